@@ -1,0 +1,20 @@
+/**
+ * Spans: half-open `[start, end)`, in UTF-16 units of the text they belong to, as JavaScript slices strings.
+ * Two spans that touch do not overlap. This convention is explained here and nowhere else.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function textOf(span: Span, text: string): string {
+  return text.slice(span.start, span.end);
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,92 @@
+/** What one report says, as data: the contract that `chancery read --json` prints and evaluation scores. */
+import type { DocumentField } from "../documents/document.ts";
+
+/** The words a value rests on. `quote` equals the field's text at `[start, end)`. `field` is left out when it is the text. */
+export interface Evidence {
+  readonly field?: Exclude<DocumentField, "text">;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly rule: string;
+}
+
+/** How a value is known. What is `inferred` says from what. */
+export interface Support {
+  readonly basis: "said" | "inferred";
+  readonly because?: string;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+export const RANKS = [
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "minister",
+  "deputy-minister",
+  "speaker",
+  "legislator",
+  "ambassador",
+  "head-of-organisation",
+  "senior-official",
+  "official",
+  "other",
+] as const;
+export type Rank = (typeof RANKS)[number];
+
+export const MEETING_KINDS = ["meeting", "consultations", "commission", "call", "visit", "ceremony"] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+export const MEETING_STATUSES = ["held", "scheduled", "cancelled"] as const;
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+export const FORMATS = ["one-on-one", "expanded", "press-conference", "signing", "working-meal", "sidelines"] as const;
+export type Format = (typeof FORMATS)[number];
+export type DocumentAction = "signed" | "agreed" | "discussed";
+
+export interface ParticipantReading {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, or the code of a body that takes part as a side. */
+  readonly country: string | null;
+  readonly rank: Rank;
+  readonly office: string | null;
+  readonly support: { readonly name: Support; readonly country?: Support; readonly rank?: Support };
+}
+
+export interface MeetingReading {
+  readonly parties: readonly string[];
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  readonly date: string | null;
+  readonly place: { readonly country: string | null; readonly city: string | null };
+  readonly formats: readonly Format[];
+  readonly participants: readonly ParticipantReading[];
+  readonly topics: readonly string[];
+  readonly projects: readonly string[];
+  readonly organisations: readonly string[];
+  readonly documents: readonly { readonly title: string; readonly action: DocumentAction }[];
+  /** Support of each value: "parties.AZ", "kind", "status", "date", "place.country", "formats.expanded", "topics.energy", "documents.0" ... */
+  readonly support: Readonly<Record<string, Support>>;
+}
+
+export interface QuoteReading {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly support: { readonly text: Support; readonly speaker?: Support };
+}
+
+export interface Reading {
+  readonly id: string;
+  readonly reader: string;
+  readonly document: {
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly dateline: { readonly place: string | null; readonly date: string | null } | null;
+    readonly attribution: readonly string[];
+    readonly language: string;
+    readonly support: Readonly<Record<string, Support>>;
+  };
+  readonly meetings: readonly MeetingReading[];
+  readonly quotes: readonly QuoteReading[];
+  /** Why nothing or less was read ("The text is not English"), in words for a person. */
+  readonly notes: readonly string[];
+}

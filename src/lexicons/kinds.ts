@@ -1,0 +1,21 @@
+/** Every kind of lexicon, in one list. A new kind is a file in `kinds/` and a line here. */
+import type { z } from "zod";
+import type { LexiconKind } from "./kind.ts";
+import { word } from "./kinds/word.ts";
+
+export const KINDS = [word] as const satisfies readonly LexiconKind[];
+
+export type KindName = (typeof KINDS)[number]["kind"];
+/** An entry of kind `K`, as its schema gives it. */
+export type EntryOf<K extends KindName> = z.infer<Extract<(typeof KINDS)[number], { kind: K }>["entry"]>;
+
+/** What the trie yields: which lexicon kind, which entry, by which wording. */
+export type LexiconHit = {
+  [K in KindName]: {
+    readonly kind: K;
+    readonly entry: EntryOf<K>;
+    readonly form: string;
+    readonly weak: boolean;
+    readonly lexicon: string;
+  };
+}[KindName];

@@ -1,0 +1,51 @@
+/** The typed view of all lexicons that language and extraction work with. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type CompiledLexicon, compileFolder } from "./compile.ts";
+import { type EntryOf, KINDS, type KindName, type LexiconHit } from "./kinds.ts";
+import { PhraseTrie } from "./phrase-trie.ts";
+
+/** `data/compiled` beside `src` or `dist`. */
+const COMPILED = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data", "compiled");
+
+export class Lexicons {
+  /** All phrases of all lexicons. */
+  readonly trie = new PhraseTrie<LexiconHit>();
+  readonly #entries = new Map<string, unknown[]>();
+
+  constructor(files: readonly CompiledLexicon[]) {
+    for (const file of files) {
+      const kind = KINDS.find((known) => known.kind === file.kind);
+      if (!kind) continue;
+      const list = this.#entries.get(file.kind) ?? [];
+      this.#entries.set(file.kind, list);
+      for (const entry of file.entries) {
+        list.push(entry);
+        for (const phrase of kind.phrases(entry as never)) {
+          const hit = { kind: kind.kind, entry, form: phrase.form ?? "name", weak: phrase.weak ?? false, lexicon: file.lexicon };
+          this.trie.add(phrase.text, hit as LexiconHit, phrase.cased);
+        }
+      }
+    }
+  }
+
+  entries<K extends KindName>(kind: K): readonly EntryOf<K>[] {
+    return (this.#entries.get(kind) ?? []) as EntryOf<K>[];
+  }
+}
+
+let standard: Lexicons | undefined;
+
+/** The lexicons that come with Chancery, and those of `folder` (a user's own, YAML) on top. */
+export function loadLexicons(options: { folder?: string } = {}): Lexicons {
+  if (options.folder === undefined) return (standard ??= new Lexicons(readCompiled()));
+  return new Lexicons([...readCompiled(), ...compileFolder(options.folder)]);
+}
+
+function readCompiled(): CompiledLexicon[] {
+  return readdirSync(COMPILED)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(COMPILED, name), "utf8")) as CompiledLexicon);
+}

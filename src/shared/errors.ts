@@ -1,0 +1,26 @@
+/** Every failure that someone can act on, in one catalogue. `docs/errors.md` lists them with what to do. */
+export const ERRORS = {
+  "source/not-found": "There is no file or folder of that name.",
+  "source/unreadable": "The file cannot be read as text.",
+  "source/empty": "The file holds no text.",
+  "source/malformed-line": "A line is not a JSON object of the expected shape.",
+  "source/no-reports": "The folder holds no readable reports.",
+  "lexicon/invalid": "A lexicon file does not fit its schema.",
+  "lexicon/not-found": "The folder of lexicons is not there.",
+  "request/invalid": "The command does not take that.",
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A failure someone can act on. Anything else that is thrown is a bug and travels untouched to the edge. */
+export class ChanceryError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message?: string, details: Record<string, unknown> = {}, options?: { cause?: unknown }) {
+    super(message ?? ERRORS[code], options);
+    this.name = "ChanceryError";
+    this.code = code;
+    this.details = details;
+  }
+}
