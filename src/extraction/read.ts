@@ -1,0 +1,32 @@
+/** A document → its reading. Pure: no clock, no network, no memory of other documents. */
+import type { Document } from "../documents/document.ts";
+import type { Lexicons } from "../lexicons/lexicons.ts";
+import type { Reading } from "./reading.ts";
+import type { Tracing } from "./trace.ts";
+
+/** Stored with all that a reading says; changes whenever readings may change. */
+export const READER = "chancery-reader/0.1.0";
+
+export interface ReadOptions {
+  readonly lexicons: Lexicons;
+  /** Listens to what the stages say. */
+  readonly trace?: Tracing;
+}
+
+export function read(document: Document, _options: ReadOptions): Reading {
+  return {
+    id: document.id,
+    reader: READER,
+    document: {
+      publisher: document.publisher,
+      published: document.published,
+      dateline: document.dateline && { place: document.dateline.place, date: document.dateline.date },
+      attribution: [],
+      language: document.language,
+      support: {},
+    },
+    meetings: [],
+    quotes: [],
+    notes: [],
+  };
+}
