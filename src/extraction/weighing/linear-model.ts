@@ -1,0 +1,119 @@
+/**
+ * Decisions by weighed evidence: a sum of the weights of what speaks for and against, every part of it nameable.
+ *
+ * Features are named in words ("act: discussed", "after the first background marker"), so that an explanation can be
+ * read. One model answers any of three questions: yes or no (`probability`), which of these candidates (`choose`),
+ * which of a fixed list of classes (`classify`). Weights come from `train-linear-model.ts` and live in `data/weights/`.
+ */
+import { z } from "zod";
+
+/** A feature that is there, or a feature with its amount. Numbers far from 0..1 should be put into steps instead. */
+export type Feature = string | readonly [name: string, amount: number];
+export type Features = readonly Feature[];
+
+/** Speaks in every yes-or-no decision: how likely "yes" is when nothing else is known. */
+export const ALWAYS = "(always)";
+
+export const linearModelFile = z.strictObject({
+  model: z.string().describe("Path-like name: content/topic-of-meeting."),
+  describes: z.string().describe("The decision, as a question."),
+  provenance: z.strictObject({
+    set: z.string().describe("Name of the annotated set it was learnt from."),
+    documents: z.array(z.string()).describe("Ids of the documents it was learnt from."),
+    examples: z.number().int(),
+    l2: z.number(),
+  }),
+  weights: z.record(z.string(), z.number()),
+});
+export type LinearModelFile = z.infer<typeof linearModelFile>;
+
+export interface LinearModel {
+  readonly name: string;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** One line of an explanation: a feature, its weight, and what it adds to the sum. */
+export interface Reason {
+  readonly feature: string;
+  readonly weight: number;
+  readonly adds: number;
+}
+
+export function asModel(file: LinearModelFile): LinearModel {
+  return { name: file.model, weights: new Map(Object.entries(file.weights)) };
+}
+
+/** The sum of weights; features the model does not know add nothing. `ALWAYS` is not added here. */
+export function score(model: LinearModel, features: Features): number {
+  let sum = 0;
+  for (const feature of features) {
+    if (typeof feature === "string") sum += model.weights.get(feature) ?? 0;
+    else sum += (model.weights.get(feature[0]) ?? 0) * feature[1];
+  }
+  return sum;
+}
+
+/** How probable "yes" is, 0 to 1. */
+export function probability(model: LinearModel, features: Features): number {
+  return 1 / (1 + Math.exp(-(score(model, features) + (model.weights.get(ALWAYS) ?? 0))));
+}
+
+export interface Choice {
+  /** Index of the best candidate; the first of equals. -1 when there are none. */
+  readonly index: number;
+  /** Probability of each candidate, in the order given; they sum to one. */
+  readonly probabilities: readonly number[];
+}
+
+export function choose(model: LinearModel, candidates: readonly Features[]): Choice {
+  const probabilities = softmax(candidates.map((features) => score(model, features)));
+  let index = -1;
+  probabilities.forEach((p, i) => {
+    if (index === -1 || p > probabilities[index]!) index = i;
+  });
+  return { index, probabilities };
+}
+
+/** The name under which a feature is weighed for one class. */
+export function ofClass(label: string, feature: string): string {
+  return `${label} ← ${feature}`;
+}
+
+/** A candidate for each class: every feature (and `ALWAYS`) crossed with the class. */
+export function asCandidates(labels: readonly string[], features: Features): Features[] {
+  return labels.map((label) =>
+    [ALWAYS, ...features].map(
+      (feature): Feature =>
+        typeof feature === "string" ? ofClass(label, feature) : [ofClass(label, feature[0]), feature[1]],
+    ),
+  );
+}
+
+/** The most probable of `labels`, with the probability of each. */
+export function classify<Label extends string>(
+  model: LinearModel,
+  labels: readonly Label[],
+  features: Features,
+): { label: Label; probabilities: Readonly<Record<Label, number>> } {
+  const { index, probabilities } = choose(model, asCandidates(labels, features));
+  const byLabel = Object.fromEntries(labels.map((label, i) => [label, probabilities[i]!])) as Record<Label, number>;
+  return { label: labels[index]!, probabilities: byLabel };
+}
+
+/** What spoke, the weightiest first; what adds nothing is left out. */
+export function explain(model: LinearModel, features: Features): Reason[] {
+  const reasons = [ALWAYS, ...features].map((feature) => {
+    const [name, amount] = typeof feature === "string" ? [feature, 1] : feature;
+    const weight = model.weights.get(name) ?? 0;
+    return { feature: name, weight, adds: weight * amount };
+  });
+  return reasons.filter((reason) => reason.adds !== 0).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+}
+
+/** Sums → probabilities, safe for large sums. */
+export function softmax(sums: readonly number[]): number[] {
+  const top = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - top));
+  const total = raised.reduce((a, b) => a + b, 0);
+  return raised.map((value) => value / total);
+}
