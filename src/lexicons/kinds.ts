@@ -1,9 +1,11 @@
 /** Every kind of lexicon, in one list. A new kind is a file in `kinds/` and a line here. */
 import type { z } from "zod";
 import type { LexiconKind } from "./kind.ts";
+import { office } from "./kinds/office.ts";
 import { word } from "./kinds/word.ts";
+import { wordSet } from "./kinds/word-set.ts";
 
-export const KINDS = [word] as const satisfies readonly LexiconKind[];
+export const KINDS = [office, word, wordSet] as const satisfies readonly LexiconKind[];
 
 export type KindName = (typeof KINDS)[number]["kind"];
 /** An entry of kind `K`, as its schema gives it. */

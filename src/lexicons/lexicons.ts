@@ -13,6 +13,7 @@ export class Lexicons {
   /** All phrases of all lexicons. */
   readonly trie = new PhraseTrie<LexiconHit>();
   readonly #entries = new Map<string, unknown[]>();
+  readonly #wordSets = new Map<string, Set<string>>();
 
   constructor(files: readonly CompiledLexicon[]) {
     for (const file of files) {
@@ -28,12 +29,24 @@ export class Lexicons {
         }
       }
     }
+    for (const { class: name, words } of this.entries("word-set")) {
+      const set = this.#wordSets.get(name) ?? new Set<string>();
+      this.#wordSets.set(name, set);
+      for (const word of words) set.add(word);
+    }
+  }
+
+  /** The words of a class of word set, as normalised tokens; empty for a class that no lexicon has. */
+  wordSet(name: string): ReadonlySet<string> {
+    return this.#wordSets.get(name) ?? EMPTY;
   }
 
   entries<K extends KindName>(kind: K): readonly EntryOf<K>[] {
     return (this.#entries.get(kind) ?? []) as EntryOf<K>[];
   }
 }
+
+const EMPTY: ReadonlySet<string> = new Set();
 
 let standard: Lexicons | undefined;
 
