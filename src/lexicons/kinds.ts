@@ -1,11 +1,25 @@
 /** Every kind of lexicon, in one list. A new kind is a file in `kinds/` and a line here. */
 import type { z } from "zod";
 import type { LexiconKind } from "./kind.ts";
+import { act } from "./kinds/act.ts";
+import { documentWord } from "./kinds/document-word.ts";
+import { format } from "./kinds/format.ts";
 import { office } from "./kinds/office.ts";
+import { topic } from "./kinds/topic.ts";
+import { undertaking } from "./kinds/undertaking.ts";
 import { word } from "./kinds/word.ts";
 import { wordSet } from "./kinds/word-set.ts";
 
-export const KINDS = [office, word, wordSet] as const satisfies readonly LexiconKind[];
+export const KINDS = [
+  office,
+  word,
+  wordSet,
+  act,
+  documentWord,
+  format,
+  topic,
+  undertaking,
+] as const satisfies readonly LexiconKind[];
 
 export type KindName = (typeof KINDS)[number]["kind"];
 /** An entry of kind `K`, as its schema gives it. */
