@@ -1,0 +1,42 @@
+/** Codes and keys of a reading → the words in which people know them. */
+
+/** Codes that the standard gave up, and those whose name in common use is another. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  SU: "Soviet Union",
+  YU: "Yugoslavia",
+  CS: "Czechoslovakia",
+  DD: "East Germany",
+  CD: "DR Congo",
+  CG: "Republic of the Congo",
+  HK: "Hong Kong",
+  MO: "Macao",
+  MM: "Myanmar",
+  PS: "Palestine",
+};
+
+let regions: Intl.DisplayNames | undefined;
+let languages: Intl.DisplayNames | undefined;
+
+/** "AZ" → "Azerbaijan"; the code of a body ("EU", "NATO") is its name. */
+export function sideName(code: string): string {
+  if (OWN_NAMES[code]) return OWN_NAMES[code];
+  if (!/^[A-Z]{2}$/u.test(code) || code === "EU" || code === "UN") return code;
+  regions ??= new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+  return regions.of(code)?.replaceAll("&", "and") ?? code;
+}
+
+/** "ru" → "Russian". */
+export function languageName(code: string): string {
+  if (code === "und") return "language not known";
+  languages ??= new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+  try {
+    return languages.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Keys of lists ("people-to-people", "foreign-minister") as words. */
+export function keyInWords(key: string): string {
+  return key === "people-to-people" || key === "one-on-one" ? key : key.replaceAll("-", " ");
+}
