@@ -4,41 +4,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { corpusReports, evalFolder, ROOT } from "./support/reports.ts";
-
-const RUN = 80;
-/** A shared run of 80 holds one of these whole, wherever it begins. */
-const STEP = 20;
-const GRAM = RUN - STEP;
-
-const flat = (text: string): string => text.replace(/\s+/gu, " ");
-
-/** What a text shares with the sources: runs of 80 characters and more. */
-export class SharedRuns {
-  readonly #sources: string[] = [];
-  readonly #grams = new Map<string, [source: number, at: number]>();
-
-  add(text: string): void {
-    const source = flat(text);
-    const index = this.#sources.push(source) - 1;
-    for (let at = 0; at + GRAM <= source.length; at += STEP) this.#grams.set(source.slice(at, at + GRAM), [index, at]);
-  }
-
-  /** The first such run, or `null`. */
-  find(text: string): string | null {
-    const candidate = flat(text);
-    for (let at = 0; at + GRAM <= candidate.length; at++) {
-      const hit = this.#grams.get(candidate.slice(at, at + GRAM));
-      if (!hit) continue;
-      const source = this.#sources[hit[0]]!;
-      let [from, into] = [at, hit[1]];
-      while (from > 0 && into > 0 && candidate[from - 1] === source[into - 1]) [from, into] = [from - 1, into - 1];
-      let [to, onto] = [at + GRAM, hit[1] + GRAM];
-      while (to < candidate.length && onto < source.length && candidate[to] === source[onto]) [to, onto] = [to + 1, onto + 1];
-      if (to - from >= RUN) return candidate.slice(from, to);
-    }
-    return null;
-  }
-}
+import { SharedRuns } from "./support/shared-runs.ts";
 
 describe("a shared run", () => {
   const runs = new SharedRuns();
@@ -74,7 +40,8 @@ describe.skipIf(evalFolder() === null)("against the collected reports", () => {
   test("samples and documentation share nothing with the notes beside the reports either", () => {
     const notes = new SharedRuns();
     for (const folder of [evalFolder()!, join(evalFolder()!, "..")]) {
-      for (const name of readdirSync(folder)) if (/\.(md|json)$/u.test(name)) notes.add(readFileSync(join(folder, name), "utf8"));
+      for (const name of readdirSync(folder))
+        if (/\.(md|json)$/u.test(name)) notes.add(readFileSync(join(folder, name), "utf8"));
     }
     const shared = repositoryFiles()
       .filter((name) => /^(samples|docs)\/|^[^/]+\.md$/u.test(name))
@@ -85,7 +52,10 @@ describe.skipIf(evalFolder() === null)("against the collected reports", () => {
 
 /** Tracked files and those that will be, lock file and binaries aside. */
 function repositoryFiles(): string[] {
-  const list = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
+  const list = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
   return list
     .split("\n")
     .filter((name) => /\.(ts|mjs|md|ya?ml|json|jsonl|txt)$/u.test(name) && name !== "package-lock.json")

@@ -1,13 +1,13 @@
 /** Every sample is read, and what is read is held against what a person wrote down (samples/expected). */
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { differences, type ExpectedReading } from "./support/expected-reading.ts";
 import { readReport } from "./support/read-report.ts";
 import { SAMPLES, sampleReports } from "./support/reports.ts";
-import { differences, type ExpectedReading } from "./support/expected-reading.ts";
 
 const reports = new Map(sampleReports().map((report) => [report.id, report]));
-const expected = [...expectedReadings()];
+const expected = expectedReadings();
 
 describe("sample", () => {
   test("reports and expected readings are the same in number and name", () => {
@@ -21,8 +21,8 @@ describe("sample", () => {
 
 /** `expected/<file>.json` holds a list: one reading for a text, several for a JSONL file. */
 function expectedReadings(): ExpectedReading[] {
-  return [...new Set(sampleFiles())].flatMap((name) => {
-    const path = join(SAMPLES, "expected", `${name}.json`);
-    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as ExpectedReading[]) : [];
-  });
+  const folder = join(SAMPLES, "expected");
+  return readdirSync(folder).flatMap(
+    (name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as ExpectedReading[],
+  );
 }

@@ -57,7 +57,8 @@ function compareMeeting(wanted: ExpectedMeeting, got: MeetingReading): string[] 
   const about = title(wanted);
   const lines: string[] = [];
   const ask = (field: string, found: unknown, ...right: unknown[]): void => {
-    if (!right.some((value) => folded(value) === folded(found))) lines.push(`${about}: ${field} ${show(found)}, not ${show(right[0])}`);
+    if (!right.some((value) => folded(value) === folded(found)))
+      lines.push(`${about}: ${field} ${show(found)}, not ${show(right[0])}`);
   };
   ask("parties", sorted(got.parties), sorted(wanted.parties), ...(wanted.parties_any ?? []).map(sorted));
   ask("kind", got.kind, wanted.kind, ...(wanted.kind_any ?? []));
@@ -65,7 +66,8 @@ function compareMeeting(wanted: ExpectedMeeting, got: MeetingReading): string[] 
   ask("date", got.date, wanted.date, ...(wanted.date_any ?? []));
   ask("country", got.place.country, wanted.place.country);
   ask("city", got.place.city, wanted.place.city, ...(wanted.city_any ?? []));
-  const people = (list: readonly { name: string; country: string | null }[]) => sorted(list.map(({ name, country }) => `${name} (${country})`));
+  const people = (list: readonly { name: string; country: string | null }[]) =>
+    sorted(list.map(({ name, country }) => `${name} (${country})`));
   ask("participants", people(got.participants), people(wanted.participants));
   if (wanted.formats) ask("formats", sorted(got.formats), sorted(wanted.formats));
   if (wanted.projects) ask("projects", sorted(got.projects), sorted(wanted.projects));

@@ -34,8 +34,11 @@ export function brokenPromises(reading: Reading, report: DocumentSpec): string[]
     value("date", found.date, found.support, at);
     value("place.country", found.place.country, found.support, at);
     value("place.city", found.place.city, found.support, at);
-    for (const field of ["formats", "topics", "projects", "organisations"] as const) list(field, found[field], found.support, at);
-    found.documents.forEach((_, number) => hold(`${at}documents.${number}`, found.support[`documents.${number}`]));
+    for (const field of ["formats", "topics", "projects", "organisations"] as const)
+      list(field, found[field], found.support, at);
+    found.documents.forEach((_, number) => {
+      hold(`${at}documents.${number}`, found.support[`documents.${number}`]);
+    });
     found.participants.forEach((person, number) => {
       const who = `${at}participants.${number}`;
       hold(`${who}.name`, person.support.name);
