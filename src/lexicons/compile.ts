@@ -18,7 +18,7 @@ export function compileFolder(folder: string): CompiledLexicon[] {
   return yamlFiles(folder).map((file) => compileFile(file, relative(folder, file)));
 }
 
-function compileFile(path: string, shown: string): CompiledLexicon {
+export function compileFile(path: string, shown: string): CompiledLexicon {
   let raw: unknown;
   try {
     raw = parse(readFileSync(path, "utf8"));
@@ -52,7 +52,7 @@ function issueLine(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join(".") || "(whole)"}: ${issue.message}`).join("; ");
 }
 
-function yamlFiles(folder: string): string[] {
+export function yamlFiles(folder: string): string[] {
   let names: string[];
   try {
     names = readdirSync(folder, { recursive: true, encoding: "utf8" });
