@@ -13,7 +13,7 @@ type Check = typeof import("recheck").checkSync;
 let check: Check;
 beforeAll(async () => {
   // Its own JavaScript, not the native program: the same answer everywhere.
-  process.env["RECHECK_BACKEND"] = "pure";
+  process.env.RECHECK_BACKEND = "pure";
   ({ checkSync: check } = await import("recheck"));
 });
 

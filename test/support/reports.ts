@@ -14,7 +14,7 @@ export const SAMPLES = join(ROOT, "samples");
 
 /** The folder of collected reports, or `null`. */
 export function evalFolder(): string | null {
-  const folder = process.env["CHANCERY_EVAL"] ?? join(ROOT, "..", "shared", "eval");
+  const folder = process.env.CHANCERY_EVAL ?? join(ROOT, "..", "shared", "eval");
   return existsSync(folder) ? folder : null;
 }
 
