@@ -1,0 +1,72 @@
+/**
+ * Reports a second, on one core.
+ *
+ * All contestants take turns on batches of the same reports, so that what else the machine does falls on all alike; each is warmed
+ * up first, and making the reports is not timed.
+ */
+import { createHash } from "node:crypto";
+import { contestants } from "./contestants.ts";
+import type { EnlargedCorpus } from "./enlarge.ts";
+
+const BATCH = 200;
+
+export interface Rate {
+  readonly name: string;
+  readonly reports: number;
+  readonly megabytes: number;
+  readonly seconds: number;
+  readonly perSecond: number;
+  readonly megabytesPerSecond: number;
+}
+
+export interface Throughput {
+  readonly reports: number;
+  readonly distinct: number;
+  readonly characters: number;
+  readonly rates: readonly Rate[];
+}
+
+export async function throughput(
+  corpus: EnlargedCorpus,
+  total: number,
+  progress: (words: string) => void,
+): Promise<Throughput> {
+  const encoder = new TextEncoder();
+  const runners = (await contestants()).map((contestant) => ({ contestant, reports: 0, bytes: 0, ms: 0, sum: 0 }));
+  const batch = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => {
+      const report = corpus.report(from + index);
+      return { report, line: encoder.encode(JSON.stringify(report)) };
+    });
+
+  for (const { contestant } of runners) for (const { report, line } of batch(0, 120)) contestant.run(report, line);
+
+  const seen = new Set<string>();
+  let characters = 0;
+  for (let from = 0; from < total; from += BATCH) {
+    const items = batch(from, Math.min(from + BATCH, total));
+    for (const { report } of items) {
+      seen.add(createHash("sha1").update(report.text).digest("base64"));
+      characters += report.text.length;
+    }
+    for (const runner of runners) {
+      const share = items.filter((_, index) => (from + index) % runner.contestant.everyNth === 0);
+      const began = performance.now();
+      for (const { report, line } of share) runner.sum += runner.contestant.run(report, line);
+      runner.ms += performance.now() - began;
+      runner.reports += share.length;
+      for (const { line } of share) runner.bytes += line.length;
+    }
+    progress(`${Math.min(from + BATCH, total)} of ${total} reports`);
+  }
+
+  const rates = runners.map(({ contestant, reports, bytes, ms }) => ({
+    name: contestant.name,
+    reports,
+    megabytes: bytes / 1e6,
+    seconds: ms / 1000,
+    perSecond: reports / (ms / 1000),
+    megabytesPerSecond: bytes / 1e6 / (ms / 1000),
+  }));
+  return { reports: total, distinct: seen.size, characters, rates };
+}
