@@ -47,7 +47,7 @@ function rowsOf(meeting: MeetingReading, page: Page): Row[] {
     { label: "kind", values: [{ runs: [meeting.kind], support: support.kind }], onlyWithQuotes: true },
     { label: "status", values: [{ runs: [meeting.status], support: support.status }], onlyWithQuotes: true },
     { label: "date", values: [{ runs: dateRuns(meeting, page), support: support.date }] },
-    { label: "place", values: placeValues(meeting) },
+    { label: "place", values: placeValues(meeting), divider: ", " },
     ...peopleRows(meeting, page),
     { label: "format", values: list("formats", meeting.formats, keyInWords) },
     { label: "topics", values: list("topics", meeting.topics, (key) => keyInWords(key).replaceAll(" ", "\u{A0}")) },

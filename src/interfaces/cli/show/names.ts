@@ -36,7 +36,17 @@ export function languageName(code: string): string {
   }
 }
 
-/** Keys of lists ("people-to-people", "foreign-minister") as words. */
+/** Keys that are more than their words with spaces. */
+const KEYS: Readonly<Record<string, string>> = {
+  "people-to-people": "people-to-people",
+  "one-on-one": "one-on-one",
+  "counter-terrorism": "counter-terrorism",
+  "science-technology": "science and technology",
+  "labour-social": "labour and social affairs",
+  "youth-sport": "youth and sport",
+};
+
+/** Keys of lists ("foreign-minister", "green-energy") as words. */
 export function keyInWords(key: string): string {
-  return key === "people-to-people" || key === "one-on-one" ? key : key.replaceAll("-", " ");
+  return KEYS[key] ?? key.replaceAll("-", " ");
 }

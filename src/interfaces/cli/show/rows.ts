@@ -19,6 +19,8 @@ export interface Row {
   readonly values: readonly Value[];
   /** Each value begins a line even without quotes: people. */
   readonly apart?: boolean;
+  /** Between values that run on; a dot unless given. */
+  readonly divider?: string;
   /** Shown only with quotes: what the heading of the block says already. */
   readonly onlyWithQuotes?: boolean;
 }
@@ -38,14 +40,14 @@ export function setRows(rows: readonly Row[], setting: RowSetting): string[] {
     .flatMap((row) => setRow(row, setting));
 }
 
-function setRow({ label, values, apart }: Row, { page, indent, quotes }: RowSetting): string[] {
+function setRow({ label, values, apart, divider }: Row, { page, indent, quotes }: RowSetting): string[] {
   const space = " ".repeat(indent);
   const first = `${space + page.faint(padTo(label, LABEL - 1))} `;
   const lines: string[] = [];
   const groups = quotes || apart ? values.map((value) => [value]) : [values];
   for (const group of groups) {
     const runs = group.flatMap((value, index) =>
-      index === 0 ? value.runs : [{ text: "\u{A0}· ", paint: page.faint }, ...value.runs],
+      index === 0 ? value.runs : [{ text: divider ?? "\u{A0}· ", paint: page.faint }, ...value.runs],
     );
     const head = lines.length === 0 ? first : space + " ".repeat(LABEL);
     lines.push(...setText(runs, { width: page.width, first: head, indent: indent + LABEL }));

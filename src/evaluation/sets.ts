@@ -1,0 +1,81 @@
+/**
+ * The sets of annotated reports: those shared with the project (`train`, `dev`), and our own annotations of reports of the corpus
+ * (`evaluation/annotations/*.gold.jsonl`, which hold readings but no text).
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { DocumentSpec } from "../documents/document.ts";
+
+export interface EvaluationSet {
+  readonly name: string;
+  /** Path of the annotated readings. */
+  readonly gold: string;
+  readonly reports: readonly DocumentSpec[];
+  /** Ids of the reports in which the annotation finds no meeting. */
+  readonly without: ReadonlySet<string>;
+}
+
+interface Annotation {
+  readonly id: string;
+  readonly meetings?: readonly { readonly optional?: boolean }[];
+}
+
+export function evaluationSets(shared: string, annotations: string): EvaluationSet[] {
+  const sets = ["train", "dev"].filter((name) => existsSync(join(shared, `${name}.gold.jsonl`)));
+  const own = existsSync(annotations)
+    ? readdirSync(annotations)
+        .filter((name) => name.endsWith(".gold.jsonl"))
+        .sort()
+    : [];
+  return [
+    ...sets.map((name) =>
+      makeSet(name, join(shared, `${name}.gold.jsonl`), readLines(join(shared, `${name}.docs.jsonl`))),
+    ),
+    ...ownSets(
+      own.map((name) => join(annotations, name)),
+      shared,
+    ),
+  ];
+}
+
+/** Reports that tell of no meeting between states at all, for counting false alarms. */
+export function reportsWithoutMeetings(shared: string): DocumentSpec[] {
+  const path = join(shared, "corpus", "not-diplomatic.jsonl");
+  return existsSync(path) ? readLines(path) : [];
+}
+
+function ownSets(golds: readonly string[], shared: string): EvaluationSet[] {
+  if (golds.length === 0) return [];
+  const byId = new Map(corpus(shared).map((report) => [report.id, report]));
+  return golds.map((gold) => {
+    const ids = readLines<Annotation>(gold).map((annotation) => annotation.id);
+    const missing = ids.filter((id) => !byId.has(id));
+    if (missing.length > 0) throw new Error(`${gold}: the corpus has no report ${missing.join(", ")}`);
+    return makeSet(
+      basename(gold, ".gold.jsonl"),
+      gold,
+      ids.map((id) => byId.get(id)!),
+    );
+  });
+}
+
+function corpus(shared: string): DocumentSpec[] {
+  const folder = join(shared, "corpus");
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith(".jsonl") && !name.startsWith("same-event"))
+    : [];
+  return files.sort().flatMap((name) => readLines<DocumentSpec>(join(folder, name)));
+}
+
+function makeSet(name: string, gold: string, reports: readonly DocumentSpec[]): EvaluationSet {
+  const annotations = readLines<Annotation>(gold);
+  const without = annotations.filter((one) => (one.meetings ?? []).length === 0).map((one) => one.id);
+  return { name, gold, reports, without: new Set(without) };
+}
+
+function readLines<T = DocumentSpec>(path: string): T[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+}

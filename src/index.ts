@@ -1,0 +1,34 @@
+/**
+ * Chancery as a library: a report in, its reading out.
+ *
+ *     import { loadLexicons, makeDocument, read } from "chancery";
+ *     const lexicons = loadLexicons();
+ *     const reading = read(makeDocument({ id: "1", title: null, published: "2025-07-22", url: null, publisher: null, text }), { lexicons });
+ */
+export { type Block, type BlockKind, type Dateline, type Document, type DocumentSpec, locate } from "./documents/document.ts";
+export { makeDocument } from "./documents/make-document.ts";
+export type { Span } from "./documents/span.ts";
+export { READER, type ReadOptions, read } from "./extraction/read.ts";
+export {
+  type DocumentAction,
+  type Evidence,
+  FORMATS,
+  type Format,
+  MEETING_KINDS,
+  MEETING_STATUSES,
+  type MeetingKind,
+  type MeetingReading,
+  type MeetingStatus,
+  type ParticipantReading,
+  type QuoteReading,
+  RANKS,
+  type Rank,
+  type Reading,
+  type Support,
+} from "./extraction/reading.ts";
+export { RecordingTrace, type Trace, type TraceLine, type Tracing } from "./extraction/trace.ts";
+export { compareNames, type NameComparison } from "./language/person-name/index.ts";
+export { type Lexicons, loadLexicons } from "./lexicons/lexicons.ts";
+export { ChanceryError, ERRORS, type ErrorCode } from "./shared/errors.ts";
+export type { Outcome } from "./shared/outcome.ts";
+export { type ReadReportsOptions, readReports } from "./sources/read-reports.ts";

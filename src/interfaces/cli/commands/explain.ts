@@ -1,0 +1,76 @@
+/** `chancery explain`: a text, what the reader thought of each of its sentences, and what came of it. */
+import { existsSync } from "node:fs";
+import type { DocumentSpec } from "../../../documents/document.ts";
+import { makeDocument } from "../../../documents/make-document.ts";
+import { annotate } from "../../../extraction/annotated.ts";
+import { read } from "../../../extraction/read.ts";
+import { RecordingTrace } from "../../../extraction/trace.ts";
+import { type Lexicons, loadLexicons } from "../../../lexicons/lexicons.ts";
+import { type Outcome, ok } from "../../../shared/outcome.ts";
+import { readReports } from "../../../sources/read-reports.ts";
+import { EXIT } from "../exit-code.ts";
+import { Complaints } from "../failure.ts";
+import { Output } from "../output.ts";
+import { makePage, type Page } from "../page/page.ts";
+import { showReading } from "../show/reading.ts";
+import { showTrace } from "../show/trace.ts";
+
+export interface ExplainCommandOptions {
+  readonly json?: boolean;
+  readonly published?: string;
+  readonly tokens?: boolean;
+  readonly lexicons?: string;
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+export async function runExplain(given: string, options: ExplainCommandOptions): Promise<number> {
+  const lexicons = loadLexicons(options.lexicons === undefined ? {} : { folder: options.lexicons });
+  const page = makePage(options);
+  const output = new Output();
+  const complaints = new Complaints();
+  let explained = 0;
+  for await (const outcome of reportsOf(given)) {
+    if (!outcome.ok) {
+      complaints.add(outcome.error);
+      continue;
+    }
+    const report = { ...outcome.value, published: options.published ?? outcome.value.published };
+    if (explained++ > 0 && !options.json) await output.line("");
+    await output.lines(explain(report, lexicons, page, options));
+  }
+  await output.flush();
+  if (explained === 0) return EXIT.nothing;
+  return complaints.count > 0 ? EXIT.partly : EXIT.done;
+}
+
+function explain(
+  report: DocumentSpec,
+  lexicons: Lexicons,
+  page: Page,
+  { json, tokens }: ExplainCommandOptions,
+): string[] {
+  const document = makeDocument(report);
+  const trace = new RecordingTrace();
+  const reading = read(document, { lexicons, trace });
+  if (json) {
+    return trace.lines.map((line) =>
+      JSON.stringify({ id: report.id, ...line, quote: document.content.slice(line.start, line.end) }),
+    );
+  }
+  return [
+    ...showTrace(annotate(document, lexicons), trace.lines, { page, tokens: tokens === true }),
+    "",
+    ...showReading(document, reading, { page, quotes: false }),
+  ];
+}
+
+/** A file when there is one of that name, else the words themselves. */
+async function* reportsOf(given: string): AsyncGenerator<Outcome<DocumentSpec>> {
+  if (given === "-" || looksLikePath(given)) yield* readReports([given]);
+  else yield ok({ id: "text", title: null, published: null, url: null, publisher: null, text: given });
+}
+
+function looksLikePath(given: string): boolean {
+  return existsSync(given) || /^\S+\.(?:txt|md|jsonl|ndjson)$/iu.test(given);
+}

@@ -1,0 +1,55 @@
+/** A failure in words: what is wrong, where, and what to try. */
+import { ChanceryError, type ErrorCode } from "../../shared/errors.ts";
+
+/** What someone can do about each failure, where there is something to say that its message does not. */
+const TRY: Partial<Record<ErrorCode, string>> = {
+  "source/not-found": "Check the spelling, and the folder you are in.",
+  "source/no-reports": "Reports are files ending in .txt or .md, or .jsonl with a report a line.",
+  "source/malformed-line":
+    'A line holds one report: {"id": "…", "title": "…", "published": "2025-07-22", "url": "…", "publisher": "…", "text": "…"}; what is not known is null.',
+  "source/too-large": "Divide it: one report a file, or one report a line.",
+  "lexicon/not-found": "--lexicons takes a folder with YAML files; data/lexicons shows how they look.",
+  "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
+};
+
+export interface Failure {
+  readonly message: string;
+  readonly advice: string | undefined;
+}
+
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof ChanceryError) return { message: error.message, advice: TRY[error.code] };
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    message: `a fault of Chancery itself: ${message}`,
+    advice: "Please report it, with the text that it was reading.",
+  };
+}
+
+/** For standard error. `chancery: ` stands before it, as other tools do it. */
+export function failureLines({ message, advice }: Failure): string[] {
+  return [`chancery: ${message}`, ...(advice ? [`  ${advice}`] : [])];
+}
+
+/** Tells failures on standard error; advice that was given already is not given again. */
+export class Complaints {
+  readonly #given = new Set<string>();
+  readonly #write: (line: string) => void;
+  #count = 0;
+
+  constructor(write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)) {
+    this.#write = write;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(error: unknown): void {
+    this.#count++;
+    const { message, advice } = describeFailure(error);
+    const again = advice === undefined || this.#given.has(advice);
+    for (const line of failureLines({ message, advice: again ? undefined : advice })) this.#write(line);
+    if (advice) this.#given.add(advice);
+  }
+}
