@@ -1,0 +1,129 @@
+/**
+ * Actors: whatever in a sentence can be a side of a meeting. People, countries and bodies by name, delegations,
+ * groups ("the two ministers", "both sides"), pronouns.
+ */
+import type { Annotated } from "../annotated.ts";
+import type { BodyMention, CountryMention } from "../mention.ts";
+import type { PersonMention } from "../mentions/people.ts";
+
+export interface Actor {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "person" | "plural" | "country" | "body" | "delegation" | "group" | "pronoun";
+  /** Index of the person mention, for `person` and `plural`. */
+  readonly mention: number;
+  /** Codes said by the words themselves: of a country, a body, a delegation, a plural office. */
+  readonly codes: readonly string[];
+  /** Why it cannot be a participant here, or null ("at the invitation of X"). */
+  readonly barred: string | null;
+  /** "'s" stands behind it. */
+  readonly possessive: boolean;
+}
+
+const GROUP_HEAD =
+  /^(?:sides|leaders|ministers|presidents|parties|countries|nations|states|governments|delegations|officials|diplomats|counterparts|secretaries|premiers|ambassadors|teams|negotiators|envoys|dignitaries|heads|men|pair|duo|statesmen|interlocutors)$/u;
+const GROUP_OPENER = /^(?:the|both|two|three|these|four)$/u;
+const PRONOUN = /^(?:he|she|they|i|we|him|her|me|us|them|his|my|our|their)$/u;
+const DELEGATION = /^(?:delegation|delegations|team|mission|side)$/u;
+
+/** Words before an actor that say it only stands in the background of the sentence. */
+const BARRING: readonly (readonly [RegExp, string])[] = [
+  [/(?:at the (?:kind |special |cordial |personal )?)?invitation (?:of|from|by|extended by)(?: the| his| her)?$/u, "invited them"],
+  [/on behalf of(?: the| his| her)?$/u, "spoken for"],
+  [/(?:message|letter|greetings|wishes|regards|condolences|congratulations|invitation|instructions?)(?: and \w+)? (?:of|from|to)(?: the| his| her)?$/u, "sent a message"],
+  [/(?:according to|quoted by|quoting|citing)(?: the)?$/u, "is the source"],
+  [/(?:government|people|leadership|administration|cabinet|policy|policies|legacy|memory|passing|death|election|re-election|inauguration|birthday|leadership) (?:of|under)(?: the| his)?$/u, "is what is talked about"],
+  [/(?:under|succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|predecessor|successor|appointed by|named by|nominated by|since)(?: the| his| her)?$/u, "holds the office before or after"],
+  [/(?:criticised|criticized|accused|condemned|blamed|denounced|behind|against|about|concerning|regarding|remarks by|comments by|statement by|speech by|unlike|like|such as)(?: the| his| her)?$/u, "is talked about"],
+];
+
+export interface ActorInput {
+  readonly annotated: Annotated;
+  readonly mentions: readonly PersonMention[];
+  readonly countries: readonly CountryMention[];
+  readonly bodies: readonly BodyMention[];
+}
+
+/** Actors of the whole document, by first token; they do not overlap. */
+export function findActors({ annotated, mentions, countries, bodies }: ActorInput): Actor[] {
+  const { tokens, sentences } = annotated;
+  const actors: Actor[] = [];
+  const used = new Set<number>();
+  const take = (from: number, to: number) => {
+    for (let i = from; i < to; i++) used.add(i);
+  };
+  mentions.forEach((mention, index) => {
+    const bare = mention.name === null && mention.offices.every((office) => office.weak) && mention.votes.length === 0 && !mention.counterpart && !mention.plural;
+    if (bare) return;
+    if (mention.name === null && mention.plural && mention.votes.length === 0 && groupAt(mention.from)) return;
+    actors.push(actor(mention.from, mention.to, mention.plural ? "plural" : "person", index, mention.plural ? [...new Set(mention.votes.filter((v) => v.how !== "to").map((v) => v.code))] : []));
+    take(mention.from, mention.to);
+  });
+  for (const country of countries) {
+    if (used.has(country.from)) continue;
+    const head = tokens[country.to];
+    const noun = head && DELEGATION.test(head.norm) ? country.to : tokens[country.to + 1] && DELEGATION.test(tokens[country.to + 1]!.norm) && head?.norm === "'s" ? country.to + 1 : -1;
+    if (noun >= 0) {
+      actors.push(actor(country.from, noun + 1, "delegation", -1, [country.code]));
+      take(country.from, noun + 1);
+      continue;
+    }
+    if (country.form === "adjective" || country.form === "people") {
+      const lead = tokens[country.to]?.norm ?? "";
+      if (/^(?:officials?|leaders?|leadership|authorities|government|diplomats?|negotiators?|counterparts?|ministers?|representatives?|parliamentarians|lawmakers|businessmen|experts|dignitaries)$/u.test(lead)) {
+        actors.push(actor(country.from, country.to + 1, "delegation", -1, [country.code]));
+        take(country.from, country.to + 1);
+      } else if (tokens[country.to]?.norm === "-" || tokens[country.from - 1]?.norm === "-" || tokens[country.to]?.norm === "and") {
+        actors.push(actor(country.from, country.to, "country", -1, [country.code]));
+        take(country.from, country.to);
+      }
+      continue;
+    }
+    actors.push(actor(country.from, country.to, "country", -1, [country.code]));
+    take(country.from, country.to);
+  }
+  for (const body of bodies) {
+    if (used.has(body.from) || body.party === null || body.type === "media") continue;
+    actors.push(actor(body.from, body.to, "body", -1, [body.party]));
+    take(body.from, body.to);
+  }
+  for (const sentence of sentences) {
+    for (let index = sentence.from; index < sentence.to; index++) {
+      if (used.has(index)) continue;
+      const token = tokens[index]!;
+      const group = groupAt(index);
+      if (group > 0) {
+        actors.push(actor(index, group, "group", -1, []));
+        take(index, group);
+        continue;
+      }
+      if (PRONOUN.test(token.norm) && (token.shape === "lower" || index === sentence.from || token.norm === "i")) {
+        actors.push(actor(index, index + 1, "pronoun", -1, []));
+        take(index, index + 1);
+      }
+    }
+  }
+  return actors.sort((a, b) => a.from - b.from);
+
+  function actor(from: number, to: number, kind: Actor["kind"], mention: number, codes: readonly string[]): Actor {
+    return { from, to, kind, mention, codes, barred: barredBy(from), possessive: tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) };
+  }
+
+  /** End of "the two ministers", "both sides", "the leaders of the two countries" that begins at `index`; 0 when there is none. */
+  function groupAt(index: number): number {
+    if (!GROUP_OPENER.test(tokens[index]?.norm ?? "")) return 0;
+    for (let at = index + 1; at < index + 5; at++) {
+      const norm = tokens[at]?.norm ?? "";
+      if (GROUP_HEAD.test(norm)) return at + 1;
+      if (!/^(?:two|three|four|both|foreign|defence|defense|prime|trade|finance|political|state|world|party|heads|of|senior|top|eu|g7|agriculture|energy|economy)$/u.test(norm)) return 0;
+    }
+    return 0;
+  }
+
+  function barredBy(from: number): string | null {
+    let words = "";
+    for (let index = Math.max(0, from - 6); index < from; index++) words += `${index > from - 6 ? " " : ""}${tokens[index]!.norm}`;
+    for (const [pattern, why] of BARRING) if (pattern.test(words)) return why;
+    return null;
+  }
+}
