@@ -43,6 +43,12 @@ export interface Dateline extends Span {
   readonly agency: string | null;
 }
 
+/** Where a value of the document stands in `content`, when metadata did not give it, and the rule that read it. */
+export interface Printed extends Span {
+  readonly rule: string;
+}
+
+/** `published` and `publisher` are those of the metadata or, where it is silent, as printed in the text (then see `printed`). */
 export interface Document extends DocumentSpec {
   readonly content: string;
   /** Where `text` begins in `content`. */
@@ -51,6 +57,7 @@ export interface Document extends DocumentSpec {
   readonly dateline: Dateline | null;
   /** BCP 47 code of the language of the text; `und` where it could not be told. */
   readonly language: string;
+  readonly printed?: { readonly published?: Printed; readonly publisher?: Printed };
 }
 
 export type DocumentField = "title" | "text" | "published" | "publisher" | "url";

@@ -3,6 +3,7 @@ export const ERRORS = {
   "source/not-found": "There is no file or folder of that name.",
   "source/unreadable": "The file cannot be read as text.",
   "source/empty": "The file holds no text.",
+  "source/too-large": "A text, or a line of JSONL, is longer than can be read at once.",
   "source/malformed-line": "A line is not a JSON object of the expected shape.",
   "source/no-reports": "The folder holds no readable reports.",
   "lexicon/invalid": "A lexicon file does not fit its schema.",

@@ -1,0 +1,79 @@
+/**
+ * The language of a text: English is told by its small words, at no cost; only where they are missing is the compact language
+ * detector asked, which is loaded then and not before.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+/** Characters looked at. A language shows in fewer. */
+const LOOK = 3000;
+const SAMPLE = 400;
+const SMALL_WORDS = new Set(
+  "the of and to in a is was for on with that by as at from his her has have been will be it its their this which were are an not would who also said he she they after between during".split(
+    " ",
+  ),
+);
+/** "in", "was" and "an" are German, too; these are not. */
+const ENGLISH = /(?<!\p{L})(?:the|of|and|to|with|by)(?!\p{L})/iu;
+const WORD = /[\p{L}\p{M}’']+/gu;
+
+/** BCP 47 code, `und` where the text is too short or too strange to tell. */
+export function identifyLanguage(text: string): string {
+  const look = text.slice(0, LOOK);
+  let all = 0;
+  let small = 0;
+  for (const [word] of look.matchAll(WORD)) {
+    all++;
+    if (SMALL_WORDS.has(word.toLowerCase())) small++;
+  }
+  if (all >= 4 && small >= 2 && small * 6 >= all && ENGLISH.test(look)) return "en";
+  if (all < 4 && look.length < 12) return "und";
+  const sample = look.match(WORD)?.join(" ").slice(0, SAMPLE) ?? "";
+  if (sample.length < 12) return "und";
+  const found = detector().findLanguage(sample);
+  return found.probability >= 0.7 ? found.language.replace(/^(?:iw)$/u, "he") : "und";
+}
+
+interface Detector {
+  findLanguage(text: string): { readonly language: string; readonly probability: number };
+}
+/** The part of WebAssembly that is needed; the language's own library does not describe it. */
+interface Wasm {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
+}
+type Script = (options: { instantiateWasm(imports: object, receive: (instance: object) => void): object }) => unknown;
+
+let loaded: Detector | undefined;
+
+/**
+ * cld3-asm offers itself only behind a promise, though nothing in it waits: its binary stands in its own script. Here it is started
+ * at once, so that reading stays a plain function.
+ */
+function detector(): Detector {
+  if (loaded) return loaded;
+  const require = createRequire(import.meta.url);
+  const script = require.resolve("cld3-asm/dist/cjs/lib/node/cld3.js");
+  const binary = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/u.exec(readFileSync(script, "utf8"))?.[1];
+  if (!binary) throw new Error("cld3-asm is not the version this was written for");
+  const wasm = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
+  // The script adds handlers of its own to the process, which would hide the crashes of others.
+  const events = ["uncaughtException", "unhandledRejection"] as const;
+  const before = events.map((event) => new Set(process.listeners(event as "uncaughtException")));
+  const started = (require(script) as Script)({
+    instantiateWasm(imports, receive) {
+      const instance = new wasm.Instance(new wasm.Module(Buffer.from(binary, "base64")), imports);
+      receive(instance);
+      return instance.exports;
+    },
+  });
+  events.forEach((event, index) => {
+    for (const listener of process.listeners(event as "uncaughtException")) {
+      if (!before[index]!.has(listener)) process.removeListener(event, listener);
+    }
+  });
+  const { cldLoader } = require("cld3-asm/dist/cjs/cldLoader.js") as {
+    cldLoader(module: unknown): { create(min: number, max: number): Detector };
+  };
+  return (loaded = cldLoader(started).create(0, 1000));
+}

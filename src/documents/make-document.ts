@@ -1,0 +1,44 @@
+/** A report as given → a `Document`: its content laid out, its parts told apart, and what it says about its own publication. */
+import type { Document, DocumentSpec, Printed } from "./document.ts";
+import { identifyLanguage } from "./language.ts";
+import { printedDay } from "./published.ts";
+import { printedPublisher } from "./publisher.ts";
+import { splitBlocks } from "./split-blocks.ts";
+
+const BETWEEN = "\n\n";
+const ISO_DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ]/u;
+
+export function makeDocument(spec: DocumentSpec): Document {
+  const title = spec.title === null || spec.title.trim() === "" ? null : spec.title;
+  const content = title === null ? spec.text : title + BETWEEN + spec.text;
+  const textStart = content.length - spec.text.length;
+  const { blocks, dateline } = splitBlocks(content, textStart, title);
+  const day = spec.published === null ? printedDay(content, blocks, dateline) : null;
+  const publisher = spec.publisher === null ? printedPublisher(content, blocks, dateline) : null;
+  const printed: { published?: Printed; publisher?: Printed } = {};
+  if (day) printed.published = day.printed;
+  if (publisher) printed.publisher = publisher.printed;
+  return {
+    ...spec,
+    published:
+      spec.published === null ? (day?.date ?? null) : (ISO_DATE_TIME.exec(spec.published)?.[1] ?? spec.published),
+    publisher: spec.publisher ?? publisher?.name ?? null,
+    content,
+    textStart,
+    blocks,
+    dateline: dateline && { ...dateline, place: placeName(dateline.place) },
+    language: identifyLanguage(firstProse()),
+    printed,
+  };
+
+  function firstProse(): string {
+    const body = blocks.find((block) => block.kind === "body");
+    return body ? content.slice(body.proseStart, body.proseStart + 3000) : content.slice(0, 3000);
+  }
+}
+
+/** "BUENOS AIRES" is "Buenos Aires"; "USA" and "UK" stay. */
+function placeName(place: string | null): string | null {
+  if (place === null || /\p{Ll}/u.test(place) || place.length <= 3) return place;
+  return place.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,42 @@
+/**
+ * Folders → the files of reports in them, at any depth, in the order of their names.
+ *
+ * A folder is looked through for reports only: hidden files and files whose ending says that they are something else stay out.
+ * A file named by the user is read whatever it is called.
+ */
+import { readdir, realpath } from "node:fs/promises";
+import { extname, join } from "node:path";
+
+const ENDINGS = new Set(["", ".txt", ".text", ".md", ".jsonl", ".ndjson", ".json"]);
+
+export async function listFiles(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  await walk(folder, files, new Set());
+  return files;
+}
+
+async function walk(folder: string, files: string[], seen: Set<string>): Promise<void> {
+  // A link that leads back up would otherwise be followed without end.
+  const real = await realpath(folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await walk(path, files, seen);
+    else if (entry.isSymbolicLink()) await walkLink(path, files, seen);
+    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path);
+  }
+}
+
+async function walkLink(path: string, files: string[], seen: Set<string>): Promise<void> {
+  try {
+    await walk(path, files, seen);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOTDIR" && ENDINGS.has(extname(path).toLowerCase())) files.push(path);
+    else if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+  }
+}
