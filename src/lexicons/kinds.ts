@@ -7,19 +7,20 @@ import { format } from "./kinds/format.ts";
 import { office } from "./kinds/office.ts";
 import { topic } from "./kinds/topic.ts";
 import { undertaking } from "./kinds/undertaking.ts";
+import { nameWord } from "./kinds/name-word.ts";
+import { trigger } from "./kinds/trigger.ts";
 import { word } from "./kinds/word.ts";
 import { wordSet } from "./kinds/word-set.ts";
 
 export const KINDS = [
   office,
-  word,
+  trigger, word,
   wordSet,
   act,
   documentWord,
   format,
   topic,
-  undertaking,
-] as const satisfies readonly LexiconKind[];
+  undertaking, nameWord] as const satisfies readonly LexiconKind[];
 
 export type KindName = (typeof KINDS)[number]["kind"];
 /** An entry of kind `K`, as its schema gives it. */
