@@ -1,12 +1,12 @@
-/**
- * The commands of `chancery` and their help. What a command does is loaded when it is called, so that `--help` answers at once.
- */
-import { type Argument, Command, InvalidArgumentError, Option } from "commander";
-import { EXIT_CODES_HELP } from "./exit-code.ts";
+/** `chancery` as a whole: its commands in order, and how help and mistakes are worded. */
+import { type Argument, Command } from "commander";
+import { addDates, addExplain, addGlossary, addNames, addRead } from "./commands.ts";
+import { examples } from "./options.ts";
 import { VERSION } from "./version.ts";
 
 export function makeProgram(): Command {
   const program = new Command("chancery")
+    .usage("<command> [options]")
     .description(
       "Reads reports of diplomatic meetings into data: who met whom, when, where and on what, each value cited to the words it rests on.",
     )
@@ -38,160 +38,7 @@ export function makeProgram(): Command {
   return program;
 }
 
-function addRead(program: Command): void {
-  program
-    .command("read")
-    .summary("read reports: meetings, people, topics, quotations")
-    .description(
-      "Reads reports and shows what they tell of.\n\nReports are plain text (one a file), or JSONL (one a line: id, title, published, url, publisher, text; what is not known is null). A folder is read with all that is in it; - is standard input.",
-    )
-    .argument("<paths...>", "files, folders, or - for standard input")
-    .option("--json", "one reading a line, with the evidence of every value")
-    .option("--quotes", "show the words that each value rests on")
-    .addOption(lexiconsOption())
-    .addOption(widthOption())
-    .addOption(noColorOption())
-    .addHelpText(
-      "after",
-      `${examples(
-        ["chancery read samples", "every report in a folder"],
-        ["chancery read report.txt --quotes", "and the words behind each value"],
-        ["chancery read *.txt --json | jq -r '.meetings[].date'", "the day of every meeting"],
-        ["curl -s URL | chancery read -", "a report from elsewhere"],
-        ["chancery read archive.jsonl --lexicons my-words", "with words of your own"],
-      )}\n${EXIT_CODES_HELP}`,
-    )
-    .action(async (paths: string[], options) => finish((await import("./commands/read.ts")).runRead(paths, options)));
-}
-
-function addExplain(program: Command): void {
-  program
-    .command("explain")
-    .summary("show how a text is read: words, mentions, which rules spoke")
-    .description(
-      "Shows how a text is read: its tokens, what is mentioned, who is meant by whom, which rules spoke, which declined and why, and what comes of it.",
-    )
-    .argument("<text-or-file>", "a sentence or two in quotation marks, a file, or - for standard input")
-    .option("--json", "one line of the trace a line")
-    .option("--published <day>", "day of publication, for dates that are counted from it (2025-07-22)")
-    .option("--tokens", "show every token, too")
-    .addOption(lexiconsOption())
-    .addOption(widthOption())
-    .addOption(noColorOption())
-    .addHelpText(
-      "after",
-      examples(
-        ['chancery explain "Foreign Minister Wang Yi met his Thai counterpart in Bangkok on Monday."', ""],
-        ["chancery explain samples/credentials.txt", ""],
-        ['chancery explain "The President received Ambassador Lee today." --published 2024-05-20', ""],
-      ),
-    )
-    .action(async (text: string, options) => finish((await import("./commands/explain.ts")).runExplain(text, options)));
-}
-
-function addDates(program: Command): void {
-  program
-    .command("dates")
-    .summary("find and resolve the expressions of date in reports")
-    .description(
-      "Finds every expression of date in reports and resolves it against the day of publication or the dateline.\n\nIn: JSONL with id, text, published. Out: offsets in the text and values in EDTF.",
-    )
-    .argument("<paths...>", "JSONL files, or - for standard input")
-    .option("--json", "one report a line: id, dates with start, end, text, edtf, basis")
-    .addOption(widthOption())
-    .addOption(noColorOption())
-    .addHelpText(
-      "after",
-      `${examples(["chancery dates reports.jsonl", "a table"], ["chancery dates reports.jsonl --json > dates.jsonl", "for a program"])}\n${EXIT_CODES_HELP}`,
-    )
-    .action(async (paths: string[], options) => finish((await import("./commands/dates.ts")).runDates(paths, options)));
-}
-
-function addNames(program: Command): void {
-  program
-    .command("names")
-    .summary("tell whether two writings name one person, and why")
-    .description("Tells whether two writings of a name may be one person's, and why.")
-    .argument("[a]", "one writing")
-    .argument("[b]", "the other")
-    .option("--pairs <file>", "JSONL with id, a, b; - for standard input")
-    .option("--json", "id, same, score, because")
-    .addOption(widthOption())
-    .addOption(noColorOption())
-    .addHelpText(
-      "after",
-      examples(
-        ['chancery names "Maka Bochorishvili" "M. Botchorishvili"', ""],
-        ['chancery names "Wang Yi" "Wang Wenbin"', ""],
-        ["chancery names --pairs pairs.jsonl --json", "id, a, b in; id, same, score, because out"],
-      ),
-    )
-    .action(async (a: string | undefined, b: string | undefined, options) =>
-      finish((await import("./commands/names.ts")).runNames(a, b, options)),
-    );
-}
-
-function addGlossary(program: Command): void {
-  program
-    .command("glossary")
-    .summary("what a word means here")
-    .description("Says what a word means here: the terms of readings, the ranks, the kinds of meetings, the topics.")
-    .argument("[word...]", "a term; none lists them all")
-    .addOption(widthOption())
-    .addOption(noColorOption())
-    .addHelpText(
-      "after",
-      examples(
-        ["chancery glossary", "every term"],
-        ["chancery glossary readout", ""],
-        ["chancery glossary deputy-minister", ""],
-      ),
-    )
-    .action(async (words: string[], options) =>
-      finish((await import("./commands/glossary.ts")).runGlossary(words, options)),
-    );
-}
-
-async function finish(code: Promise<number>): Promise<void> {
-  process.exitCode = await code;
-}
-
-function lexiconsOption(): Option {
-  return new Option(
-    "--lexicons <folder>",
-    "YAML files with words of your own, on top of those that come with Chancery",
-  );
-}
-
-function widthOption(): Option {
-  return new Option(
-    "--width <columns>",
-    "set lines to this width (default: that of the terminal; in a pipe lines are not broken)",
-  ).argParser(columns);
-}
-
-function noColorOption(): Option {
-  return new Option("--no-color", "no colours (so does NO_COLOR in the environment)");
-}
-
 function termOf(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
   return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-function columns(given: string): number {
-  const width = Number(given);
-  if (!Number.isInteger(width) || width < 40 || width > 1000)
-    throw new InvalidArgumentError("It is a number of columns, from 40 to 1000.");
-  return width;
-}
-
-/** Examples in two columns: what to type, and what it does; what does not fit a line is put above. */
-function examples(...lines: readonly (readonly [command: string, what: string])[]): string {
-  const width = Math.max(...lines.filter(([, what]) => what).map(([command]) => command.length), 0);
-  return [
-    "",
-    "Examples:",
-    ...lines.map(([command, what]) => `  $ ${what ? `${command.padEnd(width)}  # ${what}` : command}`),
-  ].join("\n");
 }

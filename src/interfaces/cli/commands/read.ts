@@ -5,6 +5,7 @@ import { loadLexicons } from "../../../lexicons/lexicons.ts";
 import { readReports } from "../../../sources/read-reports.ts";
 import { EXIT } from "../exit-code.ts";
 import { Complaints } from "../failure.ts";
+import { inputSize } from "../input-size.ts";
 import { Output } from "../output.ts";
 import { makePage } from "../page/page.ts";
 import { Progress } from "../progress.ts";
@@ -23,7 +24,8 @@ export async function runRead(paths: readonly string[], options: ReadCommandOpti
   const lexicons = loadLexicons(options.lexicons === undefined ? {} : { folder: options.lexicons });
   const page = makePage(options);
   const output = new Output();
-  const progress = new Progress({ output: process.stdout });
+  const total = process.stderr.isTTY && !process.stdout.isTTY ? await inputSize(paths) : undefined;
+  const progress = new Progress({ output: process.stdout, total });
   const complaints = new Complaints((line) => {
     progress.clear();
     process.stderr.write(`${line}\n`);
@@ -42,7 +44,7 @@ export async function runRead(paths: readonly string[], options: ReadCommandOpti
           ...(progress.count > 0 ? [""] : []),
           ...showReading(document, reading, { page, quotes: options.quotes === true }),
         ]);
-      await progress.tick();
+      await progress.tick(outcome.value.text.length);
     } catch (error) {
       complaints.add(error);
     }

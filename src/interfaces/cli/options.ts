@@ -1,0 +1,37 @@
+/** Options that several commands take, and how examples are set in help. */
+import { InvalidArgumentError, Option } from "commander";
+
+export function lexiconsOption(): Option {
+  return new Option(
+    "--lexicons <folder>",
+    "YAML files with words of your own, on top of those that come with Chancery",
+  );
+}
+
+export function widthOption(): Option {
+  return new Option(
+    "--width <columns>",
+    "set lines to this width (default: that of the terminal; in a pipe lines are not broken)",
+  ).argParser(columns);
+}
+
+export function noColorOption(): Option {
+  return new Option("--no-color", "no colours (so does NO_COLOR in the environment)");
+}
+
+function columns(given: string): number {
+  const width = Number(given);
+  if (!Number.isInteger(width) || width < 40 || width > 1000)
+    throw new InvalidArgumentError("It is a number of columns, from 40 to 1000.");
+  return width;
+}
+
+/** Examples in two columns: what to type, and what it does; what does not fit a line is put above. */
+export function examples(...lines: readonly (readonly [command: string, what: string])[]): string {
+  const width = Math.max(...lines.filter(([, what]) => what).map(([command]) => command.length), 0);
+  return [
+    "",
+    "Examples:",
+    ...lines.map(([command, what]) => `  $ ${what ? `${command.padEnd(width)}  # ${what}` : command}`),
+  ].join("\n");
+}
