@@ -1,6 +1,9 @@
 /** Mentions: spans of a document's content that name or describe something. `from`/`to` are token indices, half-open. */
 import type { Span } from "../documents/span.ts";
+import type { DateMention } from "../language/dates/date-mention.ts";
 import type { Rank } from "./reading.ts";
+
+export type { DateMention };
 
 interface MentionBase extends Span {
   readonly from: number;
@@ -42,21 +45,6 @@ export interface BodyMention extends MentionBase {
   readonly type: "multilateral" | "national" | "media";
   /** Code under which it may be a party (EU, UN, NATO, ASEAN...), or the country it belongs to. */
   readonly party: string | null;
-}
-
-/** A date expression, resolved. */
-export interface DateMention extends MentionBase {
-  readonly kind: "date";
-  /** EDTF; null when the expression cannot be placed at all. */
-  readonly edtf: string | null;
-  /** `said`: the value stands in the words; `inferred`: resolved against something. */
-  readonly basis: "said" | "inferred";
-  /** What an inference rests on: "published 2025-07-22", "dateline 2025-06-27". */
-  readonly because: string | null;
-  /** `day` 22 July; `range` 4-5 May; `month`; `year`; `season`; `relative` last week; `time` hours only. */
-  readonly grain: "day" | "range" | "week" | "month" | "season" | "year" | "decade";
-  /** How it is anchored: `absolute` "22 July 2025", `partial` "June 27", `deictic` "today", "on Tuesday", "last week". */
-  readonly anchor: "absolute" | "partial" | "deictic";
 }
 
 /** Words for an office ("Deputy Foreign Minister"), without the name of its holder. */

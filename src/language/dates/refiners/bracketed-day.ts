@@ -1,0 +1,44 @@
+/** "today (05)", "on Thursday (20)", "yesterday (19 Jan.)", "last night (Feb.08)", "the same day (19)": the brackets tell the day that the word points to. */
+import { normAt, readDay } from "../cursor.ts";
+import { type CalendarMeaning, calendar, type Found, type Scan } from "../meaning.ts";
+import type { DateRefiner } from "../refiner.ts";
+
+export const bracketedDay: DateRefiner = {
+  id: "date/bracketed-day",
+  summary: "Takes a day in brackets together with the word before it.",
+  refine(found, scan) {
+    const result: Found[] = [];
+    for (const one of found) {
+      const before = result[result.length - 1];
+      const merged = before && one.meaning.kind === "calendar" ? inBrackets(before, one, one.meaning, scan) : null;
+      if (merged) result[result.length - 1] = merged;
+      else result.push(withNumber(one, scan));
+    }
+    return result;
+  },
+};
+
+/** "(19 Jan.)": a date of its own, which the parsers have found. */
+function inBrackets(before: Found, date: Found, told: CalendarMeaning, scan: Scan): Found | null {
+  if (told.day === null || !points(before) || date.from !== before.to + 1 || normAt(scan, before.to) !== "(")
+    return null;
+  const close = normAt(scan, date.to) === "." ? date.to + 1 : date.to;
+  if (normAt(scan, close) !== ")") return null;
+  return { ...before, to: close + 1, meaning: near(before, told) };
+}
+
+/** "(20)": a number alone, which is a day only here. */
+function withNumber(found: Found, scan: Scan): Found {
+  if (!points(found) || normAt(scan, found.to) !== "(") return found;
+  const day = readDay(scan, found.to + 1);
+  if (!day || normAt(scan, day.next) !== ")") return found;
+  return { ...found, to: day.next + 1, meaning: near(found, calendar({ day: day.day })) };
+}
+
+function points({ meaning }: Found): boolean {
+  return meaning.kind === "days" || meaning.kind === "weekday" || meaning.kind === "step";
+}
+
+function near({ meaning }: Found, told: CalendarMeaning): CalendarMeaning {
+  return { ...told, near: meaning, weekday: meaning.kind === "weekday" ? meaning.weekday : told.weekday };
+}

@@ -1,0 +1,45 @@
+/** "from 30 May to 2 June 2024", "May 30-June 2", "between Monday and Thursday", "July 2023 to March 2024": from one date to another. */
+import { normAt } from "../cursor.ts";
+import type { Found, Meaning, Scan } from "../meaning.ts";
+import { type DateRefiner, joinNeighbours } from "../refiner.ts";
+import { RANGE_WORDS } from "../words.ts";
+
+/** "was moved from 5 May to 7 June" is no stretch of time. */
+const MOVES = new Set("moved postponed rescheduled shifted changed advanced brought deferred delayed".split(" "));
+
+export const ranges: DateRefiner = {
+  id: "date/ranges",
+  summary: "Joins two dates that are the ends of a stretch of time.",
+  refine(found, scan) {
+    return joinNeighbours(found, (first, second) => {
+      if (!isJoint(first, second, scan) || !isEnd(first.meaning) || !isEnd(second.meaning)) return null;
+      if (grainOf(first.meaning) !== grainOf(second.meaning) || wasMoved(first, scan)) return null;
+      return { ...first, to: second.to, meaning: { kind: "range", from: first.meaning, to: second.meaning } };
+    });
+  },
+};
+
+function isJoint(first: Found, second: Found, scan: Scan): boolean {
+  const joint = normAt(scan, first.to);
+  const gap = second.from - first.to;
+  const plain = gap === 1 || (gap === 2 && normAt(scan, first.to + 1) === "the");
+  if (!plain) return false;
+  if (joint === "and") return normAt(scan, first.from - 1) === "between";
+  return RANGE_WORDS.has(joint);
+}
+
+function isEnd(meaning: Meaning): boolean {
+  return meaning.kind === "calendar" || meaning.kind === "weekday" || meaning.kind === "days";
+}
+
+function grainOf(meaning: Meaning): string {
+  if (meaning.kind !== "calendar" || meaning.day !== null) return "day";
+  return meaning.month !== null ? "month" : "year";
+}
+
+function wasMoved(first: Found, scan: Scan): boolean {
+  if (normAt(scan, first.from - 1) !== "from") return false;
+  for (let at = first.from - 2; at >= scan.from && at > first.from - 6; at--)
+    if (MOVES.has(normAt(scan, at))) return true;
+  return false;
+}

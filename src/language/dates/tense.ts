@@ -1,0 +1,85 @@
+/**
+ * Tense of the clause around a date, by the nearest word that tells: "met on Tuesday" is the Tuesday before, "will meet on Tuesday" the one to come.
+ *
+ * Looked for to the left within the clause first, since a date mostly follows its verb, then to the right.
+ */
+import { normAt } from "./cursor.ts";
+import type { Tense } from "./date-mention.ts";
+import type { Scan } from "./meaning.ts";
+
+const FUTURE = new Set(
+  "will shall would 'll won't scheduled due slated expected planned plans plan planning upcoming forthcoming expects hopes hoping intends intend going arrives begins starts departs leaves tentatively invited".split(
+    " ",
+  ),
+);
+const PAST = new Set(
+  "was were had has have did been met held took said told made came went left gave began spoke paid saw sent brought became found wrote led drew rose fell flew kept broke won ran underwent oversaw undertook".split(
+    " ",
+  ),
+);
+/** In -ed, but no past tense of theirs. */
+const NOT_PAST = new Set(
+  "united need indeed proceed exceed succeed feed speed hundred sacred limited advanced related concerned detailed proposed continued armed".split(
+    " ",
+  ),
+);
+/** Behind "to": "to meet on Tuesday" lies ahead. */
+const VERBS = new Set(
+  "visit meet hold attend discuss be arrive travel sign begin start take host receive participate address deliver lead join open leave depart convene return pay make speak launch inaugurate chair conduct go come undertake embark welcome continue review call preside resume finalise finalize complete".split(
+    " ",
+  ),
+);
+const REACH = 30;
+
+export function tenseAround(scan: Scan, from: number, to: number): Tense | null {
+  for (let at = from - 1; at >= scan.from && at > from - REACH; at--) {
+    if (isBoundary(scan, at)) break;
+    const tense = tenseAt(scan, at);
+    if (tense) return tense;
+  }
+  for (let at = to; at < scan.to && at < to + REACH; at++) {
+    const norm = normAt(scan, at);
+    if (norm === ";") break;
+    const tense = tenseAt(scan, at);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+/** ", and on Monday he will ..." begins anew. */
+function isBoundary(scan: Scan, at: number): boolean {
+  const norm = normAt(scan, at);
+  if (norm === ";") return true;
+  return (norm === "and" || norm === "but" || norm === "while" || norm === "whereas") && normAt(scan, at - 1) === ",";
+}
+
+function tenseAt(scan: Scan, at: number): Tense | null {
+  const token = scan.tokens[at]!;
+  if (token.kind !== "word") return null;
+  const { norm } = token;
+  if (FUTURE.has(norm)) return "future";
+  if (norm === "to" || norm === "set") {
+    if (norm === "set") return normAt(scan, at + 1) === "to" || normAt(scan, at + 1) === "for" ? "future" : null;
+    return VERBS.has(normAt(scan, at + 1)) && scan.tokens[at + 1]?.shape === "lower" ? "future" : null;
+  }
+  if (norm.endsWith("'ll")) return "future";
+  if (!PAST.has(norm) && !isPastForm(norm)) return null;
+  return token.shape === "lower" || token.shape === "upper" || token.shape === "capital" ? voice(scan, at) : null;
+}
+
+function isPastForm(norm: string): boolean {
+  return norm.length > 4 && norm.endsWith("ed") && !NOT_PAST.has(norm);
+}
+
+/** "will be held", "to be signed" lie ahead; "was held" does not. */
+function voice(scan: Scan, at: number): Tense {
+  for (let back = at - 1; back >= scan.from && back > at - 4; back--) {
+    const norm = normAt(scan, back);
+    if (norm === "be" || norm === "being") {
+      const before = normAt(scan, back - 1);
+      if (norm === "be" && before !== "") return "future";
+    }
+    if (norm === "will" || norm === "would" || norm === "shall") return "future";
+  }
+  return "past";
+}
