@@ -18,6 +18,8 @@ export const office = defineKind({
     in: z.record(z.string(), rank).optional(),
     /** Rank at the head of a body ("President of the World Bank"). */
     body: rank.optional(),
+    /** Countries (or bodies) that have the office where others have another: "External Affairs Minister" of India. */
+    typical: z.array(z.string()).optional(),
     /** Takes a field of work before or behind it ("Trade Minister", "Minister of Trade"). Default false. */
     portfolio: z.boolean().default(false),
     /** Plural forms, for several holders ("foreign ministers"). */

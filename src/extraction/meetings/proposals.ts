@@ -1,0 +1,232 @@
+/**
+ * Events → proposals: each event with its sides worked out to people and countries, pronouns and groups resolved.
+ *
+ * "The President met with A and B separately" is a proposal for each counterpart; "the two ministers also discussed"
+ * names nobody and goes to the meeting in focus.
+ */
+import type { Layers } from "../layers.ts";
+import type { Actor } from "../relations/actors.ts";
+import type { MeetingEvent } from "../relations/events.ts";
+
+export interface Side {
+  /** Ids of people of the document. */
+  readonly people: readonly number[];
+  readonly codes: readonly string[];
+  /** Words that point back to those already named ("the two sides", "they"). */
+  readonly anaphoric: boolean;
+  /** "I", "we", "me": the side the report speaks for. */
+  readonly firstPerson: boolean;
+}
+
+export interface Proposal {
+  readonly event: MeetingEvent;
+  readonly people: readonly number[];
+  /** Party codes, of the people and of countries and bodies themselves; sorted. */
+  readonly codes: readonly string[];
+  /** Codes that no word of the sentence gives: the side the report speaks for. */
+  readonly filled: readonly string[];
+  /** Names nobody: belongs to what was told before. */
+  readonly anaphoric: boolean;
+  /** Where visitors go; null when no journey is told. */
+  readonly destination: string | null;
+  readonly visit: boolean;
+  readonly firstPerson: boolean;
+  /** How many counterparts the sentence lists, of whom this proposal is one. */
+  readonly listed: number;
+}
+
+export type CountryOf = (personId: number) => string | null;
+
+export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
+  const { actors, events, mentions, people, home, annotated } = layers;
+  const { tokens, sentences } = annotated;
+  const actorsBySentence: number[][] = sentences.map(() => []);
+  {
+    let sentence = 0;
+    actors.forEach((actor, index) => {
+      while (sentences[sentence]!.to <= actor.from) sentence++;
+      actorsBySentence[sentence]!.push(index);
+    });
+  }
+  const subjects = sentences.map((_, sentence) => mainPerson(sentence));
+  const proposals: Proposal[] = [];
+  for (const event of events) proposals.push(...proposalsOf(event));
+  return proposals;
+
+  /** The person a sentence is about: the first one that no preposition governs and that is not barred. */
+  function mainPerson(sentence: number): number {
+    for (const index of actorsBySentence[sentence]!) {
+      const actor = actors[index]!;
+      if (actor.kind !== "person" || actor.barred !== null) continue;
+      const before = tokens[actor.from - 1]?.norm ?? "";
+      if (/^(?:of|by|with|to|from|for|on|behalf)$/u.test(before)) continue;
+      const person = people.personOf[actor.mention]!;
+      if (person >= 0) return person;
+    }
+    return -1;
+  }
+
+  function resolve(indices: readonly number[], event: MeetingEvent): Side {
+    const ids = new Set<number>();
+    const codes = new Set<string>();
+    let anaphoric = false;
+    let firstPerson = false;
+    for (const index of indices) {
+      const actor = actors[index]!;
+      if (actor.barred !== null) continue;
+      switch (actor.kind) {
+        case "person": {
+          const person = people.personOf[actor.mention]!;
+          const mention = mentions[actor.mention]!;
+          if (person >= 0) {
+            ids.add(person);
+            const code = countryOf(person);
+            if (code) codes.add(code);
+          } else {
+            for (const vote of mention.votes) if (vote.how !== "to") codes.add(vote.code);
+            if (mention.votes.length === 0) anaphoric = true;
+          }
+          break;
+        }
+        case "country":
+        case "body":
+        case "delegation":
+        case "plural":
+          for (const code of actor.codes) codes.add(code);
+          if (actor.codes.length === 0) anaphoric = true;
+          break;
+        case "group":
+          anaphoric = true;
+          break;
+        case "pronoun": {
+          const norm = tokens[actor.from]!.norm;
+          if (/^(?:i|me|my|we|us|our)$/u.test(norm)) {
+            if (home && !inQuotation(actor)) {
+              codes.add(home.code);
+              firstPerson = true;
+            } else anaphoric = true;
+          } else if (/^(?:he|she|him|her|his)$/u.test(norm)) {
+            const person = antecedent(actor, event.sentence);
+            if (person >= 0) {
+              ids.add(person);
+              const code = countryOf(person);
+              if (code) codes.add(code);
+            } else anaphoric = true;
+          } else anaphoric = true;
+        }
+      }
+    }
+    return { people: [...ids], codes: [...codes], anaphoric, firstPerson };
+  }
+
+  function inQuotation(actor: Actor): boolean {
+    const sentence = sentences.find((s) => s.from <= actor.from && actor.from < s.to)!;
+    for (let index = actor.from; index >= sentence.from; index--) {
+      const text = tokens[index]!.text;
+      if (text === "“" || (text === '"' && index > sentence.from)) return true;
+      if (text === "”") return false;
+    }
+    return tokens[sentence.from]!.text === '"' || tokens[sentence.from]!.text === "“";
+  }
+
+  function antecedent(actor: Actor, sentence: number): number {
+    for (const index of actorsBySentence[sentence]!) {
+      const other = actors[index]!;
+      if (other.from >= actor.from) break;
+      if (other.kind === "person" && other.barred === null && people.personOf[other.mention]! >= 0) return people.personOf[other.mention]!;
+    }
+    for (let back = sentence - 1; back >= Math.max(0, sentence - 5); back--) if (subjects[back]! >= 0) return subjects[back]!;
+    return -1;
+  }
+
+  function proposalsOf(event: MeetingEvent): Proposal[] {
+    const left = resolve(event.left, event);
+    const right = resolve(event.right, event);
+    if (event.entry.travel && right.people.length === 0) return [journey(event, left, right)];
+    const anaphoric = left.people.length + right.people.length + left.codes.length + right.codes.length === 0;
+    const firstPerson = left.firstPerson || right.firstPerson;
+    const listed = right.people.length;
+    const separate = listed > 1 && splits(event, right);
+    if (separate) {
+      return right.people.map((person) => {
+        const code = countryOf(person);
+        return make(event, [...left.people, person], [...left.codes, ...(code ? [code] : [])], left, { ...right, codes: code ? [code] : [] }, firstPerson, listed);
+      });
+    }
+    return [{ ...make(event, [...left.people, ...right.people], [...left.codes, ...right.codes], left, right, firstPerson, 1), anaphoric }];
+  }
+
+  /** Whether the counterparts listed behind the words met one by one. */
+  function splits(event: MeetingEvent, right: Side): boolean {
+    if (event.by === "between" || event.by === "among" || event.by === "of") return false;
+    if (event.entry.meeting === "call" && event.entry.id !== "speak-with") return false;
+    if (event.entry.strength === "weak" || event.entry.meeting === "consultations" || event.entry.meeting === "commission") return false;
+    if (event.entry.meeting === "call") return right.codes.length <= 1 ? false : right.people.length === right.codes.length && right.people.length < 3;
+    return true;
+  }
+
+  function make(event: MeetingEvent, ids: readonly number[], given: readonly string[], left: Side, right: Side, firstPerson: boolean, listed: number): Proposal {
+    const codes = new Set(given);
+    const filled: string[] = [];
+    if (codes.size === 1 && home && !codes.has(home.code)) {
+      // One foreign side alone: the other is the one the report speaks for.
+      codes.add(home.code);
+      filled.push(home.code);
+    }
+    return {
+      event,
+      people: [...new Set(ids)],
+      codes: [...codes].sort(),
+      filled,
+      anaphoric: left.anaphoric && right.anaphoric && ids.length === 0 && given.length === 0,
+      destination: null,
+      visit: false,
+      firstPerson,
+      listed,
+    };
+  }
+
+  /** "X will visit C", "X's visit to C", "a visit to C by X", "X arrived in C". */
+  function journey(event: MeetingEvent, left: Side, right: Side): Proposal {
+    const sentence = sentences[event.sentence]!;
+    let destination = right.codes.find((code) => !left.codes.includes(code)) ?? null;
+    if (event.entry.travel && (event.by === "by" || event.by === "of" || event.by === "from")) destination = null;
+    if (destination === null || event.by === "by" || event.by === "of") {
+      for (const mention of [...layers.countries, ...layers.places]) {
+        if (mention.sentence !== event.sentence || mention.from < event.to || mention.from > event.to + 14) continue;
+        const before = tokens[mention.from - 1]?.norm === "the" ? tokens[mention.from - 2]?.norm : tokens[mention.from - 1]?.norm;
+        const code = mention.kind === "country" ? mention.code : mention.country;
+        if (code === null || mention.from >= sentence.to) continue;
+        if (before === "to" || before === "in" || (mention.from === event.to && !event.noun)) {
+          if (mention.kind === "country" && mention.form !== "name" && mention.form !== "capital") continue;
+          destination = code;
+          break;
+        }
+      }
+    }
+    const visitors = event.by === "by" || event.by === "of" || event.by === "from" ? { ...right, people: [...left.people, ...right.people], codes: [...left.codes, ...right.codes] } : left;
+    const codes = new Set(visitors.codes.filter((code) => code !== destination));
+    const filled: string[] = [];
+    if (destination !== null) codes.add(destination);
+    else if (codes.size === 1 && home && !codes.has(home.code)) {
+      destination = home.code;
+      codes.add(destination);
+      filled.push(destination);
+    }
+    if (codes.size === 1 && destination !== null && home && destination !== home.code && (left.firstPerson || visitors.people.length === 0)) {
+      codes.add(home.code);
+      filled.push(home.code);
+    }
+    return {
+      event,
+      people: [...visitors.people],
+      codes: [...codes].sort(),
+      filled,
+      anaphoric: visitors.people.length === 0 && codes.size < 2,
+      destination,
+      visit: true,
+      firstPerson: left.firstPerson,
+      listed: 1,
+    };
+  }
+}
