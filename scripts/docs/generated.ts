@@ -1,0 +1,81 @@
+/** What is generated in docs/, and where: a page, and for each of its marks the lines that stand there. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { makeProgram } from "../../src/interfaces/cli/program.ts";
+import { GLOSSARY } from "../../src/interfaces/glossary.ts";
+import { yamlFiles } from "../../src/lexicons/compile.ts";
+import { lexiconFile } from "../../src/lexicons/kind.ts";
+
+type Blocks = Readonly<Record<string, () => readonly string[]>>;
+
+export const GENERATED: readonly { readonly page: string; readonly blocks: Blocks }[] = [
+  { page: "docs/glossary.md", blocks: { glossary } },
+  { page: "docs/lexicons.md", blocks: { lexicons } },
+  { page: "docs/command-line.md", blocks: { commands } },
+];
+
+/** A block stands between `<!-- begin glossary: … -->` and `<!-- end glossary -->`. */
+export function refresh(page: string, blocks: Blocks): string {
+  let text = page;
+  for (const [name, lines] of Object.entries(blocks)) {
+    const from = text.indexOf(`<!-- begin ${name}:`);
+    const start = text.indexOf("-->", from) + "-->".length;
+    const end = text.indexOf(`<!-- end ${name} -->`);
+    if (from < 0 || end < start)
+      throw new Error(`The page has no place for ${name}: <!-- begin ${name}: … --> <!-- end ${name} -->`);
+    text = `${text.slice(0, start)}\n\n${lines().join("\n")}\n\n${text.slice(end)}`;
+  }
+  return text;
+}
+
+function glossary(): string[] {
+  const groups = [...new Set(GLOSSARY.map((term) => term.group))];
+  return groups.flatMap((group, index) => [
+    ...(index > 0 ? [""] : []),
+    `## ${group}`,
+    "",
+    ...GLOSSARY.filter((term) => term.group === group).map(({ term, means }) => `- **${term}**: ${means}`),
+  ]);
+}
+
+function lexicons(): string[] {
+  const files = yamlFiles("data/lexicons").map((path) => lexiconFile.parse(parse(readFileSync(path, "utf8"))));
+  return table(
+    ["lexicon", "kind", "entries", "holds", "from"],
+    files.map(({ lexicon, kind, entries, describes, provenance }) => [
+      `\`${lexicon}\``,
+      kind,
+      String(entries.length),
+      describes.replace(/\s+/gu, " "),
+      provenance.map(({ title, licence }) => `${title} (${licence})`).join("; "),
+    ]),
+  );
+}
+
+/** The help of every command, as it is printed at 100 columns. */
+function commands(): string[] {
+  const program = makeProgram();
+  const help = [program, ...program.commands].map((command) => {
+    let text = "";
+    command.configureOutput({
+      writeOut: (part) => (text += part),
+      getOutHelpWidth: () => 100,
+      getOutHasColors: () => false,
+    });
+    command.outputHelp();
+    return { name: command === program ? "chancery" : `chancery ${command.name()}`, text };
+  });
+  return help.flatMap(({ name, text }, index) => [
+    ...(index > 0 ? [""] : []),
+    `## ${name}`,
+    "",
+    "```",
+    text.trimEnd(),
+    "```",
+  ]);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
+}
