@@ -2,7 +2,7 @@
 import { ChanceryError, type ErrorCode } from "../../shared/errors.ts";
 
 /** What someone can do about each failure, where there is something to say that its message does not. */
-const TRY: Partial<Record<ErrorCode, string>> = {
+const ADVICE: Partial<Record<ErrorCode, string>> = {
   "source/not-found": "Check the spelling, and the folder you are in.",
   "source/no-reports": "Reports are files ending in .txt or .md, or .jsonl with a report a line.",
   "source/malformed-line":
@@ -18,7 +18,7 @@ export interface Failure {
 }
 
 export function describeFailure(error: unknown): Failure {
-  if (error instanceof ChanceryError) return { message: error.message, advice: TRY[error.code] };
+  if (error instanceof ChanceryError) return { message: error.message, advice: ADVICE[error.code] };
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     message: `a fault of Chancery itself: ${message}`,
