@@ -2,9 +2,12 @@
 import type { z } from "zod";
 import type { LexiconKind } from "./kind.ts";
 import { act } from "./kinds/act.ts";
+import { body } from "./kinds/body.ts";
+import { country } from "./kinds/country.ts";
 import { documentWord } from "./kinds/document-word.ts";
 import { format } from "./kinds/format.ts";
 import { office } from "./kinds/office.ts";
+import { place } from "./kinds/place.ts";
 import { topic } from "./kinds/topic.ts";
 import { undertaking } from "./kinds/undertaking.ts";
 import { nameWord } from "./kinds/name-word.ts";
@@ -13,6 +16,9 @@ import { word } from "./kinds/word.ts";
 import { wordSet } from "./kinds/word-set.ts";
 
 export const KINDS = [
+  country,
+  place,
+  body,
   office,
   trigger, word,
   wordSet,
