@@ -1,12 +1,14 @@
 /**
  * Folders → the files of reports in them, at any depth, in the order of their names.
  *
- * A folder is looked through for reports only: hidden files and files whose ending says that they are something else stay out.
- * A file named by the user is read whatever it is called.
+ * A folder is looked through for reports only: hidden files, a README, and files whose ending says that they are something else
+ * stay out. A file named by the user is read whatever it is called.
  */
 import { readdir, realpath } from "node:fs/promises";
 import { extname, join } from "node:path";
 
+/** Files that tell about their folder. */
+const ABOUT = /^(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.|$)/iu;
 const ENDINGS = new Set(["", ".txt", ".text", ".md", ".jsonl", ".ndjson", ".json"]);
 
 export async function listFiles(folder: string): Promise<string[]> {
@@ -23,7 +25,7 @@ async function walk(folder: string, files: string[], seen: Set<string>): Promise
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
+    if (entry.name.startsWith(".") || ABOUT.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, files, seen);
     else if (entry.isSymbolicLink()) await walkLink(path, files, seen);
