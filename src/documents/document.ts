@@ -4,18 +4,10 @@
  * Everything that reads works on `content`, which is the title (when metadata gives one), a blank line, and the text.
  * `locate` leads from a span of `content` back to the field a reader knows: the title or the text.
  */
+import type { DocumentSpec } from "../sources/document-spec.ts";
 import type { Span } from "./span.ts";
 
-/** What is known of a report before it is read. `null` means "not given". */
-export interface DocumentSpec {
-  readonly id: string;
-  readonly title: string | null;
-  /** Day of publication as metadata gives it, EDTF; an ISO date-time is cut to its day. */
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly publisher: string | null;
-  readonly text: string;
-}
+export type { DocumentSpec } from "../sources/document-spec.ts";
 
 /**
  * What a block is for:

@@ -1,5 +1,8 @@
 /** What one report says, as data: the contract that `chancery read --json` prints and evaluation scores. */
 import type { DocumentField } from "../documents/document.ts";
+import type { DocumentAction, Format, MeetingKind, MeetingStatus, Rank } from "../shared/vocabulary.ts";
+
+export * from "../shared/vocabulary.ts";
 
 /** The words a value rests on. `quote` equals the field's text at `[start, end)`. `field` is left out when it is the text. */
 export interface Evidence {
@@ -16,32 +19,6 @@ export interface Support {
   readonly because?: string;
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
-
-export const RANKS = [
-  "head-of-state",
-  "head-of-government",
-  "deputy-head-of-government",
-  "foreign-minister",
-  "deputy-foreign-minister",
-  "minister",
-  "deputy-minister",
-  "speaker",
-  "legislator",
-  "ambassador",
-  "head-of-organisation",
-  "senior-official",
-  "official",
-  "other",
-] as const;
-export type Rank = (typeof RANKS)[number];
-
-export const MEETING_KINDS = ["meeting", "consultations", "commission", "call", "visit", "ceremony"] as const;
-export type MeetingKind = (typeof MEETING_KINDS)[number];
-export const MEETING_STATUSES = ["held", "scheduled", "cancelled"] as const;
-export type MeetingStatus = (typeof MEETING_STATUSES)[number];
-export const FORMATS = ["one-on-one", "expanded", "press-conference", "signing", "working-meal", "sidelines"] as const;
-export type Format = (typeof FORMATS)[number];
-export type DocumentAction = "signed" | "agreed" | "discussed";
 
 export interface ParticipantReading {
   readonly name: string;

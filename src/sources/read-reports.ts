@@ -6,11 +6,11 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import type { DocumentSpec } from "../documents/document.ts";
 import { ChanceryError, type ErrorCode } from "../shared/errors.ts";
 import { failed, type Outcome, ok } from "../shared/outcome.ts";
 import { asUtf8, byteLines } from "./byte-lines.ts";
 import { decodeBytes, repairCharacters, sniff } from "./decode-text.ts";
+import type { DocumentSpec } from "./document-spec.ts";
 import { listFiles } from "./list-files.ts";
 import { parseRecord } from "./report-record.ts";
 

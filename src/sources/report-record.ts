@@ -2,9 +2,10 @@
  * A line of JSONL → a report: `{"id", "title", "published", "url", "publisher", "text"}`, where `null` and "not there" both mean
  * "not given". Other fields are let be.
  */
-import type { DocumentSpec } from "../documents/document.ts";
+
 import { findPrintedDate } from "../shared/printed-date.ts";
 import { repairCharacters } from "./decode-text.ts";
+import type { DocumentSpec } from "./document-spec.ts";
 
 /** The report, or what is wrong with the line in words for a person. */
 export function parseRecord(

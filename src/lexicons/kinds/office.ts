@@ -1,6 +1,6 @@
 /** Head words of offices ("minister", "prime minister", "ambassador"), the ranks they stand for, and what they combine with. */
 import { z } from "zod";
-import { RANKS } from "../../extraction/reading.ts";
+import { RANKS } from "../../shared/vocabulary.ts";
 import { defineKind } from "../kind.ts";
 
 const rank = z.enum(RANKS);

@@ -1,6 +1,6 @@
 /** Words that report a meeting, with their frame: who stands before them and after which preposition the other side stands. */
 import { z } from "zod";
-import { MEETING_KINDS } from "../../extraction/reading.ts";
+import { MEETING_KINDS } from "../../shared/vocabulary.ts";
 import { defineKind } from "../kind.ts";
 
 export const trigger = defineKind({
