@@ -12,6 +12,7 @@ export const GENERATED: readonly { readonly page: string; readonly blocks: Block
   { page: "docs/glossary.md", blocks: { glossary } },
   { page: "docs/lexicons.md", blocks: { lexicons } },
   { page: "docs/command-line.md", blocks: { commands } },
+  { page: "docs/reading.md", blocks: { topics } },
 ];
 
 /** A block stands between `<!-- begin glossary: … -->` and `<!-- end glossary -->`. */
@@ -38,8 +39,24 @@ function glossary(): string[] {
   ]);
 }
 
+const lexiconFiles = () =>
+  yamlFiles("data/lexicons").map((path) => lexiconFile.parse(parse(readFileSync(path, "utf8"))));
+
+/** Every topic with what it is, from whichever lexicon describes it. */
+function topics(): string[] {
+  const entries = lexiconFiles()
+    .filter(({ kind }) => kind === "topic")
+    .flatMap((file) => file.entries as { readonly topic: string; readonly describes?: string }[]);
+  const described = new Map<string, string>();
+  for (const { topic, describes } of entries) described.set(topic, described.get(topic) || (describes ?? ""));
+  const rows = [...described]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([topic, describes]) => [`\`${topic}\``, describes]);
+  return table(["topic", "what it is"], rows);
+}
+
 function lexicons(): string[] {
-  const files = yamlFiles("data/lexicons").map((path) => lexiconFile.parse(parse(readFileSync(path, "utf8"))));
+  const files = lexiconFiles();
   return table(
     ["lexicon", "kind", "entries", "holds", "from"],
     files.map(({ lexicon, kind, entries, describes, provenance }) => [
