@@ -1,0 +1,22 @@
+/** Many spans, asked one after another whether something overlaps them. */
+import type { Span } from "../../documents/span.ts";
+
+export class SpanSet {
+  readonly #spans: readonly Span[];
+  #at = 0;
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  /** Whether `[start, end)` overlaps one of them. Quick when asked in the order of the text. */
+  overlaps(start: number, end: number): boolean {
+    const spans = this.#spans;
+    if (this.#at > 0 && spans[this.#at - 1]!.end > start) this.#at = 0;
+    while (this.#at < spans.length && spans[this.#at]!.end <= start) this.#at++;
+    for (let index = this.#at; index < spans.length && spans[index]!.start < end; index++) {
+      if (spans[index]!.end > start) return true;
+    }
+    return false;
+  }
+}
