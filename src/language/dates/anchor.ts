@@ -1,11 +1,11 @@
-/** The day a text was written, as far as publication and dateline tell: what "today" and "on Tuesday" are counted from. */
-import { type DayNumber, dayNumber } from "../../shared/calendar.ts";
-import { parseDate } from "../../shared/edtf.ts";
-import { dayIn } from "../../shared/edtf-bounds.ts";
+/** The day a text was written, as far as publication, dateline and print tell: what "today" and "on Tuesday" are counted from. */
+import { type DayNumber, dayNumber, dayOf } from "../../shared/calendar.ts";
+import { type EdtfDate, formatEdtf, parseDate } from "../../shared/edtf.ts";
+import { dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
 import type { DateAnchor } from "./date-mention.ts";
 
 export interface Anchor {
-  /** Day of writing; in a year that stands for any where `year` is null. */
+  /** Day of writing; in a year that stands for any where `yearKnown` is false. */
   readonly day: DayNumber;
   /** Whether the year is known: "BAKU, June 27" without more tells the day only. */
   readonly yearKnown: boolean;
@@ -15,14 +15,30 @@ export interface Anchor {
 
 /** A common year: 28 February is followed by 1 March in three years of four. */
 const ANY_YEAR = 2001;
+/** A text appears within so many days of being written. */
+const DELAY = 3;
 
-export function anchorOf({ published, dateline }: DateAnchor): Anchor | null {
-  return (
-    full("published", published) ??
-    full("dateline", dateline) ??
-    partial("published", published) ??
-    partial("dateline", dateline)
-  );
+/** `printed` is a full date that stands in the text by itself, as a release bears its day. */
+export function anchorOf({ published, dateline }: DateAnchor, printed: EdtfDate | null): Anchor | null {
+  const issue = full("published", published);
+  const written = full("dateline", dateline) ?? partial("dateline", dateline);
+  if (issue && written) return writtenBefore(issue, written) ?? issue;
+  if (issue) return issue;
+  if (written?.yearKnown) return written;
+  return (printed && full("printed", formatEdtf(printed))) ?? partial("published", published) ?? written;
+}
+
+/** The dateline's day in the year of publication, when the text appeared just then: it was written on that day. */
+function writtenBefore(issue: Anchor, written: Anchor): Anchor | null {
+  const { month, day } = dayOf(written.day);
+  const { year } = dayOf(issue.day);
+  const years = written.yearKnown ? [dayOf(written.day).year] : [year, year - 1, year + 1];
+  for (const candidate of years) {
+    const number = dayNumber({ year: candidate, month, day });
+    if (number === issue.day || Math.abs(number - issue.day) > DELAY) continue;
+    return { day: number, yearKnown: true, because: `dateline ${formatEdtf(dateOfDay(number))}` };
+  }
+  return null;
 }
 
 function full(source: string, value: string | null): Anchor | null {

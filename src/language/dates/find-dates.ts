@@ -1,15 +1,14 @@
-/**
- * Every date expression of a text, with the value it has there: parsers → refiners → resolution, sentence by sentence.
- */
-import type { EdtfDate } from "../../shared/edtf.ts";
-import { type Edtf, formatEdtf, isEdtf } from "../../shared/edtf.ts";
+/** Every date expression of a text, with the value it has there: parsers → refiners → resolution, sentence by sentence. */
+import { type Edtf, type EdtfDate, formatEdtf, isEdtf } from "../../shared/edtf.ts";
 import type { Sentence, Token } from "../token.ts";
 import { anchorOf } from "./anchor.ts";
-import type { DateAnchor, DateMention, DateRole } from "./date-mention.ts";
-import type { Found, Meaning, Scan } from "./meaning.ts";
+import type { DateAnchor, DateMention, DateRole, Tense } from "./date-mention.ts";
+import type { Found, Scan } from "./meaning.ts";
 import { parseDates } from "./parsers.ts";
+import { type FoundInSentence, printedDay, yearOfText } from "./printed-day.ts";
 import { DATE_REFINERS } from "./refiners.ts";
-import { type Resolved, resolve } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import { dateOf, type Resolved } from "./resolved.ts";
 import { tenseAround } from "./tense.ts";
 
 /** A text's tokens and sentences; an `Annotated` is one. */
@@ -18,28 +17,32 @@ export interface DatedText {
   readonly sentences: readonly Sentence[];
 }
 
-export function findDates(text: DatedText, anchorGiven: DateAnchor): DateMention[] {
-  const sentences: { scan: Scan; found: readonly Found[]; index: number }[] = [];
-  for (const sentence of text.sentences) {
-    const scan: Scan = { tokens: text.tokens, from: sentence.from, to: sentence.to };
-    let found: readonly Found[] = parseDates(scan);
-    if (found.length === 0) continue;
-    for (const refiner of DATE_REFINERS) found = refiner.refine(found, scan);
-    sentences.push({ scan, found, index: sentence.index });
-  }
-  const anchor = anchorOf(anchorGiven);
-  const textYear = anchor?.yearKnown ? null : onlyYear(sentences.flatMap((sentence) => sentence.found));
+export function findDates(text: DatedText, given: DateAnchor): DateMention[] {
+  const sentences = text.sentences
+    .map((sentence) => findInSentence(text.tokens, sentence))
+    .filter((one) => one !== null);
+  const anchor = anchorOf(given, given.published === null ? printedDay(sentences, text.sentences.length) : null);
+  const textYear = anchor?.yearKnown ? null : yearOfText(sentences);
   const mentions: DateMention[] = [];
   let told: EdtfDate | null = null;
-  for (const { scan, found, index } of sentences) {
-    for (const one of found) {
-      const tense = tenseAround(scan, one.from, one.to);
+  for (const { scan, found, index, tenses } of sentences) {
+    for (const [at, one] of found.entries()) {
+      const tense = tenses[at] ?? null;
       const resolved = resolve(one.meaning, { anchor, textYear, tense, told });
-      if (isDate(resolved.value) && resolved.value.day !== null) told = resolved.value;
+      const date = dateOf(resolved);
+      if (date && date.day !== null) told = date;
       mentions.push(mention(one, scan, index, resolved, tense));
     }
   }
   return mentions;
+}
+
+function findInSentence(tokens: readonly Token[], sentence: Sentence): FoundInSentence | null {
+  const scan: Scan = { tokens, from: sentence.from, to: sentence.to };
+  let found: readonly Found[] = parseDates(scan);
+  if (found.length === 0) return null;
+  for (const refiner of DATE_REFINERS) found = refiner.refine(found, scan);
+  return { scan, found, index: sentence.index, tenses: found.map((one) => tenseAround(scan, one.from, one.to)) };
 }
 
 function mention(
@@ -47,10 +50,9 @@ function mention(
   { tokens }: Scan,
   sentence: number,
   resolved: Resolved,
-  tense: DateMention["tense"],
+  tense: Tense | null,
 ): DateMention {
-  const value = resolved.value === null ? null : withRole(resolved.value, found.role);
-  const edtf = value && formatEdtf(value);
+  const edtf = resolved.value === null ? null : formatEdtf(withRole(resolved.value, found.role));
   return {
     kind: "date",
     start: tokens[found.from]!.start,
@@ -77,25 +79,4 @@ function withRole(value: NonNullable<Resolved["value"]>, role: DateRole | null):
   if (role === "since") return { kind: "interval", start: value, end: ".." };
   if (role === "until") return { kind: "interval", start: "..", end: value };
   return value;
-}
-
-function isDate(value: Resolved["value"]): value is EdtfDate {
-  return value !== null && "kind" in value && value.kind === "date";
-}
-
-/** The year of all full dates of a text, when it is one and the same; it then holds for days without a year too. */
-function onlyYear(found: readonly Found[]): number | null {
-  let only: number | null = null;
-  for (const { meaning } of found) {
-    for (const year of fullYears(meaning)) {
-      if (only !== null && only !== year) return null;
-      only = year;
-    }
-  }
-  return only;
-}
-
-function fullYears(meaning: Meaning): number[] {
-  if (meaning.kind === "range") return [...fullYears(meaning.from), ...fullYears(meaning.to)];
-  return meaning.kind === "calendar" && meaning.day !== null && meaning.year !== null ? [meaning.year] : [];
 }

@@ -8,9 +8,10 @@ import { type DayNumber, dayNumber, dayOf, daysInMonth, shiftMonth, weekdayOf } 
 import { type EdtfDate, isValidDate } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
 import type { Anchor } from "./anchor.ts";
+import { weekdayNear } from "./count-from.ts";
 import type { DateGrain, Tense } from "./date-mention.ts";
 import type { CalendarMeaning, Meaning } from "./meaning.ts";
-import { type Context, type Resolved, weekdayNear } from "./resolve.ts";
+import type { Context, Resolved } from "./resolved.ts";
 
 /** Days off within which a date is believed against the tense. */
 const NEAR = 45;
@@ -110,34 +111,31 @@ function aim(near: Meaning | null, day: DayNumber, tense: Tense | null): DayNumb
 }
 
 /** "(20)", "on the 25th": a day of the month of writing, or of the one before or after. */
-function inSomeMonth(told: CalendarMeaning, { anchor, tense, textYear }: Context): Resolved {
+function inSomeMonth(told: CalendarMeaning, { anchor, tense }: Context): Resolved {
   if (told.day === null) return { value: null, basis: "inferred", because: null, grain: "day", anchor: "deictic" };
   if (!anchor) {
-    const year = textYear === null ? "XXXX" : "XXXX";
-    const value: EdtfDate = { kind: "date", year, month: "XX", day: told.day, qualifier: "" };
+    const value: EdtfDate = { kind: "date", year: "XXXX", month: "XX", day: told.day, qualifier: "" };
     return { value, basis: "said", because: null, grain: "day", anchor: "partial" };
   }
   const target = aim(told.near, anchor.day, anchor.yearKnown ? tense : null);
   const here = dayOf(target);
-  let best: DayNumber | null = null;
+  let best: EdtfDate | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
   for (const by of [0, -1, 1]) {
     const { year, month } = shiftMonth(here.year, here.month, by);
     if (told.day > daysInMonth(year, month)) continue;
     const day = dayNumber({ year, month, day: told.day });
     const against = (tense === "past" && day > anchor.day + 1) || (tense === "future" && day < anchor.day);
     const cost = Math.abs(day - target) + (against && !told.near ? 20 : 0);
-    const bestCost =
-      best === null
-        ? Number.POSITIVE_INFINITY
-        : Math.abs(best - target) + (isAgainst(best, anchor.day, tense) && !told.near ? 20 : 0);
-    if (cost < bestCost) best = day;
+    if (cost >= bestCost) continue;
+    bestCost = cost;
+    best = {
+      kind: "date",
+      year: anchor.yearKnown ? String(year).padStart(4, "0") : "XXXX",
+      month,
+      day: told.day,
+      qualifier: "",
+    };
   }
-  if (best === null) return { value: null, basis: "inferred", because: null, grain: "day", anchor: "partial" };
-  const { year, month, day } = dayOf(best);
-  const date: EdtfDate = { kind: "date", year: anchor.yearKnown ? String(year) : "XXXX", month, day, qualifier: "" };
-  return inferred(date, anchor.because, "day");
-}
-
-function isAgainst(day: DayNumber, writing: DayNumber, tense: Tense | null): boolean {
-  return (tense === "past" && day > writing + 1) || (tense === "future" && day < writing);
+  return inferred(best, anchor.because, "day");
 }

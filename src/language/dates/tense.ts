@@ -29,6 +29,12 @@ const VERBS = new Set(
     " ",
   ),
 );
+/** In the present: what comes, where a day stands beside it ("sets out Wednesday"). Words that are nouns too are left out. */
+const PRESENT = new Set(
+  "meets visits arrive departs depart begin travels flies fly sets holds hosts receives opens attends returns meet kicks commences commence".split(
+    " ",
+  ),
+);
 const REACH = 30;
 
 export function tenseAround(scan: Scan, from: number, to: number): Tense | null {
@@ -62,7 +68,7 @@ function tenseAt(scan: Scan, at: number): Tense | null {
     if (norm === "set") return normAt(scan, at + 1) === "to" || normAt(scan, at + 1) === "for" ? "future" : null;
     return VERBS.has(normAt(scan, at + 1)) && scan.tokens[at + 1]?.shape === "lower" ? "future" : null;
   }
-  if (norm.endsWith("'ll")) return "future";
+  if (norm.endsWith("'ll") || (PRESENT.has(norm) && token.shape === "lower")) return "future";
   if (!PAST.has(norm) && !isPastForm(norm)) return null;
   return token.shape === "lower" || token.shape === "upper" || token.shape === "capital" ? voice(scan, at) : null;
 }
