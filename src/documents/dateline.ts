@@ -13,11 +13,13 @@ export interface ReadDateline extends Dateline {
   readonly proseStart: number;
 }
 
-const NAME = "(?:St\\.|Mt\\.|Ft\\.|\\p{Lu}[\\p{L}\\p{M}’'ʻ.]*)(?:-\\p{L}[\\p{L}\\p{M}’']*){0,2}";
-const PLACE = new RegExp(
-  `\\(?(${NAME}(?: (?:(?:of|de|da|do|del|la|el|al|the|and|upon|am|ad) )?${NAME}){0,3})\\)?`,
-  "uy",
-);
+/** As far as a dateline may reach. */
+const LOOK = 240;
+const NAME = "(?:(?:S[Tt]|M[Tt]|F[Tt])\\. )?\\p{Lu}[\\p{L}\\p{M}’'ʻ]*(?:-\\p{L}[\\p{L}\\p{M}’']*){0,2}";
+const names = (name: string) => `${name}(?: (?:(?:of|de|da|do|del|la|el|al|the|and|upon|am|ad) )?${name}){0,3}`;
+const PLACE = new RegExp(`\\(?(${names(NAME)})\\)?`, "uy");
+/** "Azerbaijan", and abbreviations: "N.J.", "Calif." */
+const REGION = new RegExp(`((?:\\p{Lu}\\.){1,3}|\\p{Lu}\\p{Ll}{1,5}\\.(?=[ ,])|${names(NAME)})`, "uy");
 const GAP = /[,.]? /uy;
 const REGION_GAP = /, /uy;
 const TIME = /,? ?(?:-|–|—|at)? ?\d{1,2}[:.]\d{2}(?: ?(?:am|pm|hrs|GMT|UTC(?:[+-]\d{1,2}(?::\d{2})?)?))?/iuy;
@@ -25,96 +27,106 @@ const BRACKETED_AGENCY =
   /,? ?[.,]? ?(?:\(([^()\n/]{2,40})\)|\/\s?([\p{L}\p{N}][^()\n/]{1,30}?)\s?\/|\[([^[\]\n]{2,30})\])/uy;
 /** "Baku, 22 July, AZERTAC." "ASTANA. KAZINFORM –" */
 const BARE_AGENCY =
-  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:[.:–—-]|_)\s)/uy;
+  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_])\s)/uy;
 const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
+const COMMA = /,\s/uy;
+/** What follows a region is the rest of a dateline: a comma, a bracket, a day, a stroke. */
+const BEHIND_REGION = /^(?:,|\.|\s?[(/–—_:-]|\s\d|\s*$|\s\p{Lu}\p{L}{2,8}\.? \d)/u;
 const DASH_OR_COLON = /[-–—―_:|;]/u;
 const UPPER = /^[^\p{Ll}]*$/u;
 const PROSE_OPENING = /^["“‘'«([]?[\p{L}\d@#]/u;
 /** Words that open a line in capitals or before a colon and are no place. */
 const NO_PLACE =
-  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un)(?![\p{L}])/iu;
+  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un)(?![\p{L}])/iu;
 
-/** The dateline that opens `content[from, end)`, or null. `alone`: nothing but the dateline stands in the line. */
-export function datelineAt(content: string, from: number, end: number): ReadDateline | null {
-  const line = content.slice(from, Math.min(end, from + 240)).replace(/\s/gu, " ");
-  const dated = printedDateAt(line, 0);
-  // "June 05- The minister": a day opens the report, and no place.
-  const parts = dated ? { place: null, at: dated.end, regions: 0 } : placeAt(line);
-  if (!parts) return null;
-  let at = parts.at;
-  const date = dated ?? dateAfter(line, at);
-  if (date) at = date.end;
-  if (date) at = skip(TIME, line, at);
-  const bracketed =
-    take(BRACKETED_AGENCY, line, skip(STOP_BEFORE_AGENCY, line, at)) ?? take(BRACKETED_AGENCY, line, at);
-  const bare = bracketed ? null : date || UPPER.test(parts.place ?? "a") ? take(BARE_AGENCY, line, at) : null;
-  const agency = bracketed ?? bare;
-  if (agency) at = agency.end;
-  // "Tbilisi (Agenda.ge), 3 Mar 2023 - 14:02,"
-  const later = date || !agency ? null : dateAfter(line, at);
-  if (later) at = skip(TIME, line, later.end);
-  const stroke = take(STROKE, line, at);
-  const day = date ?? later;
-  const whole = at >= line.trimEnd().length;
-  const stop = stroke?.match[0] ?? "";
-  if (!accepted()) return null;
-  const proseStart = Math.min(end, from + (stroke ? stroke.end : at));
-  const prose = content.slice(proseStart, proseStart + 3);
-  if (!whole && proseStart < end && !PROSE_OPENING.test(prose.trimStart())) return null;
-  return {
-    place: parts.place,
-    date: day?.edtf ?? null,
-    agency: agency?.text ?? null,
-    start: from,
-    end: from + (stroke ? at + stop.trimEnd().length : at),
-    proseStart: whole ? end : proseStart,
-  };
+const HONORIFIC = /(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Sir|Hon|Senator|Prof|Gen|H\.?E)(?![\p{L}])/u;
 
-  function accepted(): boolean {
-    if (parts!.place !== null && NO_PLACE.test(parts!.place) && !(day && agency)) return false;
-    const ended = stop !== "" && (DASH_OR_COLON.test(stop) || whole);
-    if (day && (agency || ended)) return true;
-    if (day && parts!.place !== null && stop.includes(".")) return true;
-    if (day && whole) return true;
-    if (agency && (stop !== "" || bracketed !== null) && parts!.place !== null)
-      return stop !== "" || isAgencyLike(agency.text);
-    // "KATHMANDU – ", "ISLAMABAD: ": without day or agency only capitals and a stroke will do.
-    const place = parts!.place ?? "";
-    return (
-      ended &&
-      !whole &&
-      UPPER.test(place) &&
-      place.length >= 4 &&
-      (stop.includes(" ") || stop.includes(":") || stop.includes("_"))
-    );
-  }
+/** Words that cannot be a place, however they are set. */
+export function isNoPlace(text: string): boolean {
+  return NO_PLACE.test(text);
 }
 
-const STOP_BEFORE_AGENCY = /\. ?(?=[/([])/uy;
+/** The dateline that opens `content[from, end)`, or null. */
+export function datelineAt(content: string, from: number, end: number): ReadDateline | null {
+  const line = content.slice(from, Math.min(end, from + LOOK)).replace(/\s/gu, " ");
+  const parts = readParts(line);
+  const stroke = take(STROKE, line, parts.at) ?? (parts.late ? take(COMMA, line, parts.at) : null);
+  const stop = stroke?.match[0] ?? "";
+  const whole = parts.at + stop.length >= line.trimEnd().length;
+  if (!isDateline(parts, stop, whole)) return null;
+  let prose = parts.at + stop.length;
+  while (line[prose] === " ") prose++;
+  if (!whole && !PROSE_OPENING.test(line.slice(prose, prose + 2))) return null;
+  return {
+    place: parts.place,
+    date: parts.date,
+    agency: parts.agency,
+    start: from,
+    end: from + parts.at + stop.trimEnd().length,
+    proseStart: whole ? end : Math.min(end, from + prose),
+  };
+}
 
-function placeAt(line: string): { place: string; at: number; regions: number } | null {
+interface Parts {
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly agency: string | null;
+  /** Whether the day stands behind the agency. */
+  readonly late: boolean;
+  readonly at: number;
+}
+
+function readParts(line: string): Parts {
+  // "June 05- The minister": a day opens the report, and no place.
+  const opening = printedDateAt(line, 0);
+  const place = opening ? null : placeAt(line);
+  if (!opening && !place) return { place: null, date: null, agency: null, late: false, at: 0 };
+  let at = place?.end ?? 0;
+  const early = opening ?? dateAfter(line, at);
+  if (early) at = skip(TIME, line, early.end);
+  const agency =
+    take(BRACKETED_AGENCY, line, at) ?? (early || UPPER.test(place!.text) ? take(BARE_AGENCY, line, at) : null);
+  if (agency) at = agency.end;
+  // "GENEVA (5 March 2024)": a day in the brackets of an agency.
+  const bracketed = early || !agency ? null : printedDateAt(agency.text, 0);
+  const late = early || !agency || bracketed ? null : dateAfter(line, at);
+  if (late) at = skip(TIME, line, late.end);
+  const date = early ?? bracketed ?? late;
+  return {
+    place: place?.text ?? null,
+    date: date?.edtf ?? null,
+    agency: bracketed ? null : (agency?.text ?? null),
+    late: late !== null,
+    at,
+  };
+}
+
+function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean): boolean {
+  if (place !== null && (HONORIFIC.test(place) || (isNoPlace(place) && !(date && agency)))) return false;
+  const struck = DASH_OR_COLON.test(stop);
+  if (date) return agency !== null || struck || whole || (place !== null && stop !== "");
+  if (place === null || stop === "") return false;
+  if (agency) return isAgencyLike(agency) && (!whole || struck);
+  if (whole) return false;
+  // "KATHMANDU – ", "ISLAMABAD: ": without day or agency only capitals and a stroke will do.
+  return struck && stop.includes(" ") && UPPER.test(place) && place.length >= 4;
+}
+
+function placeAt(line: string): { text: string; end: number } | null {
   const first = take(PLACE, line, 0);
   if (!first || printedDateAt(line, 0, { month: true })) return null;
-  let at = first.end;
-  let regions = 0;
-  while (regions < 2) {
-    const gap = take(REGION_GAP, line, at);
+  let end = first.end;
+  for (let regions = 0; regions < 2; regions++) {
+    const gap = take(REGION_GAP, line, end);
     if (!gap || printedDateAt(line, gap.end, { month: true })) break;
-    const region = take(PLACE, line, gap.end);
-    // What follows a region is the rest of a dateline: a comma, a bracket, a day, a stroke.
-    if (
-      !region ||
-      !/^(?:,|\.|\s?[(/–—_:-]|\s\d|\s*$|\s\p{Lu}\p{L}{2,8}\.? \d)/u.test(line.slice(region.end, region.end + 16))
-    )
-      break;
+    const region = take(REGION, line, gap.end);
+    if (!region || !BEHIND_REGION.test(line.slice(region.end, region.end + 16))) break;
     // "Baku, AZERTAC." is an agency, "Baku, Azerbaijan" a region.
-    if (!UPPER.test(first.text) && UPPER.test(region.text) && region.text.length > 3) break;
-    at = region.end;
-    regions++;
+    if (!UPPER.test(first.text) && UPPER.test(region.text) && region.text.length > 3 && !region.text.includes("."))
+      break;
+    end = region.end;
   }
-  const place = first.text.replace(/\.$/u, "");
-  const dotted = place.length < first.text.length && !/^(?:St|Mt|Ft)\.$/u.test(first.text);
-  return { place, at: dotted && regions === 0 ? at - 1 : at, regions };
+  return { text: first.text, end };
 }
 
 function dateAfter(line: string, at: number) {
@@ -135,5 +147,5 @@ function skip(pattern: RegExp, line: string, at: number): number {
 
 /** "(AP)", "(News 1st)", "(Agenda.ge)"; not "(the capital of Kenya)". */
 function isAgencyLike(text: string): boolean {
-  return /^[\p{Lu}\d][^,;]{0,24}$/u.test(text) && text.split(" ").length <= 3;
+  return /^[\p{Lu}\d][^,;]{1,24}$/u.test(text) && text.split(" ").length <= 3;
 }

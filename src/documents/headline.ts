@@ -9,18 +9,21 @@ const IN_OFFICE = /(?<![\p{L}])(?:of|for|and|the|in|de|to the|on)(?![\p{L}])/gu;
 const SMALL = /(?<![\p{L}])\p{Ll}{2,}/u;
 const VERBAL =
   /(?<![\p{L}])(?:to (?:visit|host|hold|meet|attend|travel|receive|address|sign|discuss)|visits?|meets?|met|holds?|held|hosts?|talks?|calls?|receives?|discuss(?:es)?|welcomes?|meeting|arrives?|signs?|agree[sd]?|says?|said|leaves?|with)(?![\p{L}])/iu;
-const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:MP|QC|KC|AC|AO|MBE|OBE|CBE|MSP|TD|MEP)$/u;
+const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}(?:MP|M\.P\.|QC|KC|AC|AO|MBE|OBE|CBE|MSP|TD|MEP)(?:[, ]+|$)/u;
 
 /** A line that names an office or its holder, and tells nothing. */
 export function isOfficeLine(text: string): boolean {
-  if (PERSON.test(text)) return true;
-  return OFFICE.test(text) && !VERBAL.test(text) && !SMALL.test(text.replace(IN_OFFICE, " "));
+  const office = text.replace(PERSON, "");
+  if (office === "") return true;
+  return OFFICE.test(office) && !VERBAL.test(office) && !SMALL.test(office.replace(IN_OFFICE, " "));
 }
+
+const REAL_WORD = /\p{L}[\p{L}’'.-]+/gu;
 
 /** Could be the headline of a report: some words, and no full stop. */
 export function isHeadline(text: string): boolean {
   if (text.length < 8 || text.length > 250 || isOfficeLine(text)) return false;
-  return text.split(" ").length >= 3 && !/[.:;,]["”’']?$/u.test(text);
+  return (text.match(REAL_WORD)?.length ?? 0) >= 3 && !/[.:;,]["”’']?$/u.test(text);
 }
 
 /** The same words, whatever the case and the punctuation. */

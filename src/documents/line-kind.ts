@@ -20,15 +20,19 @@ const FURNITURE =
   /^(?:page \d{1,3}(?: (?:of|\/) \d{1,3})?|\d{1,3}|[.…]{1,3}\s?\/\s?\d{1,3}|[-–—] ?\d{1,3} ?[-–—]|.{0,200}\(\d{1,3} of \d{1,3}\)(?: \[[^\]]{0,40}\])?)$/iu;
 const RELEASE =
   /^(?:(?:joint |immediate )?(?:media|press|news)[ -]?(?:release|statement|advisory|note|communiqu[eé]|room|centre|center|briefing|office)|for (?:immediate release|the media|media|release)|immediate release|under embargo|embargo(?:ed)?|transcript(?: of)?|(?:joint )?statement by the|e ?& ?oe|check against delivery|unofficial translation|office of the (?:press|spokes\p{L}+)|home page|search this site)(?![\p{L}])/iu;
-const ADDRESS = /^(?:url ?: ?|web(?:site)? ?: ?|https?:\/\/|www\.)\S/iu;
+const ADDRESS = /^(?:url ?: ?|web(?:site)? ?: ?|https?:\/\/|www\.)\S|^[\d/.: -]{6,20} https?:\/\/\S+$/iu;
 const ONLY_ADDRESS = /^[^\s]{3,}@[^\s]+\.[^\s]+$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/?\S*$/iu;
 const CONTACT =
   /^(?:for (?:further|more|additional) (?:information|details|inquiries|enquiries)|(?:media|press|public)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:details|person|information))? ?(?:[:-]|$)|(?:tel(?:ephone)?|phone|mobile|fax|facsimile|e-?mail) ?[.:])/iu;
-const PHONE = /(?:\+|\(0?)?\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?!\d)/gu;
+const PHONE = /(?:\+|\(0?)?\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?!\d)/u;
 const INVITATION =
   /^(?:(?:please )?(?:follow|like|join|find) (?:us|our|@)|subscribe (?:to|now|here)|sign up (?:for|to|now)|click (?:here|on)|download (?:our|the)|read (?:more|also|next)|also read|see also|related (?:stories|articles|news|topics|content)|more (?:on this|from)|you may also like|recommended|tags? ?:|topics? ?:|keywords? ?:|share (?:this|on)|leave a (?:reply|comment)|save my name|your email|post a comment|advertise?ment|sponsored|media releases and speeches are available|see ?: index|media release index|index of|last (?:update|modified|reviewed)|back to (?:top|news)|print this|we use cookies|read ?:|watch ?:|live ?:|video ?:|listen ?:)/iu;
 const CREDIT =
   /^(?:[([]?(?:photos?|pictures?|images?|file photo|illustration|caption|credits?)(?: (?:by|credit|courtesy|source)[^:]{0,30})?[:/]|(?:copyright|©|\(c\))|.{0,60}all rights reserved|sources? ?: |(?:\(?reporting|writing|editing|additional reporting|compiled|translated) by )/iu;
+const EMBARGO = /(?<![\p{L}])embargo(?:ed)? until/iu;
+const PROSE_END = /\p{L}{2}[.!?]["”’)]{0,2}$/u;
+/** "M e d i a  R e l e a s e", as scans have it. */
+const SPACED_LETTERS = /^(?:\p{L} {1,3}){5,60}\p{L}$/u;
 const BYLINE = /^by (?:\p{Lu}[\p{L}.'’-]*)(?: (?:and |& )?\p{Lu}[\p{L}.'’-]*){0,8}(?:,? .{0,40})?$/iu;
 const SENTENCE_WORDS =
   /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|said|says|met|meets|who|which|that|he|she|they|it|we|i)(?![\p{L}])/iu;
@@ -37,18 +41,21 @@ const AROUND_DATE =
   /(?<![\p{L}])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![\p{L}])|\d{1,2}[:.h]\d{2}(?::\d{2})?|(?<![\p{L}])(?:am|pm|a\.m|p\.m|hrs|hours|utc|gmt|est|edt|aest|aedt|cet|ist|local|time|date|dated|published|posted|updated?|released?|issued|created|modified|last|first|version|title|changed|correction|corrected|on|at|for|media|reference|ref|no|of|the)(?![\p{L}])/giu;
 const LETTERS = /\p{L}/gu;
 
-export function lineKind(text: string): LineKind | null {
-  if (SEPARATOR.test(text)) return "separator";
-  if (text.length > 240) return CONTACT.test(text) ? "contact" : null;
-  if (FURNITURE.test(text)) return "furniture";
-  if (ADDRESS.test(text) || ONLY_ADDRESS.test(text)) return "address";
+/** `longer`: the text is the head of a line that goes on. */
+export function lineKind(text: string, longer = false): LineKind | null {
+  if (SEPARATOR.test(text)) return longer ? null : "separator";
   if (CONTACT.test(text)) return "contact";
+  if (longer) return null;
   if (INVITATION.test(text)) return "invitation";
   if (CREDIT.test(text)) return "credit";
+  // What ends as a sentence and is long is prose, and most lines are.
+  if (text.length > 100 && PROSE_END.test(text)) return null;
+  if (FURNITURE.test(text) || SPACED_LETTERS.test(text)) return "furniture";
+  if (ADDRESS.test(text) || ONLY_ADDRESS.test(text)) return "address";
   if (text.length <= 120 && isDateLine(text)) return "date";
-  if (RELEASE.test(text) && !SENTENCE_WORDS.test(text)) return "release";
+  if ((RELEASE.test(text) || EMBARGO.test(text)) && !SENTENCE_WORDS.test(text)) return "release";
   if (text.length <= 90 && BYLINE.test(text) && !SENTENCE_WORDS.test(text)) return "byline";
-  if ((text.match(PHONE)?.length ?? 0) > 0 && text.length <= 200 && !SENTENCE_WORDS.test(text)) return "contact";
+  if (PHONE.test(text) && text.length <= 200 && !SENTENCE_WORDS.test(text)) return "contact";
   return null;
 }
 

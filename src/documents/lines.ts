@@ -6,10 +6,8 @@ export interface Line extends Span {
   readonly gap: boolean;
 }
 
-/** As far as a line is looked at, at either end, to tell what it is for. Nothing that tells stands further in. */
-const LOOK = 400;
 const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/gu;
-const SPACE = /[\s\ufeff\u200b\u200e\u200f]/u;
+const BLANK = /[\s\ufeff\u200b\u200e\u200f]/u;
 
 export function linesOf(content: string, from: number): Line[] {
   const lines: Line[] = [];
@@ -19,11 +17,12 @@ export function linesOf(content: string, from: number): Line[] {
   for (;;) {
     const match = BREAK.exec(content);
     const end = match ? match.index : content.length;
-    const line = trimmed(content, begin, end, gap);
-    if (line) {
-      lines.push(line);
+    const start = firstInk(content, begin, end);
+    if (start < end) {
+      lines.push({ start, end: lastInk(content, start, end), gap });
       gap = false;
-    } else if (!(match && match[0] === "\n" && content[begin - 1] === "\r")) {
+    } else if (begin < end || !(content[begin - 1] === "\r" && content[end] === "\n")) {
+      // "\r\n" is one break, and no empty line between two.
       gap = true;
     }
     if (!match) return lines;
@@ -31,48 +30,20 @@ export function linesOf(content: string, from: number): Line[] {
   }
 }
 
-function trimmed(content: string, begin: number, end: number, gap: boolean): Line | null {
-  let start = begin;
-  let last = end;
-  while (start < last && SPACE.test(content[start]!)) start++;
-  while (last > start && SPACE.test(content[last - 1]!)) last--;
-  return start < last ? { start, end: last, gap } : null;
+function firstInk(content: string, begin: number, end: number): number {
+  let at = begin;
+  while (at < end && isBlank(content, at)) at++;
+  return at;
 }
 
-/** The head of a span, white space as single spaces. */
-export function headOf(content: string, span: Span): string {
-  return content.slice(span.start, Math.min(span.end, span.start + LOOK)).replace(/\s+/gu, " ");
+function lastInk(content: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(content, at - 1)) at--;
+  return at;
 }
 
-/** The tail of a span, white space as single spaces. */
-export function tailOf(content: string, span: Span): string {
-  return content.slice(Math.max(span.start, span.end - LOOK), span.end).replace(/\s+/gu, " ");
-}
-
-/** Ends as a sentence does: a full stop, a question, closing quotes and brackets behind. */
-const TERMINATED = /[.!?…][”"’'»)\]]*$/u;
-
-export function endsSentence(text: string): boolean {
-  return TERMINATED.test(text);
-}
-
-const LOWER_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]*/gu;
-const WORD = /\p{L}[\p{L}’'-]*/gu;
-
-export function lowerWords(text: string): number {
-  return text.match(LOWER_WORD)?.length ?? 0;
-}
-
-export function words(text: string): number {
-  return text.match(WORD)?.length ?? 0;
-}
-
-/** A sentence or more of prose, by its looks: long enough, mostly small letters, and ended (or long beyond doubt). */
-export function isProse(content: string, span: Span): boolean {
-  const head = headOf(content, span);
-  const small = lowerWords(head);
-  if (small < 3) return false;
-  const all = words(head);
-  if (span.end - span.start >= 160 && small * 2.5 >= all) return true;
-  return all >= 5 && endsSentence(tailOf(content, span)) && small * 3 >= all;
+function isBlank(content: string, at: number): boolean {
+  const code = content.charCodeAt(at);
+  if (code === 0x20 || code === 0x09) return true;
+  return (code > 0x7f || code < 0x20) && BLANK.test(content[at]!);
 }

@@ -1,5 +1,5 @@
 /** A report as given → a `Document`: its content laid out, its parts told apart, and what it says about its own publication. */
-import type { Document, DocumentSpec, Printed } from "./document.ts";
+import type { Dateline, Document, DocumentSpec, Printed } from "./document.ts";
 import { identifyLanguage } from "./language.ts";
 import { printedDay } from "./published.ts";
 import { printedPublisher } from "./publisher.ts";
@@ -12,7 +12,9 @@ export function makeDocument(spec: DocumentSpec): Document {
   const title = spec.title === null || spec.title.trim() === "" ? null : spec.title;
   const content = title === null ? spec.text : title + BETWEEN + spec.text;
   const textStart = content.length - spec.text.length;
-  const { blocks, dateline } = splitBlocks(content, textStart, title);
+  const split = splitBlocks(content, textStart, title);
+  const { blocks } = split;
+  const dateline = ownSlug(split.dateline, spec.publisher);
   const day = spec.published === null ? printedDay(content, blocks, dateline) : null;
   const publisher = spec.publisher === null ? printedPublisher(content, blocks, dateline) : null;
   const printed: { published?: Printed; publisher?: Printed } = {};
@@ -33,8 +35,20 @@ export function makeDocument(spec: DocumentSpec): Document {
 
   function firstProse(): string {
     const body = blocks.find((block) => block.kind === "body");
-    return body ? content.slice(body.proseStart, body.proseStart + 3000) : content.slice(0, 3000);
+    return body ? content.slice(body.proseStart, body.proseStart + 1000) : content.slice(0, 1000);
   }
+}
+
+/** "ECONOMYDAILY – " opens with the outlet's own name, and not with a place. */
+function ownSlug(dateline: Dateline | null, publisher: string | null): Dateline | null {
+  if (!dateline?.place || !publisher || bare(dateline.place) !== bare(publisher)) return dateline;
+  return dateline.date === null && dateline.agency === null
+    ? null
+    : { ...dateline, place: null, agency: dateline.place };
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** "BUENOS AIRES" is "Buenos Aires"; "USA" and "UK" stay. */

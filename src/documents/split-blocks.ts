@@ -4,24 +4,22 @@
  * Three regions: what stands above the first prose is header, what stands below the last is footer, and between them a line
  * that is not prose is a subheading, an item of a list, or furniture.
  */
+
 import { datelineAt } from "./dateline.ts";
 import type { Block, BlockKind, Dateline } from "./document.ts";
-import { footDateline } from "./foot-dateline.ts";
+import { datelineAmong, footDateline } from "./foot-dateline.ts";
 import { headerPrefix } from "./header-prefix.ts";
 import { isHeadline, isOfficeLine, isTitleCased, sameWords } from "./headline.ts";
-import { joinWrapped } from "./join-wrapped.ts";
-import { type LineKind, lineKind } from "./line-kind.ts";
-import { endsSentence, headOf, isProse, linesOf, lowerWords, tailOf } from "./lines.ts";
+import { joinWrapped, LIST_ITEM } from "./join-wrapped.ts";
+import type { LineKind } from "./line-kind.ts";
+import { linesOf } from "./lines.ts";
+import { endsSentence, isProse, type Piece } from "./piece.ts";
+import { isPlaceAlone } from "./place-alone.ts";
 import type { Span } from "./span.ts";
 
 export interface Blocks {
   readonly blocks: readonly Block[];
   readonly dateline: Dateline | null;
-}
-
-interface Unit extends Span {
-  readonly text: string;
-  readonly kind: LineKind | null;
 }
 
 /** How far above the prose a header may reach, in lines; behind that it is a text of another kind. */
@@ -34,145 +32,145 @@ const NEVER_BODY: ReadonlySet<LineKind> = new Set([
   "address",
   "contact",
 ]);
-const LIST_ITEM = /^(?:[*•·▪●○–—-]\s|\(?(?:\p{L}|\d{1,2}|[ivx]{1,4})[.)]\s)/u;
+const PRINTED: ReadonlySet<LineKind> = new Set(["date", "release", "byline"]);
 
 export function splitBlocks(content: string, textStart: number, title: string | null): Blocks {
-  const lines = linesOf(content, textStart);
-  const spans = joinWrapped(
-    content,
-    lines,
-    (line) => line.end - line.start < 240 && lineKind(headOf(content, line)) !== null,
-  );
-  const units = spans.map((span): Unit => {
-    const text = headOf(content, span);
-    return { ...span, text, kind: span.end - span.start > 400 ? null : lineKind(text) };
+  const pieces = joinWrapped(content, linesOf(content, textStart));
+  const laying = new Laying(content, title, pieces);
+  pieces.forEach((piece, index) => {
+    laying.lay(piece, index);
   });
-  const first = firstProse(content, units);
-  const last = units.findLastIndex(
-    (unit) => unit.kind === null && (isProse(content, unit) || LIST_ITEM.test(unit.text)),
-  );
-  const blocks: Block[] = [];
-  let dateline: Dateline | null = null;
-  let titled = title !== null;
-  const add = (span: Span, kind: BlockKind, proseStart = span.start) => {
-    if (span.start < span.end) blocks.push({ start: span.start, end: span.end, kind, proseStart });
-  };
-  if (title !== null) add({ start: 0, end: title.length }, "title");
+  return { blocks: laying.blocks, dateline: laying.dateline ?? datelineAmong(content, laying.blocks) };
+}
 
-  units.forEach((unit, index) => {
-    if (first >= 0 && index < first) addHeader(unit, units[index + 1]);
-    else if (first >= 0 && index > last) add(unit, footerKind(unit));
-    else if (unit.kind !== null && NEVER_BODY.has(unit.kind)) add(unit, index === first ? "header" : "footer");
-    else if (index === first || first < 0) addOpening(unit, index);
-    else addBody(unit, units[index - 1], units[index + 1]);
-  });
-  dateline ??= dateFromFoot();
-  return { blocks, dateline };
+class Laying {
+  readonly blocks: Block[] = [];
+  dateline: Dateline | null = null;
+  readonly #content: string;
+  readonly #title: string | null;
+  readonly #pieces: readonly Piece[];
+  /** Index of the first and of the last piece of prose; -1 where there is none. */
+  readonly #first: number;
+  readonly #last: number;
+  #titled: boolean;
 
-  function addHeader(unit: Unit, next: Unit | undefined): void {
-    if (title !== null && sameWords(unit.text, title)) return add(unit, "title");
-    if (unit.kind !== null) return add(unit, "header");
-    const placed =
-      dateline === null && unit.text.length < 80
-        ? (placeAlone(unit, next) ?? datelineAt(content, unit.start, unit.end))
-        : null;
-    if (placed) {
-      dateline = {
-        place: placed.place,
-        date: placed.date,
-        agency: placed.agency,
-        start: placed.start,
-        end: placed.end,
-      };
-      return add(unit, "header", unit.end);
-    }
-    if (!titled && isHeadline(unit.text)) {
-      titled = true;
-      return add(unit, "title");
-    }
-    add(unit, !isOfficeLine(unit.text) && (lowerWords(unit.text) >= 2 || isHeadline(unit.text)) ? "heading" : "header");
+  constructor(content: string, title: string | null, pieces: readonly Piece[]) {
+    this.#content = content;
+    this.#title = title;
+    this.#pieces = pieces;
+    this.#first = firstProse(content, pieces);
+    this.#last = pieces.findLastIndex((piece) => piece.kind === null && (isProse(piece) || LIST_ITEM.test(piece.head)));
+    this.#titled = title !== null;
+    if (title !== null) this.#add({ start: 0, end: title.length }, "title");
   }
 
-  /** A city alone on a line before the prose: "ISTANBUL", "Perth". */
-  function placeAlone(unit: Unit, next: Unit | undefined): Dateline | null {
-    if (!next || !PLACE_ALONE.test(unit.text) || isOfficeLine(unit.text) || !isProse(content, next)) return null;
-    if (!/^[^\p{Ll}]*$/u.test(unit.text) && unit.text.split(/[ ,]+/u).length > 2) return null;
-    return { place: unit.text, date: null, agency: null, start: unit.start, end: unit.end };
+  lay(piece: Piece, index: number): void {
+    if (this.#first < 0) this.#layFirst(piece, index);
+    else if (index < this.#first) this.#layAbove(piece, index);
+    else if (index > this.#last && index > this.#first) this.#layBelow(piece);
+    else if (piece.kind !== null && NEVER_BODY.has(piece.kind)) this.#add(piece, "footer");
+    else if (index === this.#first) this.#layFirst(piece, index);
+    else this.#layBetween(piece, index);
+  }
+
+  #layAbove(piece: Piece, index: number): void {
+    if (this.#repeatsTitle(piece)) this.#add(piece, "title");
+    else if (piece.kind !== null) this.#add(piece, "header");
+    else if (this.#layDatelineAlone(piece, index)) return;
+    else if (!this.#titled && isHeadline(piece.head)) {
+      this.#titled = true;
+      this.#add(piece, "title");
+    } else this.#add(piece, !isOfficeLine(piece.head) && isHeadline(piece.head) ? "heading" : "header");
+  }
+
+  /** "ISTANBUL", "Perth", "NAIROBI, Kenya (AP) _" on a line of its own. */
+  #layDatelineAlone(piece: Piece, index: number): boolean {
+    if (this.dateline !== null || piece.head.length > 80) return false;
+    const next = this.#pieces[index + 1];
+    if (next && isProse(next) && isPlaceAlone(piece.head)) {
+      this.dateline = { place: piece.head, date: null, agency: null, start: piece.start, end: piece.end };
+    } else {
+      const found = datelineAt(this.#content, piece.start, piece.end);
+      if (!found || found.proseStart < piece.end) return false;
+      this.dateline = withoutProse(found);
+    }
+    this.#add(piece, "header", piece.end);
+    return true;
   }
 
   /** The first prose: a printed date or label may be set before it, and its dateline. */
-  function addOpening(unit: Unit, index: number): void {
-    const from = headerPrefix(content, unit);
-    if (from > unit.start)
-      add({ start: unit.start, end: content.slice(unit.start, from).trimEnd().length + unit.start }, "header");
-    const body = { start: from, end: unit.end };
-    const found = dateline === null ? datelineAt(content, body.start, body.end) : null;
-    if (found)
-      dateline = { place: found.place, date: found.date, agency: found.agency, start: found.start, end: found.end };
-    addWithFoot(body, found?.proseStart ?? body.start, index);
+  #layFirst(piece: Piece, index: number): void {
+    const start = headerPrefix(this.#content, piece);
+    this.#add({ start: piece.start, end: this.#inkBefore(piece.start, start) }, "header");
+    const found = this.dateline === null ? datelineAt(this.#content, start, piece.end) : null;
+    if (found) this.dateline = withoutProse(found);
+    this.#layProse({ start, end: piece.end }, found?.proseStart ?? start, index);
   }
 
-  function addBody(unit: Unit, previous: Unit | undefined, next: Unit | undefined): void {
-    const prose =
-      isProse(content, unit) || LIST_ITEM.test(unit.text) || endsSentence(unit.text) || unit.text.length > 120;
-    const listed = previous !== undefined && (/:$/u.test(tailOf(content, previous)) || LIST_ITEM.test(previous.text));
-    const heads = !prose && !listed && unit.kind === null && next !== undefined && isProse(content, next);
-    if (unit.kind === "date" || unit.kind === "release" || unit.kind === "byline") return add(unit, "header");
-    if (heads) return add(unit, title !== null && sameWords(unit.text, title) ? "title" : "heading");
-    addWithFoot(unit, unit.start, units.indexOf(unit));
+  #layBetween(piece: Piece, index: number): void {
+    if (piece.kind !== null && PRINTED.has(piece.kind)) this.#add(piece, "header");
+    else if (this.#isHeading(piece, index)) this.#add(piece, this.#repeatsTitle(piece) ? "title" : "heading");
+    else this.#layProse(piece, piece.start, index);
   }
 
-  /** The last prose may carry the dateline at its end: "(Colombo/Feb15/2024)". */
-  function addWithFoot(body: Span, proseStart: number, index: number): void {
-    const foot = index === last ? footDateline(content, proseStart, body.end) : null;
-    if (!foot) return add(body, "body", proseStart);
-    add(
-      { start: body.start, end: content.slice(body.start, foot.start).trimEnd().length + body.start },
-      "body",
-      proseStart,
-    );
-    add({ start: foot.start, end: body.end }, "footer");
-    if (dateline === null || dateline.place === null || dateline.date === null) {
-      dateline = { ...foot, agency: dateline?.agency ?? (dateline?.date === null ? dateline.place : null) };
-    }
+  #isHeading(piece: Piece, index: number): boolean {
+    if (piece.kind !== null || piece.head.length > 120 || endsSentence(piece.tail) || LIST_ITEM.test(piece.head))
+      return false;
+    const previous = this.#pieces[index - 1];
+    const next = this.#pieces[index + 1];
+    if (previous && (previous.tail.endsWith(":") || LIST_ITEM.test(previous.head))) return false;
+    return next !== undefined && isProse(next);
   }
 
-  function footerKind(unit: Unit): BlockKind {
+  #layBelow(piece: Piece): void {
     // A text that breaks off, or a last line without its full stop, is still prose.
-    if (unit.kind === null && !isTitleCased(unit.text) && lowerWords(unit.text) >= 4) return "body";
-    return "footer";
+    if (piece.kind === null && !isTitleCased(piece.head) && piece.small >= 4)
+      this.#layProse(piece, piece.start, this.#last);
+    else this.#add(piece, "footer");
   }
 
-  function dateFromFoot(): Dateline | null {
-    for (const block of blocks.filter((candidate) => candidate.kind === "footer")) {
-      const text = content.slice(block.start, block.end);
-      const found = footDateline(content, block.start, block.end);
-      if (found) return found;
-      if (
-        text.length <= 30 &&
-        /^\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}$/u.test(text) &&
-        !isOfficeLine(text) &&
-        lineKind(text) === null
-      ) {
-        return { place: text, date: null, agency: null, start: block.start, end: block.end };
-      }
+  /** The last prose may carry a dateline at its end: "(Colombo/Feb15/2024)". */
+  #layProse(body: Span, proseStart: number, index: number): void {
+    const foot = index === this.#last ? footDateline(this.#content, proseStart, body.end) : null;
+    if (!foot) {
+      this.#add(body, "body", proseStart);
+      return;
     }
-    return null;
+    this.#add({ start: body.start, end: this.#inkBefore(body.start, foot.start) }, "body", proseStart);
+    this.#add({ start: foot.start, end: body.end }, "footer");
+    const head = this.dateline;
+    if (head === null || head.place === null || head.date === null) {
+      // What opened the report without a day was then the outlet's own slug: "ECONOMYDAILY –".
+      this.dateline = { ...foot, agency: head?.agency ?? (head?.date === null ? head.place : null) };
+    }
+  }
+
+  #repeatsTitle(piece: Piece): boolean {
+    return (
+      this.#title !== null && piece.head.length < this.#title.length * 2 + 10 && sameWords(piece.head, this.#title)
+    );
+  }
+
+  #inkBefore(start: number, end: number): number {
+    return start + this.#content.slice(start, end).trimEnd().length;
+  }
+
+  #add(span: Span, kind: BlockKind, proseStart = span.start): void {
+    if (span.start < span.end) this.blocks.push({ start: span.start, end: span.end, kind, proseStart });
   }
 }
 
-const PLACE_ALONE = /^\p{Lu}[\p{L}’'. -]{2,28}(?:, \p{Lu}[\p{L}’'. -]{2,28})?$/u;
-
 /** The first line that is prose, or opens with a dateline; -1 where there is none. */
-function firstProse(content: string, units: readonly Unit[]): number {
-  for (let index = 0; index < Math.min(units.length, HEADER_LINES); index++) {
-    const unit = units[index]!;
-    if (unit.kind !== null) continue;
-    if (isProse(content, unit)) return index;
-    const opening = datelineAt(content, unit.start, unit.end);
-    if (opening && opening.proseStart < unit.end && unit.end - opening.proseStart > 40) return index;
-    const from = headerPrefix(content, unit);
-    if (from > unit.start && isProse(content, { start: from, end: unit.end })) return index;
+function firstProse(content: string, pieces: readonly Piece[]): number {
+  for (const [index, piece] of pieces.slice(0, HEADER_LINES).entries()) {
+    if (piece.kind !== null) continue;
+    if (isProse(piece)) return index;
+    const opening = datelineAt(content, piece.start, piece.end);
+    if (opening && piece.end - opening.proseStart > 40) return index;
   }
   return -1;
+}
+
+function withoutProse({ place, date, agency, start, end }: Dateline): Dateline {
+  return { place, date, agency, start, end };
 }
