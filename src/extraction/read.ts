@@ -1,19 +1,26 @@
 /** A document → its reading. Pure: no clock, no network, no memory of other documents. */
 import type { Document } from "../documents/document.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
+import { buildLayers } from "./layers.ts";
+import { assembleMeetings } from "./meetings/assemble.ts";
 import type { Reading } from "./reading.ts";
 import type { Tracing } from "./trace.ts";
+import { loadModels, type MeetingModels } from "./weighing/models.ts";
 
 /** Stored with all that a reading says; changes whenever readings may change. */
 export const READER = "chancery-reader/0.1.0";
 
 export interface ReadOptions {
   readonly lexicons: Lexicons;
+  /** Weights other than those that come with Chancery. */
+  readonly models?: MeetingModels;
   /** Listens to what the stages say. */
   readonly trace?: Tracing;
 }
 
-export function read(document: Document, _options: ReadOptions): Reading {
+export function read(document: Document, { lexicons, models = loadModels() }: ReadOptions): Reading {
+  const layers = buildLayers(document, lexicons);
+  const meetings = assembleMeetings(layers, models);
   return {
     id: document.id,
     reader: READER,
@@ -25,7 +32,7 @@ export function read(document: Document, _options: ReadOptions): Reading {
       language: document.language,
       support: {},
     },
-    meetings: [],
+    meetings: meetings.map((meeting) => meeting.reading),
     quotes: [],
     notes: [],
   };

@@ -1,0 +1,173 @@
+/** Layers → meetings: countries of people, drafts, what is real, and each meeting's kind, status, day and place. */
+import type { Span } from "../../documents/span.ts";
+import { locate } from "../../documents/document.ts";
+import type { Layers } from "../layers.ts";
+import { spanOf } from "../lookup.ts";
+import { rankOf } from "../mentions/offices.ts";
+import { type Evidence, MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
+import { type CountryChoice, CountryWeighing } from "../weighing/country-of-person.ts";
+import { type DayCandidate, dayCandidates } from "../weighing/day-of-meeting.ts";
+import { draftFeatures } from "../weighing/draft-features.ts";
+import { choose, classify, type Feature, probability } from "../weighing/linear-model.ts";
+import type { MeetingModels } from "../weighing/models.ts";
+import { cityCandidates, type PlaceCandidate, placeCountryCandidates } from "../weighing/place-of-meeting.ts";
+import { type Draft, draftMeetings } from "./drafts.ts";
+import { addPresent } from "./present.ts";
+import { type CountryOf, propose } from "./proposals.ts";
+
+/** A draft that is taken for a meeting, before its content is attached. */
+export interface Meeting {
+  readonly draft: Draft;
+  readonly reading: MeetingReading;
+}
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly countryOf: CountryOf;
+  readonly choices: readonly CountryChoice[];
+}
+
+export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">): Drafts {
+  const weighing = new CountryWeighing(layers);
+  const choices = layers.people.people.map((person) => weighing.choose(person.id, models.country));
+  const countryOf = (id: number) => choices[id]!.code;
+  const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf);
+  addPresent(layers, drafts, countryOf);
+  return { drafts, countryOf, choices };
+}
+
+export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting[] {
+  const { drafts, countryOf, choices } = draftsOf(layers, models);
+  const meetings: Meeting[] = [];
+  for (const draft of drafts) {
+    if (draft.codes.size < 2) continue;
+    const features = draftFeatures(layers, draft, drafts, countryOf);
+    if (probability(models.real, features) < 0.5) continue;
+    meetings.push({ draft, reading: readingOf(layers, draft, features, models, countryOf, choices) });
+  }
+  return meetings;
+}
+
+function readingOf(layers: Layers, draft: Draft, features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
+  const kind: MeetingKind = classify(models.kind, MEETING_KINDS, features).label;
+  const status: MeetingStatus = classify(models.status, MEETING_STATUSES, features).label;
+  const support: Record<string, Support> = {};
+  const founding = draft.proposals[0]!.event;
+  const words = spanOf(layers.annotated, founding.from, founding.to);
+  const rule = `relation/${founding.entry.id}`;
+  support["kind"] = cite(layers, founding.entry.meeting === kind ? "said" : "inferred", [words], rule, founding.entry.meeting === kind ? undefined : `${features.slice(0, 3).join("; ")}`);
+  support["status"] = cite(layers, "said", [words], rule);
+
+  const days = dayCandidates(layers, draft);
+  const day = days[choose(models.day, days.map((candidate) => candidate.features)).index];
+  const date = day?.edtf ?? null;
+  if (day && date !== null) support["date"] = supportOfDay(layers, day, words);
+
+  const countries = placeCountryCandidates(layers, draft, kind, countryOf);
+  const where = countries[choose(models.placeCountry, countries.map((candidate) => candidate.features)).index];
+  const country = where?.value ?? null;
+  if (where && country !== null) support["place.country"] = supportOfPlace(layers, where, words, draft);
+  const cities = cityCandidates(layers, draft, kind, country);
+  const town = cities[choose(models.city, cities.map((candidate) => candidate.features)).index];
+  const city = town?.value ?? null;
+  if (town && city !== null) support["place.city"] = supportOfPlace(layers, town, words, draft);
+
+  const parties = [...draft.codes].sort();
+  for (const code of parties) support[`parties.${code}`] = supportOfParty(layers, draft, code, choices, countryOf, words);
+  return {
+    parties,
+    kind,
+    status,
+    date,
+    place: { country, city },
+    formats: [],
+    participants: participantsOf(layers, draft, choices),
+    topics: [],
+    projects: [],
+    organisations: [],
+    documents: [],
+    support,
+  };
+}
+
+function participantsOf(layers: Layers, draft: Draft, choices: readonly CountryChoice[]): ParticipantReading[] {
+  const { people, mentions, annotated } = layers;
+  const found: ParticipantReading[] = [];
+  for (const id of [...draft.people].sort((a, b) => people.people[a]!.mentions[0]! - people.people[b]!.mentions[0]!)) {
+    const person = people.people[id]!;
+    if (person.name === null) continue;
+    const choice = choices[id]!;
+    const own = person.mentions.map((m) => mentions[m]!);
+    const body = own.some((mention) => mention.body !== null && mention.body.type === "multilateral");
+    const offices = own.flatMap((mention) => mention.offices.map((office) => ({ office, mention }))).filter(({ office }) => !office.former);
+    let best = offices[0];
+    for (const candidate of offices) {
+      if (rankIndex(candidate) < rankIndex(best!)) best = candidate;
+    }
+    const rank = best ? rankOf(best.office, choice.code, body) : "other";
+    const named = own.find((mention) => mention.name !== null && mention.name.text === person.name) ?? own.find((mention) => mention.name !== null)!;
+    const nameSpan = { start: named.name!.start, end: named.name!.end };
+    const support: { name: Support; country?: Support; rank?: Support } = { name: cite(layers, "said", [nameSpan], named.rule) };
+    if (choice.code !== null) {
+      const at = choice.evidence ? spanOf(annotated, choice.evidence.from, choice.evidence.to) : nameSpan;
+      support.country = cite(layers, choice.basis, [at], "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
+    }
+    if (best) support.rank = cite(layers, "said", [best.office], best.office.rule);
+    else support.rank = cite(layers, "inferred", [nameSpan], "weighing/rank", "no office is given");
+    found.push({ name: person.name.replace(/\s+/gu, " "), country: choice.code, rank, office: best?.office.title ?? null, support });
+
+    function rankIndex({ office }: { office: (typeof own)[number]["offices"][number] }): number {
+      const at = RANKS.indexOf(rankOf(office, choice.code, body));
+      // A foreign minister who is also a deputy prime minister is shown as foreign minister.
+      return at === RANKS.indexOf("foreign-minister") ? RANKS.indexOf("deputy-head-of-government") - 0.5 : at;
+    }
+  }
+  return found;
+}
+
+function supportOfDay(layers: Layers, day: DayCandidate, words: Span): Support {
+  const { document } = layers.annotated;
+  const mention = day.mentions[0];
+  if (mention) return cite(layers, mention.basis, day.mentions, mention.rule, mention.because ?? undefined);
+  return {
+    basis: "inferred",
+    because: `no other day is given; published ${document.published}`,
+    evidence: [{ field: "published", start: 0, end: document.published!.length, quote: document.published!, rule: "weighing/day-of-meeting" }, ...cite(layers, "inferred", [words], "weighing/day-of-meeting").evidence],
+  };
+}
+
+function supportOfPlace(layers: Layers, place: PlaceCandidate, words: Span, draft: Draft): Support {
+  const own = new Set([...draft.proposals, ...draft.echoes].map((p) => p.event.sentence));
+  const mention = place.mentions.find((candidate) => own.has(candidate.sentence)) ?? place.mentions[0];
+  if (!mention) return cite(layers, "inferred", [words], "weighing/place-of-meeting", `${place.features[0]}`);
+  const said = own.has(mention.sentence);
+  return cite(layers, said ? "said" : "inferred", [mention], "weighing/place-of-meeting", said ? undefined : "named elsewhere in the report");
+}
+
+function supportOfParty(layers: Layers, draft: Draft, code: string, choices: readonly CountryChoice[], countryOf: CountryOf, words: Span): Support {
+  const { countries, annotated, people, mentions } = layers;
+  for (const id of draft.people) {
+    if (countryOf(id) !== code) continue;
+    const choice = choices[id]!;
+    const mention = mentions[people.people[id]!.mentions[0]!]!;
+    const at = choice.evidence ? spanOf(annotated, choice.evidence.from, choice.evidence.to) : mention;
+    return cite(layers, choice.basis, [at], "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
+  }
+  const own = new Set(draft.proposals.map((p) => p.event.sentence));
+  const near = countries.find((country) => country.code === code && own.has(country.sentence)) ?? countries.find((country) => country.code === code);
+  const filled = draft.proposals.every((p) => p.filled.includes(code));
+  if (near && !filled) return cite(layers, "said", [near], "relation/party");
+  const because = layers.home?.code === code ? `the side the report speaks for (${layers.home.from})` : "named in the report";
+  return cite(layers, "inferred", [near ?? words], "relation/party", because);
+}
+
+/** Support with its evidence located in the field a reader knows. */
+export function cite(layers: Layers, basis: Support["basis"], spans: readonly Span[], rule: string, because?: string): Support {
+  const { document } = layers.annotated;
+  const evidence = spans.map((span): Evidence => {
+    const at = locate(document, span);
+    const quote = document.content.slice(span.start, span.end);
+    return at.field === "title" ? { field: "title", start: at.start, end: at.end, quote, rule } : { start: at.start, end: at.end, quote, rule };
+  });
+  return { basis, ...(because === undefined ? {} : { because }), evidence: evidence as [Evidence, ...Evidence[]] };
+}
