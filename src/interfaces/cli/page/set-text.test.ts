@@ -5,7 +5,10 @@ const strong = (text: string) => `<b>${text}</b>`;
 
 describe("text is set in lines", () => {
   test("broken at spaces, with a hanging indent", () => {
-    expect(setText(["one two three four"], { width: 12, first: "* ", rest: "  " })).toEqual(["* one two", "  three four"]);
+    expect(setText(["one two three four"], { width: 12, first: "* ", rest: "  " })).toEqual([
+      "* one two",
+      "  three four",
+    ]);
   });
 
   test("a line may be exactly as wide as the page", () => {
@@ -31,7 +34,10 @@ describe("text is set in lines", () => {
   });
 
   test("paint ends with the line and begins again", () => {
-    expect(setText([{ text: "one two three", paint: strong }], { width: 8 })).toEqual(["<b>one two</b>", "<b>three</b>"]);
+    expect(setText([{ text: "one two three", paint: strong }], { width: 8 })).toEqual([
+      "<b>one two</b>",
+      "<b>three</b>",
+    ]);
   });
 
   test("runs that touch stay together, each in its paint", () => {

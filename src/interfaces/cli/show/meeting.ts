@@ -21,7 +21,7 @@ export function showMeeting(meeting: MeetingReading, { page, quotes, number }: M
   const first = number === undefined ? undefined : `${page.faint(String(number).padStart(INDENT - 1))} `;
   return [
     ...setText(headline(meeting, page), { width: page.width, indent: INDENT, ...(first && { first }) }),
-    ...setRows(rowsOf(meeting, page), { page, indent: INDENT, quotes }),
+    ...setRows(rowsOf(meeting, page, quotes), { page, indent: INDENT, quotes }),
   ];
 }
 
@@ -37,7 +37,7 @@ function headline({ parties, kind, status }: MeetingReading, page: Page): Run[] 
   ];
 }
 
-function rowsOf(meeting: MeetingReading, page: Page): Row[] {
+function rowsOf(meeting: MeetingReading, page: Page, quotes: boolean): Row[] {
   const { support } = meeting;
   const list = (group: string, values: readonly string[], words: (value: string) => string): Value[] =>
     values.map((value) => ({ runs: [words(value)], support: support[`${group}.${value}`] }));
@@ -46,7 +46,10 @@ function rowsOf(meeting: MeetingReading, page: Page): Row[] {
     { label: "sides", values: list("parties", meeting.parties, sideName), onlyWithQuotes: true },
     { label: "kind", values: [{ runs: [meeting.kind], support: support.kind }], onlyWithQuotes: true },
     { label: "status", values: [{ runs: [meeting.status], support: support.status }], onlyWithQuotes: true },
-    { label: "date", values: [{ runs: dateRuns(meeting, page), support: support.date }] },
+    {
+      label: "date",
+      values: [{ runs: quotes ? [dateInWords(meeting.date)] : dateRuns(meeting, page), support: support.date }],
+    },
     { label: "place", values: placeValues(meeting), divider: ", " },
     ...peopleRows(meeting, page),
     { label: "format", values: list("formats", meeting.formats, keyInWords) },

@@ -44,7 +44,7 @@ function heading(document: Document, { id, document: report }: Reading, page: Pa
     id,
   ];
   const under = [facts.filter(Boolean).join("\u{A0}· ")];
-  if (report.attribution.length > 0) under.push(`according to ${report.attribution.map(printable).join(", ")}`);
+  if (report.attribution.length > 0) under.push(`source: ${report.attribution.map(printable).join(", ")}`);
   return [
     ...setText([{ text: headlineOf(document), paint: page.strong }], { width: page.width }),
     ...under.flatMap((line) => setText([{ text: line, paint: page.faint }], { width: page.width })),
@@ -69,7 +69,7 @@ function sourceRows(
     { label: "outlet", values: publisher ? [{ runs: [printable(publisher)], support: support.publisher }] : [] },
     { label: "day", values: published ? [{ runs: [dateInWords(published)], support: support.published }] : [] },
     {
-      label: "account",
+      label: "source",
       values: attribution.map((body) => ({ runs: [printable(body)], support: support[`attribution.${body}`] })),
     },
   ];
