@@ -1,9 +1,12 @@
 /** Documentation is checked, not trusted: nothing lacks its heading, links lead somewhere. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { pages } from "../scripts/docs/pages.ts";
 import { makeProgram } from "../src/interfaces/cli/program.ts";
+import { compileFolder } from "../src/lexicons/compile.ts";
 import { KINDS } from "../src/lexicons/kinds.ts";
 import { ERRORS } from "../src/shared/errors.ts";
 import { ROOT } from "./support/reports.ts";
@@ -23,9 +26,33 @@ describe("docs/errors.md", () => {
   });
 });
 
-test("docs/lexicons.md has a heading for every kind of lexicon and no other", () => {
-  const kinds = headings("docs/lexicons.md").filter((heading) => /^`[\w-]+`$/u.test(heading));
-  expect(kinds.sort()).toEqual(KINDS.map(({ kind }) => `\`${kind}\``).sort());
+describe("docs/lexicons.md", () => {
+  const section = (kind: string): string =>
+    page("docs/lexicons.md")
+      .split(`### \`${kind}\`\n`)[1]
+      ?.split(/^#{2,3} /mu)[0] ?? "";
+
+  test("has a heading for every kind of lexicon and no other", () => {
+    const kinds = headings("docs/lexicons.md").filter((heading) => /^`[\w-]+`$/u.test(heading));
+    expect(kinds.sort()).toEqual(KINDS.map(({ kind }) => `\`${kind}\``).sort());
+  });
+
+  test.each(KINDS)("shows entries of the kind $kind that fit its schema", ({ kind, entry }) => {
+    const examples = [...section(kind).matchAll(/```yaml\n([\s\S]*?)```/gu)].flatMap(
+      (match) => parse(match[1]!) as unknown[],
+    );
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(entry.safeParse(example).error?.issues ?? []).toEqual([]);
+  });
+
+  test("shows whole files that compile", () => {
+    const files = [...page("docs/lexicons.md").matchAll(/```yaml\n(# [\s\S]*?)```/gu)].map((match) => match[1]!);
+    expect(files.length).toBeGreaterThan(1);
+    const folder = mkdtempSync(join(tmpdir(), "chancery-docs-"));
+    for (const [index, file] of files.entries()) writeFileSync(join(folder, `${index}.yaml`), file);
+    expect(compileFolder(folder).length).toBe(files.length);
+    rmSync(folder, { recursive: true });
+  });
 });
 
 describe("README.md", () => {
