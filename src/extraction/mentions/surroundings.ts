@@ -1,0 +1,141 @@
+/**
+ * What stands around a word that may name a country or a city, or be part of something else's name:
+ * "Jack London", "Israel Katz", "in Nice", "Nice, France", "PARIS TALKS OPEN".
+ */
+import type { Sentence, Token } from "../../language/token.ts";
+import type { Annotated } from "../annotated.ts";
+
+const HONORIFICS = new Set(
+  "mr mrs ms miss dr prof professor sir dame lord lady senator sen rep congressman congresswoman judge justice captain colonel capt col sgt major st saint".split(
+    " ",
+  ),
+);
+/** Given names that open a question or an order as well: "Will Iran attend?" */
+const ALSO_VERBS = new Set([
+  "will",
+  "mark",
+  "may",
+  "grant",
+  "art",
+  "bill",
+  "drew",
+  "pat",
+  "sue",
+  "rob",
+  "can",
+  "don",
+  "bob",
+]);
+const PLACE_CUES = new Set(
+  "in at to from near outside around via visit visits visited visiting towards toward through into reach reached reaching leave left leaving arrive between across downtown central greater inside over".split(
+    " ",
+  ),
+);
+const PLACE_HEADS = new Set(
+  "city town port capital province state district suburb outskirts north south east west mayor governor".split(" "),
+);
+const AFTER_PLACE = new Set(
+  "summit talks meeting conference airport forum round declaration communiqué session visit port based".split(" "),
+);
+
+const givenNames = new WeakMap<Annotated["lexicons"], ReadonlySet<string>>();
+
+function givenNamesOf(annotated: Annotated): ReadonlySet<string> {
+  let names = givenNames.get(annotated.lexicons);
+  if (!names) {
+    names = new Set(
+      annotated.lexicons.entries("name-word").flatMap((entry) => (entry.class === "given" ? entry.words : [])),
+    );
+    givenNames.set(annotated.lexicons, names);
+  }
+  return names;
+}
+
+/** Titles set in capitals or with a capital on every word, where a capital letter tells nothing. */
+export function isTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
+  let lower = 0;
+  let capital = 0;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const { kind, shape, text } = tokens[index]!;
+    if (kind !== "word" || text.length < 4) continue;
+    if (shape === "lower") lower++;
+    else capital++;
+  }
+  return lower * 4 <= capital;
+}
+
+export class Surroundings {
+  readonly #annotated: Annotated;
+  readonly #given: ReadonlySet<string>;
+  readonly #titleCased = new Map<number, boolean>();
+  /** First tokens of offices and of nouns such as "Embassy", which may follow a country's name. */
+  readonly #institutions = new Set<number>();
+  readonly #companies = new Set<number>();
+
+  constructor(annotated: Annotated) {
+    this.#annotated = annotated;
+    this.#given = givenNamesOf(annotated);
+    for (const { from, value } of annotated.hits) {
+      if (value.kind === "office" || value.kind === "country" || value.kind === "place") this.#institutions.add(from);
+      else if (value.kind !== "word") continue;
+      else if (value.form === "institution-noun") this.#institutions.add(from);
+      else if (value.form === "name-noun") this.#companies.add(from);
+    }
+  }
+
+  titleCased(sentence: Sentence): boolean {
+    let known = this.#titleCased.get(sentence.index);
+    if (known === undefined)
+      this.#titleCased.set(sentence.index, (known = isTitleCased(this.#annotated.tokens, sentence)));
+    return known;
+  }
+
+  /** "Mr Jordan", "Michael Jordan", "M. Jordan". */
+  endsName(from: number, sentence: Sentence): boolean {
+    const { tokens } = this.#annotated;
+    const before = tokens[from - 1];
+    if (!before || from - 1 < sentence.from || !tokens[from]!.spaced) return false;
+    if (before.text === ".") {
+      const initial = tokens[from - 2];
+      if (!initial || before.spaced || from - 2 < sentence.from) return false;
+      return (initial.shape === "initial" && initial.kind === "word") || HONORIFICS.has(initial.norm);
+    }
+    if (before.kind !== "word" || before.shape === "lower") return false;
+    if (HONORIFICS.has(before.norm)) return before.shape !== "upper";
+    if (before.shape !== "capital" || !this.#given.has(before.norm)) return false;
+    return from - 1 > sentence.from || !ALSO_VERBS.has(before.norm);
+  }
+
+  /** "Israel Katz": a capital word follows at once that is no office and no noun that follows countries. */
+  beginsName(to: number, sentence: Sentence): boolean {
+    const after = this.#annotated.tokens[to];
+    if (!after || to >= sentence.to || !after.spaced || after.kind !== "word") return false;
+    if (after.shape === "lower" || after.shape === "upper" || this.titleCased(sentence)) return false;
+    return !this.#institutions.has(to) && !this.#companies.has(to);
+  }
+
+  /** "Turkish Airlines", "Bank of Ceylon": the name of a company, an outlet or a club. */
+  inCompanyName(from: number, to: number, sentence: Sentence): boolean {
+    const { tokens } = this.#annotated;
+    if (to < sentence.to && this.#companies.has(to) && tokens[to]!.shape !== "lower" && tokens[to]!.spaced) return true;
+    const of = tokens[from - 1];
+    const head = tokens[from - 2];
+    return (
+      of?.norm === "of" &&
+      head !== undefined &&
+      from - 2 >= sentence.from &&
+      (head.text === "Bank" || head.text === "University")
+    );
+  }
+
+  /** "in Nice", "the city of Nice", "the Nice summit". What is listed beside a place is settled by the finder. */
+  hasPlaceCue(from: number, to: number, sentence: Sentence): boolean {
+    const { tokens } = this.#annotated;
+    const before = from > sentence.from ? tokens[from - 1] : undefined;
+    const after = to < sentence.to ? tokens[to] : undefined;
+    if (before && PLACE_CUES.has(before.norm)) return true;
+    if (before?.norm === "of" && from - 2 >= sentence.from && PLACE_HEADS.has(tokens[from - 2]!.norm)) return true;
+    if (after?.text === "-" && !after.spaced && tokens[to + 1] && AFTER_PLACE.has(tokens[to + 1]!.norm)) return true;
+    return after?.kind === "word" && after.shape === "lower" && AFTER_PLACE.has(after.norm) && before?.norm === "the";
+  }
+}
