@@ -34,6 +34,8 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const personOf = new Array<number>(mentions.length).fill(-1);
+  const bareWords = new Map<string, number>();
+  for (const { name } of mentions) if (name && name.words === 1) for (const word of nameWords(name.text)) bareWords.set(word, (bareWords.get(word) ?? 0) + 1);
   const inProse = (mention: PersonMention) => {
     const kind = sentences[mention.sentence]!.blockKind;
     return kind === "body" || kind === "heading";
@@ -63,11 +65,16 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
     }
     const introduced = mention.offices.length > 0 || mention.honorific;
     if (!mayFound) return;
-    if (!introduced && (name.rare === 0 || (name.words < 2 && name.rare < 1))) return;
+    if (!introduced && (name.rare === 0 || (name.words < 2 && !recurs(words[0]!)))) return;
     const person: Person = { id: people.length, name: name.text, words: [], mentions: [], weak: !introduced };
     people.push(person);
     rename(person, name.text, words);
     join(person, index);
+  }
+
+  /** A bare word that stands for somebody does so more than once ("Zelensky"). */
+  function recurs(word: string): boolean {
+    return (bareWords.get(word) ?? 0) >= 2;
   }
 
   function join(person: Person, index: number): void {

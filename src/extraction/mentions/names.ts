@@ -24,6 +24,8 @@ export interface NameFinding {
 
 const HONORIFIC = new Set(["honorific"]);
 const LONGEST = 7;
+/** Endings of English nouns that family names do not have. */
+const NO_NAME_ENDING = /(?:tion|sion|ment|ness|ship|ology|isation|ization|ities|ance|ence|ories|ives|isms?|als|ings|ards|ers|ants|ents|acts|ords|eaty|ysis)$/u;
 
 /** `taken(index)` tells tokens that belong to something else: offices, countries, dates, bodies. */
 export function findNames(annotated: Annotated, taken: (index: number) => boolean): NameFinding[] {
@@ -52,11 +54,11 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
       let rare = 0;
       for (let i = index; i < to; i++) {
         const token = tokens[i]!;
-        if (token.kind !== "word" || particles.has(token.norm)) continue;
+        if (token.kind !== "word" || particles.has(token.norm) || token.shape === "initial") continue;
         words++;
         if (!common.has(token.norm)) rare++;
       }
-      if (words > 0) {
+      if (words > 0 && (strong || !namesSomethingElse(index, to, sentence.to))) {
         found.push({
           from: index,
           to,
@@ -119,6 +121,14 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
       break;
     }
     return to;
+  }
+
+  /** "Uva Shakthi Foundation", "The Abraham Accords": the run goes on with a word for a body, or is no name by its ending. */
+  function namesSomethingElse(from: number, to: number, end: number): boolean {
+    const next = tokens[to];
+    if (next && to < end && next.kind === "word" && next.shape === "capital" && stops.has(next.norm) && next.text.length > 3 && !next.spaced === false) return true;
+    const last = tokens[to - 1]!;
+    return NO_NAME_ENDING.test(last.norm) || (tokens[from - 1]?.norm === "the" && from > 0);
   }
 
   function particleLeadsOn(at: number, end: number): boolean {

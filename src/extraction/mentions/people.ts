@@ -89,11 +89,14 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
   }
   const bodyFrom = new Map(bodies.map((body) => [body.from, body]));
   const bodyTo = new Map(bodies.map((body) => [body.to, body]));
+  const placeFrom = new Map(input.places.map((place) => [place.from, place]));
   const inCountry = new Set<number>();
   for (const country of countries) for (let i = country.from; i < country.to; i++) inCountry.add(i);
   const inBody = new Set<number>();
   for (const body of bodies) for (let i = body.from; i < body.to; i++) inBody.add(i);
-  const taken = (index: number) => inOffice.has(index) || inCountry.has(index) || inBody.has(index) || input.taken(index);
+  const inPlace = new Set<number>();
+  for (const place of input.places) for (let i = place.from; i < place.to; i++) inPlace.add(i);
+  const taken = (index: number) => inPlace.has(index) || inOffice.has(index) || inCountry.has(index) || inBody.has(index) || input.taken(index);
   const names = findNames(annotated, taken);
   const nameFrom = new Map<number, NameFinding>();
   for (const name of names) nameFrom.set(name.honorificFrom, name);
@@ -111,7 +114,7 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
       items.push({ from: name.honorificFrom, to: name.to, name, offices: [], votes: [], body: null, determiner: "none", former: false, rule: "mention/name" });
     }
     items.sort((a, b) => a.from - b.from);
-    for (const item of joinLists(joinAdjacent(items), sentence.to)) push(item, sentence.index);
+    for (const item of joinLists(joinAdjacent(items), sentence.to)) push(ofCountry(item, sentence.to), sentence.index);
   }
   return { people, names };
 
@@ -254,6 +257,29 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
       joined.push({ ...item, offices: [...item.offices], votes: [...item.votes] });
     }
     return joined;
+  }
+
+  /** "Prime Minister Mario Draghi of Italy", "Patrick Moynihan of New York". */
+  function ofCountry(item: Item, end: number): Item {
+    if (item.name === null || item.name.to !== item.to) return item;
+    let at = item.to;
+    if (tokens[at]?.norm !== "of" && tokens[at]?.norm !== "from") return item;
+    const how = tokens[at]!.norm === "of" ? "of" : "from";
+    at++;
+    if (tokens[at]?.norm === "the") at++;
+    const country = countryFrom.get(at);
+    if (country && country.to <= end && (country.form === "name" || country.form === "capital")) {
+      return { ...item, votes: [...item.votes, { code: country.code, how, from: country.from, to: country.to }], to: country.to };
+    }
+    const body = bodyFrom.get(at);
+    if (body && body.to <= end && body.party) {
+      return { ...item, body: item.body ?? body, votes: [...item.votes, { code: body.party, how: "body", from: body.from, to: body.to }], to: body.to };
+    }
+    const place = placeFrom.get(at);
+    if (place && place.country && place.to <= end) {
+      return { ...item, votes: [...item.votes, { code: place.country, how: "from", from: place.from, to: place.to }], to: place.to };
+    }
+    return item;
   }
 
   /** A name stands right behind the office, so that "A and B NAME" is one person with two offices. */

@@ -84,8 +84,9 @@ export function findActors({ annotated, mentions, countries, bodies }: ActorInpu
   }
   for (const body of bodies) {
     if (used.has(body.from) || body.party === null || body.type === "media") continue;
-    actors.push(actor(body.from, body.to, "body", -1, [body.party]));
-    take(body.from, body.to);
+    const led = DELEGATION.test(tokens[body.to]?.norm ?? "");
+    actors.push(actor(body.from, led ? body.to + 1 : body.to, led ? "delegation" : "body", -1, [body.party]));
+    take(body.from, led ? body.to + 1 : body.to);
   }
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {

@@ -35,6 +35,8 @@ const SUBORDINATOR = /^(?:that|after|before|when|where|while|because|if|although
 const STOP_RIGHT = /^(?:that|after|before|when|where|while|because|if|who|which|whom|whose|although|since|until|followed|and|but)$/u;
 const CONNECTOR = /^(?:,|and|&|as|well|along|together|with|plus|also|the|both|his|her|their|accompanied|by|a|then|later|separately|including)$/u;
 const LIGHT = /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|conducting|begin|begins|began|beginning|start|starts|started|starting|conclude|concludes|concluded|concluding|resume|resumes|resumed|open|opens|opened|continue|continued|attend|attends|attended|attending|chair|chairs|chaired|co-chair|co-chaired|lead|leads|led|convene|convened|arrange|schedule|plan|plans|planned|participate|participates|participated|engage|engages|engaged|finish|finished|make|makes|made|pay|pays|paid|undertake|undertakes|undertook|host|hosts|hosted|join|joins|joined|receive|received|place|placed|wrap|wrapped|take|takes|took|enter|entered)$/u;
+/** "several dignitaries including X": what stands behind is still of the preposition before. */
+const TRANSPARENT = /^(?:including|as)$/u;
 const NEGATION = /^(?:not|never|no|n't|without|cannot|refused|refuses|declined|failed|unable)$/u;
 
 export function findEvents(annotated: Annotated, actors: readonly Actor[]): MeetingEvent[] {
@@ -46,7 +48,7 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
   });
   const events: MeetingEvent[] = [];
   let sentenceIndex = 0;
-  for (const hit of longestHits(annotated, "trigger")) {
+  for (const hit of chosenHits()) {
     while (sentences[sentenceIndex]!.to <= hit.from) sentenceIndex++;
     const sentence = sentences[sentenceIndex]!;
     if (covering[hit.from]! >= 0 && actors[covering[hit.from]!]!.kind !== "pronoun") continue;
@@ -55,11 +57,27 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
   }
   return events;
 
+  /** The longest phrase at each place; of a word that is verb and noun ("visit", "meeting"), the one its surroundings ask for. */
+  function chosenHits(): HitOf<"trigger">[] {
+    const alternatives = new Map<number, HitOf<"trigger">[]>();
+    for (const hit of annotated.hits) {
+      if (hit.value.kind !== "trigger") continue;
+      const list = alternatives.get(hit.from) ?? [];
+      list.push(hit as HitOf<"trigger">);
+      alternatives.set(hit.from, list);
+    }
+    return longestHits(annotated, "trigger").map((hit) => {
+      const same = alternatives.get(hit.from)!.filter((other) => other.to === hit.to);
+      const noun = same.find((other) => other.value.form === "noun");
+      const verb = same.find((other) => other.value.form !== "noun");
+      if (!noun || !verb) return hit;
+      return looksNominal(hit.from, 0) ? noun : verb;
+    });
+  }
+
   function frame(hit: HitOf<"trigger">, first: number, end: number): MeetingEvent | null {
     const entry = hit.value.entry;
-    let noun = hit.value.form === "noun";
-    // "a meeting with", "the meeting": the -ing form behind an article or adjective is the noun.
-    if (hit.value.form === "ing" && /^(?:meeting)$/u.test(tokens[hit.from]!.norm) && looksNominal(hit.from, first)) noun = true;
+    const noun = hit.value.form === "noun";
     const segment = segmentStart(hit.from, first);
     const { tense, negated, passive, verbFrom } = tenseOf(hit, noun, segment);
     const right = rightSide(hit.to, end, passive ? ["by"] : entry.other, entry.travel);
@@ -86,11 +104,16 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     };
   }
 
+  /** Behind an article, a possessive or a preposition, adjectives between: "a two-day visit", "during the meeting". */
   function looksNominal(at: number, first: number): boolean {
-    for (let index = at - 1; index >= Math.max(first, at - 3); index--) {
-      const norm = tokens[index]!.norm;
-      if (/^(?:a|an|the|this|that|his|her|their|'s|our|its|one|another|first|bilateral|expanded|format|of|each|during|at)$/u.test(norm)) return true;
-      if (/^(?:is|was|are|were|be|been|after|before|while|when|,)$/u.test(norm)) return false;
+    for (let index = at - 1; index >= Math.max(first, at - 6); index--) {
+      const { norm, kind } = tokens[index]!;
+      if (/^(?:a|an|the|this|that|his|her|their|'s|our|my|its|one|another|of|during|at|each|any|for|in|on|from|by|after|before|following|upcoming|no|which|first|second|third|bilateral|official|state|two|three)$/u.test(norm)) return true;
+      if (norm === "-" || kind === "number" || norm === "day" || /^(?:working|private|brief|short|historic|current|recent|courtesy|high|level|planned|goodwill|return|successful|proposed|scheduled|regular|separate|expanded|ministerial|presidential|productive|format|joint|annual|final|next|last|previous|later|formal|informal|friendly|cordial|important|special|virtual|face|to|maiden|follow|up|overseas|foreign|week|long)$/u.test(norm)) {
+        if (norm === "to") return false;
+        continue;
+      }
+      return covering[index]! >= 0 && actors[covering[index]!]!.kind === "country" && tokens[at]!.norm !== "visit" && tokens[at]!.norm !== "visits";
     }
     return false;
   }
@@ -232,7 +255,7 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       if (text === ",") sinceComma = true;
       if (STOP_RIGHT.test(norm) && !(norm === "and" && other.includes("and"))) break;
       if (norm === "to" && !other.includes("to") && tokens[index + 1]?.shape === "lower" && !/^(?:the|his|her|their)$/u.test(tokens[index + 1]!.norm)) break;
-      if (PREPOSITION.test(norm)) preposition = norm;
+      if (PREPOSITION.test(norm) && !TRANSPARENT.test(norm)) preposition = norm;
     }
     return { actors: [], by: "" };
   }
@@ -257,6 +280,11 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       let index = last.to;
       if (tokens[index]?.text === "(") while (index < end && tokens[index]!.text !== ")" && index < last.to + 8) index++;
       if (tokens[index]?.text === ")") index++;
+      // "Patrick Moynihan of New York, Christopher Dodd of Connecticut".
+      if (/^(?:of|from)$/u.test(tokens[index]?.norm ?? "") && tokens[index + 1]?.shape === "capital") {
+        index++;
+        while (index < end && tokens[index]!.shape === "capital" && covering[index] === -1) index++;
+      }
       const gapFrom = index;
       while (index < end && covering[index] === -1 && CONNECTOR.test(tokens[index]!.norm) && index < gapFrom + 5) index++;
       if (index === gapFrom && !(tokens[index]?.norm === "-")) break;
