@@ -1,0 +1,156 @@
+/**
+ * Quotation marks → the stretches between them, paragraph by paragraph.
+ *
+ * “curly”, "straight", ‘single’, 'typewriter', «guillemets», „low“. An apostrophe is no mark. A quotation that goes on
+ * over several paragraphs is opened anew at the head of each, or not, and closed once. Marks that are missing are common.
+ */
+import type { Annotated } from "../annotated.ts";
+import type { QuotedSpan } from "./quote.ts";
+
+type Mark = "open" | "close" | "either";
+interface Paragraph {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+interface Open {
+  readonly at: number;
+  readonly from: number;
+  readonly mark: "double" | "single";
+  readonly continues: boolean;
+  depth: number;
+}
+
+const DOUBLE: Readonly<Record<string, Mark>> = { "“": "open", "”": "close", "«": "open", "»": "close", "„": "open", "‟": "open", "「": "open", "」": "close", "『": "open", "』": "close", '"': "either", "＂": "either" };
+const SINGLE: Readonly<Record<string, Mark>> = { "‘": "open", "’": "close", "‚": "open", "'": "either", "‹": "open", "›": "close", "`": "either" };
+const SENTENCE_END = new Set([".", "!", "?", "…", ",", ";", ":"]);
+/** Paragraphs without any mark that a quotation may run through. */
+const SILENT_PARAGRAPHS = 2;
+
+export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
+  const paragraphs = bodyParagraphs(annotated);
+  const spans: QuotedSpan[] = [];
+  let carried: Open["mark"] | null = null;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    carried = readParagraph(annotated, paragraph, carried, goesOn(annotated, paragraphs, index, carried), spans);
+  }
+  return spans;
+}
+
+function bodyParagraphs({ sentences }: Annotated): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { block, blockKind, from, to } of sentences) {
+    if (blockKind !== "body") continue;
+    const last = paragraphs.at(-1);
+    if (last && last.block === block) paragraphs[paragraphs.length - 1] = { ...last, to };
+    else paragraphs.push({ block, from, to });
+  }
+  return paragraphs;
+}
+
+/** Whether a quotation left open before paragraph `index` goes on in it without a mark at its head. */
+function goesOn(annotated: Annotated, paragraphs: readonly Paragraph[], index: number, carried: Open["mark"] | null): boolean {
+  if (carried === null) return false;
+  for (let ahead = index; ahead < paragraphs.length && ahead <= index + SILENT_PARAGRAPHS; ahead++) {
+    const { from, to } = paragraphs[ahead]!;
+    for (let at = from; at < to; at++) {
+      const mark = markAt(annotated, at, from, to, carried);
+      if (mark) return mark === "close";
+    }
+  }
+  return false;
+}
+
+/** What the token is, seen from its spacing: nothing, or a mark of the family. */
+function markAt({ tokens }: Annotated, at: number, from: number, to: number, family: Open["mark"]): Mark | null {
+  const token = tokens[at]!;
+  const printed = (family === "double" ? DOUBLE : SINGLE)[token.text];
+  if (!printed) return null;
+  const before = at === from || token.spaced || isBracketOrDash(tokens[at - 1]!.text);
+  const next = tokens[at + 1];
+  const after = at + 1 >= to || !next || next.spaced || next.kind === "punct";
+  if (family === "single") {
+    if (before && !after && next!.kind === "word" && printed !== "close") return "open";
+    return !before && after && printed !== "open" ? "close" : null;
+  }
+  if (printed !== "either") return printed;
+  if (before && !after) return "open";
+  return !before && after ? "close" : "either";
+}
+
+const isBracketOrDash = (text: string) => text === "(" || text === "[" || text === "-" || text === "–" || text === "—";
+
+/** Reads one paragraph; returns the family of a quotation that it leaves open. */
+function readParagraph(annotated: Annotated, paragraph: Paragraph, carried: Open["mark"] | null, goingOn: boolean, spans: QuotedSpan[]): Open["mark"] | null {
+  const { tokens } = annotated;
+  const { from, to, block } = paragraph;
+  const firmCloses = goingOn || tokens[from] ? lastFirmClose(annotated, paragraph) : -1;
+  let open: Open | null = goingOn ? { at: -1, from, mark: carried!, continues: true, depth: 0 } : null;
+  for (let at = from; at < to; at++) {
+    const double = markAt(annotated, at, from, to, "double");
+    const mark = double ?? (open?.mark === "double" ? null : markAt(annotated, at, from, to, "single"));
+    if (!mark) continue;
+    const family = double ? "double" : "single";
+    if (!open || (open.mark === "single" && family === "double")) {
+      if (mark === "close") {
+        if (family === "double" && !open) orphan(at);
+        continue;
+      }
+      if (family === "single" && isApostrophe(at)) continue;
+      open = { at, from: at + 1, mark: family, continues: carried === family && at === from, depth: 0 };
+      continue;
+    }
+    if (mark === "open") {
+      // A new paragraph within one line: “... human beings. “The organisers ...”
+      if (!SENTENCE_END.has(tokens[at - 1]!.text)) open.depth++;
+      continue;
+    }
+    if (family === "single" && at < firmCloses && isPossessive(at)) continue;
+    if (open.depth > 0 && mark === "close") {
+      open.depth--;
+      continue;
+    }
+    close(open, at);
+    open = null;
+  }
+  if (!open) return null;
+  if (open.mark === "single" && open.at !== from && !open.continues) return null;
+  push({ from: open.from, to, open: open.at, close: -1, block, continues: open.continues, mark: open.mark });
+  return open.mark;
+
+  function close(begun: Open, at: number): void {
+    push({ from: begun.from, to: at, open: begun.at, close: at, block, continues: begun.continues, mark: begun.mark });
+  }
+
+  /** A closing mark without its opening: the quotation began with the paragraph. */
+  function orphan(at: number): void {
+    const first = spans.at(-1)?.block !== block;
+    if (first && at > from && SENTENCE_END.has(tokens[at - 1]!.text)) push({ from, to: at, open: -1, close: at, block, continues: carried !== null, mark: "double" });
+  }
+
+  function push(span: QuotedSpan): void {
+    if (span.to > span.from) spans.push(span);
+  }
+
+  /** "'80s", and the "’" of "the ’em". */
+  function isApostrophe(at: number): boolean {
+    return tokens[at + 1]?.kind === "number";
+  }
+
+  /** "the smugglers' boats": the mark belongs to the word before it. */
+  function isPossessive(at: number): boolean {
+    const before = tokens[at - 1]!;
+    const next = tokens[at + 1];
+    return before.kind === "word" && before.norm.endsWith("s") && next !== undefined && next.spaced && next.kind === "word";
+  }
+}
+
+/** The last single mark of the paragraph that can only be closing: it stands behind a comma or a full stop. */
+function lastFirmClose(annotated: Annotated, { from, to }: Paragraph): number {
+  const { tokens } = annotated;
+  for (let at = to - 1; at > from; at--) {
+    if (tokens[at]!.kind !== "punct" || SINGLE[tokens[at]!.text] === undefined) continue;
+    if (SENTENCE_END.has(tokens[at - 1]!.text) && markAt(annotated, at, from, to, "single") === "close") return at;
+  }
+  return -1;
+}

@@ -1,0 +1,139 @@
+/**
+ * Who is said to speak in a sentence, outside quotation marks: "X said", "said X", "according to X", "X told reporters",
+ * "the official, briefing reporters on condition of anonymity, said", "X: ...", "stating, ...".
+ */
+import type { Annotated } from "../annotated.ts";
+
+export interface SpeechAct {
+  /** Token of the verb, of "according", or of the colon. */
+  readonly verb: number;
+  /** Tokens of the words that name the speaker. */
+  readonly from: number;
+  readonly to: number;
+  readonly how: "before" | "after" | "according" | "colon";
+}
+
+/** Words that may stand between a subject and its verb. */
+const BETWEEN = new Set("also further later earlier then again has had have was is were been being would will did not only subsequently meanwhile however reportedly separately today yesterday on previously recently once repeatedly publicly clearly simply additionally jointly both all himself herself itself quickly rightly firmly once".split(" "));
+/** Where a subject ends, read from its verb to the left. */
+const LEFT_BOUNDS = new Set([",", ";", ":", "-", "(", ")", ".", "?", "!", "…", "•", "|"]);
+const LEFT_WORDS = new Set("that which who but while when as after before since because although though if where whereas whom whose and or than said says told asked".split(" "));
+/** Where a subject behind its verb ends. */
+const RIGHT_WORDS = new Set("who in on during at after before when while as that following speaking adding telling referring noting to about during upon ahead citing, with after since because although though if where whereas whom whose into via through over".split(" "));
+const PARTICIPLE = /ing$/u;
+const LONGEST_SUBJECT = 28;
+
+export function speechActs(annotated: Annotated, from: number, to: number, quoted: (token: number) => boolean): SpeechAct[] {
+  const { tokens, lexicons } = annotated;
+  const verbs = lexicons.wordSet("reporting-verb");
+  const plain = lexicons.wordSet("plain-saying");
+  const acts: SpeechAct[] = [];
+  for (let at = from; at < to; at++) {
+    if (quoted(at)) continue;
+    const token = tokens[at]!;
+    if (token.norm === "according" && tokens[at + 1]?.norm === "to") {
+      acts.push({ verb: at, from: at + 2, to: rightEnd(at + 2), how: "according" });
+      continue;
+    }
+    if (token.kind !== "word" || token.shape !== "lower" || !verbs.has(token.norm)) continue;
+    const inverted = plain.has(token.norm) && (at === from || quoted(at - 1) || isMarkOrComma(at - 1)) ? rightEnd(at + 1) : at + 1;
+    if (inverted > at + 1 && isNominal(at + 1, inverted)) {
+      acts.push({ verb: at, from: at + 1, to: inverted, how: "after" });
+      continue;
+    }
+    const subject = PARTICIPLE.test(token.norm) ? subjectOfSentence(at) : subjectBefore(at);
+    if (subject) acts.push({ verb: at, ...subject, how: "before" });
+  }
+  return acts;
+
+  function isMarkOrComma(index: number): boolean {
+    return index < from || tokens[index]!.kind === "punct";
+  }
+
+  /** The nearest words to the left of the verb that may be its subject. */
+  function subjectBefore(verb: number): { from: number; to: number } | null {
+    let end = verb;
+    while (end > from && (BETWEEN.has(tokens[end - 1]!.norm) || (tokens[end - 1]!.norm.endsWith("ly") && tokens[end - 1]!.shape === "lower")) && !quoted(end - 1)) end--;
+    if (end <= from || quoted(end - 1)) return null;
+    if (tokens[end - 1]!.norm === "who" && end - 1 > from) end--;
+    if (tokens[end - 1]!.text === ",") return overParenthesis(end - 1);
+    const start = leftStart(end);
+    return start < end && isNominal(start, end) ? { from: start, to: end } : null;
+  }
+
+  /** "the official, briefing reporters, said": the words before the inserted clause. */
+  function overParenthesis(comma: number): { from: number; to: number } | null {
+    let at = comma - 1;
+    const least = Math.max(from, comma - LONGEST_SUBJECT);
+    while (at > least && tokens[at]!.text !== "," && !quoted(at)) at--;
+    if (quoted(at)) return null;
+    if (tokens[at]!.text !== ",") {
+      const start = leftStart(comma);
+      return start < comma && isNominal(start, comma) ? { from: start, to: comma } : null;
+    }
+    const start = leftStart(at);
+    if (start < at && isNominal(start, at)) return { from: start, to: at };
+    return { from: at + 1, to: comma };
+  }
+
+  function leftStart(end: number): number {
+    let start = end;
+    const least = Math.max(from, end - LONGEST_SUBJECT);
+    while (start > least && !quoted(start - 1)) {
+      const { text, norm, shape } = tokens[start - 1]!;
+      if (LEFT_BOUNDS.has(text) && !(text === "." && tokens[start - 2]?.shape === "initial") && !(text === "-" && !tokens[start - 1]!.spaced) && text !== ")" && text !== "(") break;
+      if (LEFT_WORDS.has(norm) && shape !== "initial") {
+        if (norm !== "and" || !joinsCapitals(start - 1)) break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** "the Minister of Trade and Industry said". */
+  function joinsCapitals(at: number): boolean {
+    return at > from && tokens[at - 1]!.shape !== "lower" && tokens[at + 1] !== undefined && tokens[at + 1]!.shape !== "lower";
+  }
+
+  /** "..., stating: “”": the subject with which the sentence began. */
+  function subjectOfSentence(verb: number): { from: number; to: number } | null {
+    let end = from;
+    while (end < verb && end < from + LONGEST_SUBJECT && !quoted(end) && !(tokens[end]!.text === "," && end > from)) end++;
+    return isNominal(from, end) ? { from, to: end } : null;
+  }
+
+  function rightEnd(start: number): number {
+    let end = start;
+    while (end < to && end < start + LONGEST_SUBJECT && !quoted(end)) {
+      const { text, norm, shape } = tokens[end]!;
+      if (text === "," || text === ";" || text === ":" || text === "?" || text === "!") break;
+      if (text === "." && (end + 1 >= to || tokens[end - 1]!.shape !== "initial")) break;
+      if (end > start && RIGHT_WORDS.has(norm) && shape === "lower" && !(norm === "to" && isEnvoy(end - 1)) && !(norm === "in" && tokens[end + 1]?.shape === "capital" && isBodyWord(start, end))) break;
+      end++;
+    }
+    return end;
+  }
+
+  function isEnvoy(at: number): boolean {
+    return /^(ambassador|commissioner|envoy|representative|delegate|adviser|advisor|aide)$/u.test(tokens[at]!.norm);
+  }
+
+  function isBodyWord(start: number, end: number): boolean {
+    const bodies = lexicons.wordSet("speaking-body");
+    for (let at = start; at < end; at++) if (bodies.has(tokens[at]!.norm)) return true;
+    return false;
+  }
+
+  /** Holds a name, a pronoun, or a noun after an article. */
+  function isNominal(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const { kind, shape, norm } = tokens[at]!;
+      if (kind !== "word") continue;
+      if (shape === "capital" || shape === "upper" || shape === "mixed") return true;
+      if (norm === "he" || norm === "she" || norm === "they" || norm === "it" || norm === "we" || norm === "i") return true;
+      if (norm === "the" || norm === "a" || norm === "an" || norm === "his" || norm === "her") return true;
+      if (lexicons.wordSet("unnamed-speaker").has(norm) || lexicons.wordSet("speaking-body").has(norm)) return true;
+    }
+    return false;
+  }
+}
