@@ -20,4 +20,5 @@ console.log("\nLongest files (lines):");
 for (const { path, lines } of longestFiles(modules, 12)) console.log(`  ${String(lines).padStart(5)}  ${path}`);
 
 console.log("\nLongest functions (lines):");
-for (const { path, name, lines } of longestFunctions(modules, 12)) console.log(`  ${String(lines).padStart(5)}  ${name}  ${path}`);
+for (const { path, name, lines } of longestFunctions(modules, 12))
+  console.log(`  ${String(lines).padStart(5)}  ${name}  ${path}`);

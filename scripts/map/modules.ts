@@ -4,7 +4,16 @@ import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
 
 /** A layer knows those before it. `lexicons` serves language and extraction, and is made of language's tokens: the two know each other. */
-export const LAYERS = ["shared", "sources", "documents", "language", "lexicons", "extraction", "evaluation", "interfaces"] as const;
+export const LAYERS = [
+  "shared",
+  "sources",
+  "documents",
+  "language",
+  "lexicons",
+  "extraction",
+  "evaluation",
+  "interfaces",
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
 const BOTH_WAYS: readonly (readonly [Layer, Layer])[] = [["language", "lexicons"]];
@@ -33,7 +42,8 @@ function readModule(path: string): Module {
   const visit = (node: ts.Node): void => {
     const from = specifierOf(node);
     if (from?.startsWith(".")) imports.push(normalize(join(dirname(path), from)));
-    if (ts.isFunctionLike(node) && "body" in node && node.body) functions.push({ name: nameOf(node), lines: linesOf(node, source) });
+    if (ts.isFunctionLike(node) && "body" in node && node.body)
+      functions.push({ name: nameOf(node), lines: linesOf(node, source) });
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -47,7 +57,9 @@ function specifierOf(node: ts.Node): string | undefined {
 }
 
 function dynamic(node: ts.Node): ts.Node | undefined {
-  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined;
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+    ? node.arguments[0]
+    : undefined;
 }
 
 function nameOf(node: ts.Node): string {
@@ -93,7 +105,10 @@ export function longestFiles(modules: readonly Module[], count: number): Module[
   return [...modules].sort((a, b) => b.lines - a.lines).slice(0, count);
 }
 
-export function longestFunctions(modules: readonly Module[], count: number): { path: string; name: string; lines: number }[] {
+export function longestFunctions(
+  modules: readonly Module[],
+  count: number,
+): { path: string; name: string; lines: number }[] {
   return modules
     .flatMap(({ path, functions }) => functions.map((each) => ({ path, ...each })))
     .sort((a, b) => b.lines - a.lines)
