@@ -1,6 +1,6 @@
-/** The day a text was written, as far as publication, dateline and print tell: what "today" and "on Tuesday" are counted from. */
+/** The day a text was written, as far as publication and dateline tell: what "today" and "on Tuesday" are counted from. */
 import { type DayNumber, dayNumber, dayOf } from "../../shared/calendar.ts";
-import { type EdtfDate, formatEdtf, parseDate } from "../../shared/edtf.ts";
+import { formatEdtf, parseDate } from "../../shared/edtf.ts";
 import { dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
 import type { DateAnchor } from "./date-mention.ts";
 
@@ -18,14 +18,12 @@ const ANY_YEAR = 2001;
 /** A text appears within so many days of being written. */
 const DELAY = 3;
 
-/** `printed` is a full date that stands in the text by itself, as a release bears its day. */
-export function anchorOf({ published, dateline }: DateAnchor, printed: EdtfDate | null): Anchor | null {
+export function anchorOf({ published, dateline }: DateAnchor): Anchor | null {
   const issue = full("published", published);
   const written = full("dateline", dateline) ?? partial("dateline", dateline);
   if (issue && written) return writtenBefore(issue, written) ?? issue;
   if (issue) return issue;
-  if (written?.yearKnown) return written;
-  return (printed && full("printed", formatEdtf(printed))) ?? partial("published", published) ?? written;
+  return written?.yearKnown ? written : (partial("published", published) ?? written);
 }
 
 /** The dateline's day in the year of publication, when the text appeared just then: it was written on that day. */

@@ -136,7 +136,12 @@ export function readMonth(scan: Scan, at: number): ReadMonth | null {
   if (!token || month === undefined) return null;
   const full = FULL_MONTHS.has(token.norm);
   const doubtful = token.shape === "lower" && (!full || DOUBTFUL_MONTHS.has(token.norm));
-  const dotted = !full && normAt(scan, at + 1) === "." && scan.tokens[at + 2]?.kind === "number" && at + 2 < scan.to;
+  const number = at + 2 < scan.to ? scan.tokens[at + 2] : undefined;
+  // "Feb. 9", "Feb.09"; behind a full name a dot ends the sentence, unless all is written together: "June.11".
+  const dotted =
+    normAt(scan, at + 1) === "." &&
+    number?.kind === "number" &&
+    (!full || !(scan.tokens[at + 1]!.spaced || number.spaced));
   return { month, full, doubtful, next: dotted ? at + 2 : at + 1 };
 }
 

@@ -5,11 +5,11 @@ import { anchorOf } from "./anchor.ts";
 import type { DateAnchor, DateMention, DateRole, Tense } from "./date-mention.ts";
 import type { Found, Scan } from "./meaning.ts";
 import { parseDates } from "./parsers.ts";
-import { type FoundInSentence, printedDay, yearOfText } from "./printed-day.ts";
 import { DATE_REFINERS } from "./refiners.ts";
 import { resolve } from "./resolve.ts";
 import { dateOf, type Resolved } from "./resolved.ts";
 import { tenseAround } from "./tense.ts";
+import { type FoundInSentence, yearOfText } from "./year-of-text.ts";
 
 /** A text's tokens and sentences; an `Annotated` is one. */
 export interface DatedText {
@@ -21,7 +21,7 @@ export function findDates(text: DatedText, given: DateAnchor): DateMention[] {
   const sentences = text.sentences
     .map((sentence) => findInSentence(text.tokens, sentence))
     .filter((one) => one !== null);
-  const anchor = anchorOf(given, given.published === null ? printedDay(sentences, text.sentences.length) : null);
+  const anchor = anchorOf(given);
   const textYear = anchor?.yearKnown ? null : yearOfText(sentences);
   const mentions: DateMention[] = [];
   let told: EdtfDate | null = null;

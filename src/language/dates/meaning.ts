@@ -43,6 +43,8 @@ export type Meaning =
       readonly year: number | null;
       readonly shift: number | null;
     }
+  /** "the week of March 14" */
+  | { readonly kind: "week-of"; readonly day: CalendarMeaning }
   /** "the 1990s" */
   | { readonly kind: "decade"; readonly year: number }
   /** "today" 0, "yesterday" -1 */

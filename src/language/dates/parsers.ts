@@ -16,6 +16,7 @@ import { partOf } from "./parsers/part-of.ts";
 import { partOfYear } from "./parsers/part-of-year.ts";
 import { pointed } from "./parsers/pointed.ts";
 import { season } from "./parsers/season.ts";
+import { weekOf } from "./parsers/week-of.ts";
 import { weekday } from "./parsers/weekday.ts";
 import { weekend } from "./parsers/weekend.ts";
 import { year } from "./parsers/year.ts";
@@ -23,6 +24,7 @@ import { year } from "./parsers/year.ts";
 export const DATE_PARSERS: readonly DateParser[] = [
   isoDate,
   numericDate,
+  weekOf,
   dayMonth,
   monthDay,
   gluedMonth,

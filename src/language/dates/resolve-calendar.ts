@@ -15,6 +15,8 @@ import type { Context, Resolved } from "./resolved.ts";
 
 /** Days off within which a date is believed against the tense. */
 const NEAR = 45;
+/** Days off within which one of two readings of "05/06/2024" is taken for the one that is meant. */
+const CLOSE = 14;
 const AGAINST_TENSE = { near: 60, far: 400 };
 
 export function resolveCalendar(told: CalendarMeaning, context: Context): Resolved {
@@ -37,7 +39,7 @@ function settled(told: CalendarMeaning, year: number, { anchor }: Context, grain
   const swapped = told.swappable ? dateIn({ ...told, day: told.month, month: told.day }, year) : null;
   const base = { basis: "said", because: null, grain, anchor: "absolute" } as const;
   if (!date || !swapped) return { ...base, value: date };
-  const close = [date, swapped].filter((one) => anchor?.yearKnown && Math.abs(firstDay(one) - anchor.day) <= NEAR);
+  const close = [date, swapped].filter((one) => anchor?.yearKnown && Math.abs(firstDay(one) - anchor.day) <= CLOSE);
   if (close.length === 1) return { ...base, value: close[0]!, basis: "inferred", because: anchor?.because ?? null };
   return { ...base, value: [date, swapped].sort((a, b) => firstDay(a) - firstDay(b)) };
 }

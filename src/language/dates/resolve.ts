@@ -3,14 +3,14 @@
  *
  * What cannot be placed stays open: a day without a year and without an anchor is `XXXX-06-27`, "on Tuesday" without one is nothing.
  */
-import { boundsOf, dateOfDay } from "../../shared/edtf-bounds.ts";
+import { boundsOf, dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
 import { spanOf, unitAt, unitAway, weekdayNear } from "./count-from.ts";
 import type { DateMention } from "./date-mention.ts";
-import type { Meaning, Unit } from "./meaning.ts";
+import type { CalendarMeaning, Meaning, Unit } from "./meaning.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveRange } from "./resolve-range.ts";
 import { resolveStretch } from "./resolve-stretch.ts";
-import { type Context, counted, type DateGrain, open, type Resolved, said, yearDate } from "./resolved.ts";
+import { type Context, counted, type DateGrain, dateOf, open, type Resolved, said, yearDate } from "./resolved.ts";
 
 type Deictic = Extract<Meaning, { kind: "days" | "weekday" | "unit" | "away" | "span" }>;
 
@@ -22,6 +22,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return resolveRange(meaning, context, resolve);
     case "decade":
       return said("decade", { ...yearDate(meaning.year), year: `${String(meaning.year).slice(0, 3)}X` });
+    case "week-of":
+      return resolveWeekOf(meaning.day, context);
     case "season":
     case "months":
       return resolveStretch(meaning, context);
@@ -54,6 +56,15 @@ function resolveDeictic(meaning: Deictic, { anchor, tense }: Context): Resolved 
     case "span":
       return known ? counted(grain, anchor, spanOf(day, meaning.unit, meaning.by)) : open(grain);
   }
+}
+
+/** Monday to Sunday around the day; where its year is not known, the day itself is all that can be told. */
+function resolveWeekOf(day: CalendarMeaning, context: Context): Resolved {
+  const resolved = resolveCalendar(day, context);
+  const date = dateOf(resolved);
+  const number = date && dayIn(date);
+  if (number === null) return { ...resolved, grain: "week" };
+  return { ...resolved, grain: "week", value: unitAt(number, "week", 0, null) };
 }
 
 function grainOf(meaning: { readonly kind: Deictic["kind"]; readonly unit?: Unit }): DateGrain {

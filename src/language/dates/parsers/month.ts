@@ -13,8 +13,11 @@ const ASKS_FOR_TIME = new Set(
     " ",
   ),
 );
-/** Before these, "May" may be the lady. */
+/** Behind other words than these "May" may be the lady. */
 const ASKS_FOR_MAY = new Set("in since until till from during throughout around late early mid".split(" "));
+
+const ARTICLES = new Set(["the", "'s", "its", "their", "our", "his", "her", "this"]);
+const NOT_QUALIFIED = new Set("on of to in is was will who has had and or for at by that with".split(" "));
 
 export const month: DateParser = {
   id: "date/month",
@@ -37,7 +40,13 @@ function yearBehind(scan: Scan, read: ReadMonth): number | null {
   return readYear(scan, read.next).year;
 }
 
-export function standsAlone(scan: Scan, at: number): boolean {
+/** "the June summit", "the President's August trip": the month tells which. Not "the March on the capital". */
+function qualifies(scan: Scan, at: number, before: string): boolean {
+  const after = scan.tokens[at + 1];
+  return ARTICLES.has(before) && at + 1 < scan.to && after?.kind === "word" && !NOT_QUALIFIED.has(after.norm);
+}
+
+function standsAlone(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
   const before = normAt(scan, at - 1);
   if (token.shape === "lower" || token.shape === "mixed") return false;
@@ -45,9 +54,10 @@ export function standsAlone(scan: Scan, at: number): boolean {
     (before === "and" || before === "or" || before === "to" || before === "-") && FULL_MONTHS.has(normAt(scan, at - 2));
   if (DOUBTFUL_MONTHS.has(token.norm)) {
     // In a headline of capitals "MAY" is a verb nearly always.
-    return token.shape === "upper" ? before === "in" : listed || ASKS_FOR_MAY.has(before);
+    if (token.shape === "upper") return before === "in";
+    return listed || qualifies(scan, at, before) || (token.norm === "may" ? ASKS_FOR_MAY : ASKS_FOR_TIME).has(before);
   }
-  if (ASKS_FOR_TIME.has(before) || listed) return true;
+  if (ASKS_FOR_TIME.has(before) || listed || qualifies(scan, at, before)) return true;
   const after = scan.tokens[at + 1];
   const named = at + 1 < scan.to && after?.kind === "word" && after.shape !== "lower";
   return !named && !NAME_MONTHS.has(token.norm) && scan.tokens[at - 1]?.shape !== "capital";

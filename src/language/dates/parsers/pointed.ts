@@ -46,6 +46,7 @@ export const pointed: DateParser = {
     if (unit === "quarter" && normAt(scan, place + 1) === "of") return NONE;
     if (unit && !word.endsWith("s")) {
       // "over the past year" is the twelve months up to now, "last year" the year before.
+      if (second === "year" && pointer === "coming") return [make(scan, at, place + 1, { kind: "span", unit, by: 1 })];
       if (pointer === "past" && unit !== "weekend") return [make(scan, at, place + 1, { kind: "span", unit, by: -1 })];
       return [make(scan, at, place + 1, { kind: "unit", unit, by: shift })];
     }

@@ -9,13 +9,16 @@ import { type DateParser, NONE } from "../parser.ts";
 import { COUNTED } from "../words.ts";
 
 const ASKS = new Set(
-  "in since by until till from during before after through throughout year years around circa early late mid between of for".split(
+  "in since by until till from during before after through throughout year years around circa early late mid between of for beyond about".split(
     " ",
   ),
 );
 const ARTICLES = new Set("the its their our his her this that a 's".split(" "));
 /** "the 2030 Agenda" is a title, not a time. */
 const TITLES = new Set(["agenda", "goals", "vision", "strategy", "plan", "roadmap"]);
+/** "through to 2020", "dating back to 1952" */
+const LEADS_TO = new Set(["through", "back", "up", "prior"]);
+const SPEAKS_OF_YEAR = new Set("is was will marks marked marking saw has had sees being".split(" "));
 const TWO = /^\d\d$/u;
 
 export const year: DateParser = {
@@ -24,8 +27,10 @@ export const year: DateParser = {
   at: { numbers: true },
   find(scan, at) {
     const first = yearOf(normAt(scan, at));
-    if (first === null || first < 1700 || !isYear(scan, at, first)) return NONE;
-    return [rangeFrom(scan, at, first) ?? found(this.id, at, at + 1, calendar({ year: first }))];
+    if (first === null || first < 1700) return NONE;
+    const range = rangeFrom(scan, at, first);
+    if (!isYear(scan, at, first)) return range && isPlainRange(scan, at) ? [range] : NONE;
+    return [range ?? found(this.id, at, at + 1, calendar({ year: first }))];
   },
 };
 
@@ -44,9 +49,20 @@ function isYear(scan: Scan, at: number, value: number): boolean {
   if (before === "(") return after?.norm === ")" || after?.norm === "-" || after?.norm === ",";
   if (before === "," || before === "and" || before === "or" || before === "&")
     return yearOf(normAt(scan, at - 2)) !== null;
-  if (before === "to") return false;
+  if (before === "to") return LEADS_TO.has(normAt(scan, at - 2));
+  // "2017 marks the 70th anniversary" opens its sentence.
+  if (at === scan.from || before === "with") return SPEAKS_OF_YEAR.has(after?.norm ?? "");
   if (!ARTICLES.has(before) || value < 1800 || value % 1000 === 0) return false;
   return after?.kind === "word" && at + 1 < scan.to && !TITLES.has(after.norm);
+}
+
+/** "the 2017-2020 partnership": two years with a dash between them, and no other figure beside. */
+function isPlainRange(scan: Scan, at: number): boolean {
+  const before = normAt(scan, at - 1);
+  if (normAt(scan, at + 1) !== "-" || scan.tokens[at + 2]!.norm.length !== 4) return false;
+  if (scan.tokens[at - 1]?.kind === "number" && at > scan.from) return false;
+  if ((before === "-" || before === "/" || before === "+") && !scan.tokens[at]!.spaced) return false;
+  return scan.tokens[at + 3]?.kind !== "number" || at + 3 >= scan.to;
 }
 
 function rangeFrom(scan: Scan, at: number, first: number): Found | null {
