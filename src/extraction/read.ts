@@ -3,8 +3,10 @@ import type { Document } from "../documents/document.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { buildLayers } from "./layers.ts";
 import { assembleMeetings } from "./meetings/assemble.ts";
+import { traceDrafts } from "./meetings/trace-drafts.ts";
 import type { Reading } from "./reading.ts";
 import type { Tracing } from "./trace.ts";
+import { traceLayers } from "./trace-layers.ts";
 import { loadModels, type MeetingModels } from "./weighing/models.ts";
 
 /** Stored with all that a reading says; changes whenever readings may change. */
@@ -18,9 +20,13 @@ export interface ReadOptions {
   readonly trace?: Tracing;
 }
 
-export function read(document: Document, { lexicons, models = loadModels() }: ReadOptions): Reading {
+export function read(document: Document, { lexicons, models = loadModels(), trace }: ReadOptions): Reading {
   const layers = buildLayers(document, lexicons);
   const meetings = assembleMeetings(layers, models);
+  if (trace) {
+    traceLayers(layers, trace);
+    traceDrafts(layers, models, trace);
+  }
   return {
     id: document.id,
     reader: READER,
