@@ -114,11 +114,16 @@ function countriesOf(report: PreparedReport): ChoiceExample[] {
       if (person) known.set(person.id, participant.country);
     }
   }
-  return [...known].flatMap(([person, code]) => {
+  const examples: ChoiceExample[] = [];
+  for (const person of weighing.order()) {
+    const code = known.get(person);
+    if (code === undefined) continue;
     const { codes, features } = weighing.candidates(person);
     const right = codes.indexOf(code);
-    return right === -1 ? [] : [{ candidates: features, right: [right] }];
-  });
+    if (right !== -1) examples.push({ candidates: features, right: [right] });
+    weighing.settle(person, code);
+  }
+  return examples;
 }
 
 function choice<Label extends string>(labels: readonly Label[], features: readonly string[] | ReturnType<typeof draftFeatures>, right: readonly string[]): ChoiceExample {

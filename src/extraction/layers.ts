@@ -38,8 +38,9 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const dated = new Set<number>();
   for (const date of dates) for (let index = date.from; index < date.to; index++) dated.add(index);
   const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated.has(index) });
-  const people = peopleOfDocument(annotated, mentions);
+  const home = homeCountry(annotated);
+  const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
   const actors = findActors({ annotated, mentions, countries, bodies });
   const events = findEvents(annotated, actors);
-  return { annotated, countries, places, bodies, dates, offices, mentions, people, actors, events, home: homeCountry(annotated) };
+  return { annotated, countries, places, bodies, dates, offices, mentions, people, actors, events, home };
 }

@@ -27,7 +27,7 @@ export interface PeopleOfDocument {
 
 const INITIAL = /^\p{L}$/u;
 
-export function peopleOfDocument(annotated: Annotated, mentions: readonly PersonMention[]): PeopleOfDocument {
+export function peopleOfDocument(annotated: Annotated, mentions: readonly PersonMention[], home: string | null): PeopleOfDocument {
   const { sentences, lexicons } = annotated;
   const particles = lexicons.wordSet("name-particle");
   const suffixes = lexicons.wordSet("name-suffix");
@@ -169,8 +169,13 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
         if (said.size > 0 && theirs.size > 0) score += 3;
         else if (said.size > 0 || theirs.size > 0) score -= 0.5;
         if (person.name !== null) score += 0.5;
+        // "The Prime Minister" alone is the one of the country the report speaks from, unless another was named just before.
+        const foreign = theirs.size > 0 && home !== null && !theirs.has(home);
+        if (said.size === 0 && foreign) score -= 1;
         const before = person.mentions.filter((m) => m < index);
-        if (before.length > 0) score += 1 / (1 + index - Math.max(...before));
+        const nearest = before.length > 0 ? index - Math.max(...before) : 2 * (Math.min(...person.mentions) - index);
+        score += (before.length > 0 ? 1 : 0.4) / (1 + nearest);
+        if (before.length === 0) score -= 0.3;
         if (score > bestScore) {
           best = person;
           bestScore = score;

@@ -29,7 +29,11 @@ export interface Drafts {
 
 export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">): Drafts {
   const weighing = new CountryWeighing(layers);
-  const choices = layers.people.people.map((person) => weighing.choose(person.id, models.country));
+  const choices: CountryChoice[] = [];
+  for (const id of weighing.order()) {
+    choices[id] = weighing.choose(id, models.country);
+    weighing.settle(id, choices[id].code);
+  }
   const countryOf = (id: number) => choices[id]!.code;
   const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf);
   addPresent(layers, drafts, countryOf);

@@ -142,7 +142,12 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
   function proposalsOf(event: MeetingEvent): Proposal[] {
     const left = resolve(event.left, event);
     const right = resolve(event.right, event);
-    if (event.entry.travel && right.people.length === 0) return [journey(event, left, right)];
+    if (event.entry.travel && right.people.length === 0) {
+      // "will visit Japan, the Republic of Korea and China": a journey to each.
+      const stops = event.by === "by" || event.by === "of" || event.by === "from" ? [] : right.codes.filter((code) => !left.codes.includes(code));
+      if (stops.length > 1) return stops.map((code) => journey(event, left, { ...right, codes: [code] }));
+      return [journey(event, left, right)];
+    }
     const anaphoric = left.people.length + right.people.length + left.codes.length + right.codes.length === 0;
     const firstPerson = left.firstPerson || right.firstPerson;
     const listed = right.people.length;

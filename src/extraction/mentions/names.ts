@@ -116,6 +116,11 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
         words++;
         continue;
       }
+      // "Ban Ki-moon", "Kim Hwang-sik".
+      if (words > 0 && token.shape === "lower" && tokens[index - 1]?.norm === "-" && !token.spaced && index - 1 > at && token.text.length > 1) {
+        to = index + 1;
+        continue;
+      }
       if (words > 0 && particles.has(token.norm) && index + 1 < end && particleLeadsOn(index + 1, end)) continue;
       if (words === 0 && particles.has(token.norm) && strong && particleLeadsOn(index + 1, end)) continue;
       break;

@@ -33,7 +33,7 @@ export interface MeetingEvent {
 const PREPOSITION = /^(?:with|to|by|of|between|among|from|for|in|on|at|into|onto|upon|during|under|about|over|against|through|within|towards|toward|near|via|involving|including|than|as)$/u;
 const SUBORDINATOR = /^(?:that|after|before|when|where|while|because|if|although|though|since|until|whether|whereas)$/u;
 const STOP_RIGHT = /^(?:that|after|before|when|where|while|because|if|who|which|whom|whose|although|since|until|followed|and|but)$/u;
-const CONNECTOR = /^(?:,|and|&|as|well|along|together|with|plus|also|the|both|his|her|their|accompanied|by|a|then|later|separately|including)$/u;
+const CONNECTOR = /^(?:,|;|and|&|as|well|along|together|with|plus|also|the|both|his|her|their|accompanied|by|a|then|later|separately|including)$/u;
 const LIGHT = /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|conducting|begin|begins|began|beginning|start|starts|started|starting|conclude|concludes|concluded|concluding|resume|resumes|resumed|open|opens|opened|continue|continued|attend|attends|attended|attending|chair|chairs|chaired|co-chair|co-chaired|lead|leads|led|convene|convened|arrange|schedule|plan|plans|planned|participate|participates|participated|engage|engages|engaged|finish|finished|make|makes|made|pay|pays|paid|undertake|undertakes|undertook|host|hosts|hosted|join|joins|joined|receive|received|place|placed|wrap|wrapped|take|takes|took|enter|entered)$/u;
 /** "several dignitaries including X": what stands behind is still of the preposition before. */
 const TRANSPARENT = /^(?:including|as)$/u;
@@ -226,8 +226,13 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     const all = actorsBetween(first, end).filter((index) => !right.includes(index));
     const head =
       all.find((index) => actors[index]!.to <= from && !actors[index]!.possessive && governedBy(actors[index]!.from, first) === "" && actors[index]!.barred === null && actors[index]!.kind !== "group") ??
-      all.find((index) => actors[index]!.from >= to && governedBy(actors[index]!.from, first) === "" && tokens[actors[index]!.from - 1]?.text === "," && !actors[index]!.possessive);
+      all.find((index) => actors[index]!.from >= to && governedBy(actors[index]!.from, first) === "" && behindComma(actors[index]!.from) && !actors[index]!.possessive);
     return head === undefined ? { actors: [], by: "none" } : { actors: extendRight(head, end), by: "clause" };
+  }
+
+  function behindComma(at: number): boolean {
+    const before = /^(?:the|his|her)$/u.test(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+    return tokens[before]?.text === ",";
   }
 
   function rightSide(at: number, end: number, other: readonly string[], travel: boolean): { actors: number[]; by: string } {
@@ -272,10 +277,15 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     return list;
   }
 
-  /** "A, B and C", "A as well as B", "A, accompanied by B". */
+  /**
+   * "A, B and C", "A as well as B", "A, accompanied by B", "A; B; and C". After the "and" the list is closed; commas alone
+   * make no list ("With A, the Minister said ...").
+   */
   function extendRight(head: number, end: number): number[] {
     const group = [head];
     let last = actors[head]!;
+    let closed = false;
+    let firm = 1;
     for (let guard = 0; guard < 24; guard++) {
       let index = last.to;
       if (tokens[index]?.text === "(") while (index < end && tokens[index]!.text !== ")" && index < last.to + 8) index++;
@@ -286,17 +296,30 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
         while (index < end && tokens[index]!.shape === "capital" && covering[index] === -1) index++;
       }
       const gapFrom = index;
-      while (index < end && covering[index] === -1 && CONNECTOR.test(tokens[index]!.norm) && index < gapFrom + 5) index++;
-      if (index === gapFrom && !(tokens[index]?.norm === "-")) break;
-      if (tokens[index]?.norm === "-") index++;
+      let joined = false;
+      while (index < end && covering[index] === -1 && CONNECTOR.test(tokens[index]!.norm) && index < gapFrom + 6) {
+        if (/^(?:and|&|;|with|accompanied|plus|including)$/u.test(tokens[index]!.norm) || (tokens[index]!.norm === "as" && tokens[index + 1]?.norm === "well")) joined = true;
+        index++;
+      }
+      const hyphen = index === gapFrom && tokens[index]?.norm === "-";
+      if (index === gapFrom && !hyphen) break;
+      if (hyphen) {
+        index++;
+        joined = true;
+      }
       const next = actorAt.get(index);
       if (next === undefined || index >= end) break;
+      if (closed && !joined) break;
       if (actors[next]!.kind === "pronoun") break;
       if (actors[next]!.possessive && actors[next]!.kind === "country") break;
       group.push(next);
       last = actors[next]!;
+      if (joined) {
+        closed = true;
+        firm = group.length;
+      }
     }
-    return group;
+    return group.slice(0, firm);
   }
 
   function extendLeft(head: number, first: number): number[] {

@@ -33,8 +33,11 @@ export class CountryWeighing {
   readonly #bySentence = new Map<number, Set<string>>();
   readonly #said: readonly ReadonlySet<string>[];
   readonly #saidOfPerson: ReadonlySet<string>[];
+  readonly #sides = new Map<number, "before the words" | "behind the words" | "on both sides of words">();
   readonly #groups = new Map<number, { same: Set<number>; across: Set<number>; travels: Set<string> }>();
   readonly codes: readonly string[];
+  /** Countries settled so far, said or judged; those of people weighed earlier speak for and against those weighed later. */
+  readonly #settled = new Map<number, string>();
 
   constructor(layers: Layers) {
     this.#layers = layers;
@@ -54,6 +57,14 @@ export class CountryWeighing {
       const left = event.left.map((a) => layers.actors[a]!.mention).filter((m) => m >= 0);
       const right = event.right.map((a) => layers.actors[a]!.mention).filter((m) => m >= 0);
       const destinations = event.entry.travel ? event.right.flatMap((a) => layers.actors[a]!.codes) : [];
+      for (const [side, where] of [[left, "before the words"], [right, "behind the words"]] as const) {
+        for (const m of side) {
+          const person = layers.people.personOf[m]!;
+          if (person < 0) continue;
+          const known = this.#sides.get(person);
+          this.#sides.set(person, known && known !== where ? "on both sides of words" : where);
+        }
+      }
       this.#link(left, right, destinations);
       this.#link(right, left, []);
     }
@@ -69,6 +80,17 @@ export class CountryWeighing {
       for (const other of across) entry.across.add(other);
       for (const code of destinations) entry.travels.add(code);
     }
+  }
+
+  /** The order in which people are weighed: those with a country said, then by their place in the text. */
+  order(): number[] {
+    const people = this.#layers.people.people.map((person) => person.id);
+    return [...people.filter((id) => this.#saidOfPerson[id]!.size > 0), ...people.filter((id) => this.#saidOfPerson[id]!.size === 0)];
+  }
+
+  /** Lets later people be weighed in the knowledge of this one's country. */
+  settle(personId: number, code: string | null): void {
+    if (code !== null) this.#settled.set(personId, code);
   }
 
   /** Every code that may be the person's, with what speaks for and against it. */
@@ -103,9 +125,18 @@ export class CountryWeighing {
     if (quiet) {
       const group = this.#groups.get(personId);
       if (group) {
-        if ([...group.same].some((m) => this.#saidAround(m).has(code))) features.add("list neighbour is of it");
-        if ([...group.across].some((m) => this.#saidAround(m).has(code))) features.add("across from one of it");
-        if ([...group.across].some((m) => this.#saidAround(m).size > 0 && !this.#saidAround(m).has(code))) features.add("across from one of another");
+        for (const m of group.same) {
+          const { said, judged } = this.#countryAround(m, personId);
+          if (said === code) features.add("list neighbour is of it");
+          else if (judged === code) features.add("list neighbour is judged of it");
+        }
+        for (const m of group.across) {
+          const { said, judged } = this.#countryAround(m, personId);
+          if (said === code) features.add("across from one of it");
+          else if (said !== null) features.add("across from one of another");
+          else if (judged === code) features.add("across from one judged of it");
+          else if (judged !== null) features.add("across from one judged of another");
+        }
         if (group.travels.has(code)) features.add("travels to it");
         else if (group.travels.size > 0) features.add("travels elsewhere");
       }
@@ -115,10 +146,30 @@ export class CountryWeighing {
           (other) => other !== person && this.#saidOfPerson[other.id]!.has(code) && other.mentions.some((m) => mentions[m]!.offices.some((o) => offices.some((mine) => mine.entry === o.entry && mine.step === o.step && mine.foreign === o.foreign && !/minister|secretary|adviser/iu.test(o.entry.words[0] ?? "")))),
         );
         if (rival) features.add("another of it holds the office");
+        const judgedRival = people.people.some(
+          (other) => other !== person && this.#saidOfPerson[other.id]!.size === 0 && this.#settled.get(other.id) === code && other.mentions.some((m) => mentions[m]!.offices.some((o) => offices.some((mine) => mine.entry === o.entry && mine.step === o.step && /president|prime|foreign minister|security adviser/iu.test(o.entry.words[0] ?? "")))),
+        );
+        if (judgedRival) features.add("another judged of it holds the office");
+        const posted = offices.some((office) => office.entry.rank === "ambassador" || office.entry.rank === "official");
+        if (posted && people.people.some((other) => other !== person && this.#countryAround(other.mentions[0]!, personId).said === code && other.mentions.some((m) => mentions[m]!.offices.some((o) => o.entry.rank === "ambassador")))) features.add("an envoy of it is here");
         if (offices.some((office) => office.entry.typical?.includes(code))) features.add("office typical of it");
         else if (offices.some((office) => office.entry.typical)) features.add("office typical of others");
       }
       const first = mentions[person.mentions[0]!]!;
+      for (const [step, where] of [[-1, "before"], [1, "after"]] as const) {
+        const next = mentions[person.mentions[0]! + step];
+        if (next?.sentence !== first.sentence) continue;
+        const { said, judged } = this.#countryAround(person.mentions[0]! + step, personId);
+        if (said === code) features.add(`the one ${where} is of it`);
+        else if (judged === code) features.add(`the one ${where} is judged of it`);
+      }
+      if (isHome) {
+        const bare = person.mentions.some((m) => mentions[m]!.name === null && mentions[m]!.votes.length === 0 && mentions[m]!.determiner === "definite");
+        if (bare) features.add('home, called "the" and the office');
+        if (person.mentions[0] === people.personOf.findIndex((id) => id >= 0)) features.add("home, the first person named");
+        const sides = this.#sides.get(personId);
+        if (sides) features.add(`home, ${sides}`);
+      }
       if (this.#bySentence.get(first.sentence)?.has(code)) {
         features.add("named in the sentence");
         if (this.#bySentence.get(first.sentence)!.size === 1) features.add("only one named in the sentence");
@@ -138,10 +189,13 @@ export class CountryWeighing {
     return [...features];
   }
 
-  /** Countries said of the person a mention is of. */
-  #saidAround(mention: number): ReadonlySet<string> {
+  /** What is known of the country of the person a mention is of: said beside them, or judged before. */
+  #countryAround(mention: number, asking: number): { said: string | null; judged: string | null } {
     const person = this.#layers.people.personOf[mention]!;
-    return person >= 0 ? this.#saidOfPerson[person]! : this.#said[mention]!;
+    if (person === asking) return { said: null, judged: null };
+    const said = person >= 0 ? this.#saidOfPerson[person]! : this.#said[mention]!;
+    if (said.size > 0) return { said: [...said][0]!, judged: null };
+    return { said: null, judged: person >= 0 ? (this.#settled.get(person) ?? null) : null };
   }
 
   #top: string[] | null = null;

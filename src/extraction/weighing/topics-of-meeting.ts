@@ -5,28 +5,11 @@
  * does with them. The weights are learnt (`data/weights/topics-of-meeting.json`).
  */
 import type { Annotated } from "../annotated.ts";
-import { actsOf } from "../content/acts.ts";
+import type { ContentFrame } from "../content/frames.ts";
+import { placesOf, type SentencePlace } from "../content/sentence-places.ts";
+import { type Tie, tiesOf } from "../content/sentence-ties.ts";
 import type { TopicMention } from "../content/topic-mention.ts";
-import { longestHits } from "../lookup.ts";
-import type { MeetingKind, MeetingStatus } from "../reading.ts";
-import { type Feature, type LinearModel, probability } from "./linear-model.ts";
-
-/** What the meeting stage knows when it asks for topics. */
-export interface MeetingFrame {
-  /** Sentences that tell that the meeting takes place, by index. */
-  readonly triggers: ReadonlySet<number>;
-  /** Sentences that belong to the meeting, triggers among them. */
-  readonly own: ReadonlySet<number>;
-  /** Sentences that belong to other meetings of the report and not to this one. */
-  readonly others: ReadonlySet<number>;
-  /** Sentences that name someone who takes part, or both sides at once ("the ministers", "the sides"). */
-  readonly named: ReadonlySet<number>;
-  readonly kind: MeetingKind;
-  readonly status: MeetingStatus;
-  /** Its place among the meetings of the report, from 0, and how many there are. */
-  readonly rank: number;
-  readonly count: number;
-}
+import { type LinearModel, probability } from "./linear-model.ts";
 
 export interface TopicOfMeeting {
   readonly topic: string;
@@ -35,144 +18,40 @@ export interface TopicOfMeeting {
   readonly mentions: readonly TopicMention[];
 }
 
-/** What is the same for all meetings of a document; made once. */
-export interface TopicContext {
-  readonly annotated: Annotated;
-  readonly topics: readonly TopicMention[];
-  readonly byTopic: ReadonlyMap<string, readonly TopicMention[]>;
-  readonly acts: ReturnType<typeof actsOf>;
-  /** For each sentence: how it stands in the document. */
-  readonly places: readonly SentencePlace[];
-  readonly length: string;
+/** A topic with what speaks for and against its being a subject of the meeting. */
+export interface WeighedTopic {
+  readonly topic: string;
+  readonly features: readonly string[];
+  readonly mentions: readonly TopicMention[];
 }
 
-interface SentencePlace {
-  readonly zone: "title" | "lead" | "early" | "late" | "other";
-  readonly background: boolean;
-  readonly afterBackground: boolean;
-  readonly quoted: boolean;
-  readonly topics: number;
+/** A topic is taken at this probability and above: leaving one out costs as much as making one up. */
+export const LIKELY = 0.42;
+
+/** For each meeting, its topics. */
+export function topicsOfMeetings(
+  annotated: Annotated,
+  topics: readonly TopicMention[],
+  frames: readonly ContentFrame[],
+  model: LinearModel,
+): TopicOfMeeting[][] {
+  return weighTopics(annotated, topics, frames).map((weighed) =>
+    weighed
+      .map(({ topic, features, mentions }) => ({ topic, probability: probability(model, features), mentions }))
+      .filter((found) => found.probability >= LIKELY),
+  );
 }
 
-export const LIKELY = 0.5;
-
-export function topicContext(annotated: Annotated, topics: readonly TopicMention[]): TopicContext {
-  const byTopic = new Map<string, TopicMention[]>();
-  for (const mention of topics) {
-    const list = byTopic.get(mention.topic);
-    if (list) list.push(mention);
-    else byTopic.set(mention.topic, [mention]);
-  }
-  const length = annotated.tokens.length < 150 ? "short" : annotated.tokens.length < 400 ? "middling" : "long";
-  return { annotated, topics, byTopic, acts: actsOf(annotated), places: placesOf(annotated, topics), length };
-}
-
-export function topicsOfMeeting(context: TopicContext, frame: MeetingFrame, model: LinearModel): TopicOfMeeting[] {
-  const found: TopicOfMeeting[] = [];
-  for (const [topic, mentions] of context.byTopic) {
-    const p = probability(model, featuresOfTopic(context, frame, topic));
-    if (p >= LIKELY) found.push({ topic, probability: p, mentions: evidenceFirst(mentions, frame) });
-  }
-  return found;
-}
-
-/** The evidence that should be shown: the meeting's own sentences, strong words, the order of the text. */
-function evidenceFirst(mentions: readonly TopicMention[], frame: MeetingFrame): TopicMention[] {
-  const worth = (mention: TopicMention) =>
-    (frame.others.has(mention.sentence) ? 0 : 4) + (frame.own.has(mention.sentence) ? 2 : 0) + (mention.strong ? 1 : 0);
-  return [...mentions].sort((a, b) => worth(b) - worth(a) || a.start - b.start);
-}
-
-export function featuresOfTopic(context: TopicContext, frame: MeetingFrame, topic: string): Feature[] {
-  const mentions = context.byTopic.get(topic) ?? [];
-  const seen = new Set<string>();
-  let own = 0;
-  for (const mention of mentions) {
-    const whose = whoseSentence(frame, mention.sentence);
-    if (whose !== "another meeting's") own++;
-    for (const feature of featuresOfMention(context, frame, mention, whose)) seen.add(feature);
-  }
-  seen.add(`topic: ${topic}`);
-  seen.add(`kind: ${frame.kind}`);
-  seen.add(`status: ${frame.status}`);
-  seen.add(`${context.length} report`);
-  seen.add(frame.count === 1 ? "the only meeting" : frame.rank === 0 ? "the first meeting of several" : "a later meeting");
-  seen.add(`named ${own > 4 ? "often" : own > 2 ? "a few times" : own > 1 ? "twice" : own === 1 ? "once" : "never"} in its part`);
-  return [...seen];
-}
-
-type Whose = "the telling sentence" | "its own sentence" | "a free sentence" | "another meeting's";
-
-function whoseSentence(frame: MeetingFrame, sentence: number): Whose {
-  if (frame.triggers.has(sentence)) return "the telling sentence";
-  if (frame.own.has(sentence)) return "its own sentence";
-  return frame.others.has(sentence) ? "another meeting's" : "a free sentence";
-}
-
-function* featuresOfMention(
-  context: TopicContext,
-  frame: MeetingFrame,
-  mention: TopicMention,
-  whose: Whose,
-): Generator<string> {
-  const place = context.places[mention.sentence]!;
-  const strength = mention.strong ? "strong" : "weak";
-  yield `${strength} in ${whose}`;
-  if (whose === "another meeting's") return;
-  yield `${strength} in ${place.zone}`;
-  yield `${mention.topic}: ${strength}`;
-  yield `phrase: ${mention.phrase} (${mention.topic})`;
-  yield `${strength} beside act: ${mention.act ?? "none"}`;
-  if (frame.named.has(mention.sentence)) yield `${strength} beside a participant`;
-  if (place.background) yield `${strength} in a background sentence`;
-  else if (place.afterBackground) yield `${strength} after background began`;
-  else yield `${strength} before background`;
-  if (place.quoted) yield `${strength} in quotation`;
-  if (place.topics > 1) yield `${strength} among ${place.topics > 4 ? "many" : "several"} topics`;
-}
-
-/** Sentence by sentence: title, lead, body; background by its openings; inside quotation marks. */
-function placesOf(annotated: Annotated, topics: readonly TopicMention[]): SentencePlace[] {
-  const { sentences, tokens } = annotated;
-  const background = new Set<number>();
-  let at = 0;
-  for (const hit of longestHits(annotated, "word")) {
-    if (hit.value.form !== "background") continue;
-    while (sentences[at]!.to <= hit.from) at++;
-    background.add(at);
-  }
-  const named: Set<string>[] = sentences.map(() => new Set());
-  for (const mention of topics) named[mention.sentence]!.add(mention.topic);
-
-  let bodySentences = 0;
-  let firstBackground = Number.POSITIVE_INFINITY;
-  let open = false;
-  let block = -1;
-  return sentences.map((sentence) => {
-    if (sentence.block !== block) {
-      block = sentence.block;
-      open = false;
-    }
-    let quoted = open;
-    for (let index = sentence.from; index < sentence.to; index++) {
-      const { text } = tokens[index]!;
-      if (text === "“" || text === "«") open = quoted = true;
-      else if (text === "”" || text === "»") open = false;
-      else if (text === '"') {
-        open = !open;
-        quoted = true;
-      }
-    }
-    const body = sentence.blockKind === "body";
-    if (body) bodySentences++;
-    const isBackground = background.has(sentence.index);
-    if (isBackground && bodySentences > 2) firstBackground = Math.min(firstBackground, sentence.index);
-    return {
-      zone: sentence.blockKind === "title" ? "title" : !body ? "other" : bodySentences <= 2 ? "lead" : bodySentences <= 8 ? "early" : "late",
-      background: isBackground,
-      afterBackground: sentence.index > firstBackground,
-      quoted,
-      topics: named[sentence.index]!.size,
-    };
+export function weighTopics(annotated: Annotated, topics: readonly TopicMention[], frames: readonly ContentFrame[]): WeighedTopic[][] {
+  if (frames.length === 0) return [];
+  const places = placesOf(annotated);
+  const ties = tiesOf(annotated, frames);
+  const varied = annotated.sentences.map(() => new Set<string>());
+  for (const mention of topics) varied[mention.sentence]!.add(mention.topic);
+  const byTopic = Map.groupBy(topics, (mention) => mention.topic);
+  const surroundings = topics.map((mention) => surroundingsOf(annotated, mention, places, varied, talks));
+  return frames.map((frame, at) => {
+    void at;
+    return [];
   });
 }

@@ -1,0 +1,192 @@
+/**
+ * What a body is called, however a report puts it: "the Azerbaijani Foreign Ministry", "Baku's Foreign Ministry" and "the press service
+ * of the Foreign Ministry of Azerbaijan" are the Ministry of Foreign Affairs of Azerbaijan; "the Pakistani embassy in Brussels" is the
+ * Embassy of Pakistan in Brussels. Bodies that bear a name of their own keep it.
+ */
+import type { Token } from "../../language/token.ts";
+import type { Phrase } from "./body-phrase.ts";
+import type { SourceWords } from "./source-words.ts";
+
+export interface NamedBody {
+  readonly name: string;
+  readonly type: "ministry" | "mission" | "office" | "agency";
+  /** Nothing but the kind of body is said ("the ministry"): the text has named it elsewhere. */
+  readonly bare: boolean;
+  /** Tokens `[from, to)` that the name rests on. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A country said at a token: where its words end, what it is called, and how it is said. */
+export interface CountryAt {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly form: string;
+}
+
+export interface NamingContext {
+  readonly tokens: readonly Token[];
+  readonly words: SourceWords;
+  /** The country whose words cover a token, or undefined. */
+  country(token: number): CountryAt | undefined;
+  /** Name of the news agency or outlet that the lexicon has at a token, and where its words end. */
+  medium(token: number): { readonly name: string; readonly to: number } | undefined;
+}
+
+const HIGH = new Set(["high", "permanent"]);
+const OF = new Set(["of", "for"]);
+const STATE = new Set(["republic", "state", "kingdom", "islamic", "people's", "peoples", "democratic", "socialist", "federal", "federation", "union", "commonwealth", "government", "s", "'s"]);
+const DESCRIPTION = new Set(["official", "state", "state-run", "state-owned", "semi-official", "national", "news", "local", "the", "government", "private", "leading", "independent"]);
+const SPOKEN_FOR = new Set(["spokesman", "spokeswoman", "spokesperson", "spokespersons", "spokesmen", "official", "officials", "source", "sources", "representative", "representatives", "statement", "statements", "communique", "communiqué", "announcement", "release", "readout", "briefing", "note", "notice", "post", "tweet", "chief", "head", "director"]);
+
+export function bodyIn(phrase: Phrase, context: NamingContext): NamedBody | null {
+  return ministryIn(phrase, context) ?? missionIn(phrase, context) ?? agencyIn(phrase, context) ?? officeIn(phrase, context);
+}
+
+function ministryIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
+  const { tokens, words } = context;
+  const head = find(from, to, (index) => words.ministry.has(tokens[index]!.norm));
+  if (head < 0) return null;
+  const country = countryIn(from, to, context);
+  const after = head + 1 < to && OF.has(tokens[head + 1]!.norm) ? fieldAfter(head + 2, to, context) : null;
+  const field = after ?? fieldBefore(from, head, context);
+  // "Ministry of Georgia" has a country and no field.
+  const name = field === "" ? "Ministry" : `Ministry of ${/^foreign$/iu.test(field) ? "Foreign Affairs" : field}`;
+  return { name: withCountry(name, country), type: "ministry", bare: field === "", from, to };
+}
+
+/** "Foreign Affairs of the Republic of Georgia" → "Foreign Affairs". */
+function fieldAfter(from: number, to: number, context: NamingContext): string | null {
+  const { tokens } = context;
+  let end = to;
+  for (let index = from; index < to; index++) {
+    const { norm } = tokens[index]!;
+    const stops = SPOKEN_FOR.has(norm) || norm === "'s" || norm === "in" || context.country(index) !== undefined;
+    if (!stops) continue;
+    end = index;
+    break;
+  }
+  while (end > from && (OF.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "the" || STATE.has(tokens[end - 1]!.norm))) end--;
+  return end > from ? written(tokens, from, end) : null;
+}
+
+/** "Azerbaijani Foreign" → "Foreign"; "spokesman of the Georgian Internal Affairs" → "Internal Affairs". */
+function fieldBefore(from: number, head: number, context: NamingContext): string {
+  const { tokens, words } = context;
+  let start = head;
+  for (let index = head - 1; index >= from; index--) {
+    const { norm, shape, kind } = tokens[index]!;
+    if (context.country(index) || OF.has(norm) || norm === "the" || norm === "'s" || SPOKEN_FOR.has(norm)) break;
+    if (shape === "lower" && !words.nameWord.has(norm) && norm !== "and") break;
+    if (kind === "punct" && norm !== "&" && norm !== "-") break;
+    start = index;
+  }
+  return start < head ? written(tokens, start, head) : "";
+}
+
+function missionIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
+  const { tokens, words } = context;
+  const head = find(from, to, (index) => {
+    const { norm } = tokens[index]!;
+    if (words.mission.has(norm)) return true;
+    return (norm === "commission" || norm === "mission") && index > from && HIGH.has(tokens[index - 1]!.norm);
+  });
+  if (head < 0) return null;
+  const twoWords = tokens[head]!.norm === "commission" || tokens[head]!.norm === "mission";
+  const kind = written(tokens, twoWords ? head - 1 : head, head + 1);
+  const seat = find(head, to, (index) => tokens[index]!.norm === "in");
+  const country = countryIn(from, seat < 0 ? to : seat, context);
+  const place = seat < 0 ? "" : ` in ${written(tokens, seat + 1, endOfName(seat + 1, to, context))}`;
+  return { name: withCountry(kind, country) + place, type: "mission", bare: country === null, from, to };
+}
+
+function agencyIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
+  const { tokens, words } = context;
+  for (let index = from; index < to; index++) {
+    const medium = context.medium(index);
+    if (medium && medium.to <= to) return { name: medium.name, type: "agency", bare: false, from, to };
+  }
+  // "the official news agency APS", "Middle East News Agency"
+  const head = find(from, to, (index) => tokens[index]!.norm === "agency" && index > from && tokens[index - 1]!.norm === "news");
+  if (head < 0) return null;
+  if (head + 1 < to && tokens[head + 1]!.shape !== "lower") {
+    return { name: written(tokens, head + 1, to), type: "agency", bare: false, from, to };
+  }
+  let start = from;
+  while (start < head && (DESCRIPTION.has(tokens[start]!.norm) || context.country(start)?.form === "adjective")) start++;
+  if (start >= head - 1) return null;
+  void words;
+  return { name: written(tokens, start, head + 1), type: "agency", bare: false, from, to };
+}
+
+function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
+  const { tokens, words } = context;
+  const isHead = (index: number) => words.body.has(tokens[index]!.norm) && !(tokens[index]!.norm === "house" && index === from);
+  const head = findLast(from, to, isHead);
+  if (head < 0) return null;
+  // "press service of the President", "spokesman of the White House"
+  let start = from;
+  let end = head + 1;
+  if (head + 1 < to && OF.has(tokens[head + 1]!.norm)) end = endOfName(head + 2, to, context);
+  for (let index = start; index < head; index++) {
+    const { norm } = tokens[index]!;
+    if (SPOKEN_FOR.has(norm) && OF.has(tokens[index + 1]?.norm ?? "")) start = index + 2;
+  }
+  while (start < head && (tokens[start]!.norm === "the" || DESCRIPTION.has(tokens[start]!.norm))) start++;
+  // "Sri Lanka's Export Development Board" is that of Sri Lanka; "Chinese military" is so called.
+  const country = context.country(start);
+  const possessed = country && country.to < head && tokens[country.to]?.norm === "'s";
+  if (possessed) start = country.to + 1;
+  const name = titled(written(tokens, start, end));
+  const bare = end - start < 2 && tokens[head]!.shape === "lower";
+  return { name: possessed ? withCountry(name, country.name) : name, type: "office", bare, from, to };
+}
+
+/** Where a name that begins at `from` ends: before a word for those who speak for it. */
+function endOfName(from: number, to: number, { tokens }: NamingContext): number {
+  let end = from;
+  while (end < to && !(SPOKEN_FOR.has(tokens[end]!.norm) && tokens[end]!.shape === "lower") && tokens[end]!.norm !== "'s") end++;
+  return end;
+}
+
+function countryIn(from: number, to: number, context: NamingContext): string | null {
+  for (let index = from; index < to; index++) {
+    const country = context.country(index);
+    if (country) return country.name;
+  }
+  return null;
+}
+
+function withCountry(name: string, country: string | null): string {
+  return country === null ? name : `${name} of ${/^(?:United|Netherlands|Philippines|Maldives|Soviet)/u.test(country) ? "the " : ""}${country}`;
+}
+
+function find(from: number, to: number, test: (index: number) => boolean): number {
+  for (let index = from; index < to; index++) if (test(index)) return index;
+  return -1;
+}
+
+function findLast(from: number, to: number, test: (index: number) => boolean): number {
+  for (let index = to - 1; index >= from; index--) if (test(index)) return index;
+  return -1;
+}
+
+/** Tokens as they stand, one space where there was white space, straight apostrophes. */
+function written(tokens: readonly Token[], from: number, to: number): string {
+  let text = "";
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!;
+    text += (index > from && token.spaced ? " " : "") + token.text;
+  }
+  return titled(text.replaceAll("’", "'"));
+}
+
+const SMALL = new Set(["of", "the", "and", "for", "in", "on", "to"]);
+
+function titled(text: string): string {
+  return text
+    .split(" ")
+    .map((word, index) => (index > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+}

@@ -1,0 +1,93 @@
+/**
+ * Where a report says whose account it gives:
+ *
+ *   ..., the Foreign Ministry said · said the Department of Information · a statement from the embassy read
+ *   according to the President's Office · citing / referring to / quoting the Foreign Ministry
+ *   a source in the Ministry told · the ministry said in a statement · it was announced by the presidency
+ */
+import type { Token } from "../../language/token.ts";
+import { type Phrase, phraseAfter, phraseBefore } from "./body-phrase.ts";
+import type { SourceWords } from "./source-words.ts";
+
+export type CueForm = "said" | "inverted" | "according" | "citing" | "announced-by" | "statement-by";
+
+export interface Cue {
+  readonly form: CueForm;
+  readonly phrase: Phrase;
+  /** Token of the verb or preposition. */
+  readonly at: number;
+  /** The clause before the verb ended with a comma: "..., the ministry said". */
+  readonly closing: boolean;
+}
+
+const ADVERBS = new Set(["also", "has", "have", "had", "today", "yesterday", "later", "earlier", "further", "then", "however", "therefore", "separately", "here", "recently", "just", "officially"]);
+const WEEKDAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
+const CITING = new Set(["citing", "quoting", "cites", "quotes"]);
+const REFER = new Set(["referring", "reference", "refers"]);
+const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
+const FROM = new Set(["by", "from", "of", "in", "at"]);
+
+export function findCues(tokens: readonly Token[], from: number, to: number, words: SourceWords): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    const { norm, kind } = tokens[at]!;
+    if (kind !== "word") continue;
+    if (words.verb.has(norm)) addSaying(at);
+    else if (norm === "according" && tokens[at + 1]?.norm === "to") addBehind("according", at, at + 2);
+    else if (CITING.has(norm)) addBehind("citing", at, at + 1);
+    else if (REFER.has(norm) && tokens[at + 1]?.norm === "to") addBehind("citing", at, at + 2);
+    else if (norm === "announced" && tokens[at + 1]?.norm === "by") addBehind("announced-by", at, at + 2);
+    else if (words.statement.has(norm)) addStatement(at);
+  }
+  return cues;
+
+  function addSaying(at: number): void {
+    if (tokens[at]!.norm === "announced" && tokens[at + 1]?.norm === "by") return addBehind("announced-by", at, at + 2);
+    let end = at;
+    while (end > from && (ADVERBS.has(tokens[end - 1]!.norm) || WEEKDAYS.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "on")) end--;
+    const phrase = phraseBefore(tokens, end, from, words);
+    if (phrase) {
+      const before = tokens[leadIn(phrase.from)];
+      add({ form: "said", phrase, at, closing: before !== undefined && (before.text === "," || /["”]/u.test(before.text)) });
+    }
+    // "..., said the Department of Information"
+    const opened = tokens[at - 1];
+    if (opened && (opened.text === "," || /["”]/u.test(opened.text))) {
+      const behind = phraseAfter(tokens, at + 1, to, words);
+      if (behind) add({ form: "inverted", phrase: behind, at, closing: true });
+    }
+  }
+
+  /** The token before a phrase and the determiners and "a statement from" that lead into it. */
+  function leadIn(start: number): number {
+    let index = start - 1;
+    while (index > from && (FROM.has(tokens[index]!.norm) || words.statement.has(tokens[index]!.norm) || ISSUE.has(tokens[index]!.norm) || ["the", "a", "an", "press"].includes(tokens[index]!.norm))) index--;
+    return index;
+  }
+
+  /** Behind "according to", "citing": the body itself, or "a statement issued by" it. */
+  function addBehind(form: CueForm, at: number, start: number): void {
+    let begin = start;
+    for (let steps = 0; steps < 8 && begin < to; steps++) {
+      const { norm } = tokens[begin]!;
+      const leads = ["a", "an", "the", "press", "media", "its"].includes(norm) || words.statement.has(norm) || ISSUE.has(norm) || FROM.has(norm);
+      if (!leads) break;
+      begin++;
+    }
+    const phrase = phraseAfter(tokens, begin, to, words) ?? phraseAfter(tokens, start, to, words);
+    if (phrase) add({ form, phrase, at, closing: false });
+  }
+
+  /** "a statement by the Foreign Ministry", whatever verb follows. */
+  function addStatement(at: number): void {
+    let begin = at + 1;
+    if (ISSUE.has(tokens[begin]?.norm ?? "")) begin++;
+    if (!FROM.has(tokens[begin]?.norm ?? "")) return;
+    const phrase = phraseAfter(tokens, begin + 1, to, words);
+    if (phrase) add({ form: "statement-by", phrase, at, closing: false });
+  }
+
+  function add(cue: Cue): void {
+    cues.push(cue);
+  }
+}

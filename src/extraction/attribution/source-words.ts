@@ -1,0 +1,41 @@
+/** The words of `en/sources`, by class, compiled once for each set of lexicons. */
+import type { Lexicons } from "../../lexicons/lexicons.ts";
+
+export interface SourceWords {
+  readonly ministry: ReadonlySet<string>;
+  readonly mission: ReadonlySet<string>;
+  readonly body: ReadonlySet<string>;
+  readonly agency: ReadonlySet<string>;
+  readonly nameWord: ReadonlySet<string>;
+  readonly speaker: ReadonlySet<string>;
+  readonly verb: ReadonlySet<string>;
+  readonly statement: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Lexicons, SourceWords>();
+
+export function sourceWords(lexicons: Lexicons): SourceWords {
+  let words = compiled.get(lexicons);
+  if (!words) compiled.set(lexicons, (words = compile(lexicons)));
+  return words;
+}
+
+function compile(lexicons: Lexicons): SourceWords {
+  const sets = new Map<string, Set<string>>();
+  for (const entry of lexicons.entries("word-set")) {
+    const set = sets.get(entry.class) ?? new Set();
+    sets.set(entry.class, set);
+    for (const word of entry.words) set.add(word);
+  }
+  const of = (name: string): ReadonlySet<string> => sets.get(`source-${name}`) ?? new Set();
+  return {
+    ministry: of("ministry"),
+    mission: of("mission"),
+    body: of("body"),
+    agency: of("agency"),
+    nameWord: of("name-word"),
+    speaker: of("speaker"),
+    verb: of("verb"),
+    statement: of("statement"),
+  };
+}

@@ -1,0 +1,47 @@
+/** What is known of each meeting when a report's sentences are shared out among them: where it is told, whom and what it alone has. */
+import type { Layers } from "../layers.ts";
+import type { Draft } from "../meetings/drafts.ts";
+import type { MeetingKind, MeetingStatus } from "../reading.ts";
+import type { MeetingFrame } from "./sentence-ties.ts";
+
+export interface DraftOfKind {
+  readonly draft: Draft;
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+}
+
+export interface ContentFrame extends MeetingFrame {
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  /** Codes of the parties. */
+  readonly codes: ReadonlySet<string>;
+}
+
+export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): ContentFrame[] {
+  const people = countAll(meetings, ({ draft }) => draft.people);
+  const codes = countAll(meetings, ({ draft }) => draft.codes);
+  const tells = <Item>(counts: ReadonlyMap<Item, number>, item: Item) => counts.get(item)! < meetings.length;
+  return meetings.map(({ draft, kind, status }) => {
+    const named = new Set<number>();
+    const telling = new Set<number>();
+    layers.people.personOf.forEach((person, index) => {
+      if (!draft.people.has(person)) return;
+      const { sentence } = layers.mentions[index]!;
+      named.add(sentence);
+      if (tells(people, person)) telling.add(sentence);
+    });
+    for (const { code, sentence } of layers.countries) if (draft.codes.has(code) && tells(codes, code)) telling.add(sentence);
+    for (const { country, sentence } of layers.places) {
+      if (country !== null && draft.codes.has(country) && tells(codes, country)) telling.add(sentence);
+    }
+    const sentencesOf = (proposals: Draft["proposals"]) => new Set(proposals.map((proposal) => proposal.event.sentence));
+    return { triggers: sentencesOf(draft.proposals), echoes: sentencesOf(draft.echoes), telling, named, kind, status, codes: draft.codes };
+  });
+}
+
+/** How many meetings have each of these. */
+function countAll<Item>(meetings: readonly DraftOfKind[], of: (meeting: DraftOfKind) => Iterable<Item>): Map<Item, number> {
+  const counts = new Map<Item, number>();
+  for (const meeting of meetings) for (const item of of(meeting)) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
