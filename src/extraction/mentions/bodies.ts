@@ -1,4 +1,137 @@
-// PLACEHOLDER by lead: replace freely.
+/**
+ * Bodies: international organisations and formats, ministries and offices of one state, agencies and outlets.
+ *
+ *   the OSCE · Organization of Turkic States (OTS) · COP29 · the Azerbaijani Foreign Ministry · Embassy of X in Y · TASS
+ *
+ * A multilateral body is shown with its acronym ("International Monetary Fund (IMF)"), whichever of the two the text uses.
+ * A wording that other things bear too ("Commonwealth", "AU") counts where the text names the body in full as well, or where
+ * such a noun follows as follows bodies ("Commonwealth leaders").
+ */
+import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
+import { spanOf } from "../lookup.ts";
 import type { BodyMention } from "../mention.ts";
-export function findBodies(_annotated: Annotated): BodyMention[] { return []; }
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { findCountries } from "./countries.ts";
+import { nationalBodies, type Shaped } from "./national-bodies.ts";
+import { findPlaces } from "./places.ts";
+import { shapedBodies } from "./shaped-bodies.ts";
+import { isTitleCased } from "./surroundings.ts";
+
+type BodyHit = Extract<LexiconHit, { kind: "body" }>;
+
+const FOLLOWS_BODY = new Set(
+  "summit meeting member members states countries nations leaders ministers foreign secretary secretariat headquarters forum conference dialogue charter partners heads ministerial commissioner commission delegation mission representative".split(
+    " ",
+  ),
+);
+/** Acronyms that are words when everything is in capitals. */
+const WORDS_TOO = new Set(["who", "pace", "eco", "msg"]);
+const REPORTS = new Set("reports reported reporting quoted quotes cited cites learned writes".split(" "));
+const TOLD = new Set("told via quoting citing informed".split(" "));
+const SHARED_NAME = new Set(["body/ministry", "body/department", "body/mission"]);
+
+const isBody = (value: LexiconHit): value is BodyHit => value.kind === "body";
+
+const known = new WeakMap<Annotated, readonly BodyMention[]>();
+
+export function findBodies(annotated: Annotated): readonly BodyMention[] {
+  let found = known.get(annotated);
+  if (!found) known.set(annotated, (found = find(annotated)));
+  return found;
+}
+
+function find(annotated: Annotated): BodyMention[] {
+  const { tokens, sentences } = annotated;
+  const countries = findCountries(annotated);
+  const countryFrom = new Map(countries.map((mention) => [mention.from, mention]));
+  const countryTo = new Map(countries.map((mention) => [mention.to, mention]));
+  const placeFrom = new Map(findPlaces(annotated).map((mention) => [mention.from, mention]));
+  const candidates = candidatesOf(annotated, isBody, () => false);
+  const named = new Set<unknown>();
+  for (const { values } of candidates)
+    for (const value of values) if (!value.weak) named.add(value.entry).add(value.entry.party);
+  named.delete(undefined);
+  const found: Shaped[] = [];
+  for (const candidate of candidates) {
+    const value = candidate.values.find((hit) => !hit.weak || named.has(hit.entry)) ?? candidate.values[0]!;
+    if (!stands(candidate, value)) continue;
+    const { entry } = value;
+    const name =
+      entry.type === "multilateral" && entry.short !== undefined ? `${entry.name} (${entry.short})` : entry.name;
+    found.push({
+      from: candidate.from,
+      to: candidate.to,
+      name,
+      type: entry.type,
+      party: entry.party ?? null,
+      rule: `body/${entry.type}`,
+    });
+  }
+  found.push(
+    ...nationalBodies({ annotated, countryFrom, countryTo, placeFrom }),
+    ...shapedBodies(annotated, countryFrom),
+  );
+  return withoutOverlaps(found).map(mention);
+
+  function stands({ from, to, sentence }: Candidate<BodyHit>, { weak, entry }: BodyHit): boolean {
+    const first = tokens[from]!;
+    if (to === from + 1 && WORDS_TOO.has(first.norm))
+      return first.shape === "upper" && (named.has(entry) || !isTitleCased(tokens, sentence));
+    if (
+      !weak ||
+      named.has(entry) ||
+      (entry.party !== undefined && entry.type === "multilateral" && named.has(entry.party))
+    )
+      return true;
+    if (entry.type === "media") return isReporting(tokens[from - 1]?.norm ?? "", tokens[to]?.norm ?? "");
+    return to < sentence.to && FOLLOWS_BODY.has(tokens[to]!.norm) && first.shape !== "lower";
+  }
+
+  function mention(shaped: Shaped): BodyMention {
+    const { from, to, name, type, party, rule } = shaped;
+    return {
+      kind: "body",
+      name,
+      type,
+      party,
+      from,
+      to,
+      ...spanOf(annotated, from, to),
+      sentence: sentenceAt(from),
+      rule,
+    };
+  }
+
+  function sentenceAt(token: number): number {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** "told Trend", "Trend reports", "(AP)", "according to MENA". */
+function isReporting(before: string, after: string): boolean {
+  return (
+    REPORTS.has(after) || TOLD.has(before) || (before === "(" && after === ")") || (before === "/" && after === "/")
+  );
+}
+
+/** Left to right, the longer of two that overlap; a name of the lexicon before a shape of the same length. */
+function withoutOverlaps(found: readonly Shaped[]): Shaped[] {
+  const order = found.map((shaped, index) => ({ shaped, index }));
+  order.sort((a, b) => a.shaped.from - b.shaped.from || b.shaped.to - a.shaped.to || a.index - b.index);
+  const kept: Shaped[] = [];
+  for (const { shaped } of order) {
+    const last = kept[kept.length - 1];
+    if (!last || shaped.from >= last.to) kept.push(shaped);
+    else if (shaped.to - shaped.from > last.to - last.from && !SHARED_NAME.has(last.rule))
+      kept[kept.length - 1] = shaped;
+  }
+  return kept;
+}
