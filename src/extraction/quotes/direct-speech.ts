@@ -39,7 +39,11 @@ export function isDirectSpeech(annotated: Annotated, span: QuotedSpan, evidence:
   }
   const first = tokens[span.from]!;
   const last = tokens[span.to - 1]!;
-  const capital = first.kind === "number" || (first.kind === "word" && first.shape !== "lower") || first.text === "(" || first.text === "[";
+  const capital =
+    first.kind === "number" ||
+    (first.kind === "word" && first.shape !== "lower") ||
+    first.text === "(" ||
+    first.text === "[";
   const ended = CLAUSE_ENDS.has(last.text) || CLAUSE_ENDS.has(tokens[span.close + 1]?.text ?? "");
   const no = (because: string): SpeechVerdict => ({ speech: false, because });
   const yes = (because: string): SpeechVerdict => ({ speech: true, because });

@@ -21,8 +21,29 @@ interface Open {
   depth: number;
 }
 
-const DOUBLE: Readonly<Record<string, Mark>> = { "“": "open", "”": "close", "«": "open", "»": "close", "„": "open", "‟": "open", "「": "open", "」": "close", "『": "open", "』": "close", '"': "either", "＂": "either" };
-const SINGLE: Readonly<Record<string, Mark>> = { "‘": "open", "’": "close", "‚": "open", "'": "either", "‹": "open", "›": "close", "`": "either" };
+const DOUBLE: Readonly<Record<string, Mark>> = {
+  "“": "open",
+  "”": "close",
+  "«": "open",
+  "»": "close",
+  "„": "open",
+  "‟": "open",
+  "「": "open",
+  "」": "close",
+  "『": "open",
+  "』": "close",
+  '"': "either",
+  "＂": "either",
+};
+const SINGLE: Readonly<Record<string, Mark>> = {
+  "‘": "open",
+  "’": "close",
+  "‚": "open",
+  "'": "either",
+  "‹": "open",
+  "›": "close",
+  "`": "either",
+};
 const SENTENCE_END = new Set([".", "!", "?", "…", ",", ";", ":"]);
 /** Paragraphs without any mark that a quotation may run through. */
 const SILENT_PARAGRAPHS = 2;
@@ -49,7 +70,12 @@ function bodyParagraphs({ sentences }: Annotated): Paragraph[] {
 }
 
 /** Whether a quotation left open before paragraph `index` goes on in it without a mark at its head. */
-function goesOn(annotated: Annotated, paragraphs: readonly Paragraph[], index: number, carried: Open["mark"] | null): boolean {
+function goesOn(
+  annotated: Annotated,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  carried: Open["mark"] | null,
+): boolean {
   if (carried === null) return false;
   for (let ahead = index; ahead < paragraphs.length && ahead <= index + SILENT_PARAGRAPHS; ahead++) {
     const { from, to } = paragraphs[ahead]!;
@@ -81,7 +107,13 @@ function markAt({ tokens }: Annotated, at: number, from: number, to: number, fam
 const isBracketOrDash = (text: string) => text === "(" || text === "[" || text === "-" || text === "–" || text === "—";
 
 /** Reads one paragraph; returns the family of a quotation that it leaves open. */
-function readParagraph(annotated: Annotated, paragraph: Paragraph, carried: Open["mark"] | null, goingOn: boolean, spans: QuotedSpan[]): Open["mark"] | null {
+function readParagraph(
+  annotated: Annotated,
+  paragraph: Paragraph,
+  carried: Open["mark"] | null,
+  goingOn: boolean,
+  spans: QuotedSpan[],
+): Open["mark"] | null {
   const { tokens } = annotated;
   const { from, to, block } = paragraph;
   const firmCloses = goingOn || tokens[from] ? lastFirmClose(annotated, paragraph) : -1;
@@ -125,7 +157,8 @@ function readParagraph(annotated: Annotated, paragraph: Paragraph, carried: Open
   /** A closing mark without its opening: the quotation began with the paragraph. */
   function orphan(at: number): void {
     const first = spans.at(-1)?.block !== block;
-    if (first && at > from && SENTENCE_END.has(tokens[at - 1]!.text)) push({ from, to: at, open: -1, close: at, block, continues: carried !== null, mark: "double" });
+    if (first && at > from && SENTENCE_END.has(tokens[at - 1]!.text))
+      push({ from, to: at, open: -1, close: at, block, continues: carried !== null, mark: "double" });
   }
 
   function push(span: QuotedSpan): void {
@@ -141,7 +174,9 @@ function readParagraph(annotated: Annotated, paragraph: Paragraph, carried: Open
   function isPossessive(at: number): boolean {
     const before = tokens[at - 1]!;
     const next = tokens[at + 1];
-    return before.kind === "word" && before.norm.endsWith("s") && next !== undefined && next.spaced && next.kind === "word";
+    return (
+      before.kind === "word" && before.norm.endsWith("s") && next !== undefined && next.spaced && next.kind === "word"
+    );
   }
 }
 

@@ -5,8 +5,9 @@
  * behind it ("“…,” said X"), or goes on from the quotation before. Stretches that are no speech are passed over;
  * stretches of one quotation are joined.
  */
-import { spanOf } from "../lookup.ts";
+
 import type { Annotated } from "../annotated.ts";
+import { spanOf } from "../lookup.ts";
 import type { Tracing } from "../trace.ts";
 import { isDirectSpeech } from "./direct-speech.ts";
 import { findQuotedSpans } from "./find-marks.ts";
@@ -39,6 +40,7 @@ class Scene {
   readonly #acts: SpeechAct[] = [];
   readonly #sentenceOf: Int32Array;
   readonly #steps: Step[] = [];
+  readonly #speaks = (from: number, to: number) => this.#finder.speaks(from, to);
   #next = 0;
 
   constructor(annotated: Annotated, speakers: Speakers, spans: readonly QuotedSpan[]) {
@@ -47,15 +49,16 @@ class Scene {
     this.#finder = new SpeakerFinder(annotated, speakers);
     const { tokens, sentences } = annotated;
     const quoted = new Uint8Array(tokens.length);
-    for (const span of spans) quoted.fill(1, span.open === -1 ? span.from : span.open, span.close === -1 ? span.to : span.close + 1);
+    for (const span of spans)
+      quoted.fill(1, span.open === -1 ? span.from : span.open, span.close === -1 ? span.to : span.close + 1);
     this.#sentenceOf = new Int32Array(tokens.length).fill(-1);
     for (const { index, from, to, blockKind } of sentences) {
       this.#sentenceOf.fill(index, from, to);
       if (blockKind !== "body") continue;
       let start = from;
       while (start < to && quoted[start]) start++;
-      if (start === from) this.#steps.push({ at: from, act: null, subject: [from, subjectEnd(annotated, from, to)] });
-      for (const act of speechActs(annotated, from, to, (token) => quoted[token] === 1)) {
+      if (start === from) this.#steps.push({ at: from, act: null, subject: subjectPlace(annotated, from, to) });
+      for (const act of speechActs(annotated, from, to, (token) => quoted[token] === 1, this.#speaks)) {
         this.#acts.push(act);
         this.#steps.push({ at: act.verb, act, subject: null });
       }
@@ -68,10 +71,16 @@ class Scene {
     this.#advance(begin);
     const before = this.#actBefore(begin);
     const behind = this.#actBehind(span, index);
-    const near = before !== null && begin - Math.max(before.verb, before.how === "after" ? before.to : before.verb) <= NEAR && !this.#quoteBetween(before.verb, index);
+    const near =
+      before !== null &&
+      begin - Math.max(before.verb, before.how === "after" ? before.to : before.verb) <= NEAR &&
+      !this.#quoteBetween(before.verb, index);
     const adjacent = near && isAdjacent(this.#annotated, before!, begin);
     const act = adjacent ? before : (behind ?? (near ? before : null) ?? this.#actInside(span));
-    const verdict = isDirectSpeech(this.#annotated, span, { tagged: act !== null, introduced: adjacent || tokens[begin - 1]?.text === ":" });
+    const verdict = isDirectSpeech(this.#annotated, span, {
+      tagged: act !== null || before !== null,
+      introduced: adjacent || tokens[begin - 1]?.text === ":",
+    });
     let speaker = act ? this.#finder.named(act.from, act.to) : null;
     let own = speaker !== null;
     if (!speaker && tokens[begin - 1]?.text === ":") {
@@ -81,9 +90,10 @@ class Scene {
     if (!speaker && before) speaker = this.#finder.named(before.from, before.to);
     const running = speaker === null;
     if (!speaker) speaker = this.#finder.last;
-    if (speaker && own && verdict.speech) this.#finder.remember(speaker);
+    if (speaker && own && verdict.speech) this.#finder.remember(speaker, act ? this.#sourceBehind(act) : null);
     const shown = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
-    if (verdict.speech) trace?.spoke("quote/direct-speech", shown, `${verdict.because}, ${speaker?.name ?? "nobody named"}`);
+    if (verdict.speech)
+      trace?.spoke("quote/direct-speech", shown, `${verdict.because}, ${speaker?.name ?? "nobody named"}`);
     else trace?.declined("quote/direct-speech", shown, verdict.because);
     return { span, act, own, running, speaker, speech: verdict.speech, behind: act !== null && act === behind };
   }
@@ -93,7 +103,7 @@ class Scene {
     for (; this.#next < this.#steps.length && this.#steps[this.#next]!.at < token; this.#next++) {
       const { act, subject } = this.#steps[this.#next]!;
       const speaker = act ? this.#finder.named(act.from, act.to) : subject ? this.#finder.subject(...subject) : null;
-      if (speaker) this.#finder.remember(speaker);
+      if (speaker) this.#finder.remember(speaker, act ? this.#sourceBehind(act) : null);
     }
   }
 
@@ -117,6 +127,18 @@ class Scene {
     return first && act.verb - from <= 8 && to - act.verb <= 3 && (!next || act.verb < next.from) ? act : null;
   }
 
+  /** "said in a statement": the noun by which the source may be taken up again. */
+  #sourceBehind(act: SpeechAct): string | null {
+    const { tokens, lexicons } = this.#annotated;
+    const written = lexicons.wordSet("written-source");
+    for (let at = act.verb + 1; at < tokens.length && at < act.verb + 12; at++) {
+      const { norm, text } = tokens[at]!;
+      if (text === "." || text === ",") return null;
+      if (written.has(norm)) return norm;
+    }
+    return null;
+  }
+
   #quoteBetween(verb: number, index: number): boolean {
     const previous = this.#spans[index - 1];
     return previous !== undefined && previous.from > verb;
@@ -126,9 +148,11 @@ class Scene {
   #actInside(span: QuotedSpan): SpeechAct | null {
     if (span.close !== -1) return null;
     const { from, to } = this.#annotated.sentences[this.#sentenceOf[span.to - 1]!]!;
-    const acts = speechActs(this.#annotated, Math.max(from, span.from), to, () => false);
+    const acts = speechActs(this.#annotated, Math.max(from, span.from), to, () => false, this.#speaks);
     const act = acts.at(-1);
-    return act && act.how === "before" && to - act.verb <= 6 && this.#annotated.tokens[act.from - 1]?.text === "," ? act : null;
+    return act && act.how === "before" && to - act.verb <= 6 && this.#annotated.tokens[act.from - 1]?.text === ","
+      ? act
+      : null;
   }
 
   /** "Scholz: “...”" */
@@ -149,11 +173,20 @@ function isAdjacent({ tokens }: Annotated, act: SpeechAct, begin: number): boole
   return gap <= 7 && last.norm === "that";
 }
 
-/** The words before the first verb or comma, at most a dozen. */
-function subjectEnd({ tokens }: Annotated, from: number, to: number): number {
-  let end = from;
-  while (end < to && end - from < 14 && tokens[end]!.text !== ",") end++;
-  return end;
+const OPENING = new Set(
+  "in at on during after before following addressing speaking for with under upon to as earlier meanwhile later".split(
+    " ",
+  ),
+);
+
+/** Where a sentence has its subject: at its head, or behind an opening phrase and its comma. */
+function subjectPlace({ tokens }: Annotated, from: number, to: number): readonly [number, number] | null {
+  let start = from;
+  if (OPENING.has(tokens[from]!.norm)) {
+    while (start < to && start - from < 20 && tokens[start]!.text !== ",") start++;
+    start++;
+  }
+  return start < to ? [start, Math.min(to, start + 14)] : null;
 }
 
 /** Index of the last act whose verb stands before `token`. */

@@ -58,7 +58,12 @@ function goesOn(annotated: Annotated, last: Piece, piece: Piece): boolean {
 /** Left open to the end and nobody named: a stray mark. */
 function isUnfinished(chain: readonly Piece[]): boolean {
   const last = chain.at(-1)!;
-  return last.span.close === -1 && !chain.some((piece) => piece.act) && !chain.some((piece) => piece.span.close !== -1) && chain.length > 1;
+  return (
+    last.span.close === -1 &&
+    !chain.some((piece) => piece.act) &&
+    !chain.some((piece) => piece.span.close !== -1) &&
+    chain.length > 1
+  );
 }
 
 function mention(annotated: Annotated, chain: readonly Piece[], speaker: Speaker | null, own: boolean): QuoteMention {
@@ -74,7 +79,7 @@ function mention(annotated: Annotated, chain: readonly Piece[], speaker: Speaker
     speaker: speaker?.name ?? null,
     speakerSpan: speaker?.span ?? null,
     basis: inferred ? "inferred" : "said",
-    because: !inferred ? null : (own ? speaker?.because : null) ?? `the quotation goes on from ${speaker?.name}`,
+    because: !inferred ? null : ((own ? speaker?.because : null) ?? `the quotation goes on from ${speaker?.name}`),
     rule: own ? (chain.some((piece) => piece.behind) ? "quote/tag-behind" : "quote/tag-before") : "quote/running",
   };
 }

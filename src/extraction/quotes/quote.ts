@@ -8,6 +8,8 @@ export interface SpeakerCandidate {
   /** The name as fully as the document gives it: "Jeyhun Bayramov" at every "Bayramov" and "the minister". */
   readonly name: string;
   readonly kind: "person" | "body";
+  /** Words of the offices the document gives this person, lower case ("minister"). */
+  readonly titles?: readonly string[];
 }
 
 /** Who is named where; in order of the text, none within another. */

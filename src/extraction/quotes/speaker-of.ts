@@ -2,9 +2,12 @@
  * The words that name a speaker → the name: "Bayramov" → the full name; "he", "the minister" → whoever spoke or was
  * spoken of last; "the PMD" → what the letters stand for; "a statement by the ministry" → the ministry.
  */
+import type { Span } from "../../documents/span.ts";
+import { compareNames } from "../../language/person-name/index.ts";
 import type { Annotated } from "../annotated.ts";
 import { spanOf, wordsOf } from "../lookup.ts";
-import type { Span } from "../../documents/span.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { MentionIndex } from "./mention-index.ts";
 import type { SpeakerCandidate, Speakers } from "./quote.ts";
 
 export interface Speaker {
@@ -26,18 +29,25 @@ const DEFINITE = new Set(["the", "this", "that"]);
 /** Follows the text and remembers who spoke. */
 export class SpeakerFinder {
   readonly #annotated: Annotated;
-  readonly #mentions: readonly SpeakerCandidate[];
+  readonly #mentions: MentionIndex;
   readonly #abbreviations: ReadonlyMap<string, string>;
+  readonly #written: ReadonlySet<string>;
+  readonly #bodies: ReadonlySet<string>;
+  readonly #nouns: ReadonlySet<string>;
   #person: Speaker | null = null;
   #body: Speaker | null = null;
   #last: Speaker | null = null;
   /** The last speaker for each noun. */
   readonly #byNoun = new Map<string, Speaker>();
+  readonly #spellings = new Map<string, string>();
 
   constructor(annotated: Annotated, speakers: Speakers) {
     this.#annotated = annotated;
-    this.#mentions = speakers.mentions;
+    this.#mentions = new MentionIndex(annotated, speakers.mentions);
     this.#abbreviations = abbreviations(annotated);
+    this.#written = annotated.lexicons.wordSet("written-source");
+    this.#bodies = annotated.lexicons.wordSet("speaking-body");
+    this.#nouns = annotated.lexicons.wordSet("unnamed-speaker");
   }
 
   /** Who was last said to speak, or last stood as a subject. */
@@ -45,59 +55,66 @@ export class SpeakerFinder {
     return this.#last;
   }
 
-  remember(speaker: Speaker): void {
+  /** `source`: the words tell of a written source of the speaker's ("said in a statement"). */
+  remember(speaker: Speaker, source: string | null = null): void {
     this.#last = speaker;
     if (speaker.kind === "person") this.#person = speaker;
     else this.#body = speaker;
     if (speaker.noun) this.#byNoun.set(speaker.noun, speaker);
+    if (source) this.#byNoun.set(source, speaker);
   }
 
-  /** A person with whom a sentence begins. */
+  /** Whether the words can name one who speaks: "Bayramov", "the ministry", "he"; not "the attacks". */
+  speaks(from: number, to: number): boolean {
+    const { tokens } = this.#annotated;
+    for (let at = from; at < to; at++) {
+      const { kind, shape, norm } = tokens[at]!;
+      if (kind !== "word") continue;
+      if (HE.has(norm) || THEY.has(norm) || norm === "i") return true;
+      if (shape !== "lower" && !(at === from && to - from > 1 && DETERMINERS.has(norm))) return true;
+      if (this.#nouns.has(norm) || this.#bodies.has(norm) || this.#written.has(norm)) return true;
+    }
+    return this.#mentions.within(from, to).length > 0;
+  }
+
+  /** A person with whom a sentence begins, at `from` or behind an opening phrase and its comma. */
   subject(from: number, to: number): Speaker | null {
-    const mention = this.#within(from, to)[0];
-    return mention?.kind === "person" ? this.#mention(mention) : null;
+    const mention = this.#mentions.within(from, to)[0];
+    if (mention?.kind !== "person" || mention.from > from + 1 || this.#mentions.isPossessive(mention)) return null;
+    return this.#mention(mention);
   }
 
   /** The speaker that tokens `[from, to)` name. */
   named(from: number, to: number): Speaker | null {
-    const { tokens, lexicons } = this.#annotated;
-    const written = lexicons.wordSet("written-source");
-    let noun = -1;
-    for (let at = from; at < to && noun === -1; at++) if (written.has(tokens[at]!.norm) && tokens[at]!.shape !== "upper") noun = at;
-    if (noun !== -1) return this.#writing(from, noun, to);
-
-    const inside = this.#within(from, to);
-    const person = inside.findLast((mention) => mention.kind === "person");
+    const { tokens } = this.#annotated;
+    for (let at = from; at < to; at++) {
+      if (this.#written.has(tokens[at]!.norm) && tokens[at]!.shape !== "upper") return this.#writing(from, at, to);
+    }
+    const inside = this.#mentions.within(from, to);
+    const person = inside.findLast((mention) => mention.kind === "person" && !this.#mentions.isPossessive(mention));
     const body = this.#bodyNoun(from, to);
-    if (person && !isPossessive(tokens, person.to) && !(body > person.from && body >= person.to)) return this.#mention(person, from, to);
+    const unnamed = this.#nounOf(from, to, this.#nouns);
+    if (person && !(body >= person.to) && !(unnamed >= person.to)) {
+      return this.#mentions.isNamed(person) ? this.#mention(person) : this.#byOffice(person);
+    }
     for (let at = from; at < to; at++) {
       if (HE.has(tokens[at]!.norm)) return this.#again(this.#person, at, at + 1, "the last named speaker");
-      if (THEY.has(tokens[at]!.norm) && to - from === 1) return this.#again(this.#body ?? this.#last, at, at + 1, "the last speaker");
+      if (THEY.has(tokens[at]!.norm))
+        return to - from === 1 ? this.#again(this.#body ?? this.#last, at, to, "the last speaker") : null;
     }
-    const unnamed = this.#unnamedNoun(from, to);
-    if (unnamed !== -1) return this.#unnamed(from, unnamed, to);
+    if (unnamed !== -1 && unnamed >= body) return this.#unnamed(from, unnamed, to);
     if (body !== -1) return this.#bodyName(from, body, to, inside);
     const named = inside.at(-1);
-    if (named) return this.#mention(named, from, to);
+    if (named) return this.#mention(named);
     return this.#words(from, to);
   }
 
-  #within(from: number, to: number): SpeakerCandidate[] {
-    const found: SpeakerCandidate[] = [];
-    for (let index = firstFrom(this.#mentions, from); index < this.#mentions.length; index++) {
-      const mention = this.#mentions[index]!;
-      if (mention.from >= to) break;
-      if (mention.to <= to) found.push(mention);
-    }
-    return found;
-  }
-
-  #mention(mention: SpeakerCandidate, from = mention.from, to = mention.to): Speaker {
+  #mention(mention: SpeakerCandidate): Speaker {
     const printed = wordsOf(this.#annotated, mention.from, mention.to);
     const said = printed.includes(mention.name);
     return {
       name: mention.name,
-      span: spanOf(this.#annotated, from, to),
+      span: spanOf(this.#annotated, mention.from, mention.to),
       kind: mention.kind,
       basis: said ? "said" : "inferred",
       because: said ? null : `"${printed}" stands for ${mention.name} in this text`,
@@ -105,39 +122,59 @@ export class SpeakerFinder {
     };
   }
 
+  /** "the minister": the person who spoke last, if a minister; else whom the document has for the office. */
+  #byOffice(mention: SpeakerCandidate): Speaker {
+    const noun = this.#annotated.tokens[mention.to - 1]!.norm;
+    const person = this.#person;
+    if (person && mention.to - mention.from <= 2 && this.#mentions.titlesOf(person.name).has(noun)) {
+      return this.#again(person, mention.from, mention.to, "the last of that office")!;
+    }
+    return this.#mention(mention);
+  }
+
   #again(speaker: Speaker | null, from: number, to: number, why: string): Speaker | null {
     if (!speaker) return null;
     const words = wordsOf(this.#annotated, from, to);
-    return { ...speaker, span: spanOf(this.#annotated, from, to), basis: "inferred", because: `"${words}" taken for ${why}, ${speaker.name}` };
+    return {
+      ...speaker,
+      span: spanOf(this.#annotated, from, to),
+      basis: "inferred",
+      because: `"${words}" taken for ${why}, ${speaker.name}`,
+    };
   }
 
-  /** "a statement by X", "the statement", "a joint statement". */
+  /** "a statement by X", "X's statement", "a finance ministry statement", "the statement", "a joint statement". */
   #writing(from: number, noun: number, to: number): Speaker | null {
     const { tokens } = this.#annotated;
-    for (let at = noun + 1; at < to; at++) {
-      if (ISSUED.has(tokens[at]!.norm) && at + 1 < to) return this.named(at + 1, to);
+    for (let at = noun + 1; at + 1 < to; at++) {
+      if (ISSUED.has(tokens[at]!.norm) && this.speaks(at + 1, to)) return this.named(at + 1, to);
     }
     const word = tokens[noun]!.norm;
-    const known = this.#byNoun.get(word);
-    if (known && DEFINITE.has(tokens[from]!.norm)) return this.#again(known, from, to, "the source named before");
-    if (DEFINITE.has(tokens[from]!.norm) && this.#body) return this.#again(this.#body, from, to, "the body that spoke last");
-    const possessor = this.#within(from, noun).at(-1);
+    const body = this.#bodyNoun(from, noun);
+    if (body !== -1) return this.#words(from, body + 1, word, "body");
+    const definite = DEFINITE.has(tokens[from]!.norm);
+    const known = definite ? (this.#byNoun.get(word) ?? this.#body) : null;
+    if (known) return this.#again(known, from, to, "the source named before");
+    const possessor = this.#mentions.within(from, noun).at(-1);
     if (possessor) return this.#mention(possessor);
-    const plain = tokens[noun - 1]?.norm === "joint" && noun - 1 >= from ? `joint ${word}` : word;
-    return { name: plain, span: spanOf(this.#annotated, from, to), kind: "unnamed", basis: "said", because: null, noun: word };
+    const plain = noun > from && tokens[noun - 1]!.norm === "joint" ? `joint ${word}` : word;
+    return {
+      name: plain,
+      span: spanOf(this.#annotated, from, to),
+      kind: "unnamed",
+      basis: "said",
+      because: null,
+      noun: word,
+    };
   }
 
   #bodyNoun(from: number, to: number): number {
-    const { tokens, lexicons } = this.#annotated;
-    const bodies = lexicons.wordSet("speaking-body");
-    for (let at = to - 1; at >= from; at--) if (bodies.has(tokens[at]!.norm)) return at;
+    for (let at = to - 1; at >= from; at--) if (this.#bodies.has(this.#annotated.tokens[at]!.norm)) return at;
     return -1;
   }
 
-  #unnamedNoun(from: number, to: number): number {
-    const { tokens, lexicons } = this.#annotated;
-    const nouns = lexicons.wordSet("unnamed-speaker");
-    for (let at = from; at < to; at++) if (nouns.has(tokens[at]!.norm)) return at;
+  #nounOf(from: number, to: number, nouns: ReadonlySet<string>): number {
+    for (let at = from; at < to; at++) if (nouns.has(this.#annotated.tokens[at]!.norm)) return at;
     return -1;
   }
 
@@ -155,8 +192,7 @@ export class SpeakerFinder {
   #bodyName(from: number, noun: number, to: number, inside: readonly SpeakerCandidate[]): Speaker | null {
     const { tokens } = this.#annotated;
     const word = tokens[noun]!.norm;
-    const short = noun - from <= 1 && tokens[noun]!.shape === "lower" && to - noun <= 1;
-    if (short && DEFINITE.has(tokens[from]!.norm)) {
+    if (DEFINITE.has(tokens[from]!.norm) && noun === from + 1 && to === noun + 1) {
       const known = this.#byNoun.get(word);
       if (known) return this.#again(known, from, to, `the ${word} named before`);
     }
@@ -165,7 +201,7 @@ export class SpeakerFinder {
     return this.#words(from, to, word, "body");
   }
 
-  /** The words themselves, without article, and with letters written out. */
+  /** The words themselves, without article, with letters written out and a known person's spelling mended. */
   #words(from: number, to: number, noun: string | null = null, kind: Speaker["kind"] = "unnamed"): Speaker | null {
     const { tokens } = this.#annotated;
     let start = from;
@@ -174,48 +210,31 @@ export class SpeakerFinder {
     while (end < to && tokens[end]!.text !== "(" && tokens[end]!.text !== ",") end++;
     if (start >= end) return null;
     const words = wordsOf(this.#annotated, start, end);
-    const full = this.#abbreviations.get(words);
+    const short = this.#abbreviations.get(words);
+    const person = noun === null && !short ? this.#spelled(words) : null;
+    if (noun === null && !short && !person && tokens[end - 1]!.shape === "lower") return null;
+    const because = short
+      ? `"${words}" is short for ${short}`
+      : person
+        ? `"${words}" is a spelling of ${person}`
+        : null;
     return {
-      name: full ?? words,
+      name: short ?? person ?? words,
       span: spanOf(this.#annotated, from, to),
-      kind,
-      basis: full ? "inferred" : "said",
-      because: full ? `"${words}" is short for ${full}` : null,
+      kind: person ? "person" : kind,
+      basis: because ? "inferred" : "said",
+      because,
       noun: noun ?? tokens[end - 1]!.norm,
     };
   }
-}
 
-const isPossessive = (tokens: Annotated["tokens"], at: number) => tokens[at]?.norm === "'s" || tokens[at]?.norm === "'";
-
-function firstFrom(mentions: readonly SpeakerCandidate[], from: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.from < from) low = middle + 1;
-    else high = middle;
+  /** A person of the document whose name this may be a writing of. */
+  #spelled(words: string): string | null {
+    if (words.length > 60) return null;
+    const known = this.#spellings.get(words);
+    if (known !== undefined) return known || null;
+    const name = this.#mentions.names.find((candidate) => compareNames(words, candidate).same) ?? "";
+    this.#spellings.set(words, name);
+    return name || null;
   }
-  return low;
-}
-
-/** "President's Media Division (PMD)": the letters in brackets, and the words before whose initials they are. */
-function abbreviations(annotated: Annotated): Map<string, string> {
-  const { tokens } = annotated;
-  const found = new Map<string, string>();
-  for (let at = 2; at + 1 < tokens.length; at++) {
-    const { text, shape } = tokens[at]!;
-    if (shape !== "upper" || text.length < 2 || text.length > 8 || tokens[at - 1]!.text !== "(" || tokens[at + 1]!.text !== ")") continue;
-    let letter = text.length - 1;
-    let from = at - 1;
-    while (from > 0 && letter >= 0 && at - from < 16) {
-      const before = tokens[from - 1]!;
-      if (before.kind !== "word") break;
-      if (before.shape !== "lower" && before.text[0] === text[letter]) letter--;
-      else if (before.shape !== "lower") break;
-      from--;
-    }
-    if (letter < 0 && !found.has(text)) found.set(text, wordsOf(annotated, from, at - 1));
-  }
-  return found;
 }

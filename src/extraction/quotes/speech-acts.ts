@@ -14,16 +14,43 @@ export interface SpeechAct {
 }
 
 /** Words that may stand between a subject and its verb. */
-const BETWEEN = new Set("also further later earlier then again has had have was is were been being would will did not only subsequently meanwhile however reportedly separately today yesterday on previously recently once repeatedly publicly clearly simply additionally jointly both all himself herself itself quickly rightly firmly once".split(" "));
+const BETWEEN = new Set(
+  "also further later earlier then again has had have was is were been being would will did not only subsequently meanwhile however reportedly separately today yesterday on previously recently once repeatedly publicly clearly simply additionally jointly both all himself herself itself quickly rightly firmly once".split(
+    " ",
+  ),
+);
 /** Where a subject ends, read from its verb to the left. */
 const LEFT_BOUNDS = new Set([",", ";", ":", "-", "(", ")", ".", "?", "!", "…", "•", "|"]);
-const LEFT_WORDS = new Set("that which who but while when as after before since because although though if where whereas whom whose and or than said says told asked".split(" "));
+const LEFT_WORDS = new Set(
+  "that which who but while when as after before since because although though if where whereas whom whose and or than said says told asked".split(
+    " ",
+  ),
+);
 /** Where a subject behind its verb ends. */
-const RIGHT_WORDS = new Set("who in on during at after before when while as that following speaking adding telling referring noting to about during upon ahead citing, with after since because although though if where whereas whom whose into via through over".split(" "));
+const RIGHT_WORDS = new Set(
+  "who in on during at after before when while as that following speaking adding telling referring noting to about during upon ahead citing, with after since because although though if where whereas whom whose into via through over".split(
+    " ",
+  ),
+);
+/** What begins an inserted clause that names nobody else. */
+const INSERTED = new Set(
+  "who which whose whom in at on during while when after before as with for from over amid".split(" "),
+);
+/** Verbs whose next word is the one spoken to. */
+const ADDRESSING = new Set(["told", "tells", "assured", "urged", "warned", "reminded", "informed"]);
+const INNER = new Set("of the and for in to on at de la von van bin al".split(" "));
+const HE = new Set(["he", "she", "they", "it"]);
 const PARTICIPLE = /ing$/u;
 const LONGEST_SUBJECT = 28;
 
-export function speechActs(annotated: Annotated, from: number, to: number, quoted: (token: number) => boolean): SpeechAct[] {
+/** `speaks(from, to)`: whether the words can name one who speaks (a person, a body, a pronoun; not "the attacks"). */
+export function speechActs(
+  annotated: Annotated,
+  from: number,
+  to: number,
+  quoted: (token: number) => boolean,
+  speaks: (from: number, to: number) => boolean,
+): SpeechAct[] {
   const { tokens, lexicons } = annotated;
   const verbs = lexicons.wordSet("reporting-verb");
   const plain = lexicons.wordSet("plain-saying");
@@ -32,12 +59,14 @@ export function speechActs(annotated: Annotated, from: number, to: number, quote
     if (quoted(at)) continue;
     const token = tokens[at]!;
     if (token.norm === "according" && tokens[at + 1]?.norm === "to") {
-      acts.push({ verb: at, from: at + 2, to: rightEnd(at + 2), how: "according" });
+      const end = rightEnd(at + 2);
+      if (speaks(at + 2, end)) acts.push({ verb: at, from: at + 2, to: end, how: "according" });
       continue;
     }
     if (token.kind !== "word" || token.shape !== "lower" || !verbs.has(token.norm)) continue;
-    const inverted = plain.has(token.norm) && (at === from || quoted(at - 1) || isMarkOrComma(at - 1)) ? rightEnd(at + 1) : at + 1;
-    if (inverted > at + 1 && isNominal(at + 1, inverted)) {
+    const inverted =
+      plain.has(token.norm) && !ADDRESSING.has(token.norm) && followsQuote(at) ? rightEnd(at + 1) : at + 1;
+    if (inverted > at + 1 && speaks(at + 1, inverted)) {
       acts.push({ verb: at, from: at + 1, to: inverted, how: "after" });
       continue;
     }
@@ -46,22 +75,32 @@ export function speechActs(annotated: Annotated, from: number, to: number, quote
   }
   return acts;
 
-  function isMarkOrComma(index: number): boolean {
-    return index < from || tokens[index]!.kind === "punct";
+  /** "“...,” said X"; "..., said X." at the end of a sentence. */
+  function followsQuote(verb: number): boolean {
+    if (verb === from) return false;
+    if (quoted(verb - 1)) return true;
+    if (tokens[verb - 1]!.text !== ",") return false;
+    return quoted(verb - 2) || rightEnd(verb + 1) >= to - 1;
   }
 
   /** The nearest words to the left of the verb that may be its subject. */
   function subjectBefore(verb: number): { from: number; to: number } | null {
     let end = verb;
-    while (end > from && (BETWEEN.has(tokens[end - 1]!.norm) || (tokens[end - 1]!.norm.endsWith("ly") && tokens[end - 1]!.shape === "lower")) && !quoted(end - 1)) end--;
+    while (
+      end > from &&
+      (BETWEEN.has(tokens[end - 1]!.norm) ||
+        (tokens[end - 1]!.norm.endsWith("ly") && tokens[end - 1]!.shape === "lower")) &&
+      !quoted(end - 1)
+    )
+      end--;
     if (end <= from || quoted(end - 1)) return null;
     if (tokens[end - 1]!.norm === "who" && end - 1 > from) end--;
     if (tokens[end - 1]!.text === ",") return overParenthesis(end - 1);
     const start = leftStart(end);
-    return start < end && isNominal(start, end) ? { from: start, to: end } : null;
+    return start < end && speaks(start, end) ? { from: start, to: end } : null;
   }
 
-  /** "the official, briefing reporters, said": the words before the inserted clause. */
+  /** "the official, briefing reporters, said", "Chung, the ambassador, said": the words before what is inserted. */
   function overParenthesis(comma: number): { from: number; to: number } | null {
     let at = comma - 1;
     const least = Math.max(from, comma - LONGEST_SUBJECT);
@@ -69,11 +108,13 @@ export function speechActs(annotated: Annotated, from: number, to: number, quote
     if (quoted(at)) return null;
     if (tokens[at]!.text !== ",") {
       const start = leftStart(comma);
-      return start < comma && isNominal(start, comma) ? { from: start, to: comma } : null;
+      return start < comma && speaks(start, comma) ? { from: start, to: comma } : null;
     }
     const start = leftStart(at);
-    if (start < at && isNominal(start, at)) return { from: start, to: at };
-    return { from: at + 1, to: comma };
+    const apposition = !INSERTED.has(tokens[at + 1]!.norm) && !PARTICIPLE.test(tokens[at + 1]!.norm);
+    const end = apposition ? comma : at;
+    if (start < at && speaks(start, end)) return { from: start, to: end };
+    return apposition && speaks(at + 1, comma) ? { from: at + 1, to: comma } : null;
   }
 
   function leftStart(end: number): number {
@@ -81,7 +122,14 @@ export function speechActs(annotated: Annotated, from: number, to: number, quote
     const least = Math.max(from, end - LONGEST_SUBJECT);
     while (start > least && !quoted(start - 1)) {
       const { text, norm, shape } = tokens[start - 1]!;
-      if (LEFT_BOUNDS.has(text) && !(text === "." && tokens[start - 2]?.shape === "initial") && !(text === "-" && !tokens[start - 1]!.spaced) && text !== ")" && text !== "(") break;
+      if (
+        LEFT_BOUNDS.has(text) &&
+        !(text === "." && tokens[start - 2]?.shape === "initial") &&
+        !(text === "-" && !tokens[start - 1]!.spaced) &&
+        text !== ")" &&
+        text !== "("
+      )
+        break;
       if (LEFT_WORDS.has(norm) && shape !== "initial") {
         if (norm !== "and" || !joinsCapitals(start - 1)) break;
       }
@@ -92,14 +140,25 @@ export function speechActs(annotated: Annotated, from: number, to: number, quote
 
   /** "the Minister of Trade and Industry said". */
   function joinsCapitals(at: number): boolean {
-    return at > from && tokens[at - 1]!.shape !== "lower" && tokens[at + 1] !== undefined && tokens[at + 1]!.shape !== "lower";
+    return (
+      at > from &&
+      tokens[at - 1]!.shape !== "lower" &&
+      tokens[at + 1] !== undefined &&
+      tokens[at + 1]!.shape !== "lower"
+    );
   }
 
-  /** "..., stating: “”": the subject with which the sentence began. */
+  /** "..., stating: “”": the words with which the sentence began. */
   function subjectOfSentence(verb: number): { from: number; to: number } | null {
+    if (quoted(from)) return null;
     let end = from;
-    while (end < verb && end < from + LONGEST_SUBJECT && !quoted(end) && !(tokens[end]!.text === "," && end > from)) end++;
-    return isNominal(from, end) ? { from, to: end } : null;
+    while (end < verb && end < from + LONGEST_SUBJECT && !quoted(end)) {
+      const { text, shape, norm } = tokens[end]!;
+      if (text === "," || (end > from && shape === "lower" && !INNER.has(norm))) break;
+      end++;
+      if (HE.has(norm)) break;
+    }
+    return end > from && speaks(from, end) ? { from, to: end } : null;
   }
 
   function rightEnd(start: number): number {
@@ -108,7 +167,14 @@ export function speechActs(annotated: Annotated, from: number, to: number, quote
       const { text, norm, shape } = tokens[end]!;
       if (text === "," || text === ";" || text === ":" || text === "?" || text === "!") break;
       if (text === "." && (end + 1 >= to || tokens[end - 1]!.shape !== "initial")) break;
-      if (end > start && RIGHT_WORDS.has(norm) && shape === "lower" && !(norm === "to" && isEnvoy(end - 1)) && !(norm === "in" && tokens[end + 1]?.shape === "capital" && isBodyWord(start, end))) break;
+      if (
+        end > start &&
+        RIGHT_WORDS.has(norm) &&
+        shape === "lower" &&
+        !(norm === "to" && isEnvoy(end - 1)) &&
+        !(norm === "in" && tokens[end + 1]?.shape === "capital" && isBodyWord(start, end))
+      )
+        break;
       end++;
     }
     return end;
@@ -121,19 +187,6 @@ export function speechActs(annotated: Annotated, from: number, to: number, quote
   function isBodyWord(start: number, end: number): boolean {
     const bodies = lexicons.wordSet("speaking-body");
     for (let at = start; at < end; at++) if (bodies.has(tokens[at]!.norm)) return true;
-    return false;
-  }
-
-  /** Holds a name, a pronoun, or a noun after an article. */
-  function isNominal(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) {
-      const { kind, shape, norm } = tokens[at]!;
-      if (kind !== "word") continue;
-      if (shape === "capital" || shape === "upper" || shape === "mixed") return true;
-      if (norm === "he" || norm === "she" || norm === "they" || norm === "it" || norm === "we" || norm === "i") return true;
-      if (norm === "the" || norm === "a" || norm === "an" || norm === "his" || norm === "her") return true;
-      if (lexicons.wordSet("unnamed-speaker").has(norm) || lexicons.wordSet("speaking-body").has(norm)) return true;
-    }
     return false;
   }
 }

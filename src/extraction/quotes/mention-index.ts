@@ -1,0 +1,66 @@
+/** The candidates for speakers, asked by place and by name. */
+import type { Annotated } from "../annotated.ts";
+import type { SpeakerCandidate } from "./quote.ts";
+
+const MOST_NAMES = 200;
+
+export class MentionIndex {
+  readonly names: readonly string[];
+  readonly #annotated: Annotated;
+  readonly #mentions: readonly SpeakerCandidate[];
+  readonly #titles = new Map<string, Set<string>>();
+
+  constructor(annotated: Annotated, mentions: readonly SpeakerCandidate[]) {
+    this.#annotated = annotated;
+    this.#mentions = mentions;
+    for (const { name, kind, titles } of mentions) {
+      if (kind !== "person") continue;
+      let known = this.#titles.get(name);
+      if (!known) this.#titles.set(name, (known = new Set()));
+      for (const title of titles ?? []) known.add(title);
+    }
+    this.names = [...this.#titles.keys()].slice(0, MOST_NAMES);
+  }
+
+  /** Mentions that lie within tokens `[from, to)`. */
+  within(from: number, to: number): SpeakerCandidate[] {
+    const found: SpeakerCandidate[] = [];
+    for (let index = this.#firstFrom(from); index < this.#mentions.length; index++) {
+      const mention = this.#mentions[index]!;
+      if (mention.from >= to) break;
+      if (mention.to <= to) found.push(mention);
+    }
+    return found;
+  }
+
+  titlesOf(name: string): ReadonlySet<string> {
+    return this.#titles.get(name) ?? new Set();
+  }
+
+  /** "Bayramov's" does not speak. */
+  isPossessive({ to }: SpeakerCandidate): boolean {
+    const next = this.#annotated.tokens[to]?.norm;
+    return next === "'s" || next === "'";
+  }
+
+  /** The mention gives a name, not an office alone. */
+  isNamed({ from, to, name }: SpeakerCandidate): boolean {
+    const words = name.toLowerCase();
+    for (let at = from; at < to; at++) {
+      const { text, shape } = this.#annotated.tokens[at]!;
+      if (shape !== "lower" && text.length > 1 && words.includes(text.toLowerCase())) return true;
+    }
+    return false;
+  }
+
+  #firstFrom(from: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#mentions[middle]!.from < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
