@@ -1,0 +1,144 @@
+/**
+ * Stays whose days are told in pieces: "arrived on Monday for a three-day visit", "leaves on 12 June and returns on 16 June",
+ * "came today and stays until Friday". The dates themselves are found already; here they are taken together.
+ *
+ * A stretch is a value beside those of its pieces, not instead of them: a talk of the first day is dated by the day.
+ */
+import { type EdtfDate, formatEdtf, parseEdtf } from "../../shared/edtf.ts";
+import { addDays, compareDates, dayIn } from "../../shared/edtf-bounds.ts";
+import type { Sentence } from "../token.ts";
+import { normAt } from "./cursor.ts";
+import type { DateMention } from "./date-mention.ts";
+import type { DatedText } from "./find-dates.ts";
+import type { Scan } from "./meaning.ts";
+import { NUMBER_WORDS } from "./words.ts";
+
+const LONGEST = 31;
+/** Words between the stay and the day it begins on. */
+const REACH = 8;
+const ASKS = new Set(["on", "from", "beginning", "starting"]);
+const STAYS = new Set(["visit", "trip", "tour", "stay", "mission", "journey", "programme", "program"]);
+const OVER = new Set([
+  "concluding",
+  "concluded",
+  "after",
+  "ended",
+  "end",
+  "wrapping",
+  "wrapped",
+  "completing",
+  "completed",
+  "winding",
+  "wound",
+  "his",
+  "following",
+]);
+const SETS_OUT = new Set(
+  "leave leaves left depart departs departed arrive arrives arrived begin begins began commence commences start starts started fly flies flew open opens".split(
+    " ",
+  ),
+);
+const COMES_BACK = new Set(
+  "return returns returned depart departs leave leaves conclude concludes end ends finish finishes close closes until till".split(
+    " ",
+  ),
+);
+
+export function findStretches(text: DatedText, dates: readonly DateMention[]): DateMention[] {
+  const found: DateMention[] = [];
+  const days = dates.filter((date) => date.grain === "day" && date.edtf !== null);
+  for (const [index, date] of days.entries()) {
+    const before = days[index - 1];
+    const stretch = before && date.sentence - before.sentence <= 1 ? together(text, before, date) : null;
+    if (stretch) found.push(stretch);
+  }
+  const seen = new Set<number>();
+  for (const date of days) {
+    if (seen.has(date.sentence)) continue;
+    seen.add(date.sentence);
+    const sentence = text.sentences[date.sentence];
+    if (!sentence || dates.some((other) => other.sentence === date.sentence && other.grain === "range")) continue;
+    const stretch = daysOfStay(
+      text,
+      sentence,
+      days.filter((day) => day.sentence === date.sentence),
+    );
+    if (stretch) found.push(stretch);
+  }
+  return found;
+}
+
+/** From the day of setting out, or one told just before, to that of coming back. */
+function together(text: DatedText, first: DateMention, last: DateMention): DateMention | null {
+  const stays = last.role === "until";
+  if (!stays && !(hasVerb(text, first, SETS_OUT) && hasVerb(text, last, COMES_BACK))) return null;
+  const start = plainDay(first);
+  const end = plainDay(last);
+  return start && end ? between(last, start, end, `from ${formatEdtf(start)}`) : null;
+}
+
+/** "a six-day official visit", counted from the day told in its sentence. */
+function daysOfStay(text: DatedText, sentence: Sentence, days: readonly DateMention[]): DateMention | null {
+  const scan: Scan = { tokens: text.tokens, from: sentence.from, to: sentence.to };
+  for (let at = sentence.from + 2; at < sentence.to; at++) {
+    if (normAt(scan, at) !== "day" || normAt(scan, at - 1) !== "-") continue;
+    const word = normAt(scan, at - 2);
+    const count = NUMBER_WORDS.get(word) ?? (word.length <= 2 ? Number(word) : Number.NaN);
+    const noun = [at + 1, at + 2, at + 3, at + 4].find((place) => STAYS.has(normAt(scan, place)));
+    if (!Number.isInteger(count) || count < 2 || noun === undefined || isOver(scan, at - 2)) continue;
+    const arrival = arrivalOf(text, days, at - 2, noun);
+    const start = arrival && plainDay(arrival);
+    const end = start && endOf(start, count);
+    if (!arrival || !start || !end) continue;
+    const made = between(arrival, start, end, `from ${formatEdtf(start)}, ${word}-day`);
+    if (!made) continue;
+    return { ...made, from: at - 2, to: noun + 1, start: text.tokens[at - 2]!.start, end: text.tokens[noun]!.end };
+  }
+  return null;
+}
+
+/** "arrived on Monday for a three-day visit", "a three-day visit to Oslo on Monday"; not "now on a three-day visit, met today". */
+function arrivalOf(text: DatedText, days: readonly DateMention[], stay: number, noun: number): DateMention | null {
+  const told = days.filter((day) => day.role === null || day.role === "from");
+  const before = told.findLast((day) => day.to <= stay && hasVerb(text, day, SETS_OUT));
+  if (before) return before;
+  const behind = told.filter((day) => day.from > noun);
+  return behind.length === 1 && behind[0]!.from - noun <= REACH && ASKS.has(text.tokens[behind[0]!.from - 1]!.norm)
+    ? behind[0]!
+    : null;
+}
+
+function endOf(start: EdtfDate, days: number): EdtfDate | null {
+  if (start.year !== "XXXX") return addDays(start, days - 1);
+  const end = addDays({ ...start, year: "2001" }, days - 1);
+  return end && { ...end, year: "XXXX" };
+}
+
+function between(mention: DateMention, start: EdtfDate, end: EdtfDate, because: string): DateMention | null {
+  const value = { kind: "interval", start, end } as const;
+  const [from, to] = [dayIn(start), dayIn(end)];
+  const open = start.year === "XXXX" && end.year === "XXXX";
+  if (!open && (from === null || to === null || to <= from || to - from > LONGEST)) return null;
+  if (open && compareDates({ ...start, year: "2001" }, { ...end, year: "2001" }) >= 0) return null;
+  const edtf = formatEdtf(value);
+  return { ...mention, rule: "date/stretch", edtf, basis: "inferred", because, grain: "range", role: null, part: null };
+}
+
+/** The day of a mention; "until Friday" ends on one. */
+function plainDay({ edtf }: DateMention): EdtfDate | null {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  const date = value?.kind === "interval" && value.start === ".." && value.end !== ".." ? value.end : value;
+  return date?.kind === "date" && typeof date.day === "number" && typeof date.month === "number" ? date : null;
+}
+
+function hasVerb(text: DatedText, date: DateMention, verbs: ReadonlySet<string>): boolean {
+  const { from = 0 } = text.sentences[date.sentence] ?? {};
+  for (let at = date.from - 1; at >= from && at >= date.from - 9; at--)
+    if (verbs.has(text.tokens[at]!.norm)) return true;
+  return false;
+}
+
+/** "after concluding a six-day visit" ends on the day told; where it began is not looked for. */
+function isOver(scan: Scan, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((place) => OVER.has(normAt(scan, place)));
+}
