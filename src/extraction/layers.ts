@@ -40,7 +40,7 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated.has(index) });
   const home = homeCountry(annotated);
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
-  const actors = findActors({ annotated, mentions, countries, bodies });
+  const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });
   const events = findEvents(annotated, actors);
   return { annotated, countries, places, bodies, dates, offices, mentions, people, actors, events, home };
 }

@@ -30,8 +30,10 @@ export interface NamingContext {
   readonly words: SourceWords;
   /** The country whose words cover a token, or undefined. */
   country(token: number): CountryAt | undefined;
-  /** Name of the news agency or outlet that the lexicon has at a token, and where its words end. */
-  medium(token: number): { readonly name: string; readonly to: number } | undefined;
+  /** Where the words of a news agency or outlet that the lexicon has at a token end. */
+  medium(token: number): { readonly to: number } | undefined;
+  /** The same for any other body that the lexicon knows ("NATO", "NSC"), with the name it is shown by. */
+  known(token: number): { readonly to: number; readonly name: string } | undefined;
 }
 
 const HIGH = new Set(["high", "permanent"]);
@@ -41,7 +43,13 @@ const DESCRIPTION = new Set(["official", "state", "state-run", "state-owned", "s
 const SPOKEN_FOR = new Set(["spokesman", "spokeswoman", "spokesperson", "spokespersons", "spokesmen", "official", "officials", "source", "sources", "representative", "representatives", "statement", "statements", "communique", "communiqué", "announcement", "release", "readout", "briefing", "note", "notice", "post", "tweet", "chief", "head", "director"]);
 
 export function bodyIn(phrase: Phrase, context: NamingContext): NamedBody | null {
-  return ministryIn(phrase, context) ?? missionIn(phrase, context) ?? agencyIn(phrase, context) ?? officeIn(phrase, context);
+  return (
+    ministryIn(phrase, context) ??
+    missionIn(phrase, context) ??
+    agencyIn(phrase, context) ??
+    officeIn(phrase, context) ??
+    knownIn(phrase, context)
+  );
 }
 
 function ministryIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
@@ -94,18 +102,22 @@ function missionIn({ from, to }: Phrase, context: NamingContext): NamedBody | nu
   });
   if (head < 0) return null;
   const twoWords = tokens[head]!.norm === "commission" || tokens[head]!.norm === "mission";
-  const kind = written(tokens, twoWords ? head - 1 : head, head + 1);
   const seat = find(head, to, (index) => tokens[index]!.norm === "in");
-  const country = countryIn(from, seat < 0 ? to : seat, context);
   const place = seat < 0 ? "" : ` in ${written(tokens, seat + 1, endOfName(seat + 1, to, context))}`;
-  return { name: withCountry(kind, country) + place, type: "mission", bare: country === null, from, to };
+  const first = twoWords ? head - 1 : head;
+  // "the Indian High Commission" is a name as it stands; "the Canadian embassy" describes one.
+  if (tokens[head]!.shape !== "lower" && context.country(first - 1)) {
+    return { name: written(tokens, context.country(first - 1)!.from, head + 1) + place, type: "mission", bare: false, from, to };
+  }
+  const country = countryIn(from, seat < 0 ? to : seat, context);
+  return { name: withCountry(written(tokens, first, head + 1), country) + place, type: "mission", bare: country === null, from, to };
 }
 
 function agencyIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
-  const { tokens, words } = context;
+  const { tokens } = context;
   for (let index = from; index < to; index++) {
     const medium = context.medium(index);
-    if (medium && medium.to <= to) return { name: medium.name, type: "agency", bare: false, from, to };
+    if (medium && medium.to <= to) return { name: written(tokens, index, medium.to), type: "agency", bare: false, from, to };
   }
   // "the official news agency APS", "Middle East News Agency"
   const head = find(from, to, (index) => tokens[index]!.norm === "agency" && index > from && tokens[index - 1]!.norm === "news");
@@ -116,7 +128,6 @@ function agencyIn({ from, to }: Phrase, context: NamingContext): NamedBody | nul
   let start = from;
   while (start < head && (DESCRIPTION.has(tokens[start]!.norm) || context.country(start)?.form === "adjective")) start++;
   if (start >= head - 1) return null;
-  void words;
   return { name: written(tokens, start, head + 1), type: "agency", bare: false, from, to };
 }
 
@@ -141,6 +152,14 @@ function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | nul
   const name = titled(written(tokens, start, end));
   const bare = end - start < 2 && tokens[head]!.shape === "lower";
   return { name: possessed ? withCountry(name, country.name) : name, type: "office", bare, from, to };
+}
+
+function knownIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
+  for (let index = from; index < to; index++) {
+    const known = context.known(index);
+    if (known && known.to <= to) return { name: known.name, type: "office", bare: false, from, to };
+  }
+  return null;
 }
 
 /** Where a name that begins at `from` ends: before a word for those who speak for it. */

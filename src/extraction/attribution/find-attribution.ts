@@ -3,7 +3,8 @@
  * statements ("..., the Foreign Ministry said"), not one that is asked about a detail further down.
  */
 import type { Annotated } from "../annotated.ts";
-import { findSources, type Source } from "./find-sources.ts";
+import { isOfficeLine } from "../../documents/headline.ts";
+import { findSources, type NamedPerson, type Source } from "./find-sources.ts";
 import { nameBare } from "./name-bare.ts";
 
 /** The account of a whole report, with the tokens `[from, to)` that name its source. */
@@ -15,21 +16,33 @@ export interface Attribution {
   readonly rule: string;
 }
 
-/** Blocks of prose within which a report says whose account it gives. */
-const LEAD = 5;
+/** Blocks of prose within which a report says whose account it gives, and those in which the source itself may be its subject. */
+const LEAD = 6;
+const HEAD = 3;
+const SHORT = 5;
 
-export function findAttribution(annotated: Annotated): Attribution[] {
-  const sources = findSources(annotated).flatMap((source, index, all) => nameBare(source, all.slice(0, index), annotated));
-  const own = annotated.document.publisher;
-  const chosen = sources.find((source) => carriesReport(source) && !(own !== null && sameBody(source.name, own)));
+export function findAttribution(annotated: Annotated, people: readonly NamedPerson[] = []): Attribution[] {
+  const { document } = annotated;
+  const sources = findSources(annotated, people).flatMap((source, index, all) => nameBare(source, all.slice(0, index), annotated));
+  const own = document.publisher;
+  const others = own === null ? sources : sources.filter((source) => !sameBody(source.name, own));
+  // A ministry's own release speaks for itself; what it quotes from others are details.
+  const near = own !== null && isOfficeLine(own) ? 1 : LEAD;
+  const short = document.blocks.filter((block) => block.kind === "body").length <= SHORT;
+  const chosen = others.find((source) => source.paragraph < near && carriesReport(source, others, short));
   if (!chosen) return [];
   const { name, from, to, sentence, form } = chosen;
   return [{ name, from, to, sentence, rule: `attribution/${form}` }];
 }
 
-function carriesReport({ paragraph, form, closing }: Source): boolean {
-  if (paragraph >= LEAD) return false;
-  return closing || form !== "said" || paragraph <= 0;
+function carriesReport(source: Source, all: readonly Source[], short: boolean): boolean {
+  const { type, form, closing, opening, paragraph, name } = source;
+  if (type === "person" || type === "officials") return paragraph === 0 && form === "said" && closing;
+  if (form !== "said" || closing) return true;
+  // "The Ministry said that ..." opens a report of its own, or is what all of a short one rests on.
+  if (!opening || paragraph >= HEAD) return false;
+  const again = all.some((other) => other !== source && sameBody(other.name, name));
+  return again || (short && all.every((other) => other.type === "person" || sameBody(other.name, name)));
 }
 
 const EMPTY = new Set(["the", "of", "and", "for", "on", "in", "a", "an", "to", "office", "s"]);

@@ -1,54 +1,88 @@
-/** Every body that a report names as the source of something, in the order of the text. The report's own source is chosen among them. */
+/** Every source that the lead of a report names, in the order of the text. The report's own source is chosen among them. */
 import type { Annotated } from "../annotated.ts";
-import { longestHits } from "../lookup.ts";
 import { bodyIn, type CountryAt, type NamedBody, type NamingContext } from "./body-name.ts";
-import { type CueForm, findCues } from "./source-cues.ts";
+import { type Cue, findCues } from "./source-cues.ts";
 import { sourceWords } from "./source-words.ts";
 
-export interface Source extends NamedBody {
-  readonly form: CueForm;
+export interface Source extends Omit<NamedBody, "type"> {
+  readonly type: NamedBody["type"] | "person" | "officials";
+  readonly form: Cue["form"];
   readonly closing: boolean;
+  readonly opening: boolean;
   readonly sentence: number;
   /** The how-manieth block of prose it stands in, from 0; -1 in the title. */
   readonly paragraph: number;
 }
 
-export function findSources(annotated: Annotated): Source[] {
+/** A person named in the text, as other layers found them. */
+export interface NamedPerson {
+  readonly from: number;
+  readonly to: number;
+  readonly name: { readonly text: string } | null;
+}
+
+/** Blocks of prose that are looked at: a report says whose account it gives near its head. */
+const NEAR = 8;
+
+export function findSources(annotated: Annotated, people: readonly NamedPerson[]): Source[] {
   const { tokens, sentences, document, lexicons } = annotated;
   const words = sourceWords(lexicons);
-  const context = namingContext(annotated);
-  const paragraphs = new Map<number, number>();
-  document.blocks.forEach((block, index) => {
-    if (block.kind === "body" || block.kind === "heading") paragraphs.set(index, paragraphs.size);
-  });
+  let context: NamingContext | undefined;
   const found: Source[] = [];
+  let block = -1;
+  let paragraph = -1;
   for (const sentence of sentences) {
-    if (sentence.blockKind === "header" || sentence.blockKind === "footer") continue;
+    const { blockKind } = sentence;
+    if (blockKind === "header" || blockKind === "footer") continue;
+    if (sentence.block !== block && blockKind !== "title") paragraph++;
+    block = sentence.block;
+    if (paragraph >= NEAR) break;
     for (const cue of findCues(tokens, sentence.from, sentence.to, words)) {
-      const body = bodyIn(cue.phrase, context);
-      if (!body) continue;
-      const paragraph = sentence.blockKind === "title" ? -1 : (paragraphs.get(sentence.block) ?? 0);
-      found.push({ ...body, form: cue.form, closing: cue.closing, sentence: sentence.index, paragraph });
+      context ??= namingContext(annotated);
+      const named = bodyIn(cue.phrase, context) ?? personIn(cue) ?? officialsIn(cue, context);
+      if (!named) continue;
+      const at = blockKind === "title" ? -1 : paragraph;
+      found.push({ ...named, form: cue.form, closing: cue.closing, opening: cue.opening, sentence: sentence.index, paragraph: at });
     }
   }
   return found;
+
+  function personIn({ phrase, at }: Cue): Pick<Source, "name" | "type" | "bare" | "from" | "to"> | null {
+    if (tokens[at]!.norm === "told") return null;
+    const person = people.find((candidate) => candidate.name && candidate.from < phrase.to && candidate.to > phrase.from && candidate.to >= phrase.to);
+    return person ? { name: person.name!.text, type: "person", bare: false, from: person.from, to: person.to } : null;
+  }
+
+  /** "French officials": those of no body, and of one country. */
+  function officialsIn({ phrase, at }: Cue, naming: NamingContext): Pick<Source, "name" | "type" | "bare" | "from" | "to"> | null {
+    const { from, to } = phrase;
+    const country = naming.country(from);
+    if (tokens[at]!.norm === "told" || tokens[to - 1]!.norm !== "officials" || country?.form !== "adjective") return null;
+    const name = document.content.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/gu, " ");
+    return { name, type: "officials", bare: false, from, to };
+  }
 }
 
 function namingContext(annotated: Annotated): NamingContext {
   const countries = new Map<number, CountryAt>();
-  for (const hit of longestHits(annotated, "country")) {
-    const { entry, form } = hit.value;
-    const country = { from: hit.from, to: hit.to, name: entry.names[0]!, form };
-    for (let index = hit.from; index < hit.to; index++) countries.set(index, country);
-  }
-  const media = new Map<number, { name: string; to: number }>();
-  for (const hit of longestHits(annotated, "body")) {
-    if (hit.value.entry.type === "media") media.set(hit.from, { name: hit.value.entry.name, to: hit.to });
+  const media = new Map<number, { to: number }>();
+  const bodies = new Map<number, { to: number; name: string }>();
+  for (const { from, to, value } of annotated.hits) {
+    if (value.kind === "country") {
+      const known = countries.get(from);
+      if (known && known.to - known.from >= to - from) continue;
+      const country = { from, to, name: value.entry.names[0]!, form: value.form };
+      for (let index = from; index < to; index++) countries.set(index, country);
+    } else if (value.kind === "body") {
+      const map: Map<number, { to: number; name?: string }> = value.entry.type === "media" ? media : bodies;
+      if ((map.get(from)?.to ?? 0) < to) map.set(from, { to, name: value.entry.name });
+    }
   }
   return {
     tokens: annotated.tokens,
     words: sourceWords(annotated.lexicons),
     country: (token) => countries.get(token),
     medium: (token) => media.get(token),
+    known: (token) => bodies.get(token),
   };
 }

@@ -9,7 +9,7 @@ export function nameBare(source: Source, earlier: readonly Source[], annotated: 
   if (!source.bare) return [source];
   const named = earlier.findLast((candidate) => candidate.type === source.type && !candidate.bare);
   if (named) return [{ ...source, name: named.name }];
-  const name = source.type === "ministry" ? ofMinister(source, annotated) : null;
+  const name = source.type === "ministry" ? ofMinister(source, annotated) : source.type === "mission" ? ofEnvoy(source, annotated) : null;
   return name === null ? [] : [{ ...source, name, bare: false }];
 }
 
@@ -23,4 +23,14 @@ function ofMinister(source: Source, { document, tokens }: Annotated): string | n
   const field = (match?.[1] ?? match?.[2])?.trim();
   if (!field || NO_FIELD.test(field)) return null;
   return `Ministry of ${field === "Foreign" ? "Foreign Affairs" : field}`;
+}
+
+const ENVOY = new Set(["ambassador", "envoy", "commissioner"]);
+
+/** "The Norwegian ambassador received ..., the embassy said": the embassy of Norway. */
+function ofEnvoy(source: Source, { tokens, hits }: Annotated): string | null {
+  const envoy = tokens.findIndex((token, index) => index < source.from && ENVOY.has(token.norm));
+  if (envoy < 0) return null;
+  const hit = hits.find(({ from, to, value }) => value.kind === "country" && ((to <= envoy && envoy - to <= 1) || from === envoy + 2));
+  return hit?.value.kind === "country" ? `${source.name} of ${hit.value.entry.names[0]}` : null;
 }

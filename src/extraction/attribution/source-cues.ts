@@ -18,6 +18,8 @@ export interface Cue {
   readonly at: number;
   /** The clause before the verb ended with a comma: "..., the ministry said". */
   readonly closing: boolean;
+  /** It opens its sentence: "The ministry said that ...". */
+  readonly opening: boolean;
 }
 
 const ADVERBS = new Set(["also", "has", "have", "had", "today", "yesterday", "later", "earlier", "further", "then", "however", "therefore", "separately", "here", "recently", "just", "officially"]);
@@ -25,7 +27,9 @@ const WEEKDAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday"
 const CITING = new Set(["citing", "quoting", "cites", "quotes"]);
 const REFER = new Set(["referring", "reference", "refers"]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
-const FROM = new Set(["by", "from", "of", "in", "at"]);
+const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
+const LEADS = new Set(["a", "an", "the", "its", "press", "media", ...ISSUE, ...FROM]);
+const ENDS_CLAUSE = new Set([",", '"', "”", "–", "—"]);
 
 export function findCues(tokens: readonly Token[], from: number, to: number, words: SourceWords): Cue[] {
   const cues: Cue[] = [];
@@ -36,32 +40,36 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     else if (norm === "according" && tokens[at + 1]?.norm === "to") addBehind("according", at, at + 2);
     else if (CITING.has(norm)) addBehind("citing", at, at + 1);
     else if (REFER.has(norm) && tokens[at + 1]?.norm === "to") addBehind("citing", at, at + 2);
-    else if (norm === "announced" && tokens[at + 1]?.norm === "by") addBehind("announced-by", at, at + 2);
     else if (words.statement.has(norm)) addStatement(at);
   }
   return cues;
 
   function addSaying(at: number): void {
-    if (tokens[at]!.norm === "announced" && tokens[at + 1]?.norm === "by") return addBehind("announced-by", at, at + 2);
+    if (tokens[at]!.norm === "announced" && tokens[at + 1]?.norm === "by") {
+      addBehind("announced-by", at, at + 2);
+      return;
+    }
+    if (tokens[at]!.shape !== "lower") return;
     let end = at;
     while (end > from && (ADVERBS.has(tokens[end - 1]!.norm) || WEEKDAYS.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "on")) end--;
     const phrase = phraseBefore(tokens, end, from, words);
     if (phrase) {
-      const before = tokens[leadIn(phrase.from)];
-      add({ form: "said", phrase, at, closing: before !== undefined && (before.text === "," || /["”]/u.test(before.text)) });
+      const lead = leadIn(phrase.from);
+      const before = lead >= from ? tokens[lead] : undefined;
+      cues.push({ form: "said", phrase, at, closing: before !== undefined && ENDS_CLAUSE.has(before.text), opening: before === undefined });
     }
     // "..., said the Department of Information"
     const opened = tokens[at - 1];
-    if (opened && (opened.text === "," || /["”]/u.test(opened.text))) {
+    if (opened && ENDS_CLAUSE.has(opened.text)) {
       const behind = phraseAfter(tokens, at + 1, to, words);
-      if (behind) add({ form: "inverted", phrase: behind, at, closing: true });
+      if (behind) cues.push({ form: "inverted", phrase: behind, at, closing: true, opening: false });
     }
   }
 
-  /** The token before a phrase and the determiners and "a statement from" that lead into it. */
+  /** The token before a phrase and the words that lead into it: "a statement from the", "a spokesman for". */
   function leadIn(start: number): number {
     let index = start - 1;
-    while (index > from && (FROM.has(tokens[index]!.norm) || words.statement.has(tokens[index]!.norm) || ISSUE.has(tokens[index]!.norm) || ["the", "a", "an", "press"].includes(tokens[index]!.norm))) index--;
+    while (index >= from && (LEADS.has(tokens[index]!.norm) || words.statement.has(tokens[index]!.norm) || words.speaker.has(tokens[index]!.norm))) index--;
     return index;
   }
 
@@ -70,12 +78,11 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     let begin = start;
     for (let steps = 0; steps < 8 && begin < to; steps++) {
       const { norm } = tokens[begin]!;
-      const leads = ["a", "an", "the", "press", "media", "its"].includes(norm) || words.statement.has(norm) || ISSUE.has(norm) || FROM.has(norm);
-      if (!leads) break;
+      if (!LEADS.has(norm) && !words.statement.has(norm)) break;
       begin++;
     }
     const phrase = phraseAfter(tokens, begin, to, words) ?? phraseAfter(tokens, start, to, words);
-    if (phrase) add({ form, phrase, at, closing: false });
+    if (phrase) cues.push({ form, phrase, at, closing: false, opening: false });
   }
 
   /** "a statement by the Foreign Ministry", whatever verb follows. */
@@ -84,10 +91,6 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     if (ISSUE.has(tokens[begin]?.norm ?? "")) begin++;
     if (!FROM.has(tokens[begin]?.norm ?? "")) return;
     const phrase = phraseAfter(tokens, begin + 1, to, words);
-    if (phrase) add({ form: "statement-by", phrase, at, closing: false });
-  }
-
-  function add(cue: Cue): void {
-    cues.push(cue);
+    if (phrase) cues.push({ form: "statement-by", phrase, at, closing: false, opening: false });
   }
 }

@@ -36,6 +36,7 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
       strong: hit.value.form === "strong",
       phrase: phraseOf(annotated, hit.from, hit.to),
       act: acts.near(sentence, hit.from),
+      country: null,
     });
   }
   return found;

@@ -16,4 +16,6 @@ export interface TopicMention extends Span {
   readonly phrase: string;
   /** Class of the nearest verb of talks in the sentence ("discussed", "stressed"); null when it has none. */
   readonly act: string | null;
+  /** The country whose situation it is ("the situation in Sudan"); no topic of a meeting to which that country is a party. */
+  readonly country: string | null;
 }

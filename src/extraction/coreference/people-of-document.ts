@@ -129,10 +129,10 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
     return true;
   }
 
-  /** "Gunawardena" and "Gunawardane" beside another shared word are one writing off. */
+  /** "Gunawardena" and "Gunawardane", "Wickremesinghe" and "Wickremasinghe": the same consonants in the same order. */
   function closeSpelling(word: string, others: readonly string[]): boolean {
     if (word.length < 6) return false;
-    return others.some((other) => Math.abs(other.length - word.length) <= 1 && other[0] === word[0] && commonPrefix(other, word) >= Math.min(other.length, word.length) - 2 && other.slice(-1) === word.slice(-1));
+    return others.some((other) => other.length >= 6 && other[0] === word[0] && Math.abs(other.length - word.length) <= 2 && consonants(other) === consonants(word) && (other.at(-1) === "a") === (word.at(-1) === "a"));
   }
 
   function sharesOffice(mention: PersonMention, person: Person): boolean {
@@ -213,8 +213,6 @@ export function saidCountries(votes: readonly CountryVote[]): Set<string> {
   return new Set(votes.filter((vote) => vote.how !== "to").map((vote) => vote.code));
 }
 
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+function consonants(word: string): string {
+  return word.replace(/[aeiouyh]/gu, "").replace(/(.)\1/gu, "$1");
 }

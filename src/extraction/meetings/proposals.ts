@@ -158,7 +158,26 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
         return make(event, [...left.people, person], [...left.codes, ...(code ? [code] : [])], left, { ...right, codes: code ? [code] : [] }, firstPerson, listed);
       });
     }
-    return [{ ...make(event, [...left.people, ...right.people], [...left.codes, ...right.codes], left, right, firstPerson, 1), anaphoric }];
+    if (anaphoric) {
+      // "their aviation talks", "the two sides held consultations": of the two named last.
+      const pair = event.entry.strength === "strong" && !event.entry.travel ? pairBefore(event) : [];
+      return [{ ...make(event, [], pair, left, right, firstPerson, 1), filled: [], anaphoric: pair.length < 2 }];
+    }
+    return [make(event, [...left.people, ...right.people], [...left.codes, ...right.codes], left, right, firstPerson, 1)];
+  }
+
+  /** The only two countries that the sentence and the one before it name as actors; nothing when there are others. */
+  function pairBefore(event: MeetingEvent): string[] {
+    const codes = new Set<string>();
+    for (let sentence = event.sentence; sentence >= Math.max(0, event.sentence - 1); sentence--) {
+      for (const index of actorsBySentence[sentence]!) {
+        const actor = actors[index]!;
+        if (actor.from >= event.to || actor.kind === "person") continue;
+        for (const code of actor.codes) codes.add(code);
+      }
+      if (codes.size >= 2) break;
+    }
+    return codes.size === 2 ? [...codes] : [];
   }
 
   /** Whether the counterparts listed behind the words met one by one. */

@@ -47,7 +47,7 @@ function find(annotated: Annotated): BodyMention[] {
   const countryFrom = new Map(countries.map((mention) => [mention.from, mention]));
   const countryTo = new Map(countries.map((mention) => [mention.to, mention]));
   const placeFrom = new Map(findPlaces(annotated).map((mention) => [mention.from, mention]));
-  const candidates = candidatesOf(annotated, isBody, () => false);
+  const candidates = candidatesOf(annotated, isBody, () => false, 3);
   const named = new Set<unknown>();
   for (const { values } of candidates)
     for (const value of values) if (!value.weak) named.add(value.entry).add(value.entry.party);
@@ -57,8 +57,7 @@ function find(annotated: Annotated): BodyMention[] {
     const value = candidate.values.find((hit) => !hit.weak || named.has(hit.entry)) ?? candidate.values[0]!;
     if (!stands(candidate, value)) continue;
     const { entry } = value;
-    const name =
-      entry.type === "multilateral" && entry.short !== undefined ? `${entry.name} (${entry.short})` : entry.name;
+    const name = entry.type !== "national" && entry.short !== undefined ? `${entry.name} (${entry.short})` : entry.name;
     found.push({
       from: candidate.from,
       to: candidate.to,

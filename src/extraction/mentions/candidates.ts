@@ -17,11 +17,13 @@ export interface Candidate<Hit extends LexiconHit = LexiconHit> {
 /**
  * @param take hits that become candidates
  * @param block hits that hold whatever lies within them, when they are longer
+ * @param plain of how many words a name must be to be known without capitals; by default none is
  */
 export function candidatesOf<Hit extends LexiconHit>(
   annotated: Annotated,
   take: (value: LexiconHit) => value is Hit,
   block: (value: LexiconHit) => boolean,
+  plain = Number.POSITIVE_INFINITY,
 ): Candidate<Hit>[] {
   const { tokens, sentences, hits } = annotated;
   const found: Candidate<Hit>[] = [];
@@ -47,7 +49,8 @@ export function candidatesOf<Hit extends LexiconHit>(
     const last = found[found.length - 1];
     if (last && from < last.to) continue;
     const head = tokens[from]!;
-    if (head.shape === "lower" && (head.norm !== "the" || tokens[from + 1]!.shape === "lower")) continue;
+    if (head.shape === "lower" && (head.norm !== "the" || tokens[from + 1]!.shape === "lower") && to - from < plain)
+      continue;
     if (current && to === current.to) {
       // Two spellings that differ by a dot alone are one phrase.
       if (!current.values.some((known) => known.entry === value.entry && known.form === value.form))

@@ -23,6 +23,7 @@ export interface NameFinding {
 }
 
 const HONORIFIC = new Set(["honorific"]);
+const ADDRESS = /^(?:hon|mr|mrs|ms|dr|prof|sir|he|honourable|honorable|excellency)$/u;
 const LONGEST = 7;
 /** Endings of English nouns that family names do not have. */
 const NO_NAME_ENDING = /(?:tion|sion|ment|ness|ship|ology|isation|ization|ities|ance|ence|ories|ives|isms?|als|ings|ards|ers|ants|ents|acts|ords|eaty|ysis)$/u;
@@ -109,8 +110,9 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
       if (token.kind !== "word" || token.norm === "'s") break;
       const named = token.shape === "capital" || token.shape === "mixed" || token.shape === "initial" || (token.shape === "upper" && isNameInCapitals(index, shouting));
       if (named) {
-        if (stops.has(token.norm) && token.shape !== "initial" && !(words > 0 && nameGoesOn(index + 1, end))) break;
-        if (honorifics.has(index) && words > 0 && token.shape === "upper") break;
+        const hyphened = tokens[index + 1]?.norm === "-" && !tokens[index + 1]!.spaced && tokens[index + 2]?.shape === "capital";
+        if (stops.has(token.norm) && token.shape !== "initial" && !(hyphened && token.shape === "capital") && !(words > 0 && nameGoesOn(index + 1, end))) break;
+        if (words > 0 && honorifics.has(index) && (token.shape === "upper" || ADDRESS.test(token.norm))) break;
         if (token.shape === "mixed" && token.text[0] === token.text[0]!.toLowerCase() && !/^(?:al|el)/iu.test(token.text)) break;
         to = index + 1;
         words++;

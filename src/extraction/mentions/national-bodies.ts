@@ -41,6 +41,8 @@ const PLAIN_FIELDS = new Set(
     " ",
   ),
 );
+/** Words of fields that open something else behind a ministry: "..., Government of India", "and Central Bank". */
+const NO_FIELDS = new Set(["government", "central", "treasury", "ministry"]);
 const JOINERS = new Set(["and", "&", ",", "-", "the", "of", "for"]);
 const MISSIONS = new Set(["embassy", "consulate", "commission", "mission", "consulate-general", "nunciature"]);
 const OFFICES_OF = new Set(["president", "premier", "prime"]);
@@ -79,7 +81,15 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
     if (norm === "department") return isCapital(index) ? fieldsBehind(index, sentence, "Department") : undefined;
     if (MISSIONS.has(norm)) return mission(index, sentence);
     if (OFFICES_OF.has(norm) || norm === "presidential") return officeOf(index, sentence);
-    if (norm === "office" && isCapital(index)) return theOfficeOf(index, sentence);
+    if (norm === "office" && isCapital(index)) {
+      if (is(index - 1, "foreign") && isCapital(index - 1))
+        return whole(index - 1, index + 1, sentence, "Foreign Office", "body/ministry");
+      return theOfficeOf(index, sentence);
+    }
+    if (norm === "treasury" && isCapital(index)) {
+      const treasury = whole(index, index + 1, sentence, "Treasury", "body/ministry");
+      return treasury.party === null ? undefined : treasury;
+    }
     if (LEGISLATURES.has(norm) && isCapital(index))
       return whole(index, index + 1, sentence, capitalised(index), "body/legislature");
     if (
@@ -116,8 +126,13 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
     const capital = isCapital(index);
     let to = index + 1;
     for (let at = index + 2; at < sentence.to; at++) {
-      if (fields.has(tokens[at]!.norm) && (!capital || isCapital(at))) to = at + 1;
-      else if (!JOINERS.has(tokens[at]!.norm) || countryFrom.has(at + 1)) break;
+      const { norm } = tokens[at]!;
+      if (fields.has(norm) && !NO_FIELDS.has(norm) && (!capital || isCapital(at))) {
+        // "Ministry of Foreign Affairs [Middle East Affairs Director]"
+        if (at === to && is(at - 1, "affairs")) break;
+        to = at + 1;
+      } else if (!JOINERS.has(norm) || countryFrom.has(at + 1)) break;
+      else if (norm === "," && !listGoesOn(at + 1, sentence.to)) break;
     }
     if (to === index + 1 || (!capital && head !== "Ministry")) return undefined;
     const said = wordsOf(annotated, index + 1, to);
@@ -128,6 +143,17 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
       `${head} ${said.replace(/ External affairs$/u, " External Affairs")}`,
       `body/${head.toLowerCase()}`,
     );
+  }
+
+  /** After a comma: fields up to an "and" with one more, as in "Trade, Commerce and Food Security". */
+  function listGoesOn(index: number, end: number): boolean {
+    for (let at = index; at < end; at++) {
+      const { norm } = tokens[at]!;
+      if (norm === "and" || norm === "&")
+        return fields.has(tokens[at + 1]?.norm ?? "") && !NO_FIELDS.has(tokens[at + 1]!.norm);
+      if (norm !== "," && (!fields.has(norm) || NO_FIELDS.has(norm))) return false;
+    }
+    return false;
   }
 
   /** "[Trade and Industry] Ministry". */
@@ -153,7 +179,7 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
     let to = index + 1;
     if (norm === "consulate" && is(to, "general")) to++;
     else if (norm === "consulate" && is(to, "-") && is(to + 1, "general")) to += 2;
-    const head = wordsOf(annotated, from, to);
+    const head = titled(from, to);
     const owner = ownerOf(from, to, sentence);
     if (!owner.party)
       return isCapital(index) && norm !== "mission"
@@ -181,7 +207,6 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
 
   /** "President's Office", "Prime Minister's Media Division", "Presidential Administration". */
   function officeOf(index: number, sentence: Sentence): Shaped | undefined {
-    if (!isCapital(index)) return undefined;
     let at = index + 1;
     if (is(index, "prime")) {
       if (!is(at, "minister")) return undefined;
@@ -191,7 +216,9 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
       if (!is(at, "'s") && !(is(at, "'") && !tokens[at]!.spaced)) return undefined;
       at++;
     }
-    if (at >= sentence.to || !isCapital(at) || !OFFICE_NOUNS.has(tokens[at]!.norm)) return undefined;
+    if (at >= sentence.to || !OFFICE_NOUNS.has(tokens[at]!.norm)) return undefined;
+    // "the president's office" may be a room; "presidential secretariat" without capitals is any.
+    if (is(index, "presidential") && (!isCapital(index) || !isCapital(at))) return undefined;
     let to = at + 1;
     const { norm } = tokens[at]!;
     if (norm === "media" || norm === "press" || norm === "executive") {
@@ -202,7 +229,7 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
         return undefined;
       to++;
     }
-    return whole(index, to, sentence, wordsOf(annotated, index, to).replaceAll("’", "'"), "body/office-of-leader");
+    return whole(index, to, sentence, titled(index, to), "body/office-of-leader");
   }
 
   /** "Office of the President of Georgia". */
@@ -248,6 +275,12 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
     const closes =
       right?.form === "name" && (!is(at - 1, ",") || !/^(?:'s|and|-)$/u.test(tokens[right.to]?.norm ?? ""));
     return right && closes ? { from, to: right.to, party: right.code } : { from, to, party: null };
+  }
+
+  /** "president's media division" as a name: "President's Media Division". */
+  function titled(from: number, to: number): string {
+    const said = wordsOf(annotated, from, to).replaceAll("’", "'");
+    return said.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
   }
 
   function capitalised(index: number): string {

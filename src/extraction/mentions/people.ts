@@ -243,6 +243,17 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
           continue;
         }
       }
+      if (last && last.name === null && last.offices.length > 0 && item.offices.length > 0 && gapWords(last.to, item.from) === "'s") {
+        // "the President's Secretary": whose office it is, not a person of the sentence.
+        joined[joined.length - 1] = { ...item, from: last.from, votes: [...last.votes.filter((vote) => vote.how !== "to"), ...item.votes] };
+        continue;
+      }
+      if (last && last.name === null && item.name === null && last.offices.length > 0 && /^(?:to|to the|of the|in the office of the)$/u.test(gapWords(last.to, item.from)) && last.offices.some((office) => office.rank === "senior-official" || office.rank === "official" || office.rank === "deputy-minister" || office.rank === "ambassador")) {
+        // "Private Secretary to the President".
+        last.to = item.to;
+        last.votes.push(...item.votes.filter((vote) => vote.how !== "to"));
+        continue;
+      }
       if (last && last.name === null && item.name === null && item.offices.length === 1 && last.offices.length > 0) {
         const gap = gapWords(last.to, item.from);
         const plural = item.offices[0]!.plural || last.offices.some((office) => office.plural);

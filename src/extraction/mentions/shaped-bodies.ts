@@ -53,9 +53,8 @@ export function shapedBodies(annotated: Annotated, countryFrom: ReadonlyMap<numb
     for (let at = index - 1; at >= sentence.from && index - at < 12; at--) {
       const { norm, shape, kind } = tokens[at]!;
       if (norm === "-" && from === at + 1) continue;
-      if ((norm === "and" || norm === "&" || norm === "on") && from === at + 1 && tokens[at - 1]?.shape !== "lower")
-        continue;
-      if (kind !== "word" || shape === "lower" || norm === "the") break;
+      if ((norm === "and" || norm === "&") && from === at + 1 && tokens[at - 1]?.shape !== "lower") continue;
+      if (kind !== "word" || shape === "lower" || norm === "the" || norm === "a" || norm === "an") break;
       from = at;
       if (SHARED.has(norm)) shared = true;
       if (countryFrom.get(at)?.form === "name" || countryFrom.get(at)?.form === "adjective") countries++;

@@ -42,10 +42,12 @@ export interface ActorInput {
   readonly mentions: readonly PersonMention[];
   readonly countries: readonly CountryMention[];
   readonly bodies: readonly BodyMention[];
+  /** For each person mention its person, -1 for nobody. */
+  readonly personOf: readonly number[];
 }
 
 /** Actors of the whole document, by first token; they do not overlap. */
-export function findActors({ annotated, mentions, countries, bodies }: ActorInput): Actor[] {
+export function findActors({ annotated, mentions, countries, bodies, personOf }: ActorInput): Actor[] {
   const { tokens, sentences } = annotated;
   const actors: Actor[] = [];
   const used = new Set<number>();
@@ -55,6 +57,7 @@ export function findActors({ annotated, mentions, countries, bodies }: ActorInpu
   mentions.forEach((mention, index) => {
     const bare = mention.name === null && mention.offices.every((office) => office.weak) && mention.votes.length === 0 && !mention.counterpart && !mention.plural;
     if (bare) return;
+    if (mention.offices.length === 0 && personOf[index]! < 0) return;
     if (mention.name === null && mention.plural && mention.votes.length === 0 && groupAt(mention.from)) return;
     actors.push(actor(mention.from, mention.to, mention.plural ? "plural" : "person", index, mention.plural ? [...new Set(mention.votes.filter((v) => v.how !== "to").map((v) => v.code))] : []));
     take(mention.from, mention.to);

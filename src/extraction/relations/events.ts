@@ -67,9 +67,8 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       alternatives.set(hit.from, list);
     }
     return longestHits(annotated, "trigger").map((hit) => {
-      const same = alternatives.get(hit.from)!.filter((other) => other.to === hit.to);
-      const noun = same.find((other) => other.value.form === "noun");
-      const verb = same.find((other) => other.value.form !== "noun");
+      const noun = alternatives.get(hit.from)!.findLast((other) => other.value.form === "noun");
+      const verb = alternatives.get(hit.from)!.findLast((other) => other.value.form !== "noun");
       if (!noun || !verb) return hit;
       return looksNominal(hit.from, 0) ? noun : verb;
     });
@@ -109,7 +108,8 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     for (let index = at - 1; index >= Math.max(first, at - 6); index--) {
       const { norm, kind } = tokens[index]!;
       if (/^(?:a|an|the|this|that|his|her|their|'s|our|my|its|one|another|of|during|at|each|any|for|in|on|from|by|after|before|following|upcoming|no|which|first|second|third|bilateral|official|state|two|three)$/u.test(norm)) return true;
-      if (norm === "-" || kind === "number" || norm === "day" || /^(?:working|private|brief|short|historic|current|recent|courtesy|high|level|planned|goodwill|return|successful|proposed|scheduled|regular|separate|expanded|ministerial|presidential|productive|format|joint|annual|final|next|last|previous|later|formal|informal|friendly|cordial|important|special|virtual|face|to|maiden|follow|up|overseas|foreign|week|long)$/u.test(norm)) {
+      if (LIGHT.test(norm) && covering[index] === -1) return true;
+      if (norm === "-" || kind === "number" || norm === "day" || /^(?:working|private|brief|short|historic|current|recent|courtesy|high|level|planned|goodwill|return|successful|proposed|scheduled|regular|separate|expanded|ministerial|presidential|productive|format|joint|annual|final|next|last|previous|later|formal|informal|friendly|cordial|important|special|virtual|face|to|maiden|follow|up|overseas|foreign|week|long|constructive|fruitful|detailed|extensive|substantive|insightful|significant|comprehensive|wide|ranging|in|depth|telephone|phone|separate|intensive|bilateral|trilateral|closed|door|tense|frank|candid|preliminary|further|more|crucial|key|several|many|informative|good)$/u.test(norm)) {
         if (norm === "to") return false;
         continue;
       }
