@@ -108,6 +108,9 @@ describe("stretches of days", () => {
     ["The panel sat on [4] and [7 May].", "2024-05-04", "2024-05-07"],
     ["The panel sat on [4 May] and [6 June 2023].", "2023-05-04", "2023-06-06"],
     ["The exchange ran from [July 2023 to March 2024].", "2023-07/2024-03"],
+    ["They met on [Thursday and Friday].", "2024-06-06/2024-06-07"],
+    ["They meet [today and tomorrow].", "2024-06-12/2024-06-13"],
+    ["They met on [Tuesday] and [Friday].", "2024-06-11", "2024-06-07"],
     ["Trade grew from [2005 to 2022].", "2005/2022"],
     ["The [2017-2020] partnership has ended.", "2017/2020"],
   ]);
@@ -177,6 +180,7 @@ describe("weeks, weekends, months and years", () => {
     ["They met over [the weekend].", "2024-06-08/2024-06-09"],
     ["They will meet at [the weekend].", "2024-06-15/2024-06-16"],
     ["They met [last weekend].", "2024-06-08/2024-06-09"],
+    ["After [weekend] talks they met the press.", "2024-06-08/2024-06-09"],
     ["He travels in the [week of June 24].", "2024-06-24/2024-06-30"],
     ["They meet [next month].", "2024-07"],
     ["They meet [later this month].", "2024-06"],

@@ -1,4 +1,4 @@
-/** "from 30 May to 2 June 2024", "May 30-June 2", "between Monday and Thursday", "July 2023 to March 2024": from one date to another. */
+/** "from 30 May to 2 June 2024", "May 30-June 2", "between Monday and Thursday", "on Thursday and Friday": from one date to another. */
 import { normAt } from "../cursor.ts";
 import type { Found, Meaning, Scan } from "../meaning.ts";
 import { type DateRefiner, joinNeighbours } from "../refiner.ts";
@@ -12,7 +12,12 @@ export const ranges: DateRefiner = {
   summary: "Joins two dates that are the ends of a stretch of time.",
   refine(found, scan) {
     return joinNeighbours(found, (first, second) => {
-      if (!isJoint(first, second, scan) || !isEnd(first.meaning) || !isEnd(second.meaning)) return null;
+      if (
+        !(isJoint(first, second, scan) || areNeighbours(first, second, scan)) ||
+        !isEnd(first.meaning) ||
+        !isEnd(second.meaning)
+      )
+        return null;
       if (grainOf(first.meaning) !== grainOf(second.meaning) || wasMoved(first, scan)) return null;
       return { ...first, to: second.to, meaning: { kind: "range", from: first.meaning, to: second.meaning } };
     });
@@ -26,6 +31,15 @@ function isJoint(first: Found, second: Found, scan: Scan): boolean {
   if (!plain) return false;
   if (joint === "and") return normAt(scan, first.from - 1) === "between";
   return RANGE_WORDS.has(joint);
+}
+
+/** "on Thursday and Friday", "today and tomorrow": two days that follow each other are a stretch, as "4 and 5 May" are. */
+function areNeighbours(first: Found, second: Found, scan: Scan): boolean {
+  if (normAt(scan, first.to) !== "and" || second.from !== first.to + 1) return false;
+  const [a, b] = [first.meaning, second.meaning];
+  if (a.kind === "days" && b.kind === "days") return b.by === a.by + 1;
+  if (a.kind !== "weekday" || b.kind !== "weekday" || b.shift !== null || b.week !== null) return false;
+  return b.weekday === (a.weekday % 7) + 1;
 }
 
 function isEnd(meaning: Meaning): boolean {
