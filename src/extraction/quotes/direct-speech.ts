@@ -7,6 +7,10 @@ import type { QuotedSpan } from "./quote.ts";
 
 /** Words that promise a verb form next: "will “work to ...”", "agreed to “make every effort”", "had “requested ...”". */
 const BEFORE_VERB = new Set("to will would shall should can could may might must not had has have".split(" "));
+const NO_VERB = new Set(
+  "a an the this that these those its their his her our of in on at for with by from as very more most".split(" "),
+);
+const LONGEST_FRAGMENT = 55;
 const SUBJECTS = new Set("we i they he she it you".split(" "));
 const CLAUSE_ENDS = new Set([".", ",", "!", "?", "…"]);
 const PAST = /ed$/u;
@@ -52,13 +56,16 @@ export function isDirectSpeech(annotated: Annotated, span: QuotedSpan, evidence:
   if (isTitle(annotated, span, evidence)) return no("a title or a theme");
   const opens = capital && (startsSentence(annotated, span) || evidence.introduced);
   if (opens && words >= 4 && ended && (finite > 0 || words >= 7 || evidence.tagged)) return yes("a sentence");
+  if (opens && words >= 7 && evidence.tagged) return yes("a sentence");
   if (opens && span.close === -1 && words >= 7) return yes("a sentence");
   if (opens && finite > 0 && words >= 3 && evidence.tagged) return yes("a short sentence");
   if (words >= 5 && subjects > 0 && finite > subjects && (evidence.tagged || capital)) return yes("a clause");
   if (words < 6) return no("a few words");
-  if (finite > 0) return yes("a clause");
   const before = tokens[span.open - 1];
-  if (before && BEFORE_VERB.has(before.norm) && first.shape === "lower") return yes("a verb phrase");
+  if (words > LONGEST_FRAGMENT && !capital) return no("too long for a part of a sentence");
+  if (finite > 0) return yes("a clause");
+  if (before && BEFORE_VERB.has(before.norm) && first.shape === "lower" && !NO_VERB.has(first.norm))
+    return yes("a verb phrase");
   if (PAST.test(first.norm) && first.shape === "lower" && words >= 8) return yes("a verb phrase");
   return capital && ended && words >= 10 && evidence.tagged ? yes("a sentence") : no("no clause");
 }

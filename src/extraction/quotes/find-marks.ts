@@ -46,14 +46,22 @@ const SINGLE: Readonly<Record<string, Mark>> = {
 };
 const SENTENCE_END = new Set([".", "!", "?", "…", ",", ";", ":"]);
 /** Paragraphs without any mark that a quotation may run through. */
-const SILENT_PARAGRAPHS = 2;
+const SILENT_PARAGRAPHS = 8;
+/** A heading of more tokens than this is prose that was taken for one. */
+const LONGEST_HEADING = 60;
 
 export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
   const paragraphs = bodyParagraphs(annotated);
   const spans: QuotedSpan[] = [];
+  const next = {
+    double: nextMarks(annotated, paragraphs, "double"),
+    single: nextMarks(annotated, paragraphs, "single"),
+  };
   let carried: Open["mark"] | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
-    carried = readParagraph(annotated, paragraph, carried, goesOn(annotated, paragraphs, index, carried), spans);
+    const ahead = carried === null ? undefined : next[carried][index];
+    const goesOn = ahead !== undefined && ahead.mark === "close" && ahead.paragraph <= index + SILENT_PARAGRAPHS;
+    carried = readParagraph(annotated, paragraph, carried, goesOn, spans);
   }
   return spans;
 }
@@ -61,7 +69,7 @@ export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
 function bodyParagraphs({ sentences }: Annotated): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const { block, blockKind, from, to } of sentences) {
-    if (blockKind !== "body") continue;
+    if (blockKind !== "body" && !(blockKind === "heading" && to - from > LONGEST_HEADING)) continue;
     const last = paragraphs.at(-1);
     if (last && last.block === block) paragraphs[paragraphs.length - 1] = { ...last, to };
     else paragraphs.push({ block, from, to });
@@ -69,22 +77,21 @@ function bodyParagraphs({ sentences }: Annotated): Paragraph[] {
   return paragraphs;
 }
 
-/** Whether a quotation left open before paragraph `index` goes on in it without a mark at its head. */
-function goesOn(
-  annotated: Annotated,
-  paragraphs: readonly Paragraph[],
-  index: number,
-  carried: Open["mark"] | null,
-): boolean {
-  if (carried === null) return false;
-  for (let ahead = index; ahead < paragraphs.length && ahead <= index + SILENT_PARAGRAPHS; ahead++) {
-    const { from, to } = paragraphs[ahead]!;
+/** For each paragraph the first mark of the family in it or behind it. */
+function nextMarks(annotated: Annotated, paragraphs: readonly Paragraph[], family: Open["mark"]) {
+  const next: ({ readonly paragraph: number; readonly mark: Mark } | undefined)[] = [];
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const { from, to } = paragraphs[index]!;
+    next[index] = next[index + 1];
     for (let at = from; at < to; at++) {
-      const mark = markAt(annotated, at, from, to, carried);
-      if (mark) return mark === "close";
+      if (annotated.tokens[at]!.kind !== "punct") continue;
+      const mark = markAt(annotated, at, from, to, family);
+      if (!mark) continue;
+      next[index] = { paragraph: index, mark };
+      break;
     }
   }
-  return false;
+  return next;
 }
 
 /** What the token is, seen from its spacing: nothing, or a mark of the family. */
@@ -116,7 +123,7 @@ function readParagraph(
 ): Open["mark"] | null {
   const { tokens } = annotated;
   const { from, to, block } = paragraph;
-  const firmCloses = goingOn || tokens[from] ? lastFirmClose(annotated, paragraph) : -1;
+  const firmCloses = lastFirmClose(annotated, paragraph);
   let open: Open | null = goingOn ? { at: -1, from, mark: carried!, continues: true, depth: 0 } : null;
   for (let at = from; at < to; at++) {
     const double = markAt(annotated, at, from, to, "double");

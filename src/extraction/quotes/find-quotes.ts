@@ -7,7 +7,6 @@
  */
 
 import type { Annotated } from "../annotated.ts";
-import { spanOf } from "../lookup.ts";
 import type { Tracing } from "../trace.ts";
 import { isDirectSpeech } from "./direct-speech.ts";
 import { findQuotedSpans } from "./find-marks.ts";
@@ -41,6 +40,7 @@ class Scene {
   readonly #sentenceOf: Int32Array;
   readonly #steps: Step[] = [];
   readonly #speaks = (from: number, to: number) => this.#finder.speaks(from, to);
+  readonly #blockStarts = new Set<number>();
   #next = 0;
 
   constructor(annotated: Annotated, speakers: Speakers, spans: readonly QuotedSpan[]) {
@@ -52,7 +52,10 @@ class Scene {
     for (const span of spans)
       quoted.fill(1, span.open === -1 ? span.from : span.open, span.close === -1 ? span.to : span.close + 1);
     this.#sentenceOf = new Int32Array(tokens.length).fill(-1);
-    for (const { index, from, to, blockKind } of sentences) {
+    let block = -1;
+    for (const { index, from, to, blockKind, block: its } of sentences) {
+      if (its !== block) this.#blockStarts.add(from);
+      block = its;
       this.#sentenceOf.fill(index, from, to);
       if (blockKind !== "body") continue;
       let start = from;
@@ -89,13 +92,25 @@ class Scene {
     }
     if (!speaker && before) speaker = this.#finder.named(before.from, before.to);
     const running = speaker === null;
-    if (!speaker) speaker = this.#finder.last;
-    if (speaker && own && verdict.speech) this.#finder.remember(speaker, act ? this.#sourceBehind(act) : null);
+    const weak = running && this.#finder.lastSaid === null;
+    const heads = this.#annotated.sentences[this.#sentenceOf[begin]!]?.from === begin && this.#blockStarts.has(begin);
+    if (!speaker) speaker = (heads ? this.#finder.lastSaid : null) ?? this.#finder.last;
+    if (speaker && own && verdict.speech) this.#finder.remember(speaker, true, act ? this.#sourceBehind(act) : null);
     const shown = { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end };
     if (verdict.speech)
       trace?.spoke("quote/direct-speech", shown, `${verdict.because}, ${speaker?.name ?? "nobody named"}`);
     else trace?.declined("quote/direct-speech", shown, verdict.because);
-    return { span, act, own, running, speaker, speech: verdict.speech, behind: act !== null && act === behind };
+    return {
+      span,
+      act,
+      own,
+      running,
+      weak,
+      heads,
+      speaker,
+      speech: verdict.speech,
+      behind: act !== null && act === behind,
+    };
   }
 
   /** Takes in everything told before `token`. */
@@ -103,7 +118,8 @@ class Scene {
     for (; this.#next < this.#steps.length && this.#steps[this.#next]!.at < token; this.#next++) {
       const { act, subject } = this.#steps[this.#next]!;
       const speaker = act ? this.#finder.named(act.from, act.to) : subject ? this.#finder.subject(...subject) : null;
-      if (speaker) this.#finder.remember(speaker, act ? this.#sourceBehind(act) : null);
+      if (speaker)
+        this.#finder.remember(speaker, act !== null && this.#isPlain(act), act ? this.#sourceBehind(act) : null);
     }
   }
 
@@ -137,6 +153,11 @@ class Scene {
       if (written.has(norm)) return norm;
     }
     return null;
+  }
+
+  #isPlain(act: SpeechAct): boolean {
+    const { tokens, lexicons } = this.#annotated;
+    return act.how === "according" || lexicons.wordSet("plain-saying").has(tokens[act.verb]!.norm);
   }
 
   #quoteBetween(verb: number, index: number): boolean {
@@ -200,8 +221,3 @@ function lastBelow(acts: readonly SpeechAct[], token: number): number {
   }
   return low - 1;
 }
-
-export const textBetween = (annotated: Annotated, span: QuotedSpan): string => {
-  const { start, end } = spanOf(annotated, span.from, span.to);
-  return annotated.document.content.slice(start, end);
-};

@@ -15,6 +15,10 @@ export interface Piece {
   readonly own: boolean;
   /** Nothing near names one; the speaker is carried on. */
   readonly running: boolean;
+  /** Nobody was said to speak before; the speaker is only the last subject. */
+  readonly weak: boolean;
+  /** It stands at the head of its paragraph. */
+  readonly heads: boolean;
   readonly speaker: Speaker | null;
   readonly speech: boolean;
   /** The speech tag stands behind the stretch. */
@@ -28,31 +32,54 @@ export function joinPieces(annotated: Annotated, pieces: readonly Piece[]): Quot
   const chains: Piece[][] = [];
   for (const piece of pieces) {
     const chain = chains.at(-1);
-    const last = chain?.at(-1);
-    if (chain && last && goesOn(annotated, last, piece)) chain.push(piece);
+    if (chain && goesOn(annotated, chain, piece)) chain.push(piece);
     else chains.push([piece]);
   }
   return chains.flatMap((chain, index) => {
     if (!chain.some((piece) => piece.speech)) return [];
     if (isUnfinished(chain)) return [];
     const named = chain.find((piece) => piece.own && piece.speaker) ?? chain.find((piece) => piece.speaker);
-    const speaker = named?.speaker ?? chains[index + 1]?.find((piece) => piece.own)?.speaker ?? null;
+    const ahead = chain.every((piece) => piece.weak) ? ownSpeaker(chains[index + 1]) : null;
+    const speaker = ahead ?? named?.speaker ?? null;
     return [mention(annotated, chain, speaker, named?.own ?? false)];
   });
 }
 
-function goesOn(annotated: Annotated, last: Piece, piece: Piece): boolean {
-  if (last.span.close === -1) return piece.span.continues && last.span.mark === piece.span.mark;
-  if (piece.span.block !== last.span.block || !last.speech || !last.behind || !last.act) return false;
-  if (piece.own && piece.act !== last.act) return false;
-  const from = last.span.close + 1;
-  const gap = piece.span.open - from;
+const ownSpeaker = (chain: readonly Piece[] | undefined) => chain?.find((piece) => piece.own)?.speaker ?? null;
+
+function goesOn(annotated: Annotated, chain: readonly Piece[], piece: Piece): boolean {
+  const last = chain.at(-1)!;
+  if (last.span.close === -1) {
+    if (!piece.span.continues || last.span.mark !== piece.span.mark) return false;
+    // The mark was forgotten, and somebody else speaks: “... and senior officials. / “It is an annual event,” X told us.
+    const known = ownSpeaker(chain) ?? chain[0]!.speaker;
+    return !(piece.own && piece.speaker && known && piece.speaker.name !== known.name);
+  }
+  if (piece.span.block !== last.span.block) return goesOnInNext(annotated, last, piece);
+  if (!last.speech || (piece.own && piece.act !== last.act)) return false;
+  const gap = piece.span.open - last.span.close - 1;
   if (gap <= 0 || gap > TAG_LENGTH) return false;
-  // “..., ” he said, and then the other half: a sentence, or what the comma left open.
-  const first = annotated.tokens[piece.span.from]!;
-  const before = annotated.tokens[piece.span.open - 1]!.text;
-  if (last.act.verb >= piece.span.open || last.act.to > piece.span.open) return false;
-  return (first.shape !== "lower" && (before === "." || before === "," || before === ":")) || before === ",";
+  const { tokens } = annotated;
+  const lower = tokens[piece.span.from]!.shape === "lower";
+  if (lower) return !hasStop(annotated, last.span.close + 1, piece.span.open);
+  // “...,” he said, “...”; “...,” he said. “...”
+  if (!last.behind || !last.act || last.act.verb >= piece.span.open || last.act.to > piece.span.open) return false;
+  const before = tokens[piece.span.open - 1]!.text;
+  return before === "." || before === "," || before === ":";
+}
+
+/** The next paragraph opens with a mark and names nobody, and nothing but the tag stood between. */
+function goesOnInNext(annotated: Annotated, last: Piece, piece: Piece): boolean {
+  if (!piece.heads || !piece.running || !last.speech || piece.span.block !== last.span.block + 1) return false;
+  return (
+    piece.span.open - last.span.close <= TAG_LENGTH && !hasStop(annotated, last.span.close + 1, piece.span.open - 1)
+  );
+}
+
+/** A sentence ends within tokens `[from, to)`. */
+function hasStop({ tokens }: Annotated, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === "." && tokens[at - 1]?.shape !== "initial") return true;
+  return false;
 }
 
 /** Left open to the end and nobody named: a stray mark. */

@@ -19,6 +19,20 @@ export class MentionIndex {
       if (!known) this.#titles.set(name, (known = new Set()));
       for (const title of titles ?? []) known.add(title);
     }
+    // "Senator Chris Evans, the Minister for Immigration"
+    for (const [index, mention] of mentions.entries()) {
+      const behind = mentions[index + 1];
+      if (
+        mention.kind !== "person" ||
+        !behind ||
+        behind.kind !== "person" ||
+        behind.from - mention.to > 2 ||
+        this.isNamed(behind)
+      )
+        continue;
+      if (annotated.tokens[mention.to]?.text === ",")
+        for (const title of behind.titles ?? []) this.#titles.get(mention.name)!.add(title);
+    }
     this.names = [...this.#titles.keys()].slice(0, MOST_NAMES);
   }
 
@@ -31,6 +45,12 @@ export class MentionIndex {
       if (mention.to <= to) found.push(mention);
     }
     return found;
+  }
+
+  /** The first person of the document with an office of that noun ("minister"). */
+  firstWithTitle(noun: string): string | null {
+    for (const [name, titles] of this.#titles) if (titles.has(noun)) return name;
+    return null;
   }
 
   titlesOf(name: string): ReadonlySet<string> {

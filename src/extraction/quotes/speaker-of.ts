@@ -37,6 +37,7 @@ export class SpeakerFinder {
   #person: Speaker | null = null;
   #body: Speaker | null = null;
   #last: Speaker | null = null;
+  #said: Speaker | null = null;
   /** The last speaker for each noun. */
   readonly #byNoun = new Map<string, Speaker>();
   readonly #spellings = new Map<string, string>();
@@ -55,9 +56,15 @@ export class SpeakerFinder {
     return this.#last;
   }
 
-  /** `source`: the words tell of a written source of the speaker's ("said in a statement"). */
-  remember(speaker: Speaker, source: string | null = null): void {
+  /** Whose words were last given. */
+  get lastSaid(): Speaker | null {
+    return this.#said;
+  }
+
+  /** `said`: their words were given; `source`: in a written source ("said in a statement"). */
+  remember(speaker: Speaker, said: boolean, source: string | null = null): void {
     this.#last = speaker;
+    if (said) this.#said = speaker;
     if (speaker.kind === "person") this.#person = speaker;
     else this.#body = speaker;
     if (speaker.noun) this.#byNoun.set(speaker.noun, speaker);
@@ -212,7 +219,7 @@ export class SpeakerFinder {
     const words = wordsOf(this.#annotated, start, end);
     const short = this.#abbreviations.get(words);
     const person = noun === null && !short ? this.#spelled(words) : null;
-    if (noun === null && !short && !person && tokens[end - 1]!.shape === "lower") return null;
+    if (noun === null && !short && !person && tokens[end - 1]!.shape === "lower") return this.#later(from, end);
     const because = short
       ? `"${words}" is short for ${short}`
       : person
@@ -225,6 +232,21 @@ export class SpeakerFinder {
       basis: because ? "inferred" : "said",
       because,
       noun: noun ?? tokens[end - 1]!.norm,
+    };
+  }
+
+  /** "A British minister said" in the lead, and the name in the next paragraph. */
+  #later(from: number, end: number): Speaker | null {
+    const name = this.#mentions.firstWithTitle(this.#annotated.tokens[end - 1]!.norm);
+    if (!name) return null;
+    const words = wordsOf(this.#annotated, from, end);
+    return {
+      name,
+      span: spanOf(this.#annotated, from, end),
+      kind: "person",
+      basis: "inferred",
+      because: `"${words}" is whom the text names as ${name}`,
+      noun: null,
     };
   }
 
