@@ -7,7 +7,8 @@ const CAPITALS_ALONE = /^\p{Lu}{4,}(?: \p{Lu}{2,}){0,2}$/u;
 
 export function isPlaceAlone(text: string): boolean {
   if (!PLACE_ALONE.test(text) || isOfficeLine(text) || isNoPlace(text)) return false;
-  return !/\p{Ll}/u.test(text) || text.split(/[ ,]+/u).length <= 2;
+  const words = text.split(/[ ,]+/u).length;
+  return words <= (/\p{Ll}/u.test(text) ? 2 : 5) && text.split(",").every((part) => part.trim().split(" ").length <= 3);
 }
 
 /** Below the text only capitals tell a city from a name or a heading. */

@@ -168,7 +168,10 @@ function firstProse(content: string, pieces: readonly Piece[]): number {
     const opening = datelineAt(content, piece.start, piece.end);
     if (opening && piece.end - opening.proseStart > 40) return index;
   }
-  return -1;
+  // Prose that breaks off, or has more names than words.
+  return pieces
+    .slice(0, HEADER_LINES)
+    .findIndex((piece) => piece.kind === null && piece.small >= 5 && piece.end - piece.start > 100);
 }
 
 function withoutProse({ place, date, agency, start, end }: Dateline): Dateline {

@@ -33,14 +33,73 @@ export interface NamingContext {
   /** Where the words of a news agency or outlet that the lexicon has at a token end. */
   medium(token: number): { readonly to: number } | undefined;
   /** The same for any other body that the lexicon knows ("NATO", "NSC"), with the name it is shown by. */
+  /** The office that the text gives a person with this surname ("President"), or null. */
+  titleOf(surname: string): string | null;
   known(token: number): { readonly to: number; readonly name: string } | undefined;
 }
 
 const HIGH = new Set(["high", "permanent"]);
 const OF = new Set(["of", "for"]);
-const STATE = new Set(["republic", "state", "kingdom", "islamic", "people's", "peoples", "democratic", "socialist", "federal", "federation", "union", "commonwealth", "government", "s", "'s"]);
-const DESCRIPTION = new Set(["official", "state", "state-run", "state-owned", "semi-official", "national", "news", "local", "the", "government", "private", "leading", "independent"]);
-const SPOKEN_FOR = new Set(["spokesman", "spokeswoman", "spokesperson", "spokespersons", "spokesmen", "official", "officials", "source", "sources", "representative", "representatives", "statement", "statements", "communique", "communiqué", "announcement", "release", "readout", "briefing", "note", "notice", "post", "tweet", "chief", "head", "director"]);
+const STATE = new Set([
+  "republic",
+  "state",
+  "kingdom",
+  "islamic",
+  "people's",
+  "peoples",
+  "democratic",
+  "socialist",
+  "federal",
+  "federation",
+  "union",
+  "commonwealth",
+  "government",
+  "s",
+  "'s",
+]);
+const DESCRIPTION = new Set([
+  "official",
+  "state",
+  "state-run",
+  "state-owned",
+  "semi-official",
+  "national",
+  "news",
+  "local",
+  "the",
+  "government",
+  "private",
+  "leading",
+  "independent",
+]);
+const SPOKEN_FOR = new Set([
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "spokespersons",
+  "spokesmen",
+  "official",
+  "officials",
+  "source",
+  "sources",
+  "representative",
+  "representatives",
+  "statement",
+  "statements",
+  "communique",
+  "communiqué",
+  "announcement",
+  "release",
+  "readout",
+  "briefing",
+  "note",
+  "notice",
+  "post",
+  "tweet",
+  "chief",
+  "head",
+  "director",
+]);
 
 export function bodyIn(phrase: Phrase, context: NamingContext): NamedBody | null {
   return (
@@ -75,7 +134,11 @@ function fieldAfter(from: number, to: number, context: NamingContext): string | 
     end = index;
     break;
   }
-  while (end > from && (OF.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "the" || STATE.has(tokens[end - 1]!.norm))) end--;
+  while (
+    end > from &&
+    (OF.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "the" || STATE.has(tokens[end - 1]!.norm))
+  )
+    end--;
   return end > from ? written(tokens, from, end) : null;
 }
 
@@ -107,33 +170,52 @@ function missionIn({ from, to }: Phrase, context: NamingContext): NamedBody | nu
   const first = twoWords ? head - 1 : head;
   // "the Indian High Commission" is a name as it stands; "the Canadian embassy" describes one.
   if (tokens[head]!.shape !== "lower" && context.country(first - 1)) {
-    return { name: written(tokens, context.country(first - 1)!.from, head + 1) + place, type: "mission", bare: false, from, to };
+    return {
+      name: written(tokens, context.country(first - 1)!.from, head + 1) + place,
+      type: "mission",
+      bare: false,
+      from,
+      to,
+    };
   }
   const country = countryIn(from, seat < 0 ? to : seat, context);
-  return { name: withCountry(written(tokens, first, head + 1), country) + place, type: "mission", bare: country === null, from, to };
+  return {
+    name: withCountry(written(tokens, first, head + 1), country) + place,
+    type: "mission",
+    bare: country === null,
+    from,
+    to,
+  };
 }
 
 function agencyIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
   const { tokens } = context;
   for (let index = from; index < to; index++) {
     const medium = context.medium(index);
-    if (medium && medium.to <= to) return { name: written(tokens, index, medium.to), type: "agency", bare: false, from, to };
+    if (medium && medium.to <= to)
+      return { name: written(tokens, index, medium.to), type: "agency", bare: false, from, to };
   }
   // "the official news agency APS", "Middle East News Agency"
-  const head = find(from, to, (index) => tokens[index]!.norm === "agency" && index > from && tokens[index - 1]!.norm === "news");
+  const head = find(
+    from,
+    to,
+    (index) => tokens[index]!.norm === "agency" && index > from && tokens[index - 1]!.norm === "news",
+  );
   if (head < 0) return null;
   if (head + 1 < to && tokens[head + 1]!.shape !== "lower") {
     return { name: written(tokens, head + 1, to), type: "agency", bare: false, from, to };
   }
   let start = from;
-  while (start < head && (DESCRIPTION.has(tokens[start]!.norm) || context.country(start)?.form === "adjective")) start++;
+  while (start < head && (DESCRIPTION.has(tokens[start]!.norm) || context.country(start)?.form === "adjective"))
+    start++;
   if (start >= head - 1) return null;
   return { name: written(tokens, start, head + 1), type: "agency", bare: false, from, to };
 }
 
 function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
   const { tokens, words } = context;
-  const isHead = (index: number) => words.body.has(tokens[index]!.norm) && !(tokens[index]!.norm === "house" && index === from);
+  const isHead = (index: number) =>
+    words.body.has(tokens[index]!.norm) && !(tokens[index]!.norm === "house" && index === from);
   const head = findLast(from, to, isHead);
   if (head < 0) return null;
   // "press service of the President", "spokesman of the White House"
@@ -145,6 +227,15 @@ function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | nul
     if (SPOKEN_FOR.has(norm) && OF.has(tokens[index + 1]?.norm ?? "")) start = index + 2;
   }
   while (start < head && (tokens[start]!.norm === "the" || DESCRIPTION.has(tokens[start]!.norm))) start++;
+  const holder = holderIn(start, head, context);
+  if (holder !== null)
+    return {
+      name: `${holder}'s ${written(tokens, holderEnd(start, head, context), end)}`,
+      type: "office",
+      bare: false,
+      from,
+      to,
+    };
   // "Sri Lanka's Export Development Board" is that of Sri Lanka; "Chinese military" is so called.
   const country = context.country(start);
   const possessed = country && country.to < head && tokens[country.to]?.norm === "'s";
@@ -152,6 +243,25 @@ function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | nul
   const name = titled(written(tokens, start, end));
   const bare = end - start < 2 && tokens[head]!.shape === "lower";
   return { name: possessed ? withCountry(name, country.name) : name, type: "office", bare, from, to };
+}
+
+const HOLDER =
+  /(?<![\p{L}])(Prime Minister|Vice President|President|Premier|Chancellor|Foreign Minister)(?: [\p{L}.’'-]+){0,4}$/u;
+
+/** "Prime Minister Okoye's office", "Okoye's office" with "President Okoye" above: the office is that of the office, not of the man. */
+function holderIn(from: number, head: number, context: NamingContext): string | null {
+  const end = holderEnd(from, head, context);
+  if (end === from) return null;
+  const words = written(context.tokens, from, end - 1);
+  const said = HOLDER.exec(words);
+  if (said) return said[1]!;
+  return context.country(from) || /\s/u.test(words) ? null : context.titleOf(words);
+}
+
+/** Behind the last possessive before the head. */
+function holderEnd(from: number, head: number, { tokens }: NamingContext): number {
+  for (let index = head - 1; index > from; index--) if (tokens[index]!.norm === "'s") return index + 1;
+  return from;
 }
 
 function knownIn({ from, to }: Phrase, context: NamingContext): NamedBody | null {
@@ -165,7 +275,12 @@ function knownIn({ from, to }: Phrase, context: NamingContext): NamedBody | null
 /** Where a name that begins at `from` ends: before a word for those who speak for it. */
 function endOfName(from: number, to: number, { tokens }: NamingContext): number {
   let end = from;
-  while (end < to && !(SPOKEN_FOR.has(tokens[end]!.norm) && tokens[end]!.shape === "lower") && tokens[end]!.norm !== "'s") end++;
+  while (
+    end < to &&
+    !(SPOKEN_FOR.has(tokens[end]!.norm) && tokens[end]!.shape === "lower") &&
+    tokens[end]!.norm !== "'s"
+  )
+    end++;
   return end;
 }
 
@@ -178,7 +293,9 @@ function countryIn(from: number, to: number, context: NamingContext): string | n
 }
 
 function withCountry(name: string, country: string | null): string {
-  return country === null ? name : `${name} of ${/^(?:United|Netherlands|Philippines|Maldives|Soviet)/u.test(country) ? "the " : ""}${country}`;
+  return country === null
+    ? name
+    : `${name} of ${/^(?:United|Netherlands|Philippines|Maldives|Soviet)/u.test(country) ? "the " : ""}${country}`;
 }
 
 function find(from: number, to: number, test: (index: number) => boolean): number {

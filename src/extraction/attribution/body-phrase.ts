@@ -17,7 +17,38 @@ const BETWEEN = new Set(["of", "the", "and", "for", "in", "'s", "'", "’", "&",
 const EDGE = new Set(["of", "and", "for", "in", "&", "-", "/", "'s", "'", "’"]);
 const DETERMINER = new Set(["the", "a", "an", "its", "his", "her", "their", "our"]);
 /** A sentence may open with these in capitals; they belong to no name. */
-const OPENERS = new Set(["according", "as", "in", "on", "at", "meanwhile", "however", "earlier", "later", "also", "but", "and", "while", "when", "after", "before", "during", "further", "furthermore", "additionally", "moreover", "this", "that", "it", "he", "she", "they", "we", "i", "issuing"]);
+const OPENERS = new Set([
+  "according",
+  "as",
+  "in",
+  "on",
+  "at",
+  "meanwhile",
+  "however",
+  "earlier",
+  "later",
+  "also",
+  "but",
+  "and",
+  "while",
+  "when",
+  "after",
+  "before",
+  "during",
+  "further",
+  "furthermore",
+  "additionally",
+  "moreover",
+  "this",
+  "that",
+  "it",
+  "he",
+  "she",
+  "they",
+  "we",
+  "i",
+  "issuing",
+]);
 /** The longest a phrase may grow, in tokens. */
 const LONGEST = 22;
 
@@ -35,7 +66,12 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
 }
 
 /** The phrase that begins at token `start`, not reaching beyond `ceiling`. */
-export function phraseAfter(tokens: readonly Token[], start: number, ceiling: number, words: SourceWords): Phrase | null {
+export function phraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  ceiling: number,
+  words: SourceWords,
+): Phrase | null {
   let to = start;
   while (to < ceiling && to - start < LONGEST && belongs(tokens[to]!, words)) to++;
   return trim(tokens, start, to);
@@ -50,14 +86,26 @@ function belongs(token: Token, words: SourceWords): boolean {
 }
 
 function isBodyWord(word: string, { ministry, mission, body, agency, nameWord, speaker }: SourceWords): boolean {
-  return ministry.has(word) || mission.has(word) || body.has(word) || agency.has(word) || nameWord.has(word) || speaker.has(word);
+  return (
+    ministry.has(word) ||
+    mission.has(word) ||
+    body.has(word) ||
+    agency.has(word) ||
+    nameWord.has(word) ||
+    speaker.has(word)
+  );
 }
 
 function trim(tokens: readonly Token[], start: number, end: number): Phrase | null {
   let from = start;
   let to = end;
   while (from < to && (EDGE.has(tokens[from]!.norm) || DETERMINER.has(tokens[from]!.norm))) from++;
-  while (to > from && (EDGE.has(tokens[to - 1]!.norm) || DETERMINER.has(tokens[to - 1]!.norm)) && !isPossessive(tokens[to - 1]!)) to--;
+  while (
+    to > from &&
+    (EDGE.has(tokens[to - 1]!.norm) || DETERMINER.has(tokens[to - 1]!.norm)) &&
+    !isPossessive(tokens[to - 1]!)
+  )
+    to--;
   return from < to ? { from, to } : null;
 }
 
@@ -66,6 +114,7 @@ function isPossessive(token: Token): boolean {
 }
 
 function openBracket(tokens: readonly Token[], close: number, floor: number): number {
-  for (let index = close - 1; index >= Math.max(floor, close - 6); index--) if (tokens[index]!.text === "(") return index;
+  for (let index = close - 1; index >= Math.max(floor, close - 6); index--)
+    if (tokens[index]!.text === "(") return index;
   return -1;
 }

@@ -2,8 +2,9 @@
  * Whose account a whole report gives, when it is not the publisher's own: the body named in the lead or beside the report's main
  * statements ("..., the Foreign Ministry said"), not one that is asked about a detail further down.
  */
-import type { Annotated } from "../annotated.ts";
+
 import { isOfficeLine } from "../../documents/headline.ts";
+import type { Annotated } from "../annotated.ts";
 import { findSources, type NamedPerson, type Source } from "./find-sources.ts";
 import { nameBare } from "./name-bare.ts";
 
@@ -23,20 +24,27 @@ const SHORT = 5;
 
 export function findAttribution(annotated: Annotated, people: readonly NamedPerson[] = []): Attribution[] {
   const { document } = annotated;
-  const sources = findSources(annotated, people).flatMap((source, index, all) => nameBare(source, all.slice(0, index), annotated));
+  const sources = findSources(annotated, people).flatMap((source, index, all) =>
+    nameBare(source, all.slice(0, index), annotated),
+  );
   const own = document.publisher;
   const others = own === null ? sources : sources.filter((source) => !sameBody(source.name, own));
   // A ministry's own release speaks for itself; what it quotes from others are details.
-  const near = own !== null && isOfficeLine(own) ? 1 : LEAD;
+  const official = own !== null && isOfficeLine(own);
   const short = document.blocks.filter((block) => block.kind === "body").length <= SHORT;
-  const chosen = others.find((source) => source.paragraph < near && carriesReport(source, others, short));
+  const chosen = others.find((source) => {
+    if (official) return source.paragraph === 0 && source.type !== "person" && carriesReport(source, others, short);
+    return source.paragraph < LEAD && (carriesReport(source, others, short) || closesTitle(source, annotated));
+  });
   if (!chosen) return [];
   const { name, from, to, sentence, form } = chosen;
   return [{ name, from, to, sentence, rule: `attribution/${form}` }];
 }
 
 function carriesReport(source: Source, all: readonly Source[], short: boolean): boolean {
-  const { type, form, closing, opening, paragraph, name } = source;
+  const { type, form, closing, opening, paragraph, name, bare } = source;
+  // "..., the ministry said" goes on with an account that began before, or with a detail that did.
+  if (bare || paragraph < 0) return false;
   if (type === "person" || type === "officials") return paragraph === 0 && form === "said" && closing;
   if (form !== "said" || closing) return true;
   // "The Ministry said that ..." opens a report of its own, or is what all of a short one rests on.
@@ -45,11 +53,30 @@ function carriesReport(source: Source, all: readonly Source[], short: boolean): 
   return again || (short && all.every((other) => other.type === "person" || sameBody(other.name, name)));
 }
 
+const AFTER_COLON = /(?::|\s[-–—]|,) (?:says? |said )?([^:–—,]{2,60}?)(?: says| said)?$/iu;
+
+/** "Ferry link by May: President" – the headline itself says whose word the report gives. */
+function closesTitle(
+  { type, form, opening, paragraph, from, sentence }: Source,
+  { document, tokens, sentences }: Annotated,
+): boolean {
+  if (type !== "person" || form !== "said" || !opening || paragraph !== 0 || document.textStart === 0) return false;
+  const closing = AFTER_COLON.exec(document.content.slice(0, document.textStart).trim())?.[1]?.toLowerCase();
+  if (!closing) return false;
+  const subject = tokens.slice(sentences[sentence]!.from, from + 6).map((token) => token.norm);
+  return closing.split(/\s+/u).every((word) => subject.includes(word));
+}
+
 const EMPTY = new Set(["the", "of", "and", "for", "on", "in", "a", "an", "to", "office", "s"]);
 
 /** One of the two names holds all words of the other. */
 export function sameBody(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && !EMPTY.has(word)));
+  const [x, y] = [a, b].map((name) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== "" && !EMPTY.has(word)),
+  );
   const [short, long] = x!.length <= y!.length ? [x!, y!] : [y!, x!];
   return short.length > 0 && short.every((word) => long.includes(word));
 }

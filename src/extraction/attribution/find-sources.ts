@@ -1,6 +1,7 @@
 /** Every source that the lead of a report names, in the order of the text. The report's own source is chosen among them. */
 import type { Annotated } from "../annotated.ts";
 import { bodyIn, type CountryAt, type NamedBody, type NamingContext } from "./body-name.ts";
+import { organisationIn } from "./organisation.ts";
 import { type Cue, findCues } from "./source-cues.ts";
 import { sourceWords } from "./source-words.ts";
 
@@ -39,25 +40,40 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
     if (paragraph >= NEAR) break;
     for (const cue of findCues(tokens, sentence.from, sentence.to, words)) {
       context ??= namingContext(annotated);
-      const named = bodyIn(cue.phrase, context) ?? personIn(cue) ?? officialsIn(cue, context);
+      const named =
+        bodyIn(cue.phrase, context) ?? organisationIn(cue, tokens) ?? personIn(cue) ?? officialsIn(cue, context);
       if (!named) continue;
       const at = blockKind === "title" ? -1 : paragraph;
-      found.push({ ...named, form: cue.form, closing: cue.closing, opening: cue.opening, sentence: sentence.index, paragraph: at });
+      found.push({
+        ...named,
+        form: cue.form,
+        closing: cue.closing,
+        opening: cue.opening,
+        sentence: sentence.index,
+        paragraph: at,
+      });
     }
   }
   return found;
 
   function personIn({ phrase, at }: Cue): Pick<Source, "name" | "type" | "bare" | "from" | "to"> | null {
     if (tokens[at]!.norm === "told") return null;
-    const person = people.find((candidate) => candidate.name && candidate.from < phrase.to && candidate.to > phrase.from && candidate.to >= phrase.to);
+    const person = people.find(
+      (candidate) =>
+        candidate.name && candidate.from < phrase.to && candidate.to > phrase.from && candidate.to >= phrase.to,
+    );
     return person ? { name: person.name!.text, type: "person", bare: false, from: person.from, to: person.to } : null;
   }
 
   /** "French officials": those of no body, and of one country. */
-  function officialsIn({ phrase, at }: Cue, naming: NamingContext): Pick<Source, "name" | "type" | "bare" | "from" | "to"> | null {
+  function officialsIn(
+    { phrase, at }: Cue,
+    naming: NamingContext,
+  ): Pick<Source, "name" | "type" | "bare" | "from" | "to"> | null {
     const { from, to } = phrase;
     const country = naming.country(from);
-    if (tokens[at]!.norm === "told" || tokens[to - 1]!.norm !== "officials" || country?.form !== "adjective") return null;
+    if (tokens[at]!.norm === "told" || tokens[to - 1]!.norm !== "officials" || country?.form !== "adjective")
+      return null;
     const name = document.content.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/gu, " ");
     return { name, type: "officials", bare: false, from, to };
   }
@@ -84,5 +100,21 @@ function namingContext(annotated: Annotated): NamingContext {
     country: (token) => countries.get(token),
     medium: (token) => media.get(token),
     known: (token) => bodies.get(token),
+    titleOf: (surname) => titleOf(surname, annotated.document.content),
   };
+}
+
+const TITLE_BEFORE =
+  /(?<![Ff]ormer |[Ee]x-|\p{L})(Prime Minister|Vice President|President|Premier|Chancellor|Foreign Minister) (?:[\p{L}.’'-]+ ){0,3}$/u;
+/** Places where a surname is looked up; the first mention is the one with the title. */
+const TRIES = 4;
+
+function titleOf(surname: string, content: string): string | null {
+  let at = content.indexOf(surname);
+  for (let tries = 0; at >= 0 && tries < TRIES; tries++) {
+    const title = TITLE_BEFORE.exec(content.slice(Math.max(0, at - 60), at))?.[1];
+    if (title) return title;
+    at = content.indexOf(surname, at + surname.length);
+  }
+  return null;
 }

@@ -22,12 +22,31 @@ export interface Cue {
   readonly opening: boolean;
 }
 
-const ADVERBS = new Set(["also", "has", "have", "had", "today", "yesterday", "later", "earlier", "further", "then", "however", "therefore", "separately", "here", "recently", "just", "officially"]);
+const ADVERBS = new Set([
+  "also",
+  "has",
+  "have",
+  "had",
+  "today",
+  "yesterday",
+  "later",
+  "earlier",
+  "further",
+  "then",
+  "however",
+  "therefore",
+  "separately",
+  "here",
+  "recently",
+  "just",
+  "officially",
+]);
 const WEEKDAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 const CITING = new Set(["citing", "quoting", "cites", "quotes"]);
 const REFER = new Set(["referring", "reference", "refers"]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
+const IN_A = new Set(["a", "its", "the"]);
 const LEADS = new Set(["a", "an", "the", "its", "press", "media", ...ISSUE, ...FROM]);
 const ENDS_CLAUSE = new Set([",", '"', "”", "–", "—"]);
 
@@ -51,12 +70,29 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     }
     if (tokens[at]!.shape !== "lower") return;
     let end = at;
-    while (end > from && (ADVERBS.has(tokens[end - 1]!.norm) || WEEKDAYS.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "on")) end--;
+    // "The society in a statement said", "The society (ABC) in a statement has called"
+    if (
+      words.statement.has(tokens[end - 1]?.norm ?? "") &&
+      IN_A.has(tokens[end - 2]?.norm ?? "") &&
+      tokens[end - 3]?.norm === "in"
+    )
+      end -= 3;
+    while (
+      end > from &&
+      (ADVERBS.has(tokens[end - 1]!.norm) || WEEKDAYS.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "on")
+    )
+      end--;
     const phrase = phraseBefore(tokens, end, from, words);
     if (phrase) {
       const lead = leadIn(phrase.from);
       const before = lead >= from ? tokens[lead] : undefined;
-      cues.push({ form: "said", phrase, at, closing: before !== undefined && ENDS_CLAUSE.has(before.text), opening: before === undefined });
+      cues.push({
+        form: "said",
+        phrase,
+        at,
+        closing: before !== undefined && ENDS_CLAUSE.has(before.text),
+        opening: before === undefined,
+      });
     }
     // "..., said the Department of Information"
     const opened = tokens[at - 1];
@@ -69,7 +105,13 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
   /** The token before a phrase and the words that lead into it: "a statement from the", "a spokesman for". */
   function leadIn(start: number): number {
     let index = start - 1;
-    while (index >= from && (LEADS.has(tokens[index]!.norm) || words.statement.has(tokens[index]!.norm) || words.speaker.has(tokens[index]!.norm))) index--;
+    while (
+      index >= from &&
+      (LEADS.has(tokens[index]!.norm) ||
+        words.statement.has(tokens[index]!.norm) ||
+        words.speaker.has(tokens[index]!.norm))
+    )
+      index--;
     return index;
   }
 

@@ -10,6 +10,8 @@ export interface SourceWords {
   readonly speaker: ReadonlySet<string>;
   readonly verb: ReadonlySet<string>;
   readonly statement: ReadonlySet<string>;
+  /** Fields of work of ministers. */
+  readonly field: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Lexicons, SourceWords>();
@@ -37,5 +39,6 @@ function compile(lexicons: Lexicons): SourceWords {
     speaker: of("speaker"),
     verb: of("verb"),
     statement: of("statement"),
+    field: sets.get("portfolio") ?? new Set(),
   };
 }
