@@ -45,7 +45,11 @@ export function align(gold: readonly GoldMeeting[], found: readonly Alignable[])
       const overlap = g.parties.filter((code) => f.parties.includes(code)).length;
       if (overlap === 0 && people === 0) return;
       const kind = [g.kind, ...(g.kind_any ?? [])].includes(f.kind);
-      const weight = (agree ? 4 : overlap) + (3 * people) / Math.max(1, g.participants.length) + (kind ? 1 : 0) + (g.status === f.status ? 0.5 : 0);
+      const weight =
+        (agree ? 4 : overlap) +
+        (3 * people) / Math.max(1, g.participants.length) +
+        (kind ? 1 : 0) +
+        (g.status === f.status ? 0.5 : 0);
       pairs.push({ gold: i, found: j, right: agree && (people > 0 || kind), weight });
     });
   });

@@ -18,7 +18,12 @@ export interface GoldMeeting {
   readonly status_any?: readonly string[];
   readonly date: string | null;
   readonly date_any?: readonly (string | null)[];
-  readonly place: { readonly country: string | null; readonly city: string | null; readonly country_any?: readonly (string | null)[]; readonly city_any?: readonly (string | null)[] };
+  readonly place: {
+    readonly country: string | null;
+    readonly city: string | null;
+    readonly country_any?: readonly (string | null)[];
+    readonly city_any?: readonly (string | null)[];
+  };
   readonly country_any?: readonly (string | null)[];
   readonly city_any?: readonly (string | null)[];
   readonly participants: readonly GoldParticipant[];

@@ -10,7 +10,12 @@ import { draftFeatures } from "../extraction/weighing/draft-features.ts";
 import { asCandidates, asModel, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
 import { cityCandidates, placeCountryCandidates } from "../extraction/weighing/place-of-meeting.ts";
-import { type ChoiceExample, trainChoice, trainYesNo, type YesNoExample } from "../extraction/weighing/train-linear-model.ts";
+import {
+  type ChoiceExample,
+  trainChoice,
+  trainYesNo,
+  type YesNoExample,
+} from "../extraction/weighing/train-linear-model.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { align, sameName } from "./align.ts";
 import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
@@ -32,9 +37,20 @@ const QUESTIONS: Record<keyof MeetingModels, string> = {
   placeCountry: "In which country was it?",
   city: "In which city was it?",
 };
-const L2: Record<keyof MeetingModels, number> = { country: 1, real: 2, kind: 2, status: 2, day: 1, placeCountry: 1.5, city: 1 };
+const L2: Record<keyof MeetingModels, number> = {
+  country: 1,
+  real: 2,
+  kind: 2,
+  status: 2,
+  day: 1,
+  placeCountry: 1.5,
+  city: 1,
+};
 
-export function trainMeetings(reports: readonly PreparedReport[], set: string): Record<keyof MeetingModels, LinearModelFile> {
+export function trainMeetings(
+  reports: readonly PreparedReport[],
+  set: string,
+): Record<keyof MeetingModels, LinearModelFile> {
   const ids = reports.map((report) => report.spec.id).sort();
   const file = (key: keyof MeetingModels, examples: number, weights: Record<string, number>): LinearModelFile => ({
     model: MODEL_FILES[key],
@@ -51,7 +67,13 @@ export function trainMeetings(reports: readonly PreparedReport[], set: string): 
   const kind: ChoiceExample[] = [];
   const status: ChoiceExample[] = [];
   const day: ChoiceExample[] = [];
-  const placed: { report: PreparedReport; draft: Draft; gold: GoldMeeting; features: ReturnType<typeof draftFeatures>; countryOf: (id: number) => string | null }[] = [];
+  const placed: {
+    report: PreparedReport;
+    draft: Draft;
+    gold: GoldMeeting;
+    features: ReturnType<typeof draftFeatures>;
+    countryOf: (id: number) => string | null;
+  }[] = [];
   for (const report of reports) {
     const { drafts, countryOf } = draftsOf(report.layers, { country: countryModel });
     const whole = drafts.filter((draft) => draft.codes.size >= 2);
@@ -126,8 +148,15 @@ function countriesOf(report: PreparedReport): ChoiceExample[] {
   return examples;
 }
 
-function choice<Label extends string>(labels: readonly Label[], features: readonly string[] | ReturnType<typeof draftFeatures>, right: readonly string[]): ChoiceExample {
-  return { candidates: asCandidates(labels, features), right: labels.flatMap((label, i) => (right.includes(label) ? [i] : [])) };
+function choice<Label extends string>(
+  labels: readonly Label[],
+  features: readonly string[] | ReturnType<typeof draftFeatures>,
+  right: readonly string[],
+): ChoiceExample {
+  return {
+    candidates: asCandidates(labels, features),
+    right: labels.flatMap((label, i) => (right.includes(label) ? [i] : [])),
+  };
 }
 
 function rounded(weights: Record<string, number>): Record<string, number> {
