@@ -40,6 +40,7 @@ export interface NamingContext {
 
 const HIGH = new Set(["high", "permanent"]);
 const OF = new Set(["of", "for"]);
+const ARTICLE = new Set(["the", "a", "an"]);
 const STATE = new Set([
   "republic",
   "state",
@@ -226,7 +227,7 @@ function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | nul
     const { norm } = tokens[index]!;
     if (SPOKEN_FOR.has(norm) && OF.has(tokens[index + 1]?.norm ?? "")) start = index + 2;
   }
-  while (start < head && (tokens[start]!.norm === "the" || DESCRIPTION.has(tokens[start]!.norm))) start++;
+  while (start < head && (ARTICLE.has(tokens[start]!.norm) || DESCRIPTION.has(tokens[start]!.norm))) start++;
   const holder = holderIn(start, head, context);
   if (holder !== null)
     return {
@@ -241,7 +242,7 @@ function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | nul
   const possessed = country && country.to < head && tokens[country.to]?.norm === "'s";
   if (possessed) start = country.to + 1;
   const name = titled(written(tokens, start, end));
-  const bare = end - start < 2 && tokens[head]!.shape === "lower";
+  const bare = end - start < 2 && tokens[head]!.shape === "lower" && !words.byItself.has(tokens[head]!.norm);
   return { name: possessed ? withCountry(name, country.name) : name, type: "office", bare, from, to };
 }
 

@@ -18,7 +18,7 @@ export interface Attribution {
 }
 
 /** Blocks of prose within which a report says whose account it gives, and those in which the source itself may be its subject. */
-const LEAD = 6;
+const LEAD = 8;
 const HEAD = 3;
 const SHORT = 5;
 

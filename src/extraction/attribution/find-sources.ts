@@ -15,6 +15,8 @@ export interface Source extends Omit<NamedBody, "type"> {
   readonly paragraph: number;
 }
 
+type Named = Pick<Source, "name" | "type" | "bare" | "from" | "to">;
+
 /** A person named in the text, as other layers found them. */
 export interface NamedPerson {
   readonly from: number;
@@ -23,7 +25,7 @@ export interface NamedPerson {
 }
 
 /** Blocks of prose that are looked at: a report says whose account it gives near its head. */
-const NEAR = 8;
+const NEAR = 10;
 
 export function findSources(annotated: Annotated, people: readonly NamedPerson[]): Source[] {
   const { tokens, sentences, document, lexicons } = annotated;
@@ -56,7 +58,17 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
   }
   return found;
 
-  function personIn({ phrase, at }: Cue): Pick<Source, "name" | "type" | "bare" | "from" | "to"> | null {
+  function sourceOf(cue: Cue, naming: NamingContext): Named | null {
+    const body = bodyIn(cue.phrase, naming) ?? organisationIn(cue, tokens);
+    // "Dubois, head of a parliamentary committee, said" speaks for himself; a ministry's spokesman for the ministry.
+    if (body && body.type !== "ministry" && body.type !== "mission") {
+      const apposed = tokens[cue.phrase.from - 1]?.text === "," ? people.find((person) => person.to === cue.phrase.from - 1) : undefined;
+      if (apposed?.name) return { name: apposed.name.text, type: "person", bare: false, from: apposed.from, to: apposed.to };
+    }
+    return body ?? personIn(cue) ?? officialsIn(cue, naming);
+  }
+
+  function personIn({ phrase, at }: Cue): Named | null {
     if (tokens[at]!.norm === "told") return null;
     const person = people.find(
       (candidate) =>
@@ -69,7 +81,7 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
   function officialsIn(
     { phrase, at }: Cue,
     naming: NamingContext,
-  ): Pick<Source, "name" | "type" | "bare" | "from" | "to"> | null {
+  ): Named | null {
     const { from, to } = phrase;
     const country = naming.country(from);
     if (tokens[at]!.norm === "told" || tokens[to - 1]!.norm !== "officials" || country?.form !== "adjective")

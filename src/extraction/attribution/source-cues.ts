@@ -47,7 +47,7 @@ const REFER = new Set(["referring", "reference", "refers"]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
 const IN_A = new Set(["a", "its", "the"]);
-const LEADS = new Set(["a", "an", "the", "its", "press", "media", ...ISSUE, ...FROM]);
+const LEADS = new Set(["a", "an", "the", "its", "press", "media", "senior", "top", "unnamed", "anonymous", "high-ranking", "ranking", "several", "some", "two", "three", ...ISSUE, ...FROM]);
 const ENDS_CLAUSE = new Set([",", '"', "”", "–", "—"]);
 
 export function findCues(tokens: readonly Token[], from: number, to: number, words: SourceWords): Cue[] {
@@ -82,8 +82,10 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
       (ADVERBS.has(tokens[end - 1]!.norm) || WEEKDAYS.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "on")
     )
       end--;
-    const phrase = phraseBefore(tokens, end, from, words);
-    if (phrase) {
+    // "Dubois, chief of the ministry's press service, told reporters": between the commas stands who he is.
+    const apposed = tokens[end - 1]?.text === ",";
+    const phrase = phraseBefore(tokens, apposed ? end - 1 : end, from, words);
+    if (phrase && (!apposed || words.speaker.has(tokens[phrase.from]!.norm))) {
       const lead = leadIn(phrase.from);
       const before = lead >= from ? tokens[lead] : undefined;
       cues.push({

@@ -5,6 +5,7 @@ export interface SourceWords {
   readonly ministry: ReadonlySet<string>;
   readonly mission: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
+  readonly byItself: ReadonlySet<string>;
   readonly agency: ReadonlySet<string>;
   readonly nameWord: ReadonlySet<string>;
   readonly speaker: ReadonlySet<string>;
@@ -34,6 +35,7 @@ function compile(lexicons: Lexicons): SourceWords {
     ministry: of("ministry"),
     mission: of("mission"),
     body: of("body"),
+    byItself: of("by-itself"),
     agency: of("agency"),
     nameWord: of("name-word"),
     speaker: of("speaker"),

@@ -30,17 +30,30 @@ export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): Cont
       named.add(sentence);
       if (tells(people, person)) telling.add(sentence);
     });
-    for (const { code, sentence } of layers.countries) if (draft.codes.has(code) && tells(codes, code)) telling.add(sentence);
+    for (const { code, sentence } of layers.countries)
+      if (draft.codes.has(code) && tells(codes, code)) telling.add(sentence);
     for (const { country, sentence } of layers.places) {
       if (country !== null && draft.codes.has(country) && tells(codes, country)) telling.add(sentence);
     }
-    const sentencesOf = (proposals: Draft["proposals"]) => new Set(proposals.map((proposal) => proposal.event.sentence));
-    return { triggers: sentencesOf(draft.proposals), echoes: sentencesOf(draft.echoes), telling, named, kind, status, codes: draft.codes };
+    const sentencesOf = (proposals: Draft["proposals"]) =>
+      new Set(proposals.map((proposal) => proposal.event.sentence));
+    return {
+      triggers: sentencesOf(draft.proposals),
+      echoes: sentencesOf(draft.echoes),
+      telling,
+      named,
+      kind,
+      status,
+      codes: draft.codes,
+    };
   });
 }
 
 /** How many meetings have each of these. */
-function countAll<Item>(meetings: readonly DraftOfKind[], of: (meeting: DraftOfKind) => Iterable<Item>): Map<Item, number> {
+function countAll<Item>(
+  meetings: readonly DraftOfKind[],
+  of: (meeting: DraftOfKind) => Iterable<Item>,
+): Map<Item, number> {
   const counts = new Map<Item, number>();
   for (const meeting of meetings) for (const item of of(meeting)) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;

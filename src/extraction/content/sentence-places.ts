@@ -25,7 +25,16 @@ export function placesOf(annotated: Annotated): SentencePlace[] {
     if (prose) body++;
     const opensBackground = background.has(index);
     if (opensBackground && body > LEAD) firstBackground = Math.min(firstBackground, index);
-    const zone = sentence.blockKind === "title" ? "headline" : !prose ? "no prose" : body <= LEAD ? "lead" : body <= EARLY ? "early" : "late";
+    const zone =
+      sentence.blockKind === "title"
+        ? "headline"
+        : !prose
+          ? "no prose"
+          : body <= LEAD
+            ? "lead"
+            : body <= EARLY
+              ? "early"
+              : "late";
     return { zone, background: opensBackground, afterBackground: index > firstBackground, quoted: quoted.has(index) };
   });
 }

@@ -50,7 +50,8 @@ export function tiesOf({ sentences }: Annotated, frames: readonly MeetingFrame[]
     else if (named.length > 0) holders = named;
     else if (pointed.length > 0) holders = pointed;
     if (told.length + named.length + pointed.length > 0) block = sentence.block;
-    for (const meeting of everyone) ties[meeting]!.push(tie(meeting, told, named, pointed, holders, sentence.block - block));
+    for (const meeting of everyone)
+      ties[meeting]!.push(tie(meeting, told, named, pointed, holders, sentence.block - block));
   }
   return ties;
 }
@@ -63,9 +64,12 @@ function tie(
   holders: readonly number[] | null,
   away: number,
 ): Tie {
-  if (told.includes(meeting)) return told.length > 1 ? "a sentence telling of several meetings" : "the telling sentence";
-  if (told.length > 0) return named.includes(meeting) ? "another meeting's sentence that names its side" : "another meeting's part";
-  if (named.includes(meeting)) return named.length > 1 ? "a sentence naming several sides" : "a sentence naming its side";
+  if (told.includes(meeting))
+    return told.length > 1 ? "a sentence telling of several meetings" : "the telling sentence";
+  if (told.length > 0)
+    return named.includes(meeting) ? "another meeting's sentence that names its side" : "another meeting's part";
+  if (named.includes(meeting))
+    return named.length > 1 ? "a sentence naming several sides" : "a sentence naming its side";
   if (named.length > 0) return "another meeting's part";
   if (pointed.includes(meeting)) return "a sentence pointing back to it";
   if (holders === null) return "the introduction";
@@ -73,8 +77,7 @@ function tie(
   return away === 0 ? "the same paragraph" : away === 1 ? "the next paragraph" : "a later paragraph";
 }
 
-/** Those who are held and pointed to; what is pointed to when nobody is both. */
+/** "The discussions will focus on ...", behind meetings told together, points to all of them. */
 function agreeing(held: readonly number[], pointed: readonly number[]): readonly number[] {
-  const both = held.filter((meeting) => pointed.includes(meeting));
-  return both.length > 0 ? both : pointed;
+  return held.some((meeting) => pointed.includes(meeting)) ? held : pointed;
 }

@@ -25,7 +25,9 @@ export function talkingSentences(annotated: Annotated): ReadonlySet<number> {
   let at = 0;
   for (const { from, value } of annotated.hits) {
     const talks =
-      value.kind === "act" ? TALKING.has(value.form) : value.kind === "trigger" && value.entry.strength === "strong" && !value.entry.travel;
+      value.kind === "act"
+        ? TALKING.has(value.form)
+        : value.kind === "trigger" && value.entry.strength === "strong" && !value.entry.travel;
     if (!talks) continue;
     while (annotated.sentences[at]!.to <= from) at++;
     found.add(at);
@@ -34,7 +36,12 @@ export function talkingSentences(annotated: Annotated): ReadonlySet<number> {
 }
 
 /** What can be said of a mention wherever it is weighed; `variety` is how many topics its sentence names. */
-export function surroundingsOf(annotated: Annotated, mention: TopicMention, place: SentencePlace, variety: number): string[] {
+export function surroundingsOf(
+  annotated: Annotated,
+  mention: TopicMention,
+  place: SentencePlace,
+  variety: number,
+): string[] {
   const { tokens } = annotated;
   const { from, to } = annotated.sentences[mention.sentence]!;
   const strength = mention.strong ? "strong" : "weak";
@@ -50,7 +57,9 @@ export function surroundingsOf(annotated: Annotated, mention: TopicMention, plac
   if (variety > 1) found.push(`${strength} among ${variety > 4 ? "many" : "several"} topics`);
   const before = tokens[mention.from - 1];
   if (before && mention.from > from) {
-    found.push(`${strength} after "${BEFORE.test(before.norm) ? before.norm : before.shape === "lower" ? "(word)" : "(name)"}"`);
+    found.push(
+      `${strength} after "${BEFORE.test(before.norm) ? before.norm : before.shape === "lower" ? "(word)" : "(name)"}"`,
+    );
   }
   if (insideName(tokens, mention, from, to)) found.push(`${strength} inside a name`);
   return found;

@@ -109,7 +109,7 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
     const within = [...codes].every((code) => draft.codes.has(code)) || [...draft.codes].every((code) => codes.has(code));
     if (!within) return 0;
     const shared = proposal.people.filter((person) => draft.people.has(person)).length;
-    const named = (ids: Iterable<number>, code: string) => [...ids].filter((id) => countryOf(id) === code && people.people[id]!.name !== null);
+    const named = (ids: Iterable<number>, code: string) => [...ids].filter((id) => countryOf(id) === code && (people.people[id]!.name !== null || proposal.listed > 1));
     for (const code of codes) {
       const here = named(proposal.people, code);
       const there = named(draft.people, code);

@@ -88,9 +88,24 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
           }
           break;
         }
+        case "delegation": {
+          for (const code of actor.codes) codes.add(code);
+          const leader = actor.leader >= 0 ? people.personOf[actor.leader]! : -1;
+          if (leader >= 0) {
+            ids.add(leader);
+            const code = countryOf(leader);
+            if (code && actor.codes.length === 0) codes.add(code);
+          }
+          if (codes.size === 0 && leader < 0) {
+            const before = groupBefore(actor);
+            for (const code of before.codes) codes.add(code);
+            for (const id of before.people) ids.add(id);
+            if (before.codes.length === 0) anaphoric = true;
+          }
+          break;
+        }
         case "country":
         case "body":
-        case "delegation":
         case "plural":
           for (const code of actor.codes) codes.add(code);
           if (actor.codes.length === 0) anaphoric = true;
@@ -112,11 +127,29 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
               const code = countryOf(person);
               if (code) codes.add(code);
             } else anaphoric = true;
+          } else if (/^(?:they|them)$/u.test(norm)) {
+            const before = groupBefore(actor);
+            if (before.codes.length === 1) for (const code of before.codes) codes.add(code);
+            if (before.codes.length === 1) for (const id of before.people) ids.add(id);
+            else anaphoric = true;
           } else anaphoric = true;
         }
       }
     }
     return { people: [...ids], codes: [...codes], anaphoric, firstPerson };
+  }
+
+  /** The delegation (with whoever leads it) told of last before an actor, for "they" and "the delegation". */
+  function groupBefore(actor: Actor): { codes: readonly string[]; people: readonly number[] } {
+    for (let index = actors.indexOf(actor) - 1, steps = 0; index >= 0 && steps < 25; index--, steps++) {
+      const other = actors[index]!;
+      if (other.kind !== "delegation") continue;
+      const leader = other.leader >= 0 ? people.personOf[other.leader]! : -1;
+      const code = leader >= 0 ? countryOf(leader) : null;
+      const codes = other.codes.length > 0 ? other.codes : code ? [code] : [];
+      if (codes.length > 0) return { codes, people: leader >= 0 ? [leader] : [] };
+    }
+    return { codes: [], people: [] };
   }
 
   function inQuotation(actor: Actor): boolean {
@@ -162,6 +195,10 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
       // "their aviation talks", "the two sides held consultations": of the two named last.
       const pair = event.entry.strength === "strong" && !event.entry.travel ? pairBefore(event) : [];
       return [{ ...make(event, [], pair, left, right, firstPerson, 1), filled: [], anaphoric: pair.length < 2 }];
+    }
+    // "meetings with the ambassadors of A, B and C", "bilateral meetings with his D and E counterparts": one each.
+    if (right.people.length === 0 && right.codes.length > 1 && left.codes.length === 1 && /s$/u.test(tokens[event.to - 1]!.norm) && event.noun && event.by === "with" && !/^(?:talks|discussions|consultations)$/u.test(tokens[event.to - 1]!.norm)) {
+      return right.codes.filter((code) => !left.codes.includes(code)).map((code) => make(event, left.people, [...left.codes, code], left, { ...right, codes: [code] }, firstPerson, right.codes.length));
     }
     return [make(event, [...left.people, ...right.people], [...left.codes, ...right.codes], left, right, firstPerson, 1)];
   }

@@ -13,7 +13,7 @@ import { spanOf } from "../lookup.ts";
 import type { CountryMention } from "../mention.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { Namesakes } from "./namesakes.ts";
-import { Surroundings } from "./surroundings.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 export type CountryHit = Extract<LexiconHit, { kind: "country" }>;
 
@@ -50,7 +50,7 @@ export function findCountries(annotated: Annotated): readonly CountryMention[] {
 
 function find(annotated: Annotated): CountryMention[] {
   const { tokens } = annotated;
-  const around = new Surroundings(annotated);
+  const around = surroundingsOf(annotated);
   const candidates = candidatesOf(annotated, isCountry, holdsCountry).filter((candidate) => stands(candidate));
   const namesakes = new Namesakes(annotated, candidates);
   const mentions: CountryMention[] = [];
@@ -84,6 +84,7 @@ function find(annotated: Annotated): CountryMention[] {
     if (tokens[from]!.text.length > 1 && to - from === 1 && around.endsName(from, sentence)) return false;
     if (form === "name") return !weak || !around.beginsName(to, sentence);
     if (!form.startsWith("capital:")) return true;
+    if (to - from === 1 && around.followsTitle(from, sentence)) return false;
     if (weak) return around.hasPlaceCue(from, to, sentence) && !around.beginsName(to, sentence);
     return !around.beginsName(to, sentence) || around.hasPlaceCue(from, to, sentence);
   }

@@ -127,7 +127,7 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
     let to = index + 1;
     for (let at = index + 2; at < sentence.to; at++) {
       const { norm } = tokens[at]!;
-      if (fields.has(norm) && !NO_FIELDS.has(norm) && (!capital || isCapital(at))) {
+      if (fields.has(norm) && (!capital || isCapital(at))) {
         // "Ministry of Foreign Affairs [Middle East Affairs Director]"
         if (at === to && is(at - 1, "affairs")) break;
         to = at + 1;

@@ -160,6 +160,17 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
         from--;
       } else break;
     }
+    // "the Indian and Pakistani foreign ministers", "his United Kingdom, Canadian and New Zealand counterparts".
+    if (office.plural && votes.length > 0) {
+      for (let guard = 0; guard < 8; guard++) {
+        let at = from;
+        while (at > first && /^(?:and|,|&|-)$/u.test(tokens[at - 1]!.norm)) at--;
+        const further = at < from ? countryTo.get(at) : undefined;
+        if (!further || further.from < first) break;
+        votes.push({ code: further.code, how: "adjective", from: further.from, to: further.to });
+        from = further.from;
+      }
+    }
     let former = false;
     while (from > first && /^(?:former|ex|then|late)$/u.test(tokens[from - 1]!.norm)) {
       former = true;
@@ -230,13 +241,25 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
     const joined: Item[] = [];
     for (const item of items) {
       const last = joined.at(-1);
+      const previous = joined.at(-2);
+      if (last && previous && last.name === null && last.offices.length > 0 && item.name !== null && item.name.honorificFrom < item.name.from && previous.name !== null && previous.offices.length === 0 && previous.name.honorificFrom < previous.name.from && last.from - previous.to <= 1 && item.from === last.to) {
+        // "THE HON A B ATTORNEY GENERAL THE HON C D MINISTER FOR ...": the office goes with the name before it.
+        joined.splice(-2, 2, { ...previous, to: last.to, offices: last.offices, votes: last.votes, body: last.body, rule: "mention/name-then-office" });
+        joined.push({ ...item, offices: [], votes: [] });
+        continue;
+      }
       if (last && item.from < last.to) {
         // An office inside what another has taken ("Ambassador to the Prime Minister's ..."): the earlier one stands.
         continue;
       }
       if (last && last.name === null && item.name !== null && last.offices.length > 0) {
         const gap = gapWords(last.to, item.from);
-        if (gap === "" || gap === "-" || gap === "designate" || gap === "- designate" || (gap === "," && item.name.honorificFrom < item.name.from && last.votes.length > 0)) {
+        if (gap === "" || gap === "-" || gap === "designate" || gap === "- designate" || (gap === "," && item.name.honorificFrom < item.name.from)) {
+          const office = last.offices[0]!;
+          if (item.name.rare === 0 && item.name.honorificFrom === item.name.from && (office.weak || office.plural)) {
+            joined.push({ ...item, offices: [], votes: [] });
+            continue;
+          }
           last.name = item.name;
           last.to = item.to;
           last.rule = "mention/office-name";

@@ -6,13 +6,14 @@
  * A name that is as often a word or a person needs a cue ("in Nice"). Of several cities of one name that one is meant whose
  * country stands behind it or is spoken of in the text; else the larger. Passed over: "Paris Agreement", "Jack London".
  */
+import type { Sentence } from "../../language/token.ts";
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
 import { spanOf, wordsOf } from "../lookup.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { findCountries } from "./countries.ts";
-import { Surroundings } from "./surroundings.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 type PlaceHit = Extract<LexiconHit, { kind: "place" }>;
 type SeatHit = Extract<LexiconHit, { kind: "place" | "country" | "body" }>;
@@ -55,7 +56,7 @@ function find(annotated: Annotated): PlaceMention[] {
     countryAt.set(mention.from, mention);
     spoken.set(mention.code, (spoken.get(mention.code) ?? 0) + 1);
   }
-  const around = new Surroundings(annotated);
+  const around = surroundingsOf(annotated);
   const candidates = candidatesOf(annotated, isPlace, holdsPlace);
   const provinceAt = new Map<number, string | null>();
   for (const { from, values } of candidates) {
@@ -73,7 +74,8 @@ function find(annotated: Annotated): PlaceMention[] {
     const { from, sentence } = candidate;
     const to = airportEnd(candidate, meaning);
     const name = to > candidate.to ? wordsOf(annotated, from, to) : meaning.name;
-    const { country, city, rule } = meaning;
+    const { country, city } = meaning;
+    const rule = to > candidate.to ? "place/airport" : meaning.rule;
     mentions.push({
       kind: "place",
       name,
@@ -122,14 +124,25 @@ function find(annotated: Annotated): PlaceMention[] {
 
   function stands({ from, to, sentence }: Candidate<SeatHit>, { weak, rule, country }: Meaning): boolean {
     if (rule === "place/forum") return true;
-    if (tokens[to]?.text === "$" || (to - from === 1 && around.endsName(from, sentence))) return false;
+    if (
+      tokens[to]?.text === "$" ||
+      (to - from === 1 && (around.endsName(from, sentence) || around.followsTitle(from, sentence)))
+    )
+      return false;
     const cue = around.hasPlaceCue(from, to, sentence);
-    const named = rule !== "place/seat" && around.beginsName(to, sentence);
+    if (isAcronym(from, to, sentence)) return false;
+    const named = rule !== "place/seat" && (around.beginsName(to, sentence) || around.continuesName(from, sentence));
     if (!weak) return !named || cue || rule === "place/region";
     if (named) return false;
     // "Georgia" that is not the state was found to be the province.
     if (cue || (rule === "place/region" && isCountryName(from))) return true;
     return countryBehind(to) === country || listedWithPlace(from);
+  }
+
+  /** "ABA" for Aba, in a text that is not all in capitals. */
+  function isAcronym(from: number, to: number, sentence: Sentence): boolean {
+    const { shape, text } = tokens[from]!;
+    return to - from === 1 && shape === "upper" && text.length < 5 && !around.titleCased(sentence);
   }
 
   function isCountryName(from: number): boolean {

@@ -26,6 +26,11 @@ const ALSO_VERBS = new Set([
   "don",
   "bob",
 ]);
+const TITLES = new Set(
+  "president minister premier chancellor secretary ambassador speaker king queen prince princess pope".split(" "),
+);
+/** The article of Arabic family names. */
+const ARTICLES = new Set(["al", "el", "as", "ad", "an", "ar", "ash", "at", "az", "ben", "bin"]);
 const PLACE_CUES = new Set(
   "in at to from near outside around via visit visits visited visiting towards toward through into reach reached reaching leave left leaving arrive between across downtown central greater inside over".split(
     " ",
@@ -64,7 +69,15 @@ export function isTitleCased(tokens: readonly Token[], sentence: Sentence): bool
   return lower * 4 <= capital;
 }
 
-export class Surroundings {
+const surroundings = new WeakMap<Annotated, Surroundings>();
+
+export function surroundingsOf(annotated: Annotated): Surroundings {
+  let known = surroundings.get(annotated);
+  if (!known) surroundings.set(annotated, (known = new Surroundings(annotated)));
+  return known;
+}
+
+class Surroundings {
   readonly #annotated: Annotated;
   readonly #given: ReadonlySet<string>;
   readonly #titleCased = new Map<number, boolean>();
@@ -90,17 +103,36 @@ export class Surroundings {
     return known;
   }
 
-  /** "Mr Jordan", "Michael Jordan", "M. Jordan". */
+  /** "President Lagos": a title stands before what could be a city. */
+  followsTitle(from: number, sentence: Sentence): boolean {
+    const before = from > sentence.from ? this.#annotated.tokens[from - 1]! : undefined;
+    return (
+      before !== undefined &&
+      before.shape === "capital" &&
+      TITLES.has(before.norm) &&
+      this.#annotated.tokens[from]!.spaced
+    );
+  }
+
+  /** "First Boston", "Chase Manhattan": a capital word that is no office, day or country stands right before. */
+  continuesName(from: number, sentence: Sentence): boolean {
+    const before = from - 1 > sentence.from ? this.#annotated.tokens[from - 1]! : undefined;
+    if (!before || before.shape !== "capital" || !this.#annotated.tokens[from]!.spaced) return false;
+    return !this.#institutions.has(from - 1) && !this.titleCased(sentence);
+  }
+
+  /** "Mr Jordan", "Michael Jordan", "M. Jordan", "Al-Sabah". */
   endsName(from: number, sentence: Sentence): boolean {
     const { tokens } = this.#annotated;
     const before = tokens[from - 1];
-    if (!before || from - 1 < sentence.from || !tokens[from]!.spaced) return false;
+    if (!before || from - 1 < sentence.from) return false;
+    if (before.text === "-" || before.text === "‑") return !before.spaced && ARTICLES.has(tokens[from - 2]?.norm ?? "");
     if (before.text === ".") {
       const initial = tokens[from - 2];
       if (!initial || before.spaced || from - 2 < sentence.from) return false;
       return (initial.shape === "initial" && initial.kind === "word") || HONORIFICS.has(initial.norm);
     }
-    if (before.kind !== "word" || before.shape === "lower") return false;
+    if (before.kind !== "word" || before.shape === "lower" || !tokens[from]!.spaced) return false;
     if (HONORIFICS.has(before.norm)) return before.shape !== "upper";
     if (before.shape !== "capital" || !this.#given.has(before.norm)) return false;
     return from - 1 > sentence.from || !ALSO_VERBS.has(before.norm);

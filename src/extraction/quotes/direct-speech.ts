@@ -56,7 +56,7 @@ export function isDirectSpeech(annotated: Annotated, span: QuotedSpan, evidence:
   if (isTitle(annotated, span, evidence)) return no("a title or a theme");
   const opens = capital && (startsSentence(annotated, span) || evidence.introduced);
   if (opens && words >= 4 && ended && (finite > 0 || words >= 7 || evidence.tagged)) return yes("a sentence");
-  if (opens && words >= 7 && evidence.tagged) return yes("a sentence");
+  if (capital && words >= 7 && evidence.tagged && startsSentence(annotated, span)) return yes("a sentence");
   if (opens && span.close === -1 && words >= 7) return yes("a sentence");
   if (opens && finite > 0 && words >= 3 && evidence.tagged) return yes("a short sentence");
   if (words >= 5 && subjects > 0 && finite > subjects && (evidence.tagged || capital)) return yes("a clause");

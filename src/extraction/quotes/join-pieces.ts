@@ -29,12 +29,7 @@ export interface Piece {
 const TAG_LENGTH = 30;
 
 export function joinPieces(annotated: Annotated, pieces: readonly Piece[]): QuoteMention[] {
-  const chains: Piece[][] = [];
-  for (const piece of pieces) {
-    const chain = chains.at(-1);
-    if (chain && goesOn(annotated, chain, piece)) chain.push(piece);
-    else chains.push([piece]);
-  }
+  const chains = joinRuns(annotated, joinBroken(annotated, pieces));
   return chains.flatMap((chain, index) => {
     if (!chain.some((piece) => piece.speech)) return [];
     if (isUnfinished(chain)) return [];
@@ -45,6 +40,27 @@ export function joinPieces(annotated: Annotated, pieces: readonly Piece[]): Quot
   });
 }
 
+/** Pieces of one quotation: left open in one paragraph, or broken by its speech tag. */
+function joinBroken(annotated: Annotated, pieces: readonly Piece[]): Piece[][] {
+  const chains: Piece[][] = [];
+  for (const piece of pieces) {
+    const chain = chains.at(-1);
+    if (chain && goesOn(annotated, chain, piece)) chain.push(piece);
+    else chains.push([piece]);
+  }
+  return chains;
+}
+
+/** A quotation that is closed and opened anew with the next paragraph, and has no speech tag of its own, is the same one. */
+function joinRuns(annotated: Annotated, chains: readonly Piece[][]): Piece[][] {
+  const joined: Piece[][] = [];
+  for (const chain of chains) {
+    const before = joined.at(-1);
+    if (before && !chain.some((piece) => piece.own) && goesOnInNext(annotated, before.at(-1)!, chain[0]!)) before.push(...chain);
+    else joined.push([...chain]);
+  }
+  return joined;
+}
 const ownSpeaker = (chain: readonly Piece[] | undefined) => chain?.find((piece) => piece.own)?.speaker ?? null;
 
 function goesOn(annotated: Annotated, chain: readonly Piece[], piece: Piece): boolean {
@@ -53,9 +69,9 @@ function goesOn(annotated: Annotated, chain: readonly Piece[], piece: Piece): bo
     if (!piece.span.continues || last.span.mark !== piece.span.mark) return false;
     // The mark was forgotten, and somebody else speaks: “... and senior officials. / “It is an annual event,” X told us.
     const known = ownSpeaker(chain) ?? chain[0]!.speaker;
-    return !(piece.own && piece.speaker && known && piece.speaker.name !== known.name);
+    return !(piece.span.open !== -1 && piece.own && piece.speaker && known && piece.speaker.name !== known.name);
   }
-  if (piece.span.block !== last.span.block) return goesOnInNext(annotated, last, piece);
+  if (piece.span.block !== last.span.block) return false;
   if (!last.speech || (piece.own && piece.act !== last.act)) return false;
   const gap = piece.span.open - last.span.close - 1;
   if (gap <= 0 || gap > TAG_LENGTH) return false;

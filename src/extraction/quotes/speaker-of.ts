@@ -24,6 +24,8 @@ const HE = new Set(["he", "she"]);
 const THEY = new Set(["they", "it", "we"]);
 const ISSUED = new Set(["by", "from", "of"]);
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "his", "her", "its", "their", "another", "one", "some"]);
+/** Words of a group that speaks under no name of its own. */
+const LONGEST_GROUP = 4;
 const DEFINITE = new Set(["the", "this", "that"]);
 
 /** Follows the text and remembers who spoke. */
@@ -65,7 +67,7 @@ export class SpeakerFinder {
   remember(speaker: Speaker, said: boolean, source: string | null = null): void {
     this.#last = speaker;
     if (said) this.#said = speaker;
-    if (speaker.kind === "person") this.#person = speaker;
+    if (speaker.kind === "person" || (speaker.noun !== null && this.#nouns.has(speaker.noun))) this.#person = speaker;
     else this.#body = speaker;
     if (speaker.noun) this.#byNoun.set(speaker.noun, speaker);
     if (source) this.#byNoun.set(source, speaker);
@@ -193,6 +195,10 @@ export class SpeakerFinder {
       const known = this.#byNoun.get(word);
       if (known) return this.#again(known, from, to, `the ${word} named before`);
     }
+    // "Delta spokesman Bill Berry"
+    if (noun + 1 < to && to - noun <= 5 && tokens[noun + 1]!.shape !== "lower" && tokens[noun + 1]!.kind === "word") {
+      return this.#words(noun + 1, to, null, "person");
+    }
     return this.#words(from, to, word);
   }
 
@@ -219,7 +225,9 @@ export class SpeakerFinder {
     const words = wordsOf(this.#annotated, start, end);
     const short = this.#abbreviations.get(words);
     const person = noun === null && !short ? this.#spelled(words) : null;
-    if (noun === null && !short && !person && tokens[end - 1]!.shape === "lower") return this.#later(from, end);
+    if (noun === null && !short && !person && tokens[end - 1]!.shape === "lower") {
+      return this.#later(from, end) ?? (end - start <= LONGEST_GROUP && this.#hasCapital(start, end) ? this.#group(from, start, end) : null);
+    }
     const because = short
       ? `"${words}" is short for ${short}`
       : person
@@ -233,6 +241,18 @@ export class SpeakerFinder {
       because,
       noun: noun ?? tokens[end - 1]!.norm,
     };
+  }
+
+  /** "the Chinese military", "Sri Lankan youths": a group under its own name. */
+  #group(from: number, start: number, end: number): Speaker {
+    const { tokens } = this.#annotated;
+    const name = wordsOf(this.#annotated, start, end);
+    return { name, span: spanOf(this.#annotated, from, end), kind: "unnamed", basis: "said", because: null, noun: tokens[end - 1]!.norm };
+  }
+
+  #hasCapital(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#annotated.tokens[at]!.shape !== "lower" && this.#annotated.tokens[at]!.kind === "word") return true;
+    return false;
   }
 
   /** "A British minister said" in the lead, and the name in the next paragraph. */

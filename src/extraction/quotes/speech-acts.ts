@@ -55,8 +55,12 @@ export function speechActs(
   const verbs = lexicons.wordSet("reporting-verb");
   const plain = lexicons.wordSet("plain-saying");
   const acts: SpeechAct[] = [];
+  let sawQuote = false;
   for (let at = from; at < to; at++) {
-    if (quoted(at)) continue;
+    if (quoted(at)) {
+      sawQuote = true;
+      continue;
+    }
     const token = tokens[at]!;
     if (token.norm === "according" && tokens[at + 1]?.norm === "to") {
       const end = rightEnd(at + 2);
@@ -78,9 +82,12 @@ export function speechActs(
   /** "“...,” said X"; "..., said X." at the end of a sentence. */
   function followsQuote(verb: number): boolean {
     if (verb === from) return false;
+    const next = tokens[verb + 1];
+    if (next !== undefined && RIGHT_WORDS.has(next.norm)) return false;
     if (quoted(verb - 1)) return true;
     if (tokens[verb - 1]!.text !== ",") return false;
-    return quoted(verb - 2) || rightEnd(verb + 1) >= to - 1;
+    if (verb >= from + 2 && quoted(verb - 2)) return true;
+    return rightEnd(verb + 1) >= to - 1 || (sawQuote && next !== undefined && (next.shape !== "lower" || next.norm === "the"));
   }
 
   /** The nearest words to the left of the verb that may be its subject. */

@@ -14,6 +14,8 @@ export interface Actor {
   readonly mention: number;
   /** Codes said by the words themselves: of a country, a body, a delegation, a plural office. */
   readonly codes: readonly string[];
+  /** For a delegation, the mention of whoever leads it; -1 otherwise. */
+  readonly leader: number;
   /** Why it cannot be a participant here, or null ("at the invitation of X"). */
   readonly barred: string | null;
   /** "'s" stands behind it. */
@@ -62,6 +64,40 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
     actors.push(actor(mention.from, mention.to, mention.plural ? "plural" : "person", index, mention.plural ? [...new Set(mention.votes.filter((v) => v.how !== "to").map((v) => v.code))] : []));
     take(mention.from, mention.to);
   });
+  const mentionFrom = new Map(mentions.map((mention, index) => [mention.from, index]));
+  const countryFrom = new Map(countries.map((country) => [country.from, country]));
+  const bodyFrom = new Map(bodies.map((body) => [body.from, body]));
+  // "a delegation from Japan", "the visiting delegation of the German Parliament led by X", "the delegation".
+  for (let index = 0; index < tokens.length; index++) {
+    if (used.has(index) || !/^delegations?$/u.test(tokens[index]!.norm)) continue;
+    let from = index;
+    const codes: string[] = [];
+    for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+      const country = countries.find((c) => c.to === at + 1);
+      const body = bodies.find((b) => b.to === at + 1 && b.party !== null);
+      if (country) codes.push(country.code);
+      else if (body) codes.push(body.party!);
+      else if (/^(?:parliamentary|government|governmental|high|level|business|official|ministerial|visiting|senior|state|military|'s|-|member|strong|multi|party|trade|economic|presidential)$/u.test(tokens[at]!.norm) || tokens[at]!.kind === "number") continue;
+      from = country?.from ?? body?.from ?? at + 1;
+      break;
+    }
+    let to = index + 1;
+    if (/^(?:of|from)$/u.test(tokens[to]?.norm ?? "")) {
+      const at = tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
+      const country = countryFrom.get(at);
+      const body = bodyFrom.get(at);
+      if (country && !used.has(at)) {
+        codes.push(country.code);
+        to = country.to;
+      } else if (body?.party && !used.has(at)) {
+        codes.push(body.party);
+        to = body.to;
+      }
+    }
+    if (used.has(from)) from = index;
+    actors.push(actor(from, to, "delegation", -1, [...new Set(codes)]));
+    take(from, to);
+  }
   for (const country of countries) {
     if (used.has(country.from)) continue;
     const head = tokens[country.to];
@@ -110,7 +146,7 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
   return actors.sort((a, b) => a.from - b.from);
 
   function actor(from: number, to: number, kind: Actor["kind"], mention: number, codes: readonly string[]): Actor {
-    return { from, to, kind, mention, codes, barred: barredBy(from), possessive: tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) };
+    return { from, to, kind, mention, codes, leader: kind === "delegation" ? leaderBehind(to) : -1, barred: barredBy(from), possessive: tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) };
   }
 
   /** End of "the two ministers", "both sides", "the leaders of the two countries" that begins at `index`; 0 when there is none. */
@@ -122,6 +158,17 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
       if (!/^(?:two|three|four|both|foreign|defence|defense|prime|trade|finance|political|state|world|party|heads|of|senior|top|eu|g7|agriculture|energy|economy)$/u.test(norm)) return 0;
     }
     return 0;
+  }
+
+  /** "led by X", "headed by the Minister X" right behind a delegation. */
+  function leaderBehind(at: number): number {
+    let index = tokens[at]?.text === "," ? at + 1 : at;
+    if (!/^(?:led|headed|chaired)$/u.test(tokens[index]?.norm ?? "")) return -1;
+    index++;
+    if (tokens[index]?.norm !== "by") return -1;
+    index++;
+    if (/^(?:the|its|their|former)$/u.test(tokens[index]?.norm ?? "") && !mentionFrom.has(index)) index++;
+    return mentionFrom.get(index) ?? -1;
   }
 
   function barredBy(from: number): string | null {

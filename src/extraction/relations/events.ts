@@ -243,6 +243,7 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       if (actorIndex !== undefined) {
         const actor = actors[actorIndex]!;
         const pronounOwner = actor.kind === "pronoun" && /^(?:his|her|their|my|our)$/u.test(tokens[index]!.norm);
+        if (travel && /^(?:by|of|from)$/u.test(preposition) && index - at > 7) return { actors: [], by: "" };
         const fits = other.includes(preposition) && !(preposition === "" && sinceComma);
         const asPlace = travel || actor.kind !== "country" || preposition !== "in";
         if (fits && asPlace && !pronounOwner && !(actor.possessive && actor.kind !== "person") && !(actor.possessive && preposition !== "with")) {
@@ -259,7 +260,7 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       if (text === ";" || text === ":" || text === "“" || text === "”" || text === '"') break;
       if (text === ",") sinceComma = true;
       if (STOP_RIGHT.test(norm) && !(norm === "and" && other.includes("and"))) break;
-      if (norm === "to" && !other.includes("to") && tokens[index + 1]?.shape === "lower" && !/^(?:the|his|her|their)$/u.test(tokens[index + 1]!.norm)) break;
+      if (norm === "to" && (!other.includes("to") || travel) && index > at && actorAt.get(index + 1) === undefined && tokens[index + 1]?.shape === "lower" && !/^(?:the|his|her|their)$/u.test(tokens[index + 1]!.norm)) break;
       if (PREPOSITION.test(norm) && !TRANSPARENT.test(norm)) preposition = norm;
     }
     return { actors: [], by: "" };

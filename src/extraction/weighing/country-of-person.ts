@@ -33,6 +33,10 @@ export class CountryWeighing {
   readonly #bySentence = new Map<number, Set<string>>();
   readonly #said: readonly ReadonlySet<string>[];
   readonly #saidOfPerson: ReadonlySet<string>[];
+  /** Countries in which a sentence sets itself: "In Brussels (2-3 April), I will meet ...". */
+  readonly #openings = new Map<number, Set<string>>();
+  /** Where anybody travels in this report. */
+  readonly #destinations = new Set<string>();
   readonly #sides = new Map<number, "before the words" | "behind the words" | "on both sides of words">();
   readonly #groups = new Map<number, { same: Set<number>; across: Set<number>; travels: Set<string> }>();
   readonly codes: readonly string[];
@@ -53,7 +57,17 @@ export class CountryWeighing {
     this.codes = [...codes].sort();
     this.#said = layers.mentions.map((mention) => saidCountries(mention.votes));
     this.#saidOfPerson = layers.people.people.map((person) => new Set(person.mentions.flatMap((m) => [...this.#said[m]!])));
+    for (const place of [...layers.countries, ...layers.places]) {
+      const code = place.kind === "country" ? place.code : place.country;
+      const sentence = layers.annotated.sentences[place.sentence]!;
+      if (code === null || place.from > sentence.from + 6) continue;
+      const before = layers.annotated.tokens[place.from - 1]?.norm === "the" ? place.from - 2 : place.from - 1;
+      if (!/^(?:in|at|from|while)$/u.test(layers.annotated.tokens[before]?.norm ?? "")) continue;
+      const set = this.#openings.get(place.sentence) ?? new Set();
+      this.#openings.set(place.sentence, set.add(code));
+    }
     for (const event of layers.events) {
+      if (event.entry.travel) for (const index of event.right) for (const code of layers.actors[index]!.codes) this.#destinations.add(code);
       const left = event.left.map((a) => layers.actors[a]!.mention).filter((m) => m >= 0);
       const right = event.right.map((a) => layers.actors[a]!.mention).filter((m) => m >= 0);
       const destinations = event.entry.travel ? event.right.flatMap((a) => layers.actors[a]!.codes) : [];
@@ -163,6 +177,11 @@ export class CountryWeighing {
         if (said === code) features.add(`the one ${where} is of it`);
         else if (judged === code) features.add(`the one ${where} is judged of it`);
       }
+      for (const mention of person.mentions) {
+        const at = mentions[mention]!;
+        if (this.#openings.get(at.sentence)?.has(code)) features.add("its sentence opens in it");
+      }
+      if (this.#destinations.has(code)) features.add(this.#destinations.size === 1 ? "the only destination" : "a destination");
       if (isHome) {
         const bare = person.mentions.some((m) => mentions[m]!.name === null && mentions[m]!.votes.length === 0 && mentions[m]!.determiner === "definite");
         if (bare) features.add('home, called "the" and the office');
