@@ -59,6 +59,7 @@ describe("days whose year is told by the day of writing", () => {
     ["They agreed to meet again on [5 May next year].", "2025-05-05"],
     ["He last came on [5 May this year].", "2024-05-05"],
     ["He arrived [June 9 (Sunday)] on a visit.", "2024-06-09"],
+    ["They agreed that the talks in [September] would go on.", "2024-09"],
   ]);
 });
 
@@ -111,7 +112,9 @@ describe("stretches of days", () => {
     ["They met on [Thursday and Friday].", "2024-06-06/2024-06-07"],
     ["They meet [today and tomorrow].", "2024-06-12/2024-06-13"],
     ["They met on [Tuesday] and [Friday].", "2024-06-11", "2024-06-07"],
+    ["They met on [5 May and 6 May].", "2024-05-05/2024-05-06"],
     ["Trade grew from [2005 to 2022].", "2005/2022"],
+    ["The [2013-14] budget was passed.", "2013/2014"],
     ["The [2017-2020] partnership has ended.", "2017/2020"],
   ]);
 });
@@ -146,6 +149,7 @@ describe("the number in brackets behind such a word", () => {
     ["The envoy was received [last night (June.11)].", "2024-06-11"],
     ["The envoy arrived on [Sunday afternoon (09)].", "2024-06-09"],
     ["The envoy will arrive on [Thursday (20)].", "2024-06-20"],
+    ["The envoy leaves [tonight (Wednesday)].", "2024-06-12"],
   ]);
 });
 
@@ -213,6 +217,7 @@ describe("years, seasons, quarters, halves, decades", () => {
     ["They last spoke in the [fall of 2020].", "2020-23"],
     ["They will speak in the [spring].", "2025-21"],
     ["They spoke [last autumn].", "2023-23"],
+    ["They will report by the [autumn].", "2024-23"],
     ["It opens in the [third quarter of 2025].", "2025-07/2025-09"],
     ["It opens in [Q4 2025].", "2025-10/2025-12"],
     ["It opens in the [second half of the year].", "2024-07/2024-12"],

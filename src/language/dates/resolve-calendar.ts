@@ -17,7 +17,7 @@ import type { Context, Resolved } from "./resolved.ts";
 const NEAR = 45;
 /** Days off within which one of two readings of "05/06/2024" is taken for the one that is meant. */
 const CLOSE = 14;
-const AGAINST_TENSE = { near: 60, far: 400 };
+const AGAINST_TENSE = { near: 60, far: 200 };
 
 export function resolveCalendar(told: CalendarMeaning, context: Context): Resolved {
   const { anchor } = context;

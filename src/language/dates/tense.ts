@@ -35,9 +35,12 @@ const PRESENT = new Set(
     " ",
   ),
 );
+const MODALS = new Set(["will", "would", "shall"]);
 const REACH = 30;
 
 export function tenseAround(scan: Scan, from: number, to: number): Tense | null {
+  // "The session in September would further trade": the date belongs to the subject of the verb behind it.
+  if (MODALS.has(normAt(scan, to))) return "future";
   for (let at = from - 1; at >= scan.from && at > from - REACH; at--) {
     if (isBoundary(scan, at)) break;
     const tense = tenseAt(scan, at);

@@ -4,6 +4,8 @@ import { found } from "../meaning.ts";
 import { type DateParser, NONE } from "../parser.ts";
 import { SEASONS } from "../words.ts";
 
+const ASKS = new Set(["in", "by", "during", "until", "before", "since"]);
+
 export const season: DateParser = {
   id: "date/season",
   summary: "A season, with its year or as 'in the spring'.",
@@ -14,7 +16,7 @@ export const season: DateParser = {
     if (year.year !== null || year.yearShift !== null) {
       return [found(this.id, at, year.next, { kind: "season", season: value, year: year.year, shift: year.yearShift })];
     }
-    if (normAt(scan, at - 1) !== "the" || normAt(scan, at - 2) !== "in" || normAt(scan, at + 1) === "of") return NONE;
+    if (normAt(scan, at - 1) !== "the" || !ASKS.has(normAt(scan, at - 2)) || normAt(scan, at + 1) === "of") return NONE;
     return [found(this.id, at, at + 1, { kind: "season", season: value, year: null, shift: null })];
   },
 };

@@ -9,7 +9,7 @@ import { type DateParser, NONE } from "../parser.ts";
 import { COUNTED } from "../words.ts";
 
 const ASKS = new Set(
-  "in since by until till from during before after through throughout year years around circa early late mid between of for beyond about".split(
+  "in since by until till from during before after through throughout year years around circa early late mid between of for beyond about fiscal financial calendar academic".split(
     " ",
   ),
 );
@@ -59,7 +59,10 @@ function isYear(scan: Scan, at: number, value: number): boolean {
 /** "the 2017-2020 partnership": two years with a dash between them, and no other figure beside. */
 function isPlainRange(scan: Scan, at: number): boolean {
   const before = normAt(scan, at - 1);
-  if (normAt(scan, at + 1) !== "-" || scan.tokens[at + 2]!.norm.length !== 4) return false;
+  const end = scan.tokens[at + 2]!.norm;
+  // "the 1986/87 intake", "the 2013-14 budget": a year of accounts.
+  const ofAccounts = end.length === 2 && Number(end) === (Number(normAt(scan, at)) + 1) % 100;
+  if (!ofAccounts && (normAt(scan, at + 1) !== "-" || end.length !== 4)) return false;
   if (scan.tokens[at - 1]?.kind === "number" && at > scan.from) return false;
   if ((before === "-" || before === "/" || before === "+") && !scan.tokens[at]!.spaced) return false;
   return scan.tokens[at + 3]?.kind !== "number" || at + 3 >= scan.to;

@@ -1,4 +1,4 @@
-/** "today (05)", "on Thursday (20)", "yesterday (19 Jan.)", "last night (Feb.08)", "the same day (19)": the brackets tell the day that the word points to. */
+/** "today (05)", "on Thursday (20)", "yesterday (19 Jan.)", "last night (Feb.08)", "the same day (19)", "today (Tuesday)": the brackets tell the day that the word points to. */
 import { normAt, readDay } from "../cursor.ts";
 import { type CalendarMeaning, calendar, type Found, type Scan } from "../meaning.ts";
 import type { DateRefiner } from "../refiner.ts";
@@ -10,7 +10,7 @@ export const bracketedDay: DateRefiner = {
     const result: Found[] = [];
     for (const one of found) {
       const before = result[result.length - 1];
-      const merged = before && one.meaning.kind === "calendar" ? inBrackets(before, one, one.meaning, scan) : null;
+      const merged = before ? inBrackets(before, one, scan) : null;
       if (merged) result[result.length - 1] = merged;
       else result.push(withNumber(one, scan));
     }
@@ -18,13 +18,14 @@ export const bracketedDay: DateRefiner = {
   },
 };
 
-/** "(19 Jan.)": a date of its own, which the parsers have found. */
-function inBrackets(before: Found, date: Found, told: CalendarMeaning, scan: Scan): Found | null {
-  if (told.day === null || !points(before) || date.from !== before.to + 1 || normAt(scan, before.to) !== "(")
-    return null;
+/** "(19 Jan.)": a date of its own, which the parsers have found; "today (Tuesday)" says the same day twice. */
+function inBrackets(before: Found, date: Found, scan: Scan): Found | null {
+  if (!points(before) || date.from !== before.to + 1 || normAt(scan, before.to) !== "(") return null;
   const close = normAt(scan, date.to) === "." ? date.to + 1 : date.to;
   if (normAt(scan, close) !== ")") return null;
-  return { ...before, to: close + 1, meaning: near(before, told) };
+  if (date.meaning.kind === "weekday") return before.meaning.kind === "days" ? { ...before, to: close + 1 } : null;
+  if (date.meaning.kind !== "calendar" || date.meaning.day === null) return null;
+  return { ...before, to: close + 1, meaning: near(before, date.meaning) };
 }
 
 /** "(20)": a number alone, which is a day only here. */

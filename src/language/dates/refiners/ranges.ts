@@ -38,6 +38,9 @@ function areNeighbours(first: Found, second: Found, scan: Scan): boolean {
   if (normAt(scan, first.to) !== "and" || second.from !== first.to + 1) return false;
   const [a, b] = [first.meaning, second.meaning];
   if (a.kind === "days" && b.kind === "days") return b.by === a.by + 1;
+  if (a.kind === "calendar" && b.kind === "calendar") {
+    return a.month !== null && a.month === b.month && a.day !== null && b.day === a.day + 1 && !a.near && !b.near;
+  }
   if (a.kind !== "weekday" || b.kind !== "weekday" || b.shift !== null || b.week !== null) return false;
   return b.weekday === (a.weekday % 7) + 1;
 }
