@@ -1,6 +1,7 @@
 /** A document → its reading. Pure: no clock, no network, no memory of other documents. */
 import type { Document } from "../documents/document.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
+import { readDocumentPart } from "./document-reading.ts";
 import { buildLayers } from "./layers.ts";
 import { assembleMeetings } from "./meetings/assemble.ts";
 import { traceDrafts } from "./meetings/trace-drafts.ts";
@@ -30,14 +31,7 @@ export function read(document: Document, { lexicons, models = loadModels(), trac
   return {
     id: document.id,
     reader: READER,
-    document: {
-      publisher: document.publisher,
-      published: document.published,
-      dateline: document.dateline && { place: document.dateline.place, date: document.dateline.date },
-      attribution: [],
-      language: document.language,
-      support: {},
-    },
+    document: readDocumentPart(layers.annotated, layers.mentions),
     meetings: meetings.map((meeting) => meeting.reading),
     quotes: [],
     notes: [],

@@ -62,8 +62,12 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
     const body = bodyIn(cue.phrase, naming) ?? organisationIn(cue, tokens);
     // "Dubois, head of a parliamentary committee, said" speaks for himself; a ministry's spokesman for the ministry.
     if (body && body.type !== "ministry" && body.type !== "mission") {
-      const apposed = tokens[cue.phrase.from - 1]?.text === "," ? people.find((person) => person.to === cue.phrase.from - 1) : undefined;
-      if (apposed?.name) return { name: apposed.name.text, type: "person", bare: false, from: apposed.from, to: apposed.to };
+      const apposed =
+        tokens[cue.phrase.from - 1]?.text === ","
+          ? people.find((person) => person.to === cue.phrase.from - 1)
+          : undefined;
+      if (apposed?.name)
+        return { name: apposed.name.text, type: "person", bare: false, from: apposed.from, to: apposed.to };
     }
     return body ?? personIn(cue) ?? officialsIn(cue, naming);
   }
@@ -78,10 +82,7 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
   }
 
   /** "French officials": those of no body, and of one country. */
-  function officialsIn(
-    { phrase, at }: Cue,
-    naming: NamingContext,
-  ): Named | null {
+  function officialsIn({ phrase, at }: Cue, naming: NamingContext): Named | null {
     const { from, to } = phrase;
     const country = naming.country(from);
     if (tokens[at]!.norm === "told" || tokens[to - 1]!.norm !== "officials" || country?.form !== "adjective")

@@ -47,7 +47,26 @@ const REFER = new Set(["referring", "reference", "refers"]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
 const IN_A = new Set(["a", "its", "the"]);
-const LEADS = new Set(["a", "an", "the", "its", "press", "media", "senior", "top", "unnamed", "anonymous", "high-ranking", "ranking", "several", "some", "two", "three", ...ISSUE, ...FROM]);
+const LEADS = new Set([
+  "a",
+  "an",
+  "the",
+  "its",
+  "press",
+  "media",
+  "senior",
+  "top",
+  "unnamed",
+  "anonymous",
+  "high-ranking",
+  "ranking",
+  "several",
+  "some",
+  "two",
+  "three",
+  ...ISSUE,
+  ...FROM,
+]);
 const ENDS_CLAUSE = new Set([",", '"', "”", "–", "—"]);
 
 export function findCues(tokens: readonly Token[], from: number, to: number, words: SourceWords): Cue[] {
