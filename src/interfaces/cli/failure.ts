@@ -19,9 +19,9 @@ export interface Failure {
 
 export function describeFailure(error: unknown): Failure {
   if (error instanceof ChanceryError) return { message: error.message, advice: ADVICE[error.code] };
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
-    message: `a fault of Chancery itself: ${message}`,
+    message: `a fault of Chancery itself. ${stack}`,
     advice: "Please report it, with the text that it was reading.",
   };
 }

@@ -4,6 +4,7 @@
  * A no-break space keeps words together and is written as a space. Paint never crosses the end of a line, so that a pager
  * that forgets colours at line ends shows them right.
  */
+import { stripVTControlCharacters } from "node:util";
 import { chop, widthOf } from "./width.ts";
 
 export type Paint = (text: string) => string;
@@ -13,7 +14,7 @@ export type Run = string | { readonly text: string; readonly paint: Paint };
 export interface Setting {
   /** Columns of a line, indents included; `Infinity` leaves lines as long as they are. */
   readonly width: number;
-  /** What the first line begins with: an indent, a label. May hold paint; then say its columns. */
+  /** What the first line begins with: an indent, a label. May hold paint. */
   readonly first?: string;
   readonly rest?: string;
   readonly indent?: number;
@@ -30,16 +31,19 @@ type Word = { readonly pieces: Piece[]; width: number };
 export function setText(runs: readonly Run[], setting: Setting): string[] {
   const rest = setting.rest ?? " ".repeat(setting.indent ?? 0);
   const first = setting.first ?? rest;
-  const room = Math.max(8, setting.width - (setting.indent ?? widthOf(rest)));
+  const indent = setting.indent ?? widthOf(rest);
+  const room = Math.max(8, setting.width - indent);
   const lines: Word[][] = [[]];
-  let used = 0;
+  // A first line that begins further right than the others has less room.
+  let used = Math.max(0, widthOf(stripVTControlCharacters(first)) - indent);
   for (const word of cutLong(wordsOf(runs), room)) {
     const line = lines.at(-1)!;
-    if (line.length > 0 && used + 1 + word.width > room) {
+    const gap = line.length > 0 ? 1 : 0;
+    if (used > 0 && used + gap + word.width > room) {
       lines.push([word]);
       used = word.width;
     } else {
-      used += (line.length > 0 ? 1 : 0) + word.width;
+      used += gap + word.width;
       line.push(word);
     }
   }

@@ -23,7 +23,11 @@ export function showTrace(
   setting: TraceSetting,
 ): string[] {
   const { page } = setting;
-  const column = Math.min(ID_COLUMNS, Math.max(0, ...lines.map((line) => widthOf(line.by))));
+  const column = Math.min(
+    ID_COLUMNS,
+    Math.floor(page.width / 3),
+    Math.max(0, ...lines.map((line) => widthOf(line.by))),
+  );
   const setLine = (line: TraceLine) => showLine(line, document.content, column, page);
   const shown = new Set<TraceLine>();
   const blocks = sentences.map((sentence) => {
