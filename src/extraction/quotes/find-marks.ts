@@ -51,7 +51,7 @@ const SILENT_PARAGRAPHS = 8;
 const LONGEST_HEADING = 60;
 
 export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
-  const paragraphs = bodyParagraphs(annotated);
+  const { paragraphs, headings } = paragraphsOf(annotated);
   const spans: QuotedSpan[] = [];
   const next = {
     double: nextMarks(annotated, paragraphs, "double"),
@@ -63,18 +63,23 @@ export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
     const goesOn = ahead !== undefined && ahead.mark === "close" && ahead.paragraph <= index + SILENT_PARAGRAPHS;
     carried = readParagraph(annotated, paragraph, carried, goesOn, spans);
   }
-  return spans;
+  const inHeadings: QuotedSpan[] = [];
+  for (const heading of headings) readParagraph(annotated, heading, null, false, inHeadings);
+  if (inHeadings.length === 0) return spans;
+  return [...spans, ...inHeadings.map((span) => ({ ...span, heading: true }))].sort((a, b) => a.from - b.from);
 }
 
-function bodyParagraphs({ sentences }: Annotated): Paragraph[] {
+function paragraphsOf({ sentences }: Annotated): { paragraphs: Paragraph[]; headings: Paragraph[] } {
   const paragraphs: Paragraph[] = [];
+  const headings: Paragraph[] = [];
   for (const { block, blockKind, from, to } of sentences) {
-    if (blockKind !== "body" && !(blockKind === "heading" && to - from > LONGEST_HEADING)) continue;
-    const last = paragraphs.at(-1);
-    if (last && last.block === block) paragraphs[paragraphs.length - 1] = { ...last, to };
-    else paragraphs.push({ block, from, to });
+    if (blockKind !== "body" && blockKind !== "heading") continue;
+    const list = blockKind === "heading" && to - from <= LONGEST_HEADING ? headings : paragraphs;
+    const last = list.at(-1);
+    if (last && last.block === block) list[list.length - 1] = { ...last, to };
+    else list.push({ block, from, to });
   }
-  return paragraphs;
+  return { paragraphs, headings };
 }
 
 /** For each paragraph the first mark of the family in it or behind it. */

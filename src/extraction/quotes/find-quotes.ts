@@ -57,7 +57,7 @@ class Scene {
       if (its !== block) this.#blockStarts.add(from);
       block = its;
       this.#sentenceOf.fill(index, from, to);
-      if (blockKind !== "body") continue;
+      if (blockKind !== "body" && blockKind !== "heading") continue;
       let start = from;
       while (start < to && quoted[start]) start++;
       if (start === from) this.#steps.push({ at: from, act: null, subject: subjectPlace(annotated, from, to) });

@@ -33,6 +33,7 @@ export function joinPieces(annotated: Annotated, pieces: readonly Piece[]): Quot
   return chains.flatMap((chain, index) => {
     if (!chain.some((piece) => piece.speech)) return [];
     if (isUnfinished(chain)) return [];
+    if (chain[0]!.span.heading && !chain[0]!.own) return [];
     const named = chain.find((piece) => piece.own && piece.speaker) ?? chain.find((piece) => piece.speaker);
     const ahead = chain.every((piece) => piece.weak) ? ownSpeaker(chains[index + 1]) : null;
     const speaker = ahead ?? named?.speaker ?? null;
@@ -56,7 +57,8 @@ function joinRuns(annotated: Annotated, chains: readonly Piece[][]): Piece[][] {
   const joined: Piece[][] = [];
   for (const chain of chains) {
     const before = joined.at(-1);
-    if (before && !chain.some((piece) => piece.own) && goesOnInNext(annotated, before.at(-1)!, chain[0]!)) before.push(...chain);
+    if (before && !chain.some((piece) => piece.own) && goesOnInNext(annotated, before.at(-1)!, chain[0]!))
+      before.push(...chain);
     else joined.push([...chain]);
   }
   return joined;

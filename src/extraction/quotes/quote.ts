@@ -28,6 +28,8 @@ export interface QuotedSpan {
   /** Goes on from a quotation that the paragraph before left open. */
   readonly continues: boolean;
   readonly mark: "double" | "single";
+  /** It stands in a subheading or the line under the headline. */
+  readonly heading?: boolean;
 }
 
 export interface QuoteMention {

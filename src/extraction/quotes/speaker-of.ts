@@ -103,6 +103,10 @@ export class SpeakerFinder {
     const person = inside.findLast((mention) => mention.kind === "person" && !this.#mentions.isPossessive(mention));
     const body = this.#bodyNoun(from, to);
     const unnamed = this.#nounOf(from, to, this.#nouns);
+    // "Delta spokesman Bill Berry"
+    const title = unnamed !== -1 && unnamed + 1 < to && to - unnamed <= 5 && (!person || person.to <= unnamed + 1);
+    if (title && tokens[unnamed + 1]!.kind === "word" && tokens[unnamed + 1]!.shape !== "lower")
+      return this.#words(unnamed + 1, to, null, "person");
     if (person && !(body >= person.to) && !(unnamed >= person.to)) {
       return this.#mentions.isNamed(person) ? this.#mention(person) : this.#byOffice(person);
     }
@@ -195,10 +199,6 @@ export class SpeakerFinder {
       const known = this.#byNoun.get(word);
       if (known) return this.#again(known, from, to, `the ${word} named before`);
     }
-    // "Delta spokesman Bill Berry"
-    if (noun + 1 < to && to - noun <= 5 && tokens[noun + 1]!.shape !== "lower" && tokens[noun + 1]!.kind === "word") {
-      return this.#words(noun + 1, to, null, "person");
-    }
     return this.#words(from, to, word);
   }
 
@@ -226,7 +226,10 @@ export class SpeakerFinder {
     const short = this.#abbreviations.get(words);
     const person = noun === null && !short ? this.#spelled(words) : null;
     if (noun === null && !short && !person && tokens[end - 1]!.shape === "lower") {
-      return this.#later(from, end) ?? (end - start <= LONGEST_GROUP && this.#hasCapital(start, end) ? this.#group(from, start, end) : null);
+      return (
+        this.#later(from, end) ??
+        (end - start <= LONGEST_GROUP && this.#hasCapital(start, end) ? this.#group(from, start, end) : null)
+      );
     }
     const because = short
       ? `"${words}" is short for ${short}`
@@ -247,11 +250,19 @@ export class SpeakerFinder {
   #group(from: number, start: number, end: number): Speaker {
     const { tokens } = this.#annotated;
     const name = wordsOf(this.#annotated, start, end);
-    return { name, span: spanOf(this.#annotated, from, end), kind: "unnamed", basis: "said", because: null, noun: tokens[end - 1]!.norm };
+    return {
+      name,
+      span: spanOf(this.#annotated, from, end),
+      kind: "unnamed",
+      basis: "said",
+      because: null,
+      noun: tokens[end - 1]!.norm,
+    };
   }
 
   #hasCapital(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.#annotated.tokens[at]!.shape !== "lower" && this.#annotated.tokens[at]!.kind === "word") return true;
+    for (let at = from; at < to; at++)
+      if (this.#annotated.tokens[at]!.shape !== "lower" && this.#annotated.tokens[at]!.kind === "word") return true;
     return false;
   }
 

@@ -38,6 +38,8 @@ const INSERTED = new Set(
 );
 /** Verbs whose next word is the one spoken to. */
 const ADDRESSING = new Set(["told", "tells", "assured", "urged", "warned", "reminded", "informed"]);
+/** "..., stressing", "and adding"; not "a clear warning". */
+const BEFORE_PARTICIPLE = new Set([",", "and", "while", "by", "also", ";", "-", "further"]);
 const INNER = new Set("of the and for in to on at de la von van bin al".split(" "));
 const HE = new Set(["he", "she", "they", "it"]);
 const PARTICIPLE = /ing$/u;
@@ -74,7 +76,9 @@ export function speechActs(
       acts.push({ verb: at, from: at + 1, to: inverted, how: "after" });
       continue;
     }
-    const subject = PARTICIPLE.test(token.norm) ? subjectOfSentence(at) : subjectBefore(at);
+    const participle = PARTICIPLE.test(token.norm);
+    if (participle && at > from && !quoted(at - 1) && !BEFORE_PARTICIPLE.has(tokens[at - 1]!.norm)) continue;
+    const subject = participle ? subjectOfSentence(at) : subjectBefore(at);
     if (subject) acts.push({ verb: at, ...subject, how: "before" });
   }
   return acts;
@@ -87,7 +91,10 @@ export function speechActs(
     if (quoted(verb - 1)) return true;
     if (tokens[verb - 1]!.text !== ",") return false;
     if (verb >= from + 2 && quoted(verb - 2)) return true;
-    return rightEnd(verb + 1) >= to - 1 || (sawQuote && next !== undefined && (next.shape !== "lower" || next.norm === "the"));
+    return (
+      rightEnd(verb + 1) >= to - 1 ||
+      (sawQuote && next !== undefined && (next.shape !== "lower" || next.norm === "the"))
+    );
   }
 
   /** The nearest words to the left of the verb that may be its subject. */
@@ -161,7 +168,7 @@ export function speechActs(
     let end = from;
     while (end < verb && end < from + LONGEST_SUBJECT && !quoted(end)) {
       const { text, shape, norm } = tokens[end]!;
-      if (text === "," || (end > from && shape === "lower" && !INNER.has(norm))) break;
+      if (text === "," || (end > from && shape === "lower" && !INNER.has(norm) && !speaks(end, end + 1))) break;
       end++;
       if (HE.has(norm)) break;
     }
