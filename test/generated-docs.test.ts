@@ -17,6 +17,8 @@ describe("generated documentation is up to date (npm run docs)", () => {
 
   test("what stands outside the marks stays", () => {
     const page = "before\n<!-- begin terms: made -->\nold\n<!-- end terms -->\nafter\n";
-    expect(refresh(page, { terms: () => ["new"] })).toBe("before\n<!-- begin terms: made -->\n\nnew\n\n<!-- end terms -->\nafter\n");
+    expect(refresh(page, { terms: () => ["new"] })).toBe(
+      "before\n<!-- begin terms: made -->\n\nnew\n\n<!-- end terms -->\nafter\n",
+    );
   });
 });
