@@ -9,6 +9,7 @@ import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
 import { asCandidates, asModel, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
+import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
 import { cityCandidates, placeCountryCandidates } from "../extraction/weighing/place-of-meeting.ts";
 import {
   type ChoiceExample,
@@ -30,6 +31,7 @@ export function prepare(reports: readonly AnnotatedReport[], lexicons: Lexicons)
 
 const QUESTIONS: Record<keyof MeetingModels, string> = {
   country: "Which country is this person of?",
+  participant: "Did this person take part in this meeting?",
   real: "Does this report tell of this meeting (and not only mention it)?",
   kind: "What kind of meeting is it?",
   status: "Was it held, is it ahead, was it called off?",
@@ -67,6 +69,7 @@ export function trainMeetings(
   const kind: ChoiceExample[] = [];
   const status: ChoiceExample[] = [];
   const day: ChoiceExample[] = [];
+  const participant: YesNoExample[] = [];
   const placed: {
     report: PreparedReport;
     draft: Draft;
@@ -84,6 +87,7 @@ export function trainMeetings(
       status: draft.time === "held" ? "held" : "scheduled",
     }));
     const pairs = align(report.gold.meetings, found);
+    const cues = presenceCues(report.layers);
     whole.forEach((draft, index) => {
       const features = draftFeatures(report.layers, draft, drafts, countryOf);
       const pair = pairs.find((p) => p.found === index && p.right);
@@ -98,6 +102,12 @@ export function trainMeetings(
       const primary = candidates.flatMap((c, i) => (c.edtf === (gold.date ?? null) ? [i] : []));
       const right = primary.length > 0 ? primary : candidates.flatMap((c, i) => (wanted.includes(c.edtf) ? [i] : []));
       if (right.length > 0) day.push({ candidates: candidates.map((c) => c.features), right });
+      for (const candidate of participantCandidates(report.layers, draft, drafts, countryOf, cues)) {
+        const name = report.layers.people.people[candidate.person]!.name!;
+        const yes = gold.participants.some((p) => sameName(p.name, name));
+        if (!yes && (gold.participants_optional ?? []).some((p) => sameName(p, name))) continue;
+        participant.push({ features: candidate.features, yes });
+      }
       placed.push({ report, draft, gold, features, countryOf });
     });
   }
@@ -117,6 +127,7 @@ export function trainMeetings(
   }
   return {
     country,
+    participant: file("participant", participant.length, trainYesNo(participant, { l2: L2.participant })),
     real: file("real", real.length, trainYesNo(real, { l2: L2.real })),
     kind: kindFile,
     status: file("status", status.length, trainChoice(status, { l2: L2.status })),

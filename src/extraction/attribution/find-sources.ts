@@ -42,8 +42,7 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
     if (paragraph >= NEAR) break;
     for (const cue of findCues(tokens, sentence.from, sentence.to, words)) {
       context ??= namingContext(annotated);
-      const named =
-        bodyIn(cue.phrase, context) ?? organisationIn(cue, tokens) ?? personIn(cue) ?? officialsIn(cue, context);
+      const named = sourceOf(cue, context);
       if (!named) continue;
       const at = blockKind === "title" ? -1 : paragraph;
       found.push({
@@ -61,7 +60,12 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
   function sourceOf(cue: Cue, naming: NamingContext): Named | null {
     const body = bodyIn(cue.phrase, naming) ?? organisationIn(cue, tokens);
     // "Dubois, head of a parliamentary committee, said" speaks for himself; a ministry's spokesman for the ministry.
-    if (body && body.type !== "ministry" && body.type !== "mission") {
+    if (
+      body &&
+      body.type !== "ministry" &&
+      body.type !== "mission" &&
+      words.speaker.has(tokens[cue.phrase.from]!.norm)
+    ) {
       const apposed =
         tokens[cue.phrase.from - 1]?.text === ","
           ? people.find((person) => person.to === cue.phrase.from - 1)

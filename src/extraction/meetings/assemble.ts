@@ -10,9 +10,9 @@ import { type DayCandidate, dayCandidates } from "../weighing/day-of-meeting.ts"
 import { draftFeatures } from "../weighing/draft-features.ts";
 import { choose, classify, type Feature, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
+import { participantCandidates, presenceCues } from "../weighing/participant.ts";
 import { cityCandidates, type PlaceCandidate, placeCountryCandidates } from "../weighing/place-of-meeting.ts";
 import { type Draft, draftMeetings } from "./drafts.ts";
-import { addPresent } from "./present.ts";
 import { type CountryOf, propose } from "./proposals.ts";
 
 /** A draft that is taken for a meeting, before its content is attached. */
@@ -36,23 +36,26 @@ export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">)
   }
   const countryOf = (id: number) => choices[id]!.code;
   const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf);
-  addPresent(layers, drafts, countryOf);
   return { drafts, countryOf, choices };
 }
 
 export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting[] {
   const { drafts, countryOf, choices } = draftsOf(layers, models);
   const meetings: Meeting[] = [];
+  const cues = presenceCues(layers);
   for (const draft of drafts) {
     if (draft.codes.size < 2) continue;
     const features = draftFeatures(layers, draft, drafts, countryOf);
     if (probability(models.real, features) < 0.5) continue;
-    meetings.push({ draft, reading: readingOf(layers, draft, features, models, countryOf, choices) });
+    const present = participantCandidates(layers, draft, drafts, countryOf, cues)
+      .filter((candidate) => probability(models.participant, candidate.features) >= 0.5)
+      .map((candidate) => candidate.person);
+    meetings.push({ draft, reading: readingOf(layers, draft, present, features, models, countryOf, choices) });
   }
   return meetings;
 }
 
-function readingOf(layers: Layers, draft: Draft, features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
+function readingOf(layers: Layers, draft: Draft, present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
   const kind: MeetingKind = classify(models.kind, MEETING_KINDS, features).label;
   const status: MeetingStatus = classify(models.status, MEETING_STATUSES, features).label;
   const support: Record<string, Support> = {};
@@ -85,7 +88,7 @@ function readingOf(layers: Layers, draft: Draft, features: readonly Feature[], m
     date,
     place: { country, city },
     formats: [],
-    participants: participantsOf(layers, draft, choices),
+    participants: participantsOf(layers, present, choices),
     topics: [],
     projects: [],
     organisations: [],
@@ -94,10 +97,10 @@ function readingOf(layers: Layers, draft: Draft, features: readonly Feature[], m
   };
 }
 
-function participantsOf(layers: Layers, draft: Draft, choices: readonly CountryChoice[]): ParticipantReading[] {
+function participantsOf(layers: Layers, present: readonly number[], choices: readonly CountryChoice[]): ParticipantReading[] {
   const { people, mentions, annotated } = layers;
   const found: ParticipantReading[] = [];
-  for (const id of [...draft.people].sort((a, b) => people.people[a]!.mentions[0]! - people.people[b]!.mentions[0]!)) {
+  for (const id of [...present].sort((a, b) => people.people[a]!.mentions[0]! - people.people[b]!.mentions[0]!)) {
     const person = people.people[id]!;
     if (person.name === null) continue;
     const choice = choices[id]!;

@@ -117,7 +117,7 @@ class Surroundings {
   /** "First Boston", "Chase Manhattan": a capital word that is no office, day or country stands right before. */
   continuesName(from: number, sentence: Sentence): boolean {
     const before = from - 1 > sentence.from ? this.#annotated.tokens[from - 1]! : undefined;
-    if (!before || before.shape !== "capital" || !this.#annotated.tokens[from]!.spaced) return false;
+    if (before?.shape !== "capital" || !this.#annotated.tokens[from]!.spaced) return false;
     return !this.#institutions.has(from - 1) && !this.titleCased(sentence);
   }
 

@@ -50,7 +50,12 @@ const SILENT_PARAGRAPHS = 8;
 /** A heading of more tokens than this is prose that was taken for one. */
 const LONGEST_HEADING = 60;
 
+const ANY_DOUBLE = /[“”«»„‟"＂「」『』]/u;
+const ANY_SINGLE_OPEN = /(?:^|[\s([–—-])['‘‹‚`]\p{L}/u;
+
 export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
+  const { content } = annotated.document;
+  if (!ANY_DOUBLE.test(content) && !ANY_SINGLE_OPEN.test(content)) return [];
   const { paragraphs, headings } = paragraphsOf(annotated);
   const spans: QuotedSpan[] = [];
   const next = {
@@ -131,8 +136,9 @@ function readParagraph(
   const firmCloses = lastFirmClose(annotated, paragraph);
   let open: Open | null = goingOn ? { at: -1, from, mark: carried!, continues: true, depth: 0 } : null;
   for (let at = from; at < to; at++) {
+    if (tokens[at]!.kind !== "punct") continue;
     const double = markAt(annotated, at, from, to, "double");
-    const mark = double ?? (open?.mark === "double" ? null : markAt(annotated, at, from, to, "single"));
+    const mark: Mark | null = double ?? (open?.mark === "double" ? null : markAt(annotated, at, from, to, "single"));
     if (!mark) continue;
     const family = double ? "double" : "single";
     if (!open || (open.mark === "single" && family === "double")) {

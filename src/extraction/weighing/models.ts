@@ -9,6 +9,7 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "
 /** Decisions that are weighed while meetings are assembled, and the file each one's weights live in. */
 export const MODEL_FILES = {
   country: "people-country",
+  participant: "meetings-participant",
   real: "meetings-real",
   kind: "meetings-kind",
   status: "meetings-status",
