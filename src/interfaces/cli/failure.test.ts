@@ -35,4 +35,15 @@ describe("a failure is told", () => {
       "chancery: c",
     ]);
   });
+
+  test("a fault names its report, and its stack is shown once", () => {
+    const lines: string[] = [];
+    const complaints = new Complaints((line) => lines.push(line));
+    const fault = new TypeError("x is undefined");
+    for (const id of ["one", "two", "three"]) complaints.add(fault, id);
+    complaints.finish();
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^chancery: one: a fault of Chancery itself\. TypeError/u);
+    expect(lines[2]).toBe("chancery: the same fault 2 more times");
+  });
 });

@@ -31,11 +31,12 @@ export function failureLines({ message, advice }: Failure): string[] {
   return [`chancery: ${message}`, ...(advice ? [`  ${advice}`] : [])];
 }
 
-/** Tells failures on standard error; advice that was given already is not given again. */
+/** Tells failures on standard error; what was said already, advice or a fault with its stack, is not said again. */
 export class Complaints {
-  readonly #given = new Set<string>();
+  readonly #said = new Set<string>();
   readonly #write: (line: string) => void;
   #count = 0;
+  #repeated = 0;
 
   constructor(write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)) {
     this.#write = write;
@@ -45,11 +46,23 @@ export class Complaints {
     return this.#count;
   }
 
-  add(error: unknown): void {
+  /** `report` is named where the failure does not name it itself. */
+  add(error: unknown, report?: string): void {
     this.#count++;
     const { message, advice } = describeFailure(error);
-    const again = advice === undefined || this.#given.has(advice);
-    for (const line of failureLines({ message, advice: again ? undefined : advice })) this.#write(line);
-    if (advice) this.#given.add(advice);
+    const fault = !(error instanceof ChanceryError);
+    if (fault && this.#said.has(message)) {
+      this.#repeated++;
+      return;
+    }
+    const again = advice === undefined || this.#said.has(advice);
+    const shown = fault && report !== undefined ? `${report}: ${message}` : message;
+    for (const line of failureLines({ message: shown, advice: again ? undefined : advice })) this.#write(line);
+    this.#said.add(fault ? message : (advice ?? message));
+  }
+
+  /** Called when all is done. */
+  finish(): void {
+    if (this.#repeated > 0) this.#write(`chancery: the same fault ${this.#repeated} more times`);
   }
 }

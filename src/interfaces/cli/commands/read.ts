@@ -46,11 +46,12 @@ export async function runRead(paths: readonly string[], options: ReadCommandOpti
         ]);
       await progress.tick(outcome.value.text.length);
     } catch (error) {
-      complaints.add(error);
+      complaints.add(error, outcome.ok ? outcome.value.id : undefined);
     }
   }
   await output.flush();
   progress.clear();
+  complaints.finish();
   summarise({ reports: progress.count, meetings, failed: complaints.count, elapsed: progress.elapsed }, options);
   if (progress.count === 0) return EXIT.nothing;
   return complaints.count > 0 ? EXIT.partly : EXIT.done;
