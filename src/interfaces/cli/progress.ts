@@ -24,6 +24,7 @@ export class Progress {
   readonly #wanted: boolean;
   readonly #began: number;
   #shown = 0;
+  #visible = false;
   #breathed: number;
   #count = 0;
   #done = 0;
@@ -44,6 +45,7 @@ export class Progress {
     const now = this.#now();
     if (this.#wanted && now - this.#began >= SILENT_FOR && now - this.#shown >= EVERY) {
       this.#shown = now;
+      this.#visible = true;
       this.#stream.write(`${CLEAR_LINE}${this.#words(now - this.#began)}`);
     }
     if (now - this.#breathed < BREATHE_EVERY) return;
@@ -52,7 +54,8 @@ export class Progress {
   }
 
   clear(): void {
-    if (this.#shown > 0) this.#stream.write(CLEAR_LINE);
+    if (this.#visible) this.#stream.write(CLEAR_LINE);
+    this.#visible = false;
   }
 
   get count(): number {

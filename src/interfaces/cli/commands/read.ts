@@ -37,7 +37,6 @@ export async function runRead(paths: readonly string[], options: ReadCommandOpti
       const document = makeDocument(outcome.value);
       const reading = read(document, { lexicons });
       meetings += reading.meetings.length;
-      progress.clear();
       if (options.json) await output.line(JSON.stringify(reading));
       else
         await output.lines([
