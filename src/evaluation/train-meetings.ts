@@ -41,6 +41,7 @@ const QUESTIONS: Record<keyof MeetingModels, string> = {
 };
 const L2: Record<keyof MeetingModels, number> = {
   country: 1,
+  participant: 1,
   real: 2,
   kind: 2,
   status: 2,
