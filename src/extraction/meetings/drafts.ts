@@ -103,13 +103,19 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
     return chosen;
   }
 
+  /** An unnamed "Health Minister" is nobody of those named, or coreference would have found whom. */
+  function heldBySomebodyElse(id: number): boolean {
+    const mention = layers.mentions[people.people[id]!.mentions[0]!]!;
+    return mention.offices.some((office) => !office.weak && office.title.includes(" "));
+  }
+
   /** Above zero: the same meeting, the more the likelier. */
   function likeness(draft: Draft, proposal: Proposal): number {
     const codes = new Set(proposal.codes);
     const within = [...codes].every((code) => draft.codes.has(code)) || [...draft.codes].every((code) => codes.has(code));
     if (!within) return 0;
     const shared = proposal.people.filter((person) => draft.people.has(person)).length;
-    const named = (ids: Iterable<number>, code: string) => [...ids].filter((id) => countryOf(id) === code && (people.people[id]!.name !== null || proposal.listed > 1));
+    const named = (ids: Iterable<number>, code: string) => [...ids].filter((id) => countryOf(id) === code && (people.people[id]!.name !== null || proposal.listed > 1 || heldBySomebodyElse(id)));
     for (const code of codes) {
       const here = named(proposal.people, code);
       const there = named(draft.people, code);

@@ -288,6 +288,11 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
           continue;
         }
       }
+      if (last && last.name === null && last.offices.length > 0 && item.name !== null && item.offices.length > 0 && tokens[last.to]?.norm === "and" && allCapitals(last.to + 1, item.from) && !last.offices[0]!.plural && last.determiner !== "indefinite") {
+        // "Health Minister and National Reform Party (NRP) President X": one person, whose second office is of a party.
+        joined[joined.length - 1] = { ...item, from: last.from, offices: [...last.offices, ...item.offices], votes: [...last.votes, ...item.votes] };
+        continue;
+      }
       joined.push({ ...item, offices: [...item.offices], votes: [...item.votes] });
     }
     return joined;
@@ -314,6 +319,15 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
       return { ...item, votes: [...item.votes, { code: place.country, how: "from", from: place.from, to: place.to }], to: place.to };
     }
     return item;
+  }
+
+  function allCapitals(from: number, to: number): boolean {
+    if (to <= from || to - from > 7) return false;
+    for (let index = from; index < to; index++) {
+      const { kind, shape, text } = tokens[index]!;
+      if (kind === "punct" ? text !== "(" && text !== ")" : shape === "lower") return false;
+    }
+    return true;
   }
 
   /** A name stands right behind the office, so that "A and B NAME" is one person with two offices. */

@@ -30,13 +30,14 @@ const DELEGATION = /^(?:delegation|delegations|team|mission|side)$/u;
 
 /** Words before an actor that say it only stands in the background of the sentence. */
 const BARRING: readonly (readonly [RegExp, string])[] = [
+  [/(?:remarks|comments|statement|speech|interview|readout|briefing) by(?: the)?(?: \S+)?$/u, "speaks about it"],
   [/(?:at the (?:kind |special |cordial |personal )?)?invitation (?:of|from|by|extended by)(?: the| his| her)?$/u, "invited them"],
   [/on behalf of(?: the| his| her)?$/u, "spoken for"],
   [/(?:message|letter|greetings|wishes|regards|condolences|congratulations|invitation|instructions?)(?: and \w+)? (?:of|from|to)(?: the| his| her)?$/u, "sent a message"],
   [/(?:according to|quoted by|quoting|citing)(?: the)?$/u, "is the source"],
   [/(?:government|people|leadership|administration|cabinet|policy|policies|legacy|memory|passing|death|election|re-election|inauguration|birthday|leadership) (?:of|under)(?: the| his)?$/u, "is what is talked about"],
   [/(?:under|succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|predecessor|successor|appointed by|named by|nominated by|since)(?: the| his| her)?$/u, "holds the office before or after"],
-  [/(?:criticised|criticized|accused|condemned|blamed|denounced|behind|against|about|concerning|regarding|remarks by|comments by|statement by|speech by|unlike|like|such as)(?: the| his| her)?$/u, "is talked about"],
+  [/(?:criticised|criticized|accused|condemned|blamed|denounced|behind|against|about|concerning|regarding|unlike|like|such as)(?: the| his| her)?$/u, "is talked about"],
 ];
 
 export interface ActorInput {

@@ -79,10 +79,16 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     const noun = hit.value.form === "noun";
     const segment = segmentStart(hit.from, first);
     const { tense, negated, passive, verbFrom } = tenseOf(hit, noun, segment);
-    const right = rightSide(hit.to, end, passive ? ["by"] : entry.other, entry.travel);
+    let right = rightSide(hit.to, end, passive ? ["by"] : entry.other, entry.travel);
     let left = { actors: [] as number[], by: "none" as MeetingEvent["leftBy"] };
     if (noun) {
       left = owner(hit.from, first);
+      const beside = covering[hit.from - 1] ?? -1;
+      if (hit.from > first && right.actors.length === 0 && beside >= 0 && actors[beside]!.kind === "body" && !entry.travel) {
+        // "will join a NATO summit", "at the EU-Japan summit": the body beside the noun is the other side.
+        right = { actors: extendLeft(beside, first), by: "adjacent" };
+        left = { actors: [], by: "none" };
+      }
       if (left.actors.length === 0) left = lightSubject(hit.from, segment, first);
     } else left = subject(verbFrom, segment, first);
     if (left.actors.length === 0) left = clauseSubject(hit.from, hit.to, first, end, right.actors);
@@ -309,7 +315,11 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
         joined = true;
       }
       const next = actorAt.get(index);
-      if (next === undefined || index >= end) break;
+      if (next === undefined || index >= end) {
+        // "A, B and senior officials": the "and" closes a list of which the last is nobody we know.
+        if (joined && !closed && tokens[index]?.kind === "word") firm = group.length;
+        break;
+      }
       if (closed && !joined) break;
       if (actors[next]!.kind === "pronoun") break;
       if (actors[next]!.possessive && actors[next]!.kind === "country") break;

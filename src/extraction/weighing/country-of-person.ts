@@ -35,6 +35,9 @@ export class CountryWeighing {
   readonly #saidOfPerson: ReadonlySet<string>[];
   /** Countries in which a sentence sets itself: "In Brussels (2-3 April), I will meet ...". */
   readonly #openings = new Map<number, Set<string>>();
+  /** For each person, the countries in which sentences set themselves where the person stands behind, or before, the words. */
+  readonly #openRight = new Map<number, Set<string>>();
+  readonly #openLeft = new Map<number, Set<string>>();
   /** Where anybody travels in this report. */
   readonly #destinations = new Set<string>();
   readonly #sides = new Map<number, "before the words" | "behind the words" | "on both sides of words">();
@@ -75,6 +78,10 @@ export class CountryWeighing {
         for (const m of side) {
           const person = layers.people.personOf[m]!;
           if (person < 0) continue;
+          for (const code of this.#openings.get(event.sentence) ?? []) {
+            const map = side === left ? this.#openLeft : this.#openRight;
+            map.set(person, (map.get(person) ?? new Set<string>()).add(code));
+          }
           const known = this.#sides.get(person);
           this.#sides.set(person, known && known !== where ? "on both sides of words" : where);
         }
@@ -177,10 +184,8 @@ export class CountryWeighing {
         if (said === code) features.add(`the one ${where} is of it`);
         else if (judged === code) features.add(`the one ${where} is judged of it`);
       }
-      for (const mention of person.mentions) {
-        const at = mentions[mention]!;
-        if (this.#openings.get(at.sentence)?.has(code)) features.add("its sentence opens in it");
-      }
+      if (this.#openRight.get(personId)?.has(code)) features.add("met in it");
+      if (this.#openLeft.get(personId)?.has(code)) features.add("meets somebody in it");
       if (this.#destinations.has(code)) features.add(this.#destinations.size === 1 ? "the only destination" : "a destination");
       if (isHome) {
         const bare = person.mentions.some((m) => mentions[m]!.name === null && mentions[m]!.votes.length === 0 && mentions[m]!.determiner === "definite");

@@ -39,7 +39,7 @@ export function speakerAtHead(layers: Layers): number {
   for (const [index, mention] of mentions.entries()) {
     const kind = annotated.sentences[mention.sentence]!.blockKind;
     if (kind === "body") break;
-    if (kind === "header" && mention.name !== null && people.personOf[index]! >= 0) return people.personOf[index]!;
+    if ((kind === "header" || kind === "heading") && mention.name !== null && people.personOf[index]! >= 0) return people.personOf[index]!;
   }
   return -1;
 }
