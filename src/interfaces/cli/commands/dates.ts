@@ -1,6 +1,6 @@
 /** `chancery dates`: every expression of date in reports, where it stands, and the day or days that it means. */
 import { z } from "zod";
-import { type DatesOfReport, datesOfReport } from "../../../language/dates/dates-of-reports.ts";
+import { type DatesOfReport, datesOfReport } from "../../../language/dates/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { Complaints } from "../failure.ts";
 import { readJsonLines } from "../json-lines.ts";
