@@ -49,8 +49,10 @@ function find(annotated: Annotated): BodyMention[] {
   const placeFrom = new Map(findPlaces(annotated).map((mention) => [mention.from, mention]));
   const candidates = candidatesOf(annotated, isBody, () => false, 3);
   const named = new Set<unknown>();
-  for (const { values } of candidates)
+  for (const { from, to, values } of candidates) {
+    if (to === from + 1 && WORDS_TOO.has(tokens[from]!.norm)) continue;
     for (const value of values) if (!value.weak) named.add(value.entry).add(value.entry.party);
+  }
   named.delete(undefined);
   const found: Shaped[] = [];
   for (const candidate of candidates) {
