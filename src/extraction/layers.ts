@@ -1,6 +1,7 @@
 /** All that is found before meetings are assembled, layer upon layer; each reads those above it and changes none. */
 import type { Document } from "../documents/document.ts";
 import { findDates } from "../language/dates/find-dates.ts";
+import { findStretches } from "../language/dates/stretches.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { type Annotated, annotate } from "./annotated.ts";
 import { type HomeEvidence, homeCountry } from "./coreference/home-country.ts";
@@ -11,6 +12,7 @@ import { findCountries } from "./mentions/countries.ts";
 import { findOffices, type OfficeFinding } from "./mentions/offices.ts";
 import { findPeople, type PersonMention } from "./mentions/people.ts";
 import { findPlaces } from "./mentions/places.ts";
+import { type DateSurroundings, dateSurroundings } from "./weighing/date-surroundings.ts";
 import { type Actor, findActors } from "./relations/actors.ts";
 import { findEvents, type MeetingEvent } from "./relations/events.ts";
 
@@ -20,6 +22,7 @@ export interface Layers {
   readonly places: readonly PlaceMention[];
   readonly bodies: readonly BodyMention[];
   readonly dates: readonly DateMention[];
+  readonly dateSurroundings: DateSurroundings;
   readonly offices: readonly OfficeFinding[];
   readonly mentions: readonly PersonMention[];
   readonly people: PeopleOfDocument;
@@ -33,14 +36,16 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const countries = findCountries(annotated);
   const places = findPlaces(annotated);
   const bodies = findBodies(annotated);
-  const dates = findDates(annotated, { published: document.published, dateline: document.dateline?.date ?? null });
+  const told = findDates(annotated, { published: document.published, dateline: document.dateline?.date ?? null });
+  // A stay told in pieces is a value beside those of its pieces; it covers words that name people, so it takes none of them.
+  const dates = [...told, ...findStretches(annotated, told)];
   const offices = findOffices(annotated);
   const dated = new Set<number>();
-  for (const date of dates) for (let index = date.from; index < date.to; index++) dated.add(index);
+  for (const date of told) for (let index = date.from; index < date.to; index++) dated.add(index);
   const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated.has(index) });
   const home = homeCountry(annotated);
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
   const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });
   const events = findEvents(annotated, actors);
-  return { annotated, countries, places, bodies, dates, offices, mentions, people, actors, events, home };
+  return { annotated, countries, places, bodies, dates, dateSurroundings: dateSurroundings(dates, places, countries), offices, mentions, people, actors, events, home };
 }

@@ -20,7 +20,7 @@ const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ["\u00ff\u00d8\u00ff", "a JPEG picture"],
   ["\u00d0\u00cf\u0011\u00e0", "an old Office document"],
 ];
-const EAST_ASIAN = ["gb18030", "shift_jis", "euc-jp", "euc-kr", "big5"];
+const EAST_ASIAN = ["shift_jis", "euc-jp", "euc-kr", "big5", "gb18030"];
 /** Bytes looked at to tell a single-byte encoding; more would not tell more. */
 const SAMPLE = 65_536;
 
@@ -43,7 +43,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     return { text: STRICT.decode(marked ? bytes.subarray(3) : bytes), encoding: "utf-8" };
   } catch {
     const encoding = singleByteEncoding(bytes);
-    return typeof encoding === "string" ? { text: decoderOf(encoding).decode(bytes), encoding } : encoding;
+    return typeof encoding === "string" ? { text: decodeSingle(bytes, encoding), encoding } : encoding;
   }
 }
 
@@ -83,6 +83,15 @@ function decoderOf(encoding: Encoding): InstanceType<typeof TextDecoder> {
   return decoder;
 }
 
+/** What the bytes 0x80 to 0x9f stand for in Windows-1252. Node's own decoder takes them for control characters. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeSingle(bytes: Uint8Array, encoding: Encoding): string {
+  const text = decoderOf(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!);
+}
+
 /** Half a surrogate pair (from a JSON escape) and NUL are no characters: each becomes U+FFFD, so that offsets stay. */
 export function repairCharacters(text: string): string {
   return BROKEN.test(text) ? text.replace(ALL_BROKEN, "\ufffd") : text;
@@ -109,13 +118,13 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 function eastAsianName(bytes: Uint8Array): string | null {
   // The sample may end within a character, so its tail is left out.
   const cut = bytes.length < SAMPLE ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
-  for (const name of EAST_ASIAN) {
+  const fitting = EAST_ASIAN.filter((name) => {
     try {
       new TextDecoder(name, { fatal: true }).decode(cut);
-      return `perhaps ${name}`;
+      return true;
     } catch {
-      // Not this one.
+      return false;
     }
-  }
-  return null;
+  });
+  return fitting.length > 0 ? `perhaps ${fitting.slice(0, 3).join(" or ")}` : null;
 }

@@ -26,7 +26,7 @@ const LIMIT = 64 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 const JSONL_ENDINGS = new Set([".jsonl", ".ndjson"]);
 /** How a record begins; no report in prose does. */
-const JSONL_OPENING = /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"/u;
+const JSONL_OPENING = /^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*\{[ \t]*"/u;
 
 export async function* readReports(paths: readonly string[], options: ReadReportsOptions = {}): AsyncGenerator<Report> {
   for (const path of paths) {

@@ -9,7 +9,7 @@ import type { SourceWords } from "./source-words.ts";
 
 export interface NamedBody {
   readonly name: string;
-  readonly type: "ministry" | "mission" | "office" | "agency";
+  readonly type: "ministry" | "mission" | "office" | "agency" | "organisation";
   /** Nothing but the kind of body is said ("the ministry"): the text has named it elsewhere. */
   readonly bare: boolean;
   /** Tokens `[from, to)` that the name rests on. */

@@ -47,6 +47,8 @@ function carriesReport(source: Source, all: readonly Source[], short: boolean): 
   if (bare || paragraph < 0) return false;
   if (type === "person" || type === "officials") return paragraph === 0 && form === "said" && closing;
   if (form !== "said" || closing) return true;
+  // Who opens a report by name and acronym, and announces, is its source.
+  if (type === "organisation") return opening && paragraph === 0;
   // "The Ministry said that ..." opens a report of its own, or is what all of a short one rests on.
   if (!opening || paragraph >= HEAD) return false;
   const again = all.some((other) => other !== source && sameBody(other.name, name));

@@ -14,7 +14,7 @@ export function organisationIn({ phrase, at }: Cue, tokens: readonly Token[]): N
   const capitals = words.filter((token) => token.shape !== "lower");
   if (!fits(acronym, words) && !fits(acronym, capitals)) return null;
   const name = words.map((token, index) => (index > 0 && token.spaced ? " " : "") + token.text).join("");
-  return { name, type: "office", bare: false, from, to };
+  return { name, type: "organisation", bare: false, from, to };
 }
 
 function fits(acronym: string, words: readonly Token[]): boolean {

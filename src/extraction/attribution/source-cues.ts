@@ -150,6 +150,13 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
 
   /** "a statement by the Foreign Ministry", whatever verb follows. */
   function addStatement(at: number): void {
+    // "The society in a statement on Friday called ..."
+    if (IN_A.has(tokens[at - 1]?.norm ?? "") && tokens[at - 2]?.norm === "in" && at - 2 > from) {
+      const subject = phraseBefore(tokens, at - 2, from, words);
+      if (subject && leadIn(subject.from) < from) {
+        cues.push({ form: "said", phrase: subject, at, closing: false, opening: true });
+      }
+    }
     let begin = at + 1;
     if (ISSUE.has(tokens[begin]?.norm ?? "")) begin++;
     if (!FROM.has(tokens[begin]?.norm ?? "")) return;

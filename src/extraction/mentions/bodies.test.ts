@@ -26,6 +26,14 @@ describe("international bodies and formats", () => {
     ["They prepare COP29 and recalled COP-28.", ["COP29=-", "COP28=-"]],
     ["The C5+1 and the G-7 were named.", ["C5+1=-", "G7=G7"]],
     ["The India-Japan Joint Economic Commission sat.", ["India-Japan Joint Economic Commission=-"]],
+    [
+      "He saw the UNHCR and the IOM.",
+      [
+        "United Nations High Commissioner for Refugees (UNHCR)=UN",
+        "International Organization for Migration (IOM)=IOM",
+      ],
+    ],
+    ["The European Union Ministerial Consultations were held.", ["European Union (EU)=EU"]],
     ["The U.S.-Kenya Strategic Dialogue opened.", ["U.S.-Kenya Strategic Dialogue=-"]],
   ])("%s", (text, expected) => {
     expect(bodiesIn(text)).toEqual(expected);
@@ -79,6 +87,7 @@ describe("agencies and outlets", () => {
   test.each([
     ["Trend reports that talks go on.", ["Trend=AZ"]],
     ["A source told Trend about it.", ["Trend=AZ"]],
+    ["The official news agency APS carried it.", ["Algeria Press Service (APS)=DZ"]],
     ["TASS and Xinhua confirmed it.", ["TASS=RU", "Xinhua=CN"]],
     ["The Harbour Gazette reported the visit.", ["The Harbour Gazette=-"]],
     ["The Caspian News Agency wrote first.", ["The Caspian News Agency=-"]],

@@ -28,7 +28,9 @@ const FOLLOWS_BODY = new Set(
 /** Acronyms that are words when everything is in capitals. */
 const WORDS_TOO = new Set(["who", "pace", "eco", "msg"]);
 const REPORTS = new Set("reports reported reporting quoted quotes cited cites learned writes".split(" "));
-const TOLD = new Set("told via quoting citing informed".split(" "));
+const TOLD = new Set(
+  "told via quoting citing informed agency newspaper daily weekly broadcaster television channel".split(" "),
+);
 const SHARED_NAME = new Set(["body/ministry", "body/department", "body/mission"]);
 
 const isBody = (value: LexiconHit): value is BodyHit => value.kind === "body";
@@ -49,8 +51,10 @@ function find(annotated: Annotated): BodyMention[] {
   const placeFrom = new Map(findPlaces(annotated).map((mention) => [mention.from, mention]));
   const candidates = candidatesOf(annotated, isBody, () => false, 3);
   const named = new Set<unknown>();
-  for (const { values } of candidates)
+  for (const { from, to, values } of candidates) {
+    if (to === from + 1 && WORDS_TOO.has(tokens[from]!.norm)) continue;
     for (const value of values) if (!value.weak) named.add(value.entry).add(value.entry.party);
+  }
   named.delete(undefined);
   const found: Shaped[] = [];
   for (const candidate of candidates) {
@@ -67,9 +71,12 @@ function find(annotated: Annotated): BodyMention[] {
       rule: `body/${entry.type}`,
     });
   }
+  const lexical = new Set<number>();
+  for (const { from, to } of found) for (let index = from; index < to; index++) lexical.add(index);
+  found.push(...nationalBodies({ annotated, countryFrom, countryTo, placeFrom }));
+  // "European Union Ministerial Consultations" are of the body it names, and no format of two states.
   found.push(
-    ...nationalBodies({ annotated, countryFrom, countryTo, placeFrom }),
-    ...shapedBodies(annotated, countryFrom),
+    ...shapedBodies(annotated, countryFrom).filter(({ from, to }) => !lexical.has(from) && !lexical.has(to - 1)),
   );
   return withoutOverlaps(found).map(mention);
 
@@ -114,7 +121,7 @@ function find(annotated: Annotated): BodyMention[] {
   }
 }
 
-/** "told Trend", "Trend reports", "(AP)", "according to MENA". */
+/** "told Trend", "Trend reports", "(AP)", "the news agency APS". */
 function isReporting(before: string, after: string): boolean {
   return (
     REPORTS.has(after) || TOLD.has(before) || (before === "(" && after === ")") || (before === "/" && after === "/")

@@ -91,8 +91,9 @@ export class Namesakes {
     const rival = this.#regions.get(from);
     if (rival === undefined || rival.to !== to) return false;
     const { tokens } = this.#annotated;
-    if (tokens[from - 1]?.norm === "of" && tokens[from - 2]?.norm === "state" && tokens[from - 3]?.norm === "the")
-      return true;
+    const kind = tokens[from - 1]?.norm === "of" ? tokens[from - 2]?.norm : undefined;
+    if (kind === "republic") return false;
+    if (kind === "state" && tokens[from - 3]?.norm === "the") return true;
     if (this.evidence(value.entry.code) + this.provinces(value.entry.code) > 0) return false;
     const there = this.#provinces.get(rival.country);
     return there !== undefined && (there.sentences.has(sentence.index) || there.count > 1);

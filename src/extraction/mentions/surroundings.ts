@@ -56,7 +56,7 @@ function givenNamesOf(annotated: Annotated): ReadonlySet<string> {
   return names;
 }
 
-/** Titles set in capitals or with a capital on every word, where a capital letter tells nothing. */
+/** Titles set in capitals or with a capital on nearly every word, where a capital letter tells nothing; in prose, all of them. */
 export function isTitleCased(tokens: readonly Token[], sentence: Sentence): boolean {
   let lower = 0;
   let capital = 0;
@@ -66,7 +66,7 @@ export function isTitleCased(tokens: readonly Token[], sentence: Sentence): bool
     if (shape === "lower") lower++;
     else capital++;
   }
-  return lower * 4 <= capital;
+  return sentence.blockKind === "body" ? lower === 0 : lower * 4 <= capital;
 }
 
 const surroundings = new WeakMap<Annotated, Surroundings>();

@@ -38,7 +38,7 @@ export function isDirectSpeech(annotated: Annotated, span: QuotedSpan, evidence:
     const { kind, norm, shape } = tokens[at]!;
     if (kind === "punct") continue;
     words++;
-    if (clauseWords.has(norm) && !(SUBJECTS.has(norm) && shape === "upper")) finite++;
+    if (clauseWords.has(norm) && tokens[at - 1]?.norm !== "to" && !(SUBJECTS.has(norm) && shape === "upper")) finite++;
     if (SUBJECTS.has(norm)) subjects++;
   }
   const first = tokens[span.from]!;

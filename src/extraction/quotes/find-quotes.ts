@@ -80,6 +80,24 @@ class Scene {
       !this.#quoteBetween(before.verb, index);
     const adjacent = near && isAdjacent(this.#annotated, before!, begin);
     const act = adjacent ? before : (behind ?? (near ? before : null) ?? this.#actInside(span));
+    if (adjacent === false && before === null && this.#saidByNoOne(begin)) {
+      trace?.declined(
+        "quote/direct-speech",
+        { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end },
+        "what is said to say it is no speaker",
+      );
+      return {
+        span,
+        act: null,
+        own: false,
+        running: false,
+        weak: false,
+        heads: false,
+        speaker: null,
+        speech: false,
+        behind: false,
+      };
+    }
     const verdict = isDirectSpeech(this.#annotated, span, {
       tagged: act !== null || before !== null,
       introduced: adjacent || tokens[begin - 1]?.text === ":",
@@ -153,6 +171,18 @@ class Scene {
       if (written.has(norm)) return norm;
     }
     return null;
+  }
+
+  /** "A banner on a building said: “...”": a verb of saying right before the mark, and nobody who speaks. */
+  #saidByNoOne(begin: number): boolean {
+    const { tokens, lexicons } = this.#annotated;
+    const mark = tokens[begin - 1];
+    return (
+      mark !== undefined &&
+      (mark.text === ":" || mark.text === ",") &&
+      begin >= 2 &&
+      lexicons.wordSet("plain-saying").has(tokens[begin - 2]!.norm)
+    );
   }
 
   #isPlain(act: SpeechAct): boolean {

@@ -8,13 +8,16 @@ export class MentionIndex {
   readonly names: readonly string[];
   readonly #annotated: Annotated;
   readonly #mentions: readonly SpeakerCandidate[];
+  readonly #first = new Map<string, number>();
   readonly #titles = new Map<string, Set<string>>();
 
   constructor(annotated: Annotated, mentions: readonly SpeakerCandidate[]) {
     this.#annotated = annotated;
     this.#mentions = mentions;
-    for (const { name, kind, titles } of mentions) {
+    for (const mention of mentions) {
+      const { name, kind, titles } = mention;
       if (kind !== "person") continue;
+      if (!this.#first.has(name) && this.isNamed(mention)) this.#first.set(name, mention.from);
       let known = this.#titles.get(name);
       if (!known) this.#titles.set(name, (known = new Set()));
       for (const title of titles ?? []) known.add(title);
@@ -51,6 +54,11 @@ export class MentionIndex {
   firstWithTitle(noun: string): string | null {
     for (const [name, titles] of this.#titles) if (titles.has(noun)) return name;
     return null;
+  }
+
+  /** The text has named this person before token `at`. */
+  isKnownBefore(name: string, at: number): boolean {
+    return (this.#first.get(name) ?? Number.POSITIVE_INFINITY) < at;
   }
 
   titlesOf(name: string): ReadonlySet<string> {

@@ -26,6 +26,7 @@ const ISSUED = new Set(["by", "from", "of"]);
 const DETERMINERS = new Set(["the", "a", "an", "this", "that", "his", "her", "its", "their", "another", "one", "some"]);
 /** Words of a group that speaks under no name of its own. */
 const LONGEST_GROUP = 4;
+const INDEFINITE = new Set(["a", "an", "another", "one"]);
 const DEFINITE = new Set(["the", "this", "that"]);
 
 /** Follows the text and remembers who spoke. */
@@ -103,12 +104,18 @@ export class SpeakerFinder {
     const person = inside.findLast((mention) => mention.kind === "person" && !this.#mentions.isPossessive(mention));
     const body = this.#bodyNoun(from, to);
     const unnamed = this.#nounOf(from, to, this.#nouns);
-    // "Delta spokesman Bill Berry"
-    const title = unnamed !== -1 && unnamed + 1 < to && to - unnamed <= 5 && (!person || person.to <= unnamed + 1);
-    if (title && tokens[unnamed + 1]!.kind === "word" && tokens[unnamed + 1]!.shape !== "lower")
-      return this.#words(unnamed + 1, to, null, "person");
-    if (person && !(body >= person.to) && !(unnamed >= person.to)) {
-      return this.#mentions.isNamed(person) ? this.#mention(person) : this.#byOffice(person);
+    // "Delta spokesman Bill Berry", "Premier Giddings": a name that was found nowhere else
+    const title =
+      unnamed !== -1 && (!person || person.to <= unnamed + 1)
+        ? unnamed + 1
+        : person && !this.#mentions.isNamed(person)
+          ? person.to
+          : to;
+    if (title < to && to - title <= 4 && this.#isCapital(title)) return this.#words(title, to, null, "person");
+    if (person && (tokens[person.to]?.text === "," || !(body >= person.to || unnamed >= person.to))) {
+      if (this.#mentions.isNamed(person)) return this.#mention(person);
+      if (!(INDEFINITE.has(tokens[from]!.norm) && this.#mentions.isKnownBefore(person.name, from)))
+        return this.#byOffice(person);
     }
     for (let at = from; at < to; at++) {
       if (HE.has(tokens[at]!.norm)) return this.#again(this.#person, at, at + 1, "the last named speaker");
@@ -166,8 +173,8 @@ export class SpeakerFinder {
     const body = this.#bodyNoun(from, noun);
     if (body !== -1) return this.#words(from, body + 1, word, "body");
     const definite = DEFINITE.has(tokens[from]!.norm);
-    const known = definite ? (this.#byNoun.get(word) ?? this.#body) : null;
-    if (known) return this.#again(known, from, to, "the source named before");
+    const known = definite ? (this.#byNoun.get(word) ?? (this.#body?.kind === "body" ? this.#body : null)) : null;
+    if (known && known.name !== word) return this.#again(known, from, to, "the source named before");
     const possessor = this.#mentions.within(from, noun).at(-1);
     if (possessor) return this.#mention(possessor);
     const plain = noun > from && tokens[noun - 1]!.norm === "joint" ? `joint ${word}` : word;
@@ -260,9 +267,13 @@ export class SpeakerFinder {
     };
   }
 
+  #isCapital(at: number): boolean {
+    const { kind, shape } = this.#annotated.tokens[at]!;
+    return kind === "word" && shape !== "lower";
+  }
+
   #hasCapital(from: number, to: number): boolean {
-    for (let at = from; at < to; at++)
-      if (this.#annotated.tokens[at]!.shape !== "lower" && this.#annotated.tokens[at]!.kind === "word") return true;
+    for (let at = from; at < to; at++) if (this.#isCapital(at)) return true;
     return false;
   }
 

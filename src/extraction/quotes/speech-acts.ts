@@ -40,6 +40,9 @@ const INSERTED = new Set(
 const ADDRESSING = new Set(["told", "tells", "assured", "urged", "warned", "reminded", "informed"]);
 /** "..., stressing", "and adding"; not "a clear warning". */
 const BEFORE_PARTICIPLE = new Set([",", "and", "while", "by", "also", ";", "-", "further"]);
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr prof gen col sen rep lt hon ven rev st maj brig adm amb gov capt jr sr he".split(" "),
+);
 const INNER = new Set("of the and for in to on at de la von van bin al".split(" "));
 const HE = new Set(["he", "she", "they", "it"]);
 const PARTICIPLE = /ing$/u;
@@ -138,7 +141,7 @@ export function speechActs(
       const { text, norm, shape } = tokens[start - 1]!;
       if (
         LEFT_BOUNDS.has(text) &&
-        !(text === "." && tokens[start - 2]?.shape === "initial") &&
+        !(text === "." && isAbbreviation(start - 2)) &&
         !(text === "-" && !tokens[start - 1]!.spaced) &&
         text !== ")" &&
         text !== "("
@@ -179,8 +182,9 @@ export function speechActs(
     let end = start;
     while (end < to && end < start + LONGEST_SUBJECT && !quoted(end)) {
       const { text, norm, shape } = tokens[end]!;
-      if (text === "," || text === ";" || text === ":" || text === "?" || text === "!") break;
-      if (text === "." && (end + 1 >= to || tokens[end - 1]!.shape !== "initial")) break;
+      if (text === ";" || text === ":" || text === "?" || text === "!") break;
+      if (text === "," && !listsOffice(end)) break;
+      if (text === "." && (end + 1 >= to || !isAbbreviation(end - 1))) break;
       if (
         end > start &&
         RIGHT_WORDS.has(norm) &&
@@ -192,6 +196,24 @@ export function speechActs(
       end++;
     }
     return end;
+  }
+
+  /** "J. Smith", "Mr. Smith" */
+  function isAbbreviation(at: number): boolean {
+    return at >= from && (tokens[at]!.shape === "initial" || ABBREVIATIONS.has(tokens[at]!.norm));
+  }
+
+  /** "said the Official Spokesperson, Ministry of External Affairs, X Y": capitals on both sides of the comma. */
+  function listsOffice(comma: number): boolean {
+    const next = tokens[comma + 1];
+    if (!next || comma + 1 >= to || quoted(comma + 1) || next.kind !== "word" || next.shape === "lower") return false;
+    for (let at = comma + 1; at < to && at < comma + 9 && !quoted(at); at++) {
+      const { text, shape, norm, kind } = tokens[at]!;
+      if (text === "," || text === ".") return true;
+      if (RIGHT_WORDS.has(norm)) return true;
+      if (kind === "word" && shape === "lower" && !INNER.has(norm)) return false;
+    }
+    return true;
   }
 
   function isEnvoy(at: number): boolean {

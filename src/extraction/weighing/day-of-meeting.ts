@@ -18,7 +18,7 @@ export interface DayCandidate {
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 export function dayCandidates(layers: Layers, draft: Draft): DayCandidate[] {
-  const { annotated, dates } = layers;
+  const { annotated, dates, dateSurroundings } = layers;
   const { sentences, tokens, document } = annotated;
   const events = draft.proposals.map((proposal) => proposal.event);
   const echoes = draft.echoes.map((proposal) => proposal.event);
@@ -38,7 +38,20 @@ export function dayCandidates(layers: Layers, draft: Draft): DayCandidate[] {
   const candidates: DayCandidate[] = [];
   for (const [edtf, mentions] of byValue) {
     const features = new Set<string>();
+    if (dateSurroundings.within.has(edtf)) features.add("within another stretch");
+    if (dateSurroundings.holding.has(edtf)) features.add("a stretch that holds others");
     for (const date of mentions) {
+      const stop = dateSurroundings.stops.get(date);
+      if (stop !== undefined) {
+        const side = !draft.codes.has(stop) ? "a third country" : stop === layers.home?.code ? "home" : "the other side";
+        features.add(`beside a place of ${side}`);
+        features.add(`beside a place of ${side}, ${draft.time}${draft.visit ? " visit" : ""}`);
+        if (draft.destination !== null) features.add(stop === draft.destination ? "beside the destination" : "beside another place than the destination");
+      }
+      if (date.role) features.add(`role: ${date.role}`);
+      if (date.part) features.add(`part: ${date.part}`);
+      if (date.rule === "date/stretch") features.add(`told in pieces, ${draft.time}${draft.visit ? " visit" : ""}`);
+      features.add(`told ${date.tense ?? "without tense"}, ${draft.time}`);
       const sentence = sentences[date.sentence]!;
       const inTitle = sentence.blockKind === "title";
       if (inTitle) features.add("in the headline");

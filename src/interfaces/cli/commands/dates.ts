@@ -1,9 +1,6 @@
 /** `chancery dates`: every expression of date in reports, where it stands, and the day or days that it means. */
 import { z } from "zod";
-import type { Document } from "../../../documents/document.ts";
-import { makeDocument } from "../../../documents/make-document.ts";
-import { findDates } from "../../../language/dates/index.ts";
-import { segment } from "../../../language/split-sentences.ts";
+import { type DatesOfReport, datesOfReport } from "../../../language/dates/index.ts";
 import { EXIT } from "../exit-code.ts";
 import { Complaints } from "../failure.ts";
 import { readJsonLines } from "../json-lines.ts";
@@ -24,18 +21,6 @@ const report = z.object({
   text: z.string(),
   published: z.string().nullish(),
 });
-type DatedReport = z.infer<typeof report>;
-
-/** An expression as it is printed: offsets in the report's text. */
-interface DateExpression {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly edtf: string | null;
-  readonly basis: "said" | "inferred";
-  readonly because: string | null;
-  readonly rule: string;
-}
 
 export async function runDates(paths: readonly string[], options: DatesCommandOptions): Promise<number> {
   const output = new Output();
@@ -48,9 +33,10 @@ export async function runDates(paths: readonly string[], options: DatesCommandOp
         complaints.add(outcome.error);
         continue;
       }
-      const dates = datesOf(outcome.value);
-      if (options.json) await output.line(JSON.stringify({ id: outcome.value.id, dates }));
-      else await output.lines([...(count > 0 ? [""] : []), ...showDates(outcome.value, dates, page)]);
+      const { id, text, published = null } = outcome.value;
+      const found = datesOfReport({ id: String(id), text, published });
+      if (options.json) await output.line(JSON.stringify({ ...found, id }));
+      else await output.lines([...(count > 0 ? [""] : []), ...showDates(found, page)]);
       count++;
     }
   }
@@ -59,28 +45,7 @@ export async function runDates(paths: readonly string[], options: DatesCommandOp
   return complaints.count > 0 ? EXIT.partly : EXIT.done;
 }
 
-function datesOf({ id, text, published }: DatedReport): DateExpression[] {
-  const document = makeDocument({
-    id: String(id),
-    title: null,
-    published: published ?? null,
-    url: null,
-    publisher: null,
-    text,
-  });
-  const anchor = { published: document.published, dateline: document.dateline?.date ?? null };
-  return findDates(segment(withHeads(document)), anchor).map(({ start, end, edtf, basis, because, rule }) => ({
-    ...{ start, end, text: text.slice(start, end) },
-    ...{ edtf, basis, because, rule },
-  }));
-}
-
-/** Datelines hold dates too, though they are no prose. */
-function withHeads(document: Document): Document {
-  return { ...document, blocks: document.blocks.map((block) => ({ ...block, proseStart: block.start })) };
-}
-
-function showDates({ id, published }: DatedReport, dates: readonly DateExpression[], page: Page): string[] {
+function showDates({ id, published, dates }: DatesOfReport, page: Page): string[] {
   const { width } = page;
   const head = setText(
     [
