@@ -173,6 +173,7 @@ describe("weekdays: the last one in a report of what happened, the next one in a
     ["They met on [Tuesday last week].", "2024-06-04"],
     ["They will meet on [Monday next week].", "2024-06-17"],
     ["They met on [Saturday night] at the Palace.", "2024-06-08"],
+    ["Aid would go on, she said, as the envoy on [Saturday] ended his visit.", "2024-06-08"],
   ]);
 });
 

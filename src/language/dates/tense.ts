@@ -41,6 +41,8 @@ const REACH = 30;
 export function tenseAround(scan: Scan, from: number, to: number): Tense | null {
   // "The session in September would further trade": the date belongs to the subject of the verb behind it.
   if (MODALS.has(normAt(scan, to))) return "future";
+  // "... would go on, as the envoy on Saturday ended his visit": so does the verb of its own clause stand behind it.
+  if (to < scan.to && scan.tokens[to]!.shape === "lower" && tenseAt(scan, to) === "past") return "past";
   for (let at = from - 1; at >= scan.from && at > from - REACH; at--) {
     if (isBoundary(scan, at)) break;
     const tense = tenseAt(scan, at);
