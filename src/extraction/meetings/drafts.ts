@@ -112,9 +112,15 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
   /** Above zero: the same meeting, the more the likelier. */
   function likeness(draft: Draft, proposal: Proposal): number {
     const codes = new Set(proposal.codes);
-    const within = [...codes].every((code) => draft.codes.has(code)) || [...draft.codes].every((code) => codes.has(code));
-    if (!within) return 0;
     const shared = proposal.people.filter((person) => draft.people.has(person)).length;
+    const subset = [...codes].every((code) => draft.codes.has(code));
+    if (!subset) {
+      // A sentence that names a further party tells of the same meeting only if it is of the same people.
+      const superset = [...draft.codes].every((code) => codes.has(code));
+      if (!superset) return 0;
+      if (draft.codes.size >= 2 && (proposal.event.entry.strength === "weak" || proposal.filled.length > 0)) return 0;
+      if (draft.codes.size >= 2 && (shared === 0 || [...draft.people].some((person) => !proposal.people.includes(person)))) return 0;
+    }
     const named = (ids: Iterable<number>, code: string) => [...ids].filter((id) => countryOf(id) === code && (people.people[id]!.name !== null || proposal.listed > 1 || heldBySomebodyElse(id)));
     for (const code of codes) {
       const here = named(proposal.people, code);

@@ -191,6 +191,14 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
         return make(event, [...left.people, person], [...left.codes, ...(code ? [code] : [])], left, { ...right, codes: code ? [code] : [] }, firstPerson, listed);
       });
     }
+    // "A of C, B of D and E of F also met with the President": he met each of them.
+    if (left.people.length > 1 && right.people.length === 1 && splits(event, left) && eachOfAnother(left.people, right.people[0]!, event)) {
+      const one = right.people[0]!;
+      return left.people.map((person) => {
+        const codes = [countryOf(person), countryOf(one)].filter((code) => code !== null);
+        return make(event, [person, one], codes, { ...left, codes }, right, firstPerson, left.people.length);
+      });
+    }
     if (anaphoric) {
       // "their aviation talks", "the two sides held consultations": of the two named last.
       const pair = event.entry.strength === "strong" && !event.entry.travel ? pairBefore(event) : [];
@@ -201,6 +209,14 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
       return right.codes.filter((code) => !left.codes.includes(code)).map((code) => make(event, left.people, [...left.codes, code], left, { ...right, codes: [code] }, firstPerson, right.codes.length));
     }
     return [make(event, [...left.people, ...right.people], [...left.codes, ...right.codes], left, right, firstPerson, 1)];
+  }
+
+  function eachOfAnother(visitors: readonly number[], one: number, event: MeetingEvent): boolean {
+    const codes = visitors.map(countryOf);
+    const host = countryOf(one);
+    if (host === null || codes.includes(null) || codes.includes(host) || new Set(codes).size < codes.length) return false;
+    const { from, to } = sentences[event.sentence]!;
+    return !tokens.slice(from, to).some((token) => /^(?:trilateral|jointly|together|quadrilateral|three-way)$/u.test(token.norm));
   }
 
   /** The only two countries that the sentence and the one before it name as actors; nothing when there are others. */

@@ -102,6 +102,9 @@ export function findOffices(annotated: Annotated): OfficeFinding[] {
   /** "[Minister] of Foreign Affairs, Foreign Employment, and Tourism"; stops before a country or a name. */
   function fieldsToTheRight(at: number, end: number): number {
     const preposition = tokens[at]?.norm;
+    // "Minister of Foreign Affairs" is one phrase of the lexicon; "[, Foreign Employment, and Tourism]" goes on from there.
+    const goesOn = (preposition === "," || preposition === "and" || preposition === "&") && /^(?:affairs|relations|trade)$/u.test(tokens[at - 1]!.norm);
+    if (goesOn) return fieldsAfter(at, at, end);
     if (preposition !== "of" && preposition !== "for" && preposition !== "on" && preposition !== "in") return at;
     let index = at + 1;
     if (preposition === "in") {
@@ -109,7 +112,13 @@ export function findOffices(annotated: Annotated): OfficeFinding[] {
       index += 2;
     }
     if (tokens[index]?.norm === "the") index++;
+    return fieldsAfter(at, index, end);
+  }
+
+  /** Fields of work from token `index` on, of an office that so far ends at `at`. */
+  function fieldsAfter(at: number, index: number, end: number): number {
     const capital = tokens[at - 1]!.shape !== "lower";
+    const listed = index === at;
     let to = at;
     for (; index < end; index++) {
       const token = tokens[index]!;
@@ -117,7 +126,7 @@ export function findOffices(annotated: Annotated): OfficeFinding[] {
         to = index + 1;
         continue;
       }
-      if (token.norm === "the" || (JOINERS.has(token.norm) && to > at)) {
+      if (token.norm === "the" || (JOINERS.has(token.norm) && (to > at || listed))) {
         const next = tokens[index + 1]?.norm === "and" || tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
         if (isField(next, capital) && !opensAnotherOffice(next, end)) continue;
         if (capital && token.norm !== "-" && tokens[next]?.shape === "capital" && isField(next + 1, capital)) continue;

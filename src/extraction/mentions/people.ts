@@ -254,7 +254,7 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
       }
       if (last && last.name === null && item.name !== null && last.offices.length > 0) {
         const gap = gapWords(last.to, item.from);
-        if (gap === "" || gap === "-" || gap === "designate" || gap === "- designate" || (gap === "," && item.name.honorificFrom < item.name.from)) {
+        if (gap === "" || gap === "-" || gap === "." || /^\( ?(?:retd|rtd|ret|designate|acting) ?\)$/u.test(gap) || gap === "designate" || gap === "- designate" || (gap === "," && item.name.honorificFrom < item.name.from)) {
           const office = last.offices[0]!;
           if (item.name.rare === 0 && item.name.honorificFrom === item.name.from && (office.weak || office.plural)) {
             joined.push({ ...item, offices: [], votes: [] });
@@ -336,7 +336,7 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
   }
 
   function gapWords(from: number, to: number): string {
-    if (to - from > 3) return "…";
+    if (to - from > 4) return "…";
     return tokens.slice(from, to).map((token) => token.norm).join(" ");
   }
 

@@ -53,7 +53,9 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     const sentence = sentences[sentenceIndex]!;
     if (covering[hit.from]! >= 0 && actors[covering[hit.from]!]!.kind !== "pronoun") continue;
     const event = frame(hit, sentence.from, sentence.to);
-    if (event) events.push(event);
+    // "welcomed the progress", "received a letter": nobody is received.
+    if (event.entry.host === "subject" && !event.noun && event.right.length === 0 && !event.passive) continue;
+    events.push(event);
   }
   return events;
 
@@ -74,7 +76,7 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     });
   }
 
-  function frame(hit: HitOf<"trigger">, first: number, end: number): MeetingEvent | null {
+  function frame(hit: HitOf<"trigger">, first: number, end: number): MeetingEvent {
     const entry = hit.value.entry;
     const noun = hit.value.form === "noun";
     const segment = segmentStart(hit.from, first);
@@ -259,7 +261,7 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
         }
         if (!pronounOwner && preposition === "" && !fits && !actor.possessive) return { actors: [], by: "" };
         index = actor.to - 1;
-        preposition = "";
+        if (!pronounOwner) preposition = "";
         continue;
       }
       const { norm, text } = tokens[index]!;

@@ -86,6 +86,13 @@ export class CountryWeighing {
           this.#sides.set(person, known && known !== where ? "on both sides of words" : where);
         }
       }
+      const mutual = /^(?:between|of|among|and)$/u.test(event.by) && right.length === 2 ? right : right.length === 0 && event.right.length === 0 && left.length === 2 && !event.entry.travel && event.leftBy !== "clause" ? left : null;
+      if (mutual) {
+        // "talks between A and B", "A and B met": across from each other.
+        this.#link([mutual[0]!], [mutual[1]!], []);
+        this.#link([mutual[1]!], [mutual[0]!], []);
+        continue;
+      }
       this.#link(left, right, destinations);
       this.#link(right, left, []);
     }
