@@ -5,7 +5,7 @@
 import type { Annotated } from "../annotated.ts";
 import { spanOf } from "../lookup.ts";
 import type { QuotedSpan, QuoteMention } from "./quote.ts";
-import type { Speaker } from "./speaker-of.ts";
+import type { Speaker } from "./speaker.ts";
 import type { SpeechAct } from "./speech-acts.ts";
 
 export interface Piece {
