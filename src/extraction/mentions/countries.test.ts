@@ -44,6 +44,8 @@ describe("countries are found", () => {
     ["Nigerian and Nigerien officers met in Niamey.", ["Nigerian=NG", "Nigerien=NE", "Niamey=NE"]],
     ["Jordan and Chad sent ministers.", ["Jordan=JO", "Chad=TD"]],
     ["The Israel Defense Forces and Israel Foreign Minister spoke.", ["Israel=IL", "Israel=IL"]],
+    ["The Foreign Minister of Georgia Maria Kapanadze spoke.", ["Georgia=GE"]],
+    ["GUAM and Guam were named.", ["Guam=GU"]],
     ["A delegation went to Male for talks.", ["Male=MV"]],
     ["Serbs and Croats; Filipinos and Thais.", ["Serbs=RS", "Croats=HR", "Filipinos=PH", "Thais=TH"]],
     ["The Holy See and Palestine; Taiwan and Kosovo.", ["Holy See=VA", "Palestine=PS", "Taiwan=TW", "Kosovo=XK"]],

@@ -25,6 +25,8 @@ const MODIFIERS = new Set(
     " ",
   ),
 );
+/** "Foreign Minister of Georgia Maria Kapanadze": behind these a capital word opens a name of its own. */
+const OF = new Set(["of", "in", "from"]);
 const CURRENCIES = new Set(
   "dollar dollars rupee rupees franc francs riyal riyals dinar dinars dirham dirhams yuan yen won pound pounds peso pesos rouble roubles ruble rubles lira manat tenge krone krona baht ringgit rupiah shilling shillings".split(
     " ",
@@ -36,7 +38,7 @@ const isCountry = (value: LexiconHit): value is CountryHit => value.kind === "co
 /** Longer wordings that hold the name of a country and are something else. */
 function holdsCountry(value: LexiconHit): boolean {
   if (value.kind === "word") return value.form === "country-look-alike";
-  if (value.kind === "place") return true;
+  if (value.kind === "place" || (value.kind === "undertaking" && value.form === "name")) return true;
   return value.kind === "body" && value.entry.type !== "national" && !value.weak;
 }
 
@@ -51,6 +53,11 @@ export function findCountries(annotated: Annotated): readonly CountryMention[] {
 function find(annotated: Annotated): CountryMention[] {
   const { tokens } = annotated;
   const around = surroundingsOf(annotated);
+  // "GUAM" in capitals is the organisation.
+  const acronyms = new Set<number>();
+  for (const { from, to, value } of annotated.hits) {
+    if (value.kind === "body" && to === from + 1 && tokens[from]!.shape === "upper") acronyms.add(from);
+  }
   const candidates = candidatesOf(annotated, isCountry, holdsCountry).filter((candidate) => stands(candidate));
   const namesakes = new Namesakes(annotated, candidates);
   const mentions: CountryMention[] = [];
@@ -82,7 +89,8 @@ function find(annotated: Annotated): CountryMention[] {
     if (form === "prefix") return after?.norm === "-" && !after.spaced;
     if (after && (after.text === "$" || CURRENCIES.has(after.norm))) return false;
     if (tokens[from]!.text.length > 1 && to - from === 1 && around.endsName(from, sentence)) return false;
-    if (form === "name") return !weak || !around.beginsName(to, sentence);
+    if (form === "name" && to === from + 1 && acronyms.has(from)) return false;
+    if (form === "name") return !weak || OF.has(tokens[from - 1]?.norm ?? "") || !around.beginsName(to, sentence);
     if (!form.startsWith("capital:")) return true;
     if (to - from === 1 && around.followsTitle(from, sentence)) return false;
     if (weak) return around.hasPlaceCue(from, to, sentence) && !around.beginsName(to, sentence);

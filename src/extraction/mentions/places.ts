@@ -35,6 +35,7 @@ function isPlace(value: LexiconHit): value is SeatHit {
 
 function holdsPlace(value: LexiconHit): boolean {
   if (value.kind === "word") return value.form === "country-look-alike";
+  if (value.kind === "undertaking") return value.form === "name";
   if (value.kind === "country") return value.form === "name";
   return value.kind === "body" && value.entry.type !== "national" && !value.weak;
 }

@@ -192,9 +192,7 @@ function readParagraph(
   function isPossessive(at: number): boolean {
     const before = tokens[at - 1]!;
     const next = tokens[at + 1];
-    return (
-      before.kind === "word" && before.norm.endsWith("s") && next !== undefined && next.spaced && next.kind === "word"
-    );
+    return before.kind === "word" && before.norm.endsWith("s") && next?.spaced === true && next.kind === "word";
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Annotated } from "../annotated.ts";
 import { spanOf } from "../lookup.ts";
 import type { QuotedSpan, QuoteMention } from "./quote.ts";
-import type { Speaker } from "./speaker-of.ts";
+import type { Speaker } from "./speaker.ts";
 import type { SpeechAct } from "./speech-acts.ts";
 
 export interface Piece {
@@ -74,10 +74,12 @@ function goesOn(annotated: Annotated, chain: readonly Piece[], piece: Piece): bo
     return !(piece.span.open !== -1 && piece.own && piece.speaker && known && piece.speaker.name !== known.name);
   }
   if (piece.span.block !== last.span.block) return false;
-  if (!last.speech || (piece.own && piece.act !== last.act)) return false;
+  const { tokens } = annotated;
+  // “The talks,” she said, “were long.”
+  const half = last.behind && tokens[last.span.to - 1]!.text === ",";
+  if ((!last.speech && !half) || (piece.own && piece.act !== last.act)) return false;
   const gap = piece.span.open - last.span.close - 1;
   if (gap <= 0 || gap > TAG_LENGTH) return false;
-  const { tokens } = annotated;
   const lower = tokens[piece.span.from]!.shape === "lower";
   if (lower) return !hasStop(annotated, last.span.close + 1, piece.span.open);
   // “...,” he said, “...”; “...,” he said. “...”

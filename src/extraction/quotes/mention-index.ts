@@ -3,11 +3,23 @@ import type { Annotated } from "../annotated.ts";
 import type { SpeakerCandidate } from "./quote.ts";
 
 const MOST_NAMES = 200;
+const ADDRESS: Readonly<Record<string, string>> = {
+  mr: "he",
+  sir: "he",
+  mrs: "she",
+  ms: "she",
+  miss: "she",
+  madam: "she",
+  madame: "she",
+  king: "he",
+  queen: "she",
+};
 
 export class MentionIndex {
   readonly names: readonly string[];
   readonly #annotated: Annotated;
   readonly #mentions: readonly SpeakerCandidate[];
+  readonly #pronouns = new Map<string, string>();
   readonly #first = new Map<string, number>();
   readonly #titles = new Map<string, Set<string>>();
 
@@ -17,6 +29,8 @@ export class MentionIndex {
     for (const mention of mentions) {
       const { name, kind, titles } = mention;
       if (kind !== "person") continue;
+      const address = ADDRESS[annotated.tokens[mention.from]!.norm];
+      if (address) this.#pronouns.set(name, address);
       if (!this.#first.has(name) && this.isNamed(mention)) this.#first.set(name, mention.from);
       let known = this.#titles.get(name);
       if (!known) this.#titles.set(name, (known = new Set()));
@@ -54,6 +68,11 @@ export class MentionIndex {
   firstWithTitle(noun: string): string | null {
     for (const [name, titles] of this.#titles) if (titles.has(noun)) return name;
     return null;
+  }
+
+  /** "he" or "she", where a form of address tells. */
+  pronounOf(name: string): string | null {
+    return this.#pronouns.get(name) ?? null;
   }
 
   /** The text has named this person before token `at`. */

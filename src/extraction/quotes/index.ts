@@ -1,0 +1,3 @@
+export { speakerCandidates } from "./candidates.ts";
+export { findQuotes } from "./find-quotes.ts";
+export type { QuoteMention, SpeakerCandidate, Speakers } from "./quote.ts";
