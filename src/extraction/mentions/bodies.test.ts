@@ -69,6 +69,7 @@ describe("bodies of one country", () => {
     ["The Prime Minister's Office of Malta said so.", ["Prime Minister's Office of Malta=MT"]],
     ["The Office of the President of Georgia said so.", ["President's Office of Georgia=GE"]],
     ["The Parliament of Georgia voted.", ["Parliament of Georgia=GE"]],
+    ["India was asked; the MEA declined.", ["Ministry of External Affairs of India=IN"]],
     ["The State Department and the Kremlin differ.", ["US State Department=US", "Kremlin=RU"]],
   ])("%s", (text, expected) => {
     expect(bodiesIn(text)).toEqual(expected);

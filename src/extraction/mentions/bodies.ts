@@ -49,6 +49,7 @@ function find(annotated: Annotated): BodyMention[] {
   const countryFrom = new Map(countries.map((mention) => [mention.from, mention]));
   const countryTo = new Map(countries.map((mention) => [mention.to, mention]));
   const placeFrom = new Map(findPlaces(annotated).map((mention) => [mention.from, mention]));
+  const spoken = new Set<string | undefined>(countries.map((mention) => mention.code));
   const candidates = candidatesOf(annotated, isBody, () => false, 3);
   const named = new Set<unknown>();
   for (const { from, to, values } of candidates) {
@@ -58,8 +59,8 @@ function find(annotated: Annotated): BodyMention[] {
   named.delete(undefined);
   const found: Shaped[] = [];
   for (const candidate of candidates) {
-    const value = candidate.values.find((hit) => !hit.weak || named.has(hit.entry)) ?? candidate.values[0]!;
-    if (!stands(candidate, value)) continue;
+    const value = candidate.values.find((hit) => stands(candidate, hit));
+    if (!value) continue;
     const { entry } = value;
     const name = entry.type !== "national" && entry.short !== undefined ? `${entry.name} (${entry.short})` : entry.name;
     found.push({
@@ -90,6 +91,8 @@ function find(annotated: Annotated): BodyMention[] {
       (entry.party !== undefined && entry.type === "multilateral" && named.has(entry.party))
     )
       return true;
+    // "MEA" where India is spoken of.
+    if (entry.type === "national" && first.shape === "upper" && spoken.has(entry.party)) return true;
     if (entry.type === "media") return isReporting(tokens[from - 1]?.norm ?? "", tokens[to]?.norm ?? "");
     return to < sentence.to && FOLLOWS_BODY.has(tokens[to]!.norm) && first.shape !== "lower";
   }

@@ -47,7 +47,11 @@ export function candidatesOf<Hit extends LexiconHit>(
     if (block(value)) reachHere = Math.max(reachHere, to);
     if (!take(value)) continue;
     const last = found[found.length - 1];
-    if (last && from < last.to) continue;
+    if (last && from < last.to) {
+      // "the Elysee" gives way to "Elysee Palace".
+      if (last.from !== from - 1 || to <= last.to || tokens[last.from]!.norm !== "the") continue;
+      found.pop();
+    }
     const head = tokens[from]!;
     if (head.shape === "lower" && (head.norm !== "the" || tokens[from + 1]!.shape === "lower") && to - from < plain)
       continue;

@@ -88,12 +88,16 @@ describe("namesakes are settled by the text", () => {
     ["Czechoslovak officials wrote. Prague agreed.", "Prague=CS"],
     ["Tbilisi hosted the talks, and Georgia thanked Atlanta, Alabama and Texas.", "Georgia=GE"],
     ["The Republic of Georgia thanked Alabama.", "Republic of Georgia=GE"],
+    ["In Los Angeles the ministers of Armenia and Georgia met.", "Georgia=GE"],
   ])("%s", (text, expected) => {
     expect(countriesIn(text)).toContain(expected);
   });
 
   test("a state of the United States, among others of them, is no country", () => {
     expect(countriesIn("The governor of Georgia met his colleagues of Alabama and Florida.")).toEqual([]);
+    expect(countriesIn("Georgian envoys met senators from Georgia and a mayor of Atlanta, Georgia.")).toEqual([
+      "Georgian=GE",
+    ]);
   });
 
   test("the year of publication tells which state a capital stood for", () => {

@@ -14,13 +14,18 @@ import type { Candidate } from "./candidates.ts";
 
 type CountryHit = Extract<LexiconHit, { kind: "country" }>;
 
+/** Offices that provinces have: "the senators from Georgia". */
+const PROVINCIAL = new Set("governor governors senator senators congressman congresswoman".split(" "));
+
 export class Namesakes {
-  /** How often each code is meant beyond doubt. */
+  /** How often each code is meant beyond doubt, in the document and, by "code:block", in a paragraph. */
   readonly #evidence = new Map<string, number>();
-  /** Provinces and cities by country, and the sentences they stand in. */
+  /** Provinces by country: how many are named beyond doubt, and in which sentences. */
   readonly #provinces = new Map<string, { count: number; sentences: Set<number> }>();
   /** Provinces by the token they begin at. */
   readonly #regions = new Map<number, { to: number; country: string }>();
+  /** Countries of the places that end before a token. */
+  readonly #placeBefore = new Map<number, string>();
   readonly #year: number | null;
   readonly #annotated: Annotated;
 
@@ -32,15 +37,18 @@ export class Namesakes {
       const open = candidate.values.filter((value) => !this.#excluded(value));
       if (open.length !== 1 || open[0]!.weak) continue;
       const { code } = open[0]!.entry;
-      this.#evidence.set(code, (this.#evidence.get(code) ?? 0) + 1);
+      this.#add(code);
+      this.#add(`${code}:${candidate.sentence.block}`);
     }
     let sentence = 0;
     for (const { from, to, value } of annotated.hits) {
       if (value.kind !== "place" || value.entry.country === null) continue;
-      if (value.entry.type === "region") this.#regions.set(from, { to, country: value.entry.country });
+      const { country, type } = value.entry;
+      this.#placeBefore.set(to, country);
+      if (type !== "region") continue;
+      this.#regions.set(from, { to, country });
       if (value.weak) continue;
       while (annotated.sentences[sentence]!.to <= from) sentence++;
-      const { country } = value.entry;
       const known = this.#provinces.get(country) ?? { count: 0, sentences: new Set<number>() };
       this.#provinces.set(country, known);
       known.count++;
@@ -48,13 +56,12 @@ export class Namesakes {
     }
   }
 
-  evidence(code: string): number {
-    return this.#evidence.get(code) ?? 0;
+  #add(key: string): void {
+    this.#evidence.set(key, (this.#evidence.get(key) ?? 0) + 1);
   }
 
-  /** How many provinces and cities of a country the document names beyond doubt. */
-  provinces(code: string): number {
-    return this.#provinces.get(code)?.count ?? 0;
+  evidence(code: string): number {
+    return this.#evidence.get(code) ?? 0;
   }
 
   /** The state that is meant, and those that are not ruled out; undefined where the words name a province of another country. */
@@ -65,7 +72,14 @@ export class Namesakes {
     const score = (value: CountryHit) => {
       const { years, code } = value.entry;
       const inItsYears = years !== undefined && this.#year !== null && this.#year >= years[0] && this.#year <= years[1];
-      return this.evidence(code) * 4 + (inItsYears ? 1000 : 0) + (years === undefined ? 2 : 0) + (value.weak ? 0 : 1);
+      const near = this.evidence(`${code}:${candidate.sentence.block}`);
+      return (
+        near * 40 +
+        this.evidence(code) * 4 +
+        (inItsYears ? 1000 : 0) +
+        (years === undefined ? 2 : 0) +
+        (value.weak ? 0 : 1)
+      );
     };
     const ranked = [...open].sort((a, b) => score(b) - score(a));
     const value = ranked[0]!;
@@ -85,16 +99,21 @@ export class Namesakes {
     return (value.weak || capital) && (this.#year < years[0] || this.#year > years[1]);
   }
 
-  /** "Georgia" beside Alabama and Atlanta, with nothing of the Caucasus in the text. */
+  /** "Georgia" beside Alabama or behind Atlanta; by itself only where nothing of the Caucasus is in the text. */
   #isProvince({ from, to, sentence }: Candidate<CountryHit>, value: CountryHit): boolean {
     if (value.form !== "name" || !value.weak) return false;
     const rival = this.#regions.get(from);
     if (rival === undefined || rival.to !== to) return false;
     const { tokens } = this.#annotated;
-    const kind = tokens[from - 1]?.norm === "of" ? tokens[from - 2]?.norm : undefined;
-    if (kind === "republic") return false;
-    if (kind === "state" && tokens[from - 3]?.norm === "the") return true;
-    if (this.evidence(value.entry.code) + this.provinces(value.entry.code) > 0) return false;
+    const before = tokens[from - 1]?.norm ?? "";
+    const head = tokens[from - 2]?.norm ?? "";
+    if (before === "of" && head === "republic") return false;
+    if (before === "of" && head === "state" && tokens[from - 3]?.norm === "the") return true;
+    if ((before === "of" || before === "from") && PROVINCIAL.has(head)) return true;
+    if ((before === "," || before === "and") && this.#placeBefore.get(from - 1) === rival.country) return true;
+    const after = tokens[to]?.norm ?? "";
+    if ((after === "," || after === "and") && this.#regions.get(to + 1)?.country === rival.country) return true;
+    if (this.evidence(value.entry.code) > 0) return false;
     const there = this.#provinces.get(rival.country);
     return there !== undefined && (there.sentences.has(sentence.index) || there.count > 1);
   }

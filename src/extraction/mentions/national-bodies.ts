@@ -43,6 +43,8 @@ const PLAIN_FIELDS = new Set(
 );
 /** Words of fields that open something else behind a ministry: "..., Government of India", "and Central Bank". */
 const NO_FIELDS = new Set(["government", "central", "treasury", "ministry"]);
+/** Tokens that the fields of one ministry take at most. */
+const MOST_FIELDS = 24;
 const JOINERS = new Set(["and", "&", ",", "-", "the", "of", "for"]);
 const MISSIONS = new Set(["embassy", "consulate", "commission", "mission", "consulate-general", "nunciature"]);
 const OFFICES_OF = new Set(["president", "premier", "prime"]);
@@ -147,7 +149,7 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
 
   /** After a comma: fields up to an "and" with one more, as in "Trade, Commerce and Food Security". */
   function listGoesOn(index: number, end: number): boolean {
-    for (let at = index; at < end; at++) {
+    for (let at = index; at < end && at < index + MOST_FIELDS; at++) {
       const { norm } = tokens[at]!;
       if (norm === "and" || norm === "&")
         return fields.has(tokens[at + 1]?.norm ?? "") && !NO_FIELDS.has(tokens[at + 1]!.norm);
@@ -159,7 +161,7 @@ export function nationalBodies({ annotated, countryFrom, countryTo, placeFrom }:
   /** "[Trade and Industry] Ministry". */
   function fieldsBefore(index: number, sentence: Sentence): number {
     let from = index;
-    for (let at = index - 1; at >= sentence.from; at--) {
+    for (let at = index - 1; at >= sentence.from && at > index - MOST_FIELDS; at--) {
       const { norm } = tokens[at]!;
       if (fields.has(norm) && (isCapital(at) || PLAIN_FIELDS.has(norm) || (norm === "affairs" && at > sentence.from)))
         from = at;
