@@ -2,9 +2,10 @@
 import type { Document } from "../documents/document.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { readDocumentPart } from "./document-reading.ts";
-import { buildLayers } from "./layers.ts";
+import { buildLayers, type Layers } from "./layers.ts";
 import { assembleMeetings } from "./meetings/assemble.ts";
 import { traceDrafts } from "./meetings/trace-drafts.ts";
+import { readQuotes } from "./quotes/quote-reading.ts";
 import type { Reading } from "./reading.ts";
 import type { Tracing } from "./trace.ts";
 import { traceLayers } from "./trace-layers.ts";
@@ -23,6 +24,7 @@ export interface ReadOptions {
 
 export function read(document: Document, { lexicons, models = loadModels(), trace }: ReadOptions): Reading {
   const layers = buildLayers(document, lexicons);
+  if (document.language !== "en" && document.language !== "und") return declined(layers);
   const meetings = assembleMeetings(layers, models);
   if (trace) {
     traceLayers(layers, trace);
@@ -33,7 +35,20 @@ export function read(document: Document, { lexicons, models = loadModels(), trac
     reader: READER,
     document: readDocumentPart(layers.annotated, layers.mentions),
     meetings: meetings.map((meeting) => meeting.reading),
-    quotes: [],
+    quotes: readQuotes(layers, trace),
     notes: [],
+  };
+}
+
+/** What is not English is not read: said so, not misread. What layout alone tells of the document stands. */
+function declined({ annotated, mentions }: Layers): Reading {
+  const { document } = annotated;
+  return {
+    id: document.id,
+    reader: READER,
+    document: { ...readDocumentPart(annotated, mentions), attribution: [] },
+    meetings: [],
+    quotes: [],
+    notes: [`The text is not English (${document.language}); it was not read.`],
   };
 }

@@ -1,10 +1,10 @@
 /** Layers → meetings: countries of people, drafts, what is real, and each meeting's kind, status, day and place. */
 import type { Span } from "../../documents/span.ts";
-import { locate } from "../../documents/document.ts";
+import { cite } from "../cite.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
-import { type Evidence, MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
+import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
 import { type CountryChoice, CountryWeighing } from "../weighing/country-of-person.ts";
 import { type DayCandidate, dayCandidates } from "../weighing/day-of-meeting.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
@@ -62,8 +62,8 @@ function readingOf(layers: Layers, draft: Draft, present: readonly number[], fea
   const founding = draft.proposals[0]!.event;
   const words = spanOf(layers.annotated, founding.from, founding.to);
   const rule = `relation/${founding.entry.id}`;
-  support["kind"] = cite(layers, founding.entry.meeting === kind ? "said" : "inferred", [words], rule, founding.entry.meeting === kind ? undefined : `${features.slice(0, 3).join("; ")}`);
-  support["status"] = cite(layers, "said", [words], rule);
+  support["kind"] = cite(layers.annotated.document, founding.entry.meeting === kind ? "said" : "inferred", [words], rule, founding.entry.meeting === kind ? undefined : `${features.slice(0, 3).join("; ")}`);
+  support["status"] = cite(layers.annotated.document, "said", [words], rule);
 
   const days = dayCandidates(layers, draft);
   const day = days[choose(models.day, days.map((candidate) => candidate.features)).index];
@@ -114,13 +114,13 @@ function participantsOf(layers: Layers, present: readonly number[], choices: rea
     const rank = best ? rankOf(best.office, choice.code, body) : "other";
     const named = own.find((mention) => mention.name !== null && mention.name.text === person.name) ?? own.find((mention) => mention.name !== null)!;
     const nameSpan = { start: named.name!.start, end: named.name!.end };
-    const support: { name: Support; country?: Support; rank?: Support } = { name: cite(layers, "said", [nameSpan], named.rule) };
+    const support: { name: Support; country?: Support; rank?: Support } = { name: cite(layers.annotated.document, "said", [nameSpan], named.rule) };
     if (choice.code !== null) {
       const at = choice.evidence ? spanOf(annotated, choice.evidence.from, choice.evidence.to) : nameSpan;
-      support.country = cite(layers, choice.basis, [at], "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
+      support.country = cite(layers.annotated.document, choice.basis, [at], "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
     }
-    if (best) support.rank = cite(layers, "said", [best.office], best.office.rule);
-    else support.rank = cite(layers, "inferred", [nameSpan], "weighing/rank", "no office is given");
+    if (best) support.rank = cite(layers.annotated.document, "said", [best.office], best.office.rule);
+    else support.rank = cite(layers.annotated.document, "inferred", [nameSpan], "weighing/rank", "no office is given");
     found.push({ name: person.name.replace(/\s+/gu, " "), country: choice.code, rank, office: best?.office.title ?? null, support });
 
     function rankIndex({ office }: { office: (typeof own)[number]["offices"][number] }): number {
@@ -135,20 +135,20 @@ function participantsOf(layers: Layers, present: readonly number[], choices: rea
 function supportOfDay(layers: Layers, day: DayCandidate, words: Span): Support {
   const { document } = layers.annotated;
   const mention = day.mentions[0];
-  if (mention) return cite(layers, mention.basis, day.mentions, mention.rule, mention.because ?? undefined);
+  if (mention) return cite(layers.annotated.document, mention.basis, day.mentions, mention.rule, mention.because ?? undefined);
   return {
     basis: "inferred",
     because: `no other day is given; published ${document.published}`,
-    evidence: [{ field: "published", start: 0, end: document.published!.length, quote: document.published!, rule: "weighing/day-of-meeting" }, ...cite(layers, "inferred", [words], "weighing/day-of-meeting").evidence],
+    evidence: [{ field: "published", start: 0, end: document.published!.length, quote: document.published!, rule: "weighing/day-of-meeting" }, ...cite(layers.annotated.document, "inferred", [words], "weighing/day-of-meeting").evidence],
   };
 }
 
 function supportOfPlace(layers: Layers, place: PlaceCandidate, words: Span, draft: Draft): Support {
   const own = new Set([...draft.proposals, ...draft.echoes].map((p) => p.event.sentence));
   const mention = place.mentions.find((candidate) => own.has(candidate.sentence)) ?? place.mentions[0];
-  if (!mention) return cite(layers, "inferred", [words], "weighing/place-of-meeting", `${place.features[0]}`);
+  if (!mention) return cite(layers.annotated.document, "inferred", [words], "weighing/place-of-meeting", `${place.features[0]}`);
   const said = own.has(mention.sentence);
-  return cite(layers, said ? "said" : "inferred", [mention], "weighing/place-of-meeting", said ? undefined : "named elsewhere in the report");
+  return cite(layers.annotated.document, said ? "said" : "inferred", [mention], "weighing/place-of-meeting", said ? undefined : "named elsewhere in the report");
 }
 
 function supportOfParty(layers: Layers, draft: Draft, code: string, choices: readonly CountryChoice[], countryOf: CountryOf, words: Span): Support {
@@ -158,23 +158,12 @@ function supportOfParty(layers: Layers, draft: Draft, code: string, choices: rea
     const choice = choices[id]!;
     const mention = mentions[people.people[id]!.mentions[0]!]!;
     const at = choice.evidence ? spanOf(annotated, choice.evidence.from, choice.evidence.to) : mention;
-    return cite(layers, choice.basis, [at], "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
+    return cite(layers.annotated.document, choice.basis, [at], "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
   }
   const own = new Set(draft.proposals.map((p) => p.event.sentence));
   const near = countries.find((country) => country.code === code && own.has(country.sentence)) ?? countries.find((country) => country.code === code);
   const filled = draft.proposals.every((p) => p.filled.includes(code));
-  if (near && !filled) return cite(layers, "said", [near], "relation/party");
+  if (near && !filled) return cite(layers.annotated.document, "said", [near], "relation/party");
   const because = layers.home?.code === code ? `the side the report speaks for (${layers.home.from})` : "named in the report";
-  return cite(layers, "inferred", [near ?? words], "relation/party", because);
-}
-
-/** Support with its evidence located in the field a reader knows. */
-export function cite(layers: Layers, basis: Support["basis"], spans: readonly Span[], rule: string, because?: string): Support {
-  const { document } = layers.annotated;
-  const evidence = spans.map((span): Evidence => {
-    const at = locate(document, span);
-    const quote = document.content.slice(span.start, span.end);
-    return at.field === "title" ? { field: "title", start: at.start, end: at.end, quote, rule } : { start: at.start, end: at.end, quote, rule };
-  });
-  return { basis, ...(because === undefined ? {} : { because }), evidence: evidence as [Evidence, ...Evidence[]] };
+  return cite(layers.annotated.document, "inferred", [near ?? words], "relation/party", because);
 }
