@@ -7,7 +7,7 @@ import type { Sentence } from "../../language/token.ts";
 import type { Annotated } from "../annotated.ts";
 import { wordsOf } from "../lookup.ts";
 import type { CountryMention } from "../mention.ts";
-import type { Shaped } from "./national-bodies.ts";
+import type { Shaped } from "./body-words.ts";
 
 const FORMATS = new Set("commission committee council dialogue forum consultations group".split(" "));
 /** A format is of two sides when one of these opens it; a "Planning Commission" is not. */

@@ -46,7 +46,7 @@ const SINGLE: Readonly<Record<string, Mark>> = {
 };
 const SENTENCE_END = new Set([".", "!", "?", "…", ",", ";", ":"]);
 /** Paragraphs without any mark that a quotation may run through. */
-const SILENT_PARAGRAPHS = 8;
+const SILENT_PARAGRAPHS = 30;
 /** A heading of more tokens than this is prose that was taken for one. */
 const LONGEST_HEADING = 60;
 
@@ -74,12 +74,14 @@ export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
   return [...spans, ...inHeadings.map((span) => ({ ...span, heading: true }))].sort((a, b) => a.from - b.from);
 }
 
-function paragraphsOf({ sentences }: Annotated): { paragraphs: Paragraph[]; headings: Paragraph[] } {
+function paragraphsOf({ sentences, document }: Annotated): { paragraphs: Paragraph[]; headings: Paragraph[] } {
   const paragraphs: Paragraph[] = [];
   const headings: Paragraph[] = [];
-  for (const { block, blockKind, from, to } of sentences) {
-    if (blockKind !== "body" && blockKind !== "heading") continue;
-    const list = blockKind === "heading" && to - from <= LONGEST_HEADING ? headings : paragraphs;
+  for (const { block, blockKind, from, to, start } of sentences) {
+    // The line under the headline is often taken for the headline; that of the metadata is no text.
+    const above = blockKind === "heading" || (blockKind === "title" && start >= document.textStart);
+    if (blockKind !== "body" && !above) continue;
+    const list = above && to - from <= LONGEST_HEADING ? headings : paragraphs;
     const last = list.at(-1);
     if (last && last.block === block) list[list.length - 1] = { ...last, to };
     else list.push({ block, from, to });

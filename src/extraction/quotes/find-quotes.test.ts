@@ -9,6 +9,8 @@ import type { SpeakerCandidate, Speakers } from "./quote.ts";
 const PEOPLE: Readonly<Record<string, string>> = {
   "Foreign Minister Ana Lopez": "Ana Lopez",
   "Ana Lopez": "Ana Lopez",
+  "Mrs. Lopez": "Ana Lopez",
+  "Mr. Brandt": "Karl Brandt",
   Lopez: "Ana Lopez",
   "President Karl Brandt": "Karl Brandt",
   "Karl Brandt": "Karl Brandt",
@@ -25,7 +27,7 @@ function speakersIn({ tokens }: Annotated): Speakers {
   const wordings = Object.keys(PEOPLE).sort((a, b) => b.length - a.length);
   for (let at = 0; at < tokens.length; at++) {
     for (const wording of wordings) {
-      const words = wording.split(" ");
+      const words = wording.replace(".", " .").split(" ");
       if (!words.every((word, index) => tokens[at + index]?.text === word)) continue;
       const titles = /minister/iu.test(wording)
         ? ["foreign", "minister"]
@@ -112,6 +114,31 @@ describe("findQuotes finds the words and who spoke them", () => {
     {
       text: "Brandt vowed to “continue supporting the reforms of the neighbouring state”.",
       found: ["Karl Brandt: continue supporting the reforms of the neighbouring state"],
+    },
+    // Taken up by another name
+    {
+      text: "Brandt came to Oslo. President Karl Brandt said the visit was long planned. “It was worth the wait,” the head of state said.",
+      found: ["Karl Brandt: It was worth the wait,"],
+    },
+    {
+      text: "Foreign Minister Ana Lopez said the talks went on. “We are not far apart,” the top diplomat stressed.",
+      found: ["Ana Lopez: We are not far apart,"],
+    },
+    {
+      text: "A source in the Ministry of Trade told the paper that duties would fall. “They will be gone by May,” the source said.",
+      found: ["source in the Ministry of Trade: They will be gone by May,"],
+    },
+    {
+      text: "“The border will be open day and night,” — said Brandt.",
+      found: ["Karl Brandt: The border will be open day and night,"],
+    },
+    {
+      text: "“The ferry will run again from June,” said the envoy, Ministry of Transport, Rafael Sun in a post.",
+      found: ["Rafael Sun: The ferry will run again from June,"],
+    },
+    {
+      text: "Mr. Brandt spoke first. Mrs. Lopez said little. “We have time,” he said.",
+      found: ["Karl Brandt: We have time,"],
     },
     // Carried on
     {

@@ -35,6 +35,8 @@ export class MentionIndex {
       let known = this.#titles.get(name);
       if (!known) this.#titles.set(name, (known = new Set()));
       for (const title of titles ?? []) known.add(title);
+      // "Russian Foreign Minister ...": the words beside the name are said of the person
+      for (let at = mention.from; at < mention.to; at++) known.add(annotated.tokens[at]!.norm);
     }
     // "Senator Chris Evans, the Minister for Immigration"
     for (const [index, mention] of mentions.entries()) {

@@ -45,7 +45,7 @@ export class Scene {
       if (its !== block) this.#blockStarts.add(from);
       block = its;
       this.#sentenceOf.fill(index, from, to);
-      if (blockKind !== "body" && blockKind !== "heading") continue;
+      if (blockKind === "header" || blockKind === "footer") continue;
       let start = from;
       while (start < to && quoted[start]) start++;
       if (start === from) this.#steps.push({ at: from, act: null, subject: subjectPlace(annotated, from, to) });

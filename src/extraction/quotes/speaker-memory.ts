@@ -62,4 +62,13 @@ export class SpeakerMemory {
     if (fitting) this.#pronouns.set(fitting.name, pronoun);
     return fitting ?? null;
   }
+
+  /** "the top Russian diplomat", "the head of state": the last person of whom all, or else nothing against it, is said. */
+  byEpithet(noun: string, capitals: readonly string[]): Speaker | null {
+    const said = (name: string, word: string) => this.#mentions.titlesOf(name).has(word);
+    const person = this.#persons.find(
+      ({ name }) => capitals.every((word) => said(name, word)) && (capitals.length > 0 || said(name, noun)),
+    );
+    return person ?? this.#persons.find(({ name }) => said(name, noun)) ?? this.person;
+  }
 }

@@ -13,6 +13,8 @@ import { DETERMINERS, SpeakerWords } from "./speaker-words.ts";
 const HE = new Set(["he", "she"]);
 const THEY = new Set(["they", "it", "we"]);
 const ISSUED = new Set(["by", "from", "of"]);
+const LONGEST_EPITHET = 5;
+const WITHIN = new Set(["in", "at", "of", "from", "for", "with", "close"]);
 const INDEFINITE = new Set(["a", "an", "another", "one"]);
 const DEFINITE = new Set(["the", "this", "that"]);
 
@@ -24,6 +26,7 @@ export class SpeakerFinder {
   readonly #memory: SpeakerMemory;
   readonly #written: ReadonlySet<string>;
   readonly #bodies: ReadonlySet<string>;
+  readonly #epithets: ReadonlySet<string>;
   readonly #nouns: ReadonlySet<string>;
 
   constructor(annotated: Annotated, speakers: Speakers) {
@@ -33,6 +36,7 @@ export class SpeakerFinder {
     this.#memory = new SpeakerMemory(this.#mentions);
     this.#written = annotated.lexicons.wordSet("written-source");
     this.#bodies = annotated.lexicons.wordSet("speaking-body");
+    this.#epithets = annotated.lexicons.wordSet("epithet");
     this.#nouns = annotated.lexicons.wordSet("unnamed-speaker");
   }
 
@@ -102,7 +106,11 @@ export class SpeakerFinder {
       if (THEY.has(tokens[at]!.norm))
         return to - from === 1 ? this.#again(this.#memory.body ?? this.#memory.last, at, to, "the last speaker") : null;
     }
-    if (unnamed !== -1 && unnamed >= body) return this.#unnamed(from, unnamed, to);
+    const taken = DEFINITE.has(tokens[from]!.norm) ? this.#byEpithet(from, to) : null;
+    if (taken) return taken;
+    // "a source in the ministry", "a ministry source"
+    if (unnamed !== -1 && (unnamed >= body || WITHIN.has(tokens[unnamed + 1]!.norm)))
+      return this.#unnamed(from, unnamed, to);
     if (body !== -1) return this.#bodyName(from, body, to, inside);
     const named = inside.at(-1);
     if (named) return this.#mention(named);
@@ -166,6 +174,17 @@ export class SpeakerFinder {
       because: null,
       noun: word,
     };
+  }
+
+  /** "the Azerbaijani leader", "the top diplomat" */
+  #byEpithet(from: number, to: number): Speaker | null {
+    const { tokens } = this.#annotated;
+    const noun = tokens[to - 1]!.norm;
+    if (to - from > LONGEST_EPITHET || !this.#epithets.has(noun) || this.#memory.byNoun(noun)) return null;
+    if ((noun === "state" || noun === "government") && tokens[to - 3]?.norm !== "head") return null;
+    const capitals: string[] = [];
+    for (let at = from + 1; at < to - 1; at++) if (this.#words.isCapital(at)) capitals.push(tokens[at]!.norm);
+    return this.#again(this.#memory.byEpithet(noun, capitals), from, to, "the person named before");
   }
 
   #spokenBody(): Speaker | null {

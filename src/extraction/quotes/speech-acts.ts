@@ -40,6 +40,7 @@ const INSERTED = new Set(
 const ADDRESSING = new Set(["told", "tells", "assured", "urged", "warned", "reminded", "informed"]);
 /** "..., stressing", "and adding"; not "a clear warning". */
 const BEFORE_PARTICIPLE = new Set([",", "and", "while", "by", "also", ";", "-", "further"]);
+const DASHES = new Set(["-", "–", "—"]);
 const ABBREVIATIONS = new Set(
   "mr mrs ms dr prof gen col sen rep lt hon ven rev st maj brig adm amb gov capt jr sr he".split(" "),
 );
@@ -92,6 +93,8 @@ export function speechActs(
     const next = tokens[verb + 1];
     if (next !== undefined && RIGHT_WORDS.has(next.norm)) return false;
     if (quoted(verb - 1)) return true;
+    if (DASHES.has(tokens[verb - 1]!.text) && verb >= from + 2)
+      return quoted(verb - 2) || tokens[verb - 2]!.text === ",";
     if (tokens[verb - 1]!.text !== ",") return false;
     if (verb >= from + 2 && quoted(verb - 2)) return true;
     return (

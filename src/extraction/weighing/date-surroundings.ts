@@ -22,6 +22,9 @@ const REACH = { before: 6, behind: 8 };
 /** A report that tells more stretches than this is a calendar, and every day in it lies in some of them. */
 const MOST_STRETCHES = 100;
 
+/** So is a sentence with more dates or places than this. */
+const MOST_DATES = 50;
+
 interface Located {
   readonly from: number;
   readonly to: number;
@@ -52,7 +55,7 @@ function stopsOf(
   const stops = new Map<DateMention, string>();
   for (const [sentence, here] of told) {
     const around = located.get(sentence);
-    if (!around) continue;
+    if (!around || here.length > MOST_DATES || around.length > MOST_DATES) continue;
     around.sort((a, b) => a.from - b.from);
     for (const date of here) {
       const stop = placeBefore(date, around, here) ?? placeBehind(date, around, here);

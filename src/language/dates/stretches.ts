@@ -14,6 +14,8 @@ import type { Scan } from "./meaning.ts";
 import { NUMBER_WORDS } from "./words.ts";
 
 const LONGEST = 31;
+/** A sentence that tells more dates than this is a list, and no stay is looked for behind them. */
+const MOST_DATES = 20;
 /** Words between the stay and the day it begins on. */
 const REACH = 8;
 const ASKS = new Set(["on", "from", "beginning", "starting"]);
@@ -52,16 +54,19 @@ export function findStretches(text: DatedText, dates: readonly DateMention[]): D
     const stretch = before && date.sentence - before.sentence <= 1 ? together(text, before, date) : null;
     if (stretch) found.push(stretch);
   }
-  const seen = new Set<number>();
-  for (const date of days) {
-    if (seen.has(date.sentence)) continue;
-    seen.add(date.sentence);
-    const sentence = text.sentences[date.sentence];
-    if (!sentence || dates.some((other) => other.sentence === date.sentence && other.grain === "range")) continue;
+  const bySentence = new Map<number, DateMention[]>();
+  for (const date of dates) {
+    const here = bySentence.get(date.sentence);
+    if (!here) bySentence.set(date.sentence, [date]);
+    else if (here.length < MOST_DATES) here.push(date);
+  }
+  for (const [index, here] of bySentence) {
+    const sentence = text.sentences[index];
+    if (!sentence || here.some((date) => date.grain === "range")) continue;
     const stretch = daysOfStay(
       text,
       sentence,
-      days.filter((day) => day.sentence === date.sentence),
+      here.filter((date) => date.grain === "day" && date.edtf !== null),
     );
     if (stretch) found.push(stretch);
   }

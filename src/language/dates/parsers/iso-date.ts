@@ -5,8 +5,6 @@ import { calendar, found } from "../meaning.ts";
 import { type DateParser, NONE } from "../parser.ts";
 
 const TWO = /^\d\d$/u;
-/** The day of a date-time comes as one token with its hour: "22T10". */
-const DAY = /^(\d\d)$/u;
 
 export const isoDate: DateParser = {
   id: "date/iso-date",
@@ -20,8 +18,8 @@ export const isoDate: DateParser = {
     if (!TWO.test(monthText) || scan.tokens[at + 2]!.spaced) return NONE;
     const month = Number(monthText);
     if (month < 1 || month > 12) return NONE;
-    const dayText = DAY.exec(normAt(scan, at + 4))?.[1];
-    if (dayText && normAt(scan, at + 3) === joint && !scan.tokens[at + 4]!.spaced) {
+    const dayText = normAt(scan, at + 4);
+    if (TWO.test(dayText) && normAt(scan, at + 3) === joint && !scan.tokens[at + 4]!.spaced) {
       const day = Number(dayText);
       if (!isValidDate({ kind: "date", year: String(year), month, day, qualifier: "" })) return NONE;
       return [found(this.id, at, at + 5, calendar({ year, month, day }))];
