@@ -7,8 +7,9 @@
  */
 import type { Span } from "../../documents/span.ts";
 import type { Annotated } from "../annotated.ts";
-import { type HitOf, spanOf } from "../lookup.ts";
+import { spanOf } from "../lookup.ts";
 import { actsOf } from "./acts.ts";
+import { outermostHits } from "./outermost-hits.ts";
 import { SpanSet } from "./span-set.ts";
 import type { TopicMention } from "./topic-mention.ts";
 
@@ -19,7 +20,7 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
   const taken = new SpanSet(exclude);
   const found: TopicMention[] = [];
   let sentence = 0;
-  for (const hit of outermost(annotated)) {
+  for (const hit of outermostHits(annotated, "topic")) {
     if (hit.value.form === "not") continue;
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { start, end } = spanOf(annotated, hit.from, hit.to);
@@ -40,31 +41,6 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
     });
   }
   return found;
-}
-
-/** Topic phrases that do not lie inside a longer one. Phrases of equal length stay side by side: they name two topics. */
-function outermost(annotated: Annotated): HitOf<"topic">[] {
-  const chosen: HitOf<"topic">[] = [];
-  let reach = -1;
-  let here: HitOf<"topic">[] = [];
-  for (const hit of annotated.hits) {
-    if (hit.value.kind !== "topic") continue;
-    const typed = hit as HitOf<"topic">;
-    if (here.length > 0 && here[0]!.from !== typed.from) settle();
-    if (here.length > 0 && here[0]!.to < typed.to) here = [];
-    here.push(typed);
-  }
-  settle();
-  return chosen;
-
-  function settle(): void {
-    const first = here[0];
-    if (first && first.to > reach) {
-      chosen.push(...here);
-      reach = first.to;
-    }
-    here = [];
-  }
 }
 
 function phraseOf({ tokens }: Annotated, from: number, to: number): string {
