@@ -1,6 +1,8 @@
 /** A document → its reading. Pure: no clock, no network, no memory of other documents. */
 import type { Document } from "../documents/document.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
+import type { ContentModels } from "./content/content-of-meetings.ts";
+import { withContent } from "./content/with-content.ts";
 import { readDocumentPart } from "./document-reading.ts";
 import { buildLayers, type Layers } from "./layers.ts";
 import { assembleMeetings } from "./meetings/assemble.ts";
@@ -18,11 +20,16 @@ export interface ReadOptions {
   readonly lexicons: Lexicons;
   /** Weights other than those that come with Chancery. */
   readonly models?: MeetingModels;
+  /** The same for what meetings were about. */
+  readonly contentModels?: ContentModels;
   /** Listens to what the stages say. */
   readonly trace?: Tracing;
 }
 
-export function read(document: Document, { lexicons, models = loadModels(), trace }: ReadOptions): Reading {
+export function read(
+  document: Document,
+  { lexicons, models = loadModels(), contentModels, trace }: ReadOptions,
+): Reading {
   const layers = buildLayers(document, lexicons);
   if (document.language !== "en" && document.language !== "und") return declined(layers);
   const meetings = assembleMeetings(layers, models);
@@ -34,7 +41,7 @@ export function read(document: Document, { lexicons, models = loadModels(), trac
     id: document.id,
     reader: READER,
     document: readDocumentPart(layers.annotated, layers.mentions),
-    meetings: meetings.map((meeting) => meeting.reading),
+    meetings: withContent(layers, meetings, contentModels),
     quotes: readQuotes(layers, trace),
     notes: [],
   };
