@@ -15,11 +15,12 @@ export interface ReadDateline extends Dateline {
 
 /** As far as a dateline may reach. */
 const LOOK = 240;
-const NAME = "(?:(?:S[Tt]|M[Tt]|F[Tt])\\. )?\\p{Lu}[\\p{L}\\p{M}’'ʻ]*(?:-\\p{L}[\\p{L}\\p{M}’']*){0,2}";
-const names = (name: string) => `${name}(?: (?:(?:of|de|da|do|del|la|el|al|the|and|upon|am|ad) )?${name}){0,3}`;
-const PLACE = new RegExp(`\\(?(${names(NAME)})\\)?`, "uy");
-/** "Azerbaijan", and abbreviations: "N.J.", "Calif." */
-const REGION = new RegExp(`((?:\\p{Lu}\\.){1,3}|\\p{Lu}\\p{Ll}{1,5}\\.(?=[ ,])|${names(NAME)})`, "uy");
+/** One word of a place: "Baku", "Port-au-Prince". */
+const WORD = /(?:(?:S[Tt]|M[Tt]|F[Tt])\. )?\p{Lu}[\p{L}\p{M}’'ʻ]{0,24}(?:-\p{L}[\p{L}\p{M}’']{0,24}){0,2}/uy;
+const BETWEEN_WORDS = / (?:(?:of|de|da|do|del|la|el|al|the|and|upon|am|ad) )?/uy;
+const MOST_WORDS = 4;
+/** "N.J.", "Calif." */
+const ABBREVIATED = /(?:\p{Lu}\.){1,3}|\p{Lu}\p{Ll}{1,5}\.(?=[ ,])/uy;
 const GAP = /[,.]? /uy;
 const REGION_GAP = /, /uy;
 const TIME = /,? ?(?:-|–|—|at)? ?\d{1,2}[:.]\d{2}(?: ?(?:am|pm|hrs|GMT|UTC(?:[+-]\d{1,2}(?::\d{2})?)?))?/iuy;
@@ -113,13 +114,13 @@ function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean
 }
 
 function placeAt(line: string): { text: string; end: number } | null {
-  const first = take(PLACE, line, 0);
+  const first = placeWords(line, line.startsWith("(") ? 1 : 0);
   if (!first || printedDateAt(line, 0, { month: true })) return null;
-  let end = first.end;
+  let end = line.startsWith("(") && line[first.end] === ")" ? first.end + 1 : first.end;
   for (let regions = 0; regions < 2; regions++) {
     const gap = take(REGION_GAP, line, end);
     if (!gap || printedDateAt(line, gap.end, { month: true })) break;
-    const region = take(REGION, line, gap.end);
+    const region = take(ABBREVIATED, line, gap.end) ?? placeWords(line, gap.end);
     if (!region || !BEHIND_REGION.test(line.slice(region.end, region.end + 16))) break;
     // "Baku, AZERTAC." is an agency, "Baku, Azerbaijan" a region.
     if (!UPPER.test(first.text) && UPPER.test(region.text) && region.text.length > 3 && !region.text.includes("."))
@@ -127,6 +128,19 @@ function placeAt(line: string): { text: string; end: number } | null {
     end = region.end;
   }
   return { text: first.text, end };
+}
+
+/** A run of words with capitals, as the names of places are. */
+function placeWords(line: string, start: number): { text: string; end: number } | null {
+  let end = take(WORD, line, start)?.end;
+  if (end === undefined) return null;
+  for (let count = 1; count < MOST_WORDS; count++) {
+    const between = take(BETWEEN_WORDS, line, end);
+    const word = between && take(WORD, line, between.end);
+    if (!word) break;
+    end = word.end;
+  }
+  return { text: line.slice(start, end), end };
 }
 
 function dateAfter(line: string, at: number) {
