@@ -18,6 +18,13 @@ export interface NameFinding {
   readonly words: number;
   /** Words that are not met in lower case in English: the more, the likelier a name. */
   readonly rare: number;
+  /** Initials among its parts. */
+  readonly initials: number;
+  /**
+   * Why it may be no name by itself: "the" stands before it (`article`), a word for a body goes on (`body`), it ends as English
+   * nouns do (`ending`). An office beside it may still make it one.
+   */
+  readonly doubtful: "article" | "body" | "ending" | null;
   /** Token where an honorific before it begins; `from` where there is none. */
   readonly honorificFrom: number;
 }
@@ -26,6 +33,8 @@ export interface NameFinding {
 const NO_NAME_ENDING =
   /(?:tion|sion|ment|ness|ship|ology|isation|ization|ities|ance|ence|ories|ives|isms?|als|ings|ards|ers|ants|ents|acts|ords|eaty|ysis)$/u;
 const SHORTEST_BODY_WORD = 4;
+/** Words that stop a name and begin an office behind it: "X Secretary of the Ministry of Y". */
+const OFFICES = new Set(["secretary", "minister", "president", "ambassador", "senior", "acting", "special"]);
 
 /** `taken(index)` tells tokens that belong to something else: offices, countries, dates, bodies. */
 export function findNames(annotated: Annotated, taken: (index: number) => boolean): NameFinding[] {
@@ -44,16 +53,20 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
         index = honoured ? from : index + 1;
         continue;
       }
-      const { words, rare } = count(tokens, runs, from, to);
-      if (words > 0 && (honoured || !namesSomethingElse(tokens, runs.stops, from, to, sentence.to))) {
+      const { words, rare, initials } = count(tokens, runs, from, to);
+      if (words > 0) {
+        const doubtful = honoured ? null : doubtOf(tokens, runs.stops, from, to, sentence.to);
+        const text = wordsOf(annotated, from, to);
         found.push({
           from,
           to,
           ...spanOf(annotated, from, to),
           sentence: sentence.index,
-          text: wordsOf(annotated, from, to),
+          text,
           words,
           rare,
+          initials,
+          doubtful,
           honorificFrom,
         });
       }
@@ -63,43 +76,49 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
   return found;
 }
 
-function count(
-  tokens: readonly Token[],
-  { particles, common }: NameRuns,
-  from: number,
-  to: number,
-): { words: number; rare: number } {
+interface Parts {
+  readonly words: number;
+  readonly rare: number;
+  readonly initials: number;
+}
+
+function count(tokens: readonly Token[], { particles, common }: NameRuns, from: number, to: number): Parts {
   let words = 0;
   let rare = 0;
+  let initials = 0;
   for (let index = from; index < to; index++) {
-    const { kind, norm, shape } = tokens[index]!;
-    if (kind !== "word" || particles.has(norm) || shape === "initial") continue;
-    words++;
-    if (!common.has(norm)) rare++;
+    const { kind, norm, shape, text } = tokens[index]!;
+    if (shape === "initial" || (shape === "upper" && text.includes("."))) initials++;
+    else if (kind === "word" && !particles.has(norm)) {
+      words++;
+      if (!common.has(norm)) rare++;
+    }
   }
-  return { words, rare };
+  return { words, rare, initials };
 }
 
 /** "Uva Shakthi Foundation", "The Abraham Accords": the run goes on with a word for a body, or is no name by its ending. */
-function namesSomethingElse(
+function doubtOf(
   tokens: readonly Token[],
   stops: ReadonlySet<string>,
   from: number,
   to: number,
   end: number,
-): boolean {
+): NameFinding["doubtful"] {
   const next = tokens[to];
   if (
     next &&
     to < end &&
     next.kind === "word" &&
     next.shape === "capital" &&
-    stops.has(next.norm) &&
+    next.spaced &&
     next.text.length >= SHORTEST_BODY_WORD &&
-    next.spaced
+    stops.has(next.norm) &&
+    !OFFICES.has(next.norm)
   )
-    return true;
-  return NO_NAME_ENDING.test(tokens[to - 1]!.norm) || (from > 0 && tokens[from - 1]!.norm === "the");
+    return "body";
+  if (from > 0 && tokens[from - 1]!.norm === "the") return "article";
+  return NO_NAME_ENDING.test(tokens[to - 1]!.norm) ? "ending" : null;
 }
 
 /** A sentence in capitals, as headlines are. */

@@ -27,9 +27,10 @@ export interface OfficeFinding extends OfficeMention, RankedOffice {
   readonly weak: boolean;
 }
 
-export function findOffices(annotated: Annotated): OfficeFinding[] {
+/** `owned(index)` tells tokens of countries, bodies and places: what an office is of is no part of it. */
+export function findOffices(annotated: Annotated, owned: (index: number) => boolean = () => false): OfficeFinding[] {
   const { tokens, sentences } = annotated;
-  const fields = new FieldsOfWork(tokens, annotated.lexicons.wordSet("portfolio"));
+  const fields = new FieldsOfWork(tokens, annotated.lexicons.wordSet("portfolio"), owned);
   const modifierTo = modifiersByEnd(annotated);
   const found: OfficeFinding[] = [];
   let sentence = 0;
@@ -37,11 +38,13 @@ export function findOffices(annotated: Annotated): OfficeFinding[] {
     while (sentences[sentence]!.to <= head.from) sentence++;
     const { from: first, to: end } = sentences[sentence]!;
     const entry = head.value.entry;
+    // "the President's Office", "the Council of Ministers": within the name of a body.
+    if (owned(head.from) && owned(head.to - 1)) continue;
     if (tokens[head.to]?.norm === "'s" && BODY_AFTER_POSSESSIVE.has(tokens[head.to + 1]?.norm ?? "")) continue;
     if (tokens[head.to - 1]!.norm === "chair" && tokens[head.to - 1]!.shape === "lower") continue;
 
     const workFrom = entry.portfolio ? fields.before(head.from, first) : head.from;
-    const { from, seen } = pastModifiers(tokens, modifierTo, workFrom, first);
+    const { from, seen } = pastModifiers(tokens, modifierTo, workFrom, first, owned);
     const to = entry.portfolio ? fields.behind(head.to, end) : head.to;
     const foreign = isForeign(tokens, from, head.from) || isForeign(tokens, head.to, to);
     const step = seen.has("office-assistant") ? "assistant" : seen.has("office-deputy") ? "deputy" : "head";
@@ -86,13 +89,14 @@ function pastModifiers(
   byEnd: ReadonlyMap<number, Modifier>,
   at: number,
   first: number,
+  owned: (index: number) => boolean,
 ): { from: number; seen: Set<string> } {
   const seen = new Set<string>();
   let from = at;
   for (;;) {
     const hyphen = tokens[from - 1]?.norm === "-" && !tokens[from - 1]!.spaced;
     const modifier = byEnd.get(hyphen ? from - 1 : from);
-    if (!modifier || modifier.from < first) return { from, seen };
+    if (!modifier || modifier.from < first || owned(modifier.from)) return { from, seen };
     seen.add(modifier.form);
     from = modifier.from;
   }

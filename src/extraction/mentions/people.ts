@@ -8,74 +8,72 @@
  * Offices and names are found first (`offices.ts`, `names.ts`); here they are put together, in the folder's order.
  */
 import { spanOf } from "../lookup.ts";
-import type { NameFinding } from "./names.ts";
+import { findNames, type NameFinding } from "./names.ts";
 import { ofCountry } from "./people/behind-name.ts";
 import { joinBeside } from "./people/beside.ts";
 import { Ground, type PeopleInput } from "./people/ground.ts";
 import { joinLists } from "./people/lists.ts";
 import { officeHolder } from "./people/office-holder.ts";
 import type { Item, PersonMention } from "./people/person-mention.ts";
+import { shareOffices } from "./people/plural-office.ts";
 
 export type { PeopleInput } from "./people/ground.ts";
 export { type CountryVote, type PersonMention, saidCountries } from "./people/person-mention.ts";
 
+const COUNTERPART = /(?:^|[ -])(?:counterparts?|opposite numbers?|homologues?)$/iu;
+
 export function findPeople(input: PeopleInput): { people: PersonMention[]; names: readonly NameFinding[] } {
+  const { annotated, offices } = input;
   const ground = new Ground(input);
+  const holders = offices.map((office) => {
+    const { from, to } = annotated.sentences[office.sentence]!;
+    return officeHolder(ground, office, from, to);
+  });
+  const names = findNames(annotated, occupied(input, holders));
+  for (const name of names) ground.nameFrom.set(name.honorificFrom, name);
   const people: PersonMention[] = [];
   let officeIndex = 0;
   let nameIndex = 0;
-  for (const sentence of input.annotated.sentences) {
+  for (const { index, to } of annotated.sentences) {
     const items: Item[] = [];
-    while (officeIndex < ground.offices.length && ground.offices[officeIndex]!.from < sentence.to) {
-      items.push(officeHolder(ground, ground.offices[officeIndex++]!, sentence.from, sentence.to));
-    }
-    while (nameIndex < ground.names.length && ground.names[nameIndex]!.from < sentence.to) {
-      items.push(nameItem(ground.names[nameIndex++]!));
-    }
+    while (officeIndex < holders.length && offices[officeIndex]!.from < to) items.push(holders[officeIndex++]!);
+    while (nameIndex < names.length && names[nameIndex]!.from < to) items.push(nameItem(names[nameIndex++]!));
     items.sort((a, b) => a.from - b.from);
-    for (const item of joinLists(ground, joinBeside(ground, items), sentence.to)) {
-      people.push(mentionOf(ground, ofCountry(ground, item, sentence.to), sentence.index));
+    const placed = joinBeside(ground, items).map((item) => ofCountry(ground, item, to));
+    for (const item of shareOffices(ground, joinLists(ground, placed, to))) {
+      if (item.offices.length > 0 || item.name!.doubtful === null) people.push(mentionOf(ground, item, index));
     }
   }
-  return { people, names: ground.names };
+  return { people, names };
+}
+
+/** Tokens that are of something else than a name. */
+function occupied(
+  { annotated, countries, bodies, places, taken }: PeopleInput,
+  holders: readonly Item[],
+): (index: number) => boolean {
+  const held = new Uint8Array(annotated.tokens.length);
+  for (const mention of [...countries, ...bodies, ...places]) held.fill(1, mention.from, mention.to);
+  for (const { from, to } of holders) held.fill(1, from, to);
+  return (index) => held[index] === 1 || taken(index);
 }
 
 function nameItem(name: NameFinding): Item {
   const { honorificFrom: from, to } = name;
-  return {
-    from,
-    to,
-    name,
-    offices: [],
-    votes: [],
-    body: null,
-    determiner: "none",
-    former: false,
-    rule: "mention/name",
-  };
+  const nothing = { offices: [], votes: [], body: null, unofficial: false, possessor: null, former: false };
+  return { from, to, name, ...nothing, determiner: "none", rule: "mention/name" };
 }
 
-function mentionOf({ annotated, tokens }: Ground, item: Item, sentence: number): PersonMention {
-  const { from, to, name, offices, votes, body, determiner, rule } = item;
-  const counterpart = offices.some(
-    (office) =>
-      /^(?:counterpart|opposite|homologue)/u.test(tokens[office.to - 1]!.norm) || /counterparts?$/iu.test(office.title),
-  );
+function mentionOf({ annotated }: Ground, item: Item, sentence: number): PersonMention {
+  const { from, to, name, offices, former } = item;
   return {
+    ...item,
     kind: "person",
-    from,
-    to,
     ...spanOf(annotated, from, to),
     sentence,
-    rule,
-    name,
-    offices,
-    votes,
-    body,
     plural: name === null && offices.some((office) => office.plural),
-    counterpart,
-    former: item.former || (offices.length > 0 && offices.every((office) => office.former)),
-    determiner,
+    counterpart: offices.some((office) => COUNTERPART.test(office.title)),
+    former: former || (offices.length > 0 && offices.every((office) => office.former)),
     honorific: name !== null && name.honorificFrom < name.from,
   };
 }

@@ -62,6 +62,10 @@ export class NameRuns {
         return this.#pastSuffix(index, to);
       }
       if (token.kind !== "word" || token.norm === "'s") break;
+      if (this.#isOrdinal(index, words)) {
+        to = index + 1;
+        continue;
+      }
       if (this.#isNamed(index, shouting)) {
         if (this.#isStop(index, end, words)) break;
         if (words > 0 && this.#honorifics.has(index) && (token.shape === "upper" || ADDRESS.test(token.norm))) break;
@@ -107,6 +111,11 @@ export class NameRuns {
     if (tokens[index]!.text !== "," || !next || !this.#suffixes.has(next.norm) || !/^[JS]r/u.test(next.text)) return to;
     const dot = tokens[index + 2];
     return dot?.text === "." && !dot.spaced && tokens[index + 3]?.shape === "lower" ? index + 3 : index + 2;
+  }
+
+  /** "Carl XVI Gustaf", "John Paul II". */
+  #isOrdinal(index: number, words: number): boolean {
+    return words > 0 && /^[IVX]{1,5}$/u.test(this.#tokens[index]!.text);
   }
 
   #isNamed(index: number, shouting: boolean): boolean {

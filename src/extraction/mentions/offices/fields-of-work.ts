@@ -11,8 +11,11 @@ const OFFICE_OF_FIELDS = new Set(["minister", "secretary", "commissioner", "mini
 export class FieldsOfWork {
   readonly #tokens: readonly Token[];
   readonly #fields: ReadonlySet<string>;
+  readonly #owned: (index: number) => boolean;
 
-  constructor(tokens: readonly Token[], fields: ReadonlySet<string>) {
+  /** `owned(index)` tells tokens of countries, bodies and places. */
+  constructor(tokens: readonly Token[], fields: ReadonlySet<string>, owned: (index: number) => boolean) {
+    this.#owned = owned;
     this.#tokens = tokens;
     this.#fields = fields;
   }
@@ -51,7 +54,12 @@ export class FieldsOfWork {
 
   #isField(index: number, capital: boolean): boolean {
     const token = this.#tokens[index];
-    return token !== undefined && this.#fields.has(token.norm) && (!capital || token.shape !== "lower");
+    return (
+      token !== undefined &&
+      this.#fields.has(token.norm) &&
+      (!capital || token.shape !== "lower") &&
+      !this.#owned(index)
+    );
   }
 
   /** Fields from token `index` on, of an office that so far ends at `at`. */
@@ -69,12 +77,18 @@ export class FieldsOfWork {
       if (token.norm === "the" || (JOINERS.has(token.norm) && (to > at || listed))) {
         const next = tokens[index + 1]?.norm === "and" || tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
         if (this.#isField(next, capital) && !this.#opensAnotherOffice(next, end)) continue;
-        if (capital && token.norm !== "-" && tokens[next]?.shape === "capital" && this.#isField(next + 1, capital))
+        if (
+          capital &&
+          token.norm !== "-" &&
+          tokens[next]?.shape === "capital" &&
+          !this.#owned(next) &&
+          this.#isField(next + 1, capital)
+        )
           continue;
         break;
       }
       // "Minister of Buddhasasana, Religious and Cultural Affairs": a field no lexicon knows, among fields it does.
-      if (capital && token.shape === "capital" && this.#fieldFollows(index + 1, end)) continue;
+      if (capital && token.shape === "capital" && !this.#owned(index) && this.#fieldFollows(index + 1, end)) continue;
       break;
     }
     return to;

@@ -5,7 +5,7 @@
  *   [Health Minister] and National Reform Party [President X]
  */
 import type { Ground } from "./ground.ts";
-import type { Item } from "./person-mention.ts";
+import { type Item, isHonoured } from "./person-mention.ts";
 
 /** Words between an office and the name of its holder that change nothing. */
 const BEFORE_NAME = new Set(["", "-", ".", "designate", "- designate"]);
@@ -13,6 +13,8 @@ const STATUS_IN_BRACKETS = /^\( ?(?:retd|rtd|ret|designate|acting) ?\)$/u;
 /** Joints behind an office of service to another: "Private Secretary [to the] President". */
 const IN_SERVICE_OF = new Set(["to", "to the", "of the", "in the office of the"]);
 const SERVING_RANKS = new Set(["senior-official", "official", "deputy-minister", "ambassador"]);
+/** Offices whose holder has no other. */
+const SINGLE = new Set(["head-of-state", "head-of-government", "speaker"]);
 /** Words that the name of a party takes between an office and the next. */
 const LONGEST_PARTY = 7;
 
@@ -53,10 +55,6 @@ function copyOf(item: Item): Item {
   return { ...item, offices: [...item.offices], votes: [...item.votes] };
 }
 
-function isHonoured(item: Item): boolean {
-  return item.name !== null && item.name.honorificFrom < item.name.from;
-}
-
 /** "THE HON A B ATTORNEY GENERAL THE HON C D MINISTER FOR ...": the office goes with the name before it. */
 function takesBack(ground: Ground, joined: Item[], item: Item): boolean {
   const last = joined.at(-1)!;
@@ -77,6 +75,7 @@ function takesBack(ground: Ground, joined: Item[], item: Item): boolean {
 }
 
 function takesName(ground: Ground, office: Item, name: Item): boolean {
+  if (name.name!.doubtful === "body" || name.name!.doubtful === "article") return false;
   const gap = ground.gap(office.to, name.from);
   return BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap) || (gap === "," && isHonoured(name));
 }
@@ -106,23 +105,33 @@ function inService(ground: Ground, last: Item, item: Item): Item | null {
   return last;
 }
 
-/** "Prime Minister and Finance Minister X", "Foreign Minister, Deputy Prime Minister X": two offices of one holder. */
+/** "Prime Minister and Finance Minister X", "Minister of Transport Brig. Gen. X": two offices of one holder. */
 function twoOffices(ground: Ground, last: Item, item: Item): Item | null {
-  if (
-    item.name !== null ||
-    item.offices.length !== 1 ||
-    item.offices[0]!.plural ||
-    last.offices.some((office) => office.plural)
-  )
-    return null;
+  if (item.name !== null || item.offices.length !== 1 || item.offices[0]!.plural) return null;
+  if (last.offices.some((office) => office.plural)) return null;
   const gap = ground.gap(last.to, item.from);
-  const listed = (gap === "and" || gap === ",") && ground.norm(item.from - 1) !== "the" && ground.nameFrom.has(item.to);
-  if (gap !== "" && !(listed && sayNothingElse(last, item))) return null;
+  const beside = gap === "" || (gap === "." && item.offices[0]!.weak);
+  if (!beside && !(isNamedSoon(ground, item) && sayNothingElse(last, item) && mayBeHeldTogether(last, item, gap)))
+    return null;
   last.offices.push(...item.offices);
   last.votes.push(...item.votes);
   last.body ??= item.body;
   last.to = item.to;
   return last;
+}
+
+function isNamedSoon(ground: Ground, item: Item): boolean {
+  return ground.norm(item.from - 1) !== "the" && ground.nameFrom.has(item.to);
+}
+
+/** "the President and Prime Minister X" are two people, "the Deputy Prime Minister and Finance Minister X" is one. */
+function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
+  const office = item.offices[0]!;
+  const held = last.offices[0]!;
+  if (gap === ",") return last.determiner !== "definite" || office.weak;
+  if (gap !== "and") return false;
+  if (held.rank === "head-of-state" || SINGLE.has(office.rank)) return false;
+  return held.rank !== "head-of-government" || office.rank !== "foreign-minister" || last.votes.length > 0;
 }
 
 function sayNothingElse(last: Item, item: Item): boolean {

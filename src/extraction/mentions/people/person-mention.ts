@@ -28,12 +28,16 @@ export interface PersonMention {
   readonly votes: readonly CountryVote[];
   /** Body at whose head the office is ("of the World Bank"). */
   readonly body: BodyMention | null;
+  /** The office is of a party, a company or another body that is no state's ("NPP leader"). */
+  readonly unofficial: boolean;
   /** "foreign ministers of A and B", "the two ministers": several people. */
   readonly plural: boolean;
   readonly counterpart: boolean;
   readonly former: boolean;
   /** How an unnamed mention is introduced: "the", "a", "his", or nothing. */
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
+  /** "my", "our", "his" before the office; null when none stands there. */
+  readonly possessor: string | null;
   readonly honorific: boolean;
 }
 
@@ -50,7 +54,50 @@ export interface Item {
   offices: OfficeFinding[];
   votes: CountryVote[];
   body: BodyMention | null;
+  unofficial: boolean;
   determiner: PersonMention["determiner"];
+  possessor: string | null;
   former: boolean;
   rule: string;
+}
+
+/** A name, and nothing said of what its bearer is. */
+export function isBareName(item: Item): boolean {
+  return item.name !== null && item.offices.length === 0;
+}
+
+/** A form of address stands before the name. */
+export function isHonoured(item: Item): boolean {
+  return item.name !== null && item.name.honorificFrom < item.name.from;
+}
+
+/** Parts of a list that are one person. */
+export function joinItems(group: readonly Item[]): Item {
+  const first = group[0]!;
+  const named = group.find((item) => item.name !== null)!;
+  return {
+    from: first.from,
+    to: group.at(-1)!.to,
+    name: named.name,
+    offices: group.flatMap((item) => item.offices),
+    votes: group.flatMap((item) => item.votes),
+    body: group.find((item) => item.body !== null)?.body ?? null,
+    unofficial: group.some((item) => item.unofficial),
+    determiner: first.determiner,
+    possessor: group.find((item) => item.possessor !== null)?.possessor ?? null,
+    former: group.some((item) => item.former),
+    rule: first === named ? "mention/name-then-office" : "mention/office-then-name",
+  };
+}
+
+/** Two parts say two countries, and none in common. */
+export function sayOtherCountries(group: readonly Item[]): boolean {
+  let said: Set<string> | null = null;
+  for (const { votes } of group) {
+    const here = saidCountries(votes);
+    if (here.size === 0) continue;
+    if (said && ![...here].some((code) => said!.has(code))) return true;
+    said ??= here;
+  }
+  return false;
 }
