@@ -46,7 +46,7 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
     let index = sentence.from;
     while (index < sentence.to) {
       const honorificFrom = index;
-      const from = runs.pastHonorifics(index, sentence.to);
+      const from = taken(index) ? index : runs.pastHonorifics(index, sentence.to);
       const honoured = from > honorificFrom;
       const to = runs.endOf(from, sentence.to, honoured, shouting);
       if (to === from) {

@@ -27,7 +27,7 @@ export interface OfficeFinding extends OfficeMention, RankedOffice {
   readonly weak: boolean;
 }
 
-/** `owned(index)` tells tokens of countries, bodies and places: what an office is of is no part of it. */
+/** `owned(index)` tells tokens of countries and bodies: what an office is of is no part of it. */
 export function findOffices(annotated: Annotated, owned: (index: number) => boolean = () => false): OfficeFinding[] {
   const { tokens, sentences } = annotated;
   const fields = new FieldsOfWork(tokens, annotated.lexicons.wordSet("portfolio"), owned);

@@ -95,12 +95,15 @@ export class NameRuns {
     return to;
   }
 
-  /** A hyphen, the dot of an initial, an apostrophe. */
+  /** A hyphen, the dot of an initial or of a shortened given name ("Yu. Ivanov"), an apostrophe. */
   #isWithinName(index: number): boolean {
     const token = this.#tokens[index]!;
     const next = this.#tokens[index + 1];
+    const previous = this.#tokens[index - 1];
     if (token.spaced) return false;
-    if (token.text === ".") return this.#tokens[index - 1]?.shape === "initial";
+    if (token.text === ".") {
+      return previous?.shape === "initial" || (previous?.text.length === 2 && previous.shape === "capital" && next?.shape === "capital");
+    }
     return (token.norm === "-" || token.norm === "'" || token.text === "`") && !next?.spaced;
   }
 

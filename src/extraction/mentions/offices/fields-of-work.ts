@@ -13,7 +13,7 @@ export class FieldsOfWork {
   readonly #fields: ReadonlySet<string>;
   readonly #owned: (index: number) => boolean;
 
-  /** `owned(index)` tells tokens of countries, bodies and places. */
+  /** `owned(index)` tells tokens of countries and bodies. */
   constructor(tokens: readonly Token[], fields: ReadonlySet<string>, owned: (index: number) => boolean) {
     this.#owned = owned;
     this.#tokens = tokens;

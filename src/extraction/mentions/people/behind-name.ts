@@ -27,7 +27,7 @@ export function ofCountry(ground: Ground, item: Item, end: number): Item {
     };
   }
   const country = ground.countryAt(at);
-  if (country && country.to <= end && (country.form === "name" || country.form === "capital")) {
+  if (country && country.to <= end && country.form !== "adjective" && country.form !== "metonym") {
     const how = preposition === "of" ? "of" : "from";
     return withVote(item, { code: country.code, how, from: country.from, to: country.to }, country.to);
   }

@@ -108,6 +108,7 @@ function inService(ground: Ground, last: Item, item: Item): Item | null {
 /** "Prime Minister and Finance Minister X", "Minister of Transport Brig. Gen. X": two offices of one holder. */
 function twoOffices(ground: Ground, last: Item, item: Item): Item | null {
   if (item.name !== null || item.offices.length !== 1 || item.offices[0]!.plural) return null;
+  if (isInitials(ground, last, item)) return { ...last, to: item.to };
   if (last.offices.some((office) => office.plural)) return null;
   const gap = ground.gap(last.to, item.from);
   const beside = gap === "" || (gap === "." && item.offices[0]!.weak);
@@ -120,6 +121,12 @@ function twoOffices(ground: Ground, last: Item, item: Item): Item | null {
   return last;
 }
 
+/** "Ambassador PM Perera": letters that shorten an office elsewhere stand for given names behind another one. */
+function isInitials(ground: Ground, last: Item, item: Item): boolean {
+  const { entry, rank } = item.offices[0]!;
+  return entry.cased && rank !== "legislator" && last.to === item.from && ground.nameFrom.has(item.to);
+}
+
 function isNamedSoon(ground: Ground, item: Item): boolean {
   return ground.norm(item.from - 1) !== "the" && ground.nameFrom.has(item.to);
 }
@@ -128,7 +135,7 @@ function isNamedSoon(ground: Ground, item: Item): boolean {
 function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
   const office = item.offices[0]!;
   const held = last.offices[0]!;
-  if (gap === ",") return last.determiner !== "definite" || office.weak;
+  if (gap === ",") return office.weak && last.determiner !== "indefinite";
   if (gap !== "and") return false;
   if (held.rank === "head-of-state" || SINGLE.has(office.rank)) return false;
   return held.rank !== "head-of-government" || office.rank !== "foreign-minister" || last.votes.length > 0;

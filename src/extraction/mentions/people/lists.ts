@@ -137,10 +137,15 @@ function costOf(ground: Ground, group: readonly Item[], order: Order): number {
   return cost;
 }
 
+/** The offices beside a name are ranks of arms or seats in a parliament: its bearer has another. */
+function isTitled(item: Item): boolean {
+  return item.offices.every((office) => office.weak || office.rank === "legislator");
+}
+
 /** NAME, OFFICE */
 function behindName(ground: Ground, name: Item, office: Item, gap: string, order: Order): number {
   if (office.determiner === "indefinite" && gap !== ", a") return IMPOSSIBLE;
-  if (!isBareName(name)) return secondTitle(name, office, gap);
+  if (name.offices.length > 0) return secondTitle(name, office, gap);
   if (name.name!.text.includes("'s")) return IMPOSSIBLE;
   // "With X, the Foreign Minister discussed ...": a clause begins, and the office is somebody else's.
   if (gap === ", the" && opensClause(ground, office)) return IMPOSSIBLE;
@@ -152,7 +157,7 @@ function behindName(ground: Ground, name: Item, office: Item, gap: string, order
 /** "Lieutenant General X, Chief of the General Staff": behind a rank of arms the office proper. */
 function secondTitle(name: Item, office: Item, gap: string): number {
   if (/who is also|, also/u.test(gap)) return 0.05;
-  const titleOnly = name.offices.every((held) => held.weak);
+  const titleOnly = isTitled(name);
   if (gap === ", the" || gap === "-" || gap === "(") return titleOnly ? 0.2 : IMPOSSIBLE;
   if (gap !== ",") return IMPOSSIBLE;
   return titleOnly ? 0.1 : 0.8;
@@ -160,7 +165,9 @@ function secondTitle(name: Item, office: Item, gap: string): number {
 
 /** OFFICE, NAME */
 function beforeName(office: Item, name: Item, gap: string, order: Order): number {
-  if (!isBareName(name) || office.determiner === "indefinite") return IMPOSSIBLE;
+  if (office.determiner === "indefinite") return IMPOSSIBLE;
+  // "Deputy Prime Minister, Foreign Minister X", but "the President, Prime Minister X" are two.
+  if (!isTitled(name)) return gap === "," && office.determiner !== "definite" ? 0.4 : IMPOSSIBLE;
   const full = name.name!.words >= 2 || name.name!.initials > 0 || isHonoured(name);
   if (!full) return IMPOSSIBLE;
   if (gap === "(" || gap === "-" || gap === ":") return 0.2;

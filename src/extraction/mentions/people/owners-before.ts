@@ -37,13 +37,13 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
     if (ground.isPossessive(at - 1)) at--;
     if (ground.norm(at - 1) === "-" && !tokens[at - 1]!.spaced) at--;
     const country = ground.countryTo.get(at);
-    const owner = ground.bodyTo.get(at);
-    if (owner && owner.from >= first && owner.type !== "media" && body === null) {
+    const owner = ground.bodyTo.get(at) ?? ground.bodyTo.get(beforeAcronym(ground, at));
+    if (owner && owner.from >= first && owner.type !== "media" && body === null && !isCutShort(ground, owner, first)) {
       body = owner;
       from = owner.from;
       const how = owner.type === "multilateral" ? "body" : "of";
       if (owner.party) votes.push({ code: owner.party, how, from: owner.from, to: owner.to });
-    } else if (country && country.from >= first && !opensClause(ground, country.from, country.form)) {
+    } else if (country && country.from >= first && !(from === office.from && opensClause(ground, country.from, country.form))) {
       votes.push({
         code: country.code,
         how: at === from ? "adjective" : "possessive",
@@ -80,6 +80,17 @@ function opensClause(ground: Ground, from: number, form: string): boolean {
   return before === "in" || before === "to" || before === "at";
 }
 
+/** "Department of Foreign Affairs (DFA) [Director]": where the name before a bracketed acronym ends. */
+function beforeAcronym({ tokens }: Ground, at: number): number {
+  const bracketed = tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(" && tokens[at - 2]!.shape === "upper";
+  return bracketed ? at - 3 : at;
+}
+
+/** "National [Security Council] Adviser": the words are of a longer name than the body's. */
+function isCutShort(ground: Ground, owner: BodyMention, first: number): boolean {
+  return owner.type === "multilateral" && owner.from > first && ground.norm(owner.from - 1) === "national";
+}
+
 /** Capitalised words between a country and the office ("[National Security Secretariat] Secretary General"), or an acronym alone. */
 function unknownBody(ground: Ground, at: number, first: number): { from: number; unofficial: boolean } | null {
   const { tokens } = ground;
@@ -107,7 +118,7 @@ function unknownBody(ground: Ground, at: number, first: number): { from: number;
     ground.bodyTo.has(reached) ||
     (ground.isPossessive(index) && ground.countryTo.has(index));
   if (!owned || reached >= from || !allKnown(reached, from)) return acronymOnly();
-  return { from: reached, unofficial: acronym && from < at };
+  return { from: reached, unofficial: false };
 
   function acronymOnly(): { from: number; unofficial: boolean } | null {
     if (!acronym || from - 1 < first) return null;

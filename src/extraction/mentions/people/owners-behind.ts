@@ -12,6 +12,7 @@ import { tailFrom } from "./tail.ts";
 const PREPOSITIONS = new Set(["of", "from", "for", "to", "in", "accredited", "at", "on"]);
 /** Prepositions behind which stands where an envoy goes or what an office deals with. */
 const SENT_TO = new Set(["to", "in", "accredited", "at", "for", "on"]);
+const UNITS = new Set("department division bureau committee section unit centre center directorate liaison".split(" "));
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
 
@@ -22,13 +23,19 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
   let unofficial = false;
   for (let step = 0; step < MOST_STEPS && to < end; step++) {
     let at = pastBracket(ground, to);
+    // "Vice Minister of the International [Department]"
+    if (at === to && ground.isField(to - 1) && UNITS.has(ground.norm(to)) && ground.isCapital(to)) at = to += 1;
     if (ground.norm(at) === "," && ground.norm(at + 1) === "accredited") at++;
     const preposition = ground.norm(at);
-    if (!PREPOSITIONS.has(preposition)) break;
+    // "Secretary, Ministry of Power and Energy"
+    const listed = preposition === "," && ground.bodyAt(at + 1)?.type === "national" && !office.plural;
+    if (!PREPOSITIONS.has(preposition) && !listed) break;
     at++;
     if (preposition === "accredited") at++;
     const sent = SENT_TO.has(preposition);
     const owner = ground.bodyAt(at);
+    // "of the UN [Secretary General]": in the service of another office.
+    if (owner && opensOffice(ground, owner)) break;
     if (owner && owner.to <= end && owner.type !== "media") {
       // "Ambassador to the UN" is not of the UN; "economist at the World Bank" is.
       const away =
@@ -43,7 +50,12 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       continue;
     }
     const country = ground.countryAt(at);
-    if (country && country.to <= end) {
+    if (country && preposition === "from" && ground.norm(country.to) === "side") {
+      votes.push({ code: country.code, how: "from", from: country.from, to: country.to });
+      to = country.to + 1;
+      continue;
+    }
+    if (country && country.to <= end && country.form !== "metonym") {
       const read = ofCountry(ground, office, country.to, end, preposition);
       if (read === null && country.form === "adjective") break;
       const how =
@@ -74,6 +86,11 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     to = tail;
   }
   return { at: to, votes, body, unofficial };
+}
+
+function opensOffice(ground: Ground, owner: BodyMention): boolean {
+  const office = ground.officeFrom.get(owner.from) ?? ground.officeFrom.get(owner.to);
+  return office !== undefined && !office.weak && !office.plural && office.to > owner.to && owner.type === "multilateral";
 }
 
 /** "(Designate)", "(DAS)", "/Bilateral (West)" between an office and what it is of. */

@@ -43,6 +43,11 @@ export function tailFrom(ground: Ground, at: number, end: number): number {
       continue;
     }
     if (ground.isPossessive(index) && ground.isCapital(index + 1)) continue;
+    // "Co-operation"
+    if (norm === "-" && !tokens[index]!.spaced && tokens[index + 1]?.shape === "lower" && !tokens[index + 1]!.spaced) {
+      to = ++index + 1;
+      continue;
+    }
     const next = norm === "and" && ground.norm(index + 1) === "the" ? index + 2 : index + 1;
     if (!JOINERS.has(norm) && !(norm === "," && listGoesOn(ground, next))) break;
     if (!ground.isCapital(next) && !JOINERS.has(ground.norm(next))) break;
