@@ -10,7 +10,8 @@ import { draftFeatures } from "../extraction/weighing/draft-features.ts";
 import { asCandidates, asModel, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
 import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
-import { cityCandidates, placeCountryCandidates } from "../extraction/weighing/place-of-meeting.ts";
+import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../extraction/weighing/place-of-meeting.ts";
+import { type Grounds, groundsOf } from "../extraction/weighing/place-roles.ts";
 import {
   type ChoiceExample,
   trainChoice,
@@ -23,10 +24,14 @@ import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
 
 export interface PreparedReport extends AnnotatedReport {
   readonly layers: Layers;
+  readonly grounds: Grounds;
 }
 
 export function prepare(reports: readonly AnnotatedReport[], lexicons: Lexicons): PreparedReport[] {
-  return reports.map((report) => ({ ...report, layers: buildLayers(makeDocument(report.spec), lexicons) }));
+  return reports.map((report) => {
+    const layers = buildLayers(makeDocument(report.spec), lexicons);
+    return { ...report, layers, grounds: groundsOf(layers) };
+  });
 }
 
 const QUESTIONS: Record<keyof MeetingModels, string> = {
@@ -74,6 +79,7 @@ export function trainMeetings(
   const placed: {
     report: PreparedReport;
     draft: Draft;
+    drafts: readonly Draft[];
     gold: GoldMeeting;
     features: ReturnType<typeof draftFeatures>;
     countryOf: (id: number) => string | null;
@@ -109,19 +115,22 @@ export function trainMeetings(
         if (!yes && (gold.participants_optional ?? []).some((p) => sameName(p, name))) continue;
         participant.push({ features: candidate.features, yes });
       }
-      placed.push({ report, draft, gold, features, countryOf });
+      placed.push({ report, draft, drafts, gold, features, countryOf });
     });
   }
   const kindFile = file("kind", kind.length, trainChoice(kind, { l2: L2.kind }));
   const kindModel = asModel(kindFile);
   const placeCountry: ChoiceExample[] = [];
   const city: ChoiceExample[] = [];
-  for (const { report, draft, gold, features, countryOf } of placed) {
+  for (const { report, draft, drafts, gold, features, countryOf } of placed) {
     const label = classify(kindModel, MEETING_KINDS, features).label;
-    const countries = placeCountryCandidates(report.layers, draft, label, countryOf);
-    const right = countries.flatMap((c, i) => (c.value === (gold.place.country ?? null) ? [i] : []));
+    const { layers, grounds } = report;
+    const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind: label };
+    const countries = placeCountryCandidates(question);
+    const said = [gold.place.country ?? null, ...(gold.place.country_any ?? gold.country_any ?? [])];
+    const right = countries.flatMap((c, i) => (said.includes(c.value) ? [i] : []));
     if (right.length > 0) placeCountry.push({ candidates: countries.map((c) => c.features), right });
-    const cities = cityCandidates(report.layers, draft, label, gold.place.country);
+    const cities = cityCandidates(question, gold.place.country);
     const wanted = [gold.place.city ?? null, ...(gold.place.city_any ?? gold.city_any ?? [])];
     const rightCity = cities.flatMap((c, i) => (wanted.includes(c.value) ? [i] : []));
     if (rightCity.length > 0) city.push({ candidates: cities.map((c) => c.features), right: rightCity });

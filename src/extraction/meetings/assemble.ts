@@ -11,7 +11,8 @@ import { draftFeatures } from "../weighing/draft-features.ts";
 import { choose, classify, type Feature, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
-import { cityCandidates, type PlaceCandidate, placeCountryCandidates } from "../weighing/place-of-meeting.ts";
+import { cityCandidates, type PlaceCandidate, placeCountryCandidates, type PlaceQuestion } from "../weighing/place-of-meeting.ts";
+import { type Grounds, groundsOf } from "../weighing/place-roles.ts";
 import { type Draft, draftMeetings } from "./drafts.ts";
 import { type CountryOf, propose } from "./proposals.ts";
 
@@ -43,6 +44,7 @@ export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting
   const { drafts, countryOf, choices } = draftsOf(layers, models);
   const meetings: Meeting[] = [];
   const cues = presenceCues(layers);
+  let grounds: Grounds | undefined;
   for (const draft of drafts) {
     if (draft.codes.size < 2) continue;
     const features = draftFeatures(layers, draft, drafts, countryOf);
@@ -50,12 +52,12 @@ export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting
     const present = participantCandidates(layers, draft, drafts, countryOf, cues)
       .filter((candidate) => probability(models.participant, candidate.features) >= 0.5)
       .map((candidate) => candidate.person);
-    meetings.push({ draft, reading: readingOf(layers, draft, present, features, models, countryOf, choices) });
+    meetings.push({ draft, reading: readingOf(layers, (grounds ??= groundsOf(layers)), draft, drafts, present, features, models, countryOf, choices) });
   }
   return meetings;
 }
 
-function readingOf(layers: Layers, draft: Draft, present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
+function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: readonly Draft[], present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
   const kind: MeetingKind = classify(models.kind, MEETING_KINDS, features).label;
   const status: MeetingStatus = classify(models.status, MEETING_STATUSES, features).label;
   const support: Record<string, Support> = {};
@@ -70,11 +72,12 @@ function readingOf(layers: Layers, draft: Draft, present: readonly number[], fea
   const date = day?.edtf ?? null;
   if (day && date !== null) support["date"] = supportOfDay(layers, day, words);
 
-  const countries = placeCountryCandidates(layers, draft, kind, countryOf);
+  const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind };
+  const countries = placeCountryCandidates(question);
   const where = countries[choose(models.placeCountry, countries.map((candidate) => candidate.features)).index];
   const country = where?.value ?? null;
   if (where && country !== null) support["place.country"] = supportOfPlace(layers, where, words, draft);
-  const cities = cityCandidates(layers, draft, kind, country);
+  const cities = cityCandidates(question, country);
   const town = cities[choose(models.city, cities.map((candidate) => candidate.features)).index];
   const city = town?.value ?? null;
   if (town && city !== null) support["place.city"] = supportOfPlace(layers, town, words, draft);
