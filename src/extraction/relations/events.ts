@@ -57,6 +57,8 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     const sentence = sentences[sentenceIndex]!;
     if (covering[hit.from]! >= 0 && actors[covering[hit.from]!]!.kind !== "pronoun") continue;
     const event = frame(hit, sentence.from, sentence.to);
+    // "on the sidelines of the NATO summit", "during the G20 summit": where it was, not what it was.
+    if (event.by === "adjacent" && event.leftBy !== "subject") continue;
     // "welcomed the progress", "received a letter": nobody is received.
     if (event.entry.host === "subject" && !event.noun && event.right.length === 0 && !event.passive) continue;
     events.push(event);
