@@ -1,5 +1,5 @@
 /** Examples for the two questions about topics, from annotated reports whose meetings were drafted and aligned. */
-import { findTopics } from "../extraction/content/find-topics.ts";
+import { topicMentions } from "../extraction/content/content-of-meetings.ts";
 import { type ContentFrame, type DraftOfKind, framesOf } from "../extraction/content/frames.ts";
 import type { Layers } from "../extraction/layers.ts";
 import type { LinearModelFile } from "../extraction/weighing/linear-model.ts";
@@ -13,12 +13,12 @@ export interface GoldTopics {
 }
 
 /** A report with its meetings as drafted, and for each the annotation it stands for (none for one that the annotation does not have). */
-export interface TopicReport {
+export interface TopicReport<Gold extends GoldTopics = GoldTopics> {
   readonly id: string;
   readonly layers: Layers;
-  readonly meetings: readonly (DraftOfKind & { readonly gold: GoldTopics | undefined })[];
+  readonly meetings: readonly (DraftOfKind & { readonly gold: Gold | undefined })[];
   /** Everything the annotation has, drafted or not. */
-  readonly gold: readonly GoldTopics[];
+  readonly gold: readonly Gold[];
 }
 
 const L2 = { subject: 4, owner: 2 };
@@ -44,12 +44,12 @@ export function trainTopics(
   });
   return {
     subject: file(
-      "topics-subject",
+      "content-subject",
       "Did the talks that this report tells of have this topic as a subject?",
       subject,
       L2.subject,
     ),
-    owner: file("topics-owner", "Of several meetings, was it a subject of this one?", owner, L2.owner),
+    owner: file("content-owner", "Of several meetings, was it a subject of this one?", owner, L2.owner),
   };
 }
 
@@ -60,7 +60,7 @@ export function topicExamples({ layers, meetings, gold }: TopicReport): {
 } {
   const frames: ContentFrame[] = framesOf(layers, meetings);
   const { annotated } = layers;
-  const weighed = weighTopics(annotated, findTopics(annotated, [...layers.offices, ...layers.bodies]), frames);
+  const weighed = weighTopics(annotated, topicMentions(layers), frames);
   const required = new Set(gold.flatMap((meeting) => meeting.topics));
   const optional = new Set(gold.flatMap((meeting) => meeting.topics_optional ?? []));
   const subject: YesNoExample[] = [];

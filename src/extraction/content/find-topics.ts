@@ -3,12 +3,13 @@
  *
  * A longer phrase outweighs the shorter ones inside it: "renewable energy" is green energy alone, "climate change" is no
  * change, and "trade union" is not trade. Words inside an office or a body's name ("Trade Minister", "Security Council")
- * name an office or a body: their spans are given as `exclude`.
+ * name an office or a body: their spans are given as `exclude`. A body whose whole name is a topic's phrase ("IMF") speaks for it.
  */
 import type { Span } from "../../documents/span.ts";
 import type { Annotated } from "../annotated.ts";
-import { type HitOf, spanOf } from "../lookup.ts";
+import { spanOf } from "../lookup.ts";
 import { actsOf } from "./acts.ts";
+import { outermostHits } from "./outermost-hits.ts";
 import { SpanSet } from "./span-set.ts";
 import type { TopicMention } from "./topic-mention.ts";
 
@@ -17,13 +18,15 @@ const RULE = "content/topic";
 export function findTopics(annotated: Annotated, exclude: readonly Span[] = []): TopicMention[] {
   const acts = actsOf(annotated);
   const taken = new SpanSet(exclude);
+  // "IMF" as a whole names what it is about; "trade" inside "Minister of Trade" does not.
+  const whole = new Set(exclude.map(({ start, end }) => `${start}-${end}`));
   const found: TopicMention[] = [];
   let sentence = 0;
-  for (const hit of outermost(annotated)) {
+  for (const hit of outermostHits(annotated, "topic")) {
     if (hit.value.form === "not") continue;
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { start, end } = spanOf(annotated, hit.from, hit.to);
-    if (taken.overlaps(start, end)) continue;
+    if (taken.overlaps(start, end) && !whole.has(`${start}-${end}`)) continue;
     found.push({
       kind: "topic",
       topic: hit.value.entry.topic,
@@ -36,35 +39,11 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
       strong: hit.value.form === "strong",
       phrase: phraseOf(annotated, hit.from, hit.to),
       act: acts.near(sentence, hit.from),
+      aimed: acts.aimed(sentence, hit.from),
       country: null,
     });
   }
   return found;
-}
-
-/** Topic phrases that do not lie inside a longer one. Phrases of equal length stay side by side: they name two topics. */
-function outermost(annotated: Annotated): HitOf<"topic">[] {
-  const chosen: HitOf<"topic">[] = [];
-  let reach = -1;
-  let here: HitOf<"topic">[] = [];
-  for (const hit of annotated.hits) {
-    if (hit.value.kind !== "topic") continue;
-    const typed = hit as HitOf<"topic">;
-    if (here.length > 0 && here[0]!.from !== typed.from) settle();
-    if (here.length > 0 && here[0]!.to < typed.to) here = [];
-    here.push(typed);
-  }
-  settle();
-  return chosen;
-
-  function settle(): void {
-    const first = here[0];
-    if (first && first.to > reach) {
-      chosen.push(...here);
-      reach = first.to;
-    }
-    here = [];
-  }
 }
 
 function phraseOf({ tokens }: Annotated, from: number, to: number): string {

@@ -5,6 +5,7 @@
  * "H.E. Sheikh Mohamed bin Zayed Al Nahyan", "S. Jaishankar", "LAVROV, Sergey", "KISHIDA Fumio", "Ursula von der Leyen".
  */
 import { type Latin, toLatin } from "./letters.ts";
+import { namePieces, type Piece } from "./name-pieces.ts";
 import { nameWords } from "./name-words.ts";
 
 export type PartKind = "name" | "initial" | "particle" | "title" | "suffix";
@@ -28,98 +29,21 @@ export interface NameParts {
   readonly particles: readonly string[];
 }
 
-const MAX_LENGTH = 200;
 const MAX_PARTS = 10;
-const UNPAIRED = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const NOT_NAME = /[^\p{L}\p{M}\s.,'’ʼ‘`´\-‐‑–·/]+/gu;
-const APOSTROPHES = /['’ʼ‘`´]/gu;
-const PIECE = /[\p{L}\p{M}]+\.?|[-‐‑–]/gu;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const LOWER = /\p{Ll}/u;
 const VOWEL = /[AEIOUYÄÖÜİƏ]/iu;
 const ONE_LETTER = /^[\p{L}]\p{M}*\.?$/u;
-const HAN = /^\p{Script=Han}{2,4}$/u;
-const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
-const ARABIC_ARTICLE = /^ال(?=\p{L}{2})/u;
 const ABD = /^abd([aeiou]?)(l|r(?=r)|s(?=s)|n(?=n)|)(?=[^aeiou]|l?[aeiou])(\w{3,})$/;
 
 export function nameParts(name: string): NameParts {
-  const text = inOrder(
-    name.slice(0, MAX_LENGTH).replace(UNPAIRED, " ").normalize("NFC").replace(NOT_NAME, " ").replace(APOSTROPHES, ""),
-  );
-  const pieces = split(text).slice(0, MAX_PARTS);
+  const { pieces: all, familyFirst } = namePieces(name);
+  const pieces = all.slice(0, MAX_PARTS);
   const mixed = pieces.some((piece) => LOWER.test(piece.text) && piece.text.length > 2);
   const parts = classify(pieces, mixed);
-  const family = familyOf(parts, mixed, text.startsWith(FAMILY_FIRST));
+  const family = familyOf(parts, mixed, familyFirst);
   return { parts, family, ...inWords(parts, family) };
 }
-
-/** Marks that the writing itself put the family name first ("Lavrov, Sergey"). */
-const FAMILY_FIRST = "\u0001";
-
-/** "Lavrov, Sergey" keeps its order and is marked; "Marcos, Jr" only loses the comma. */
-function inOrder(text: string): string {
-  const at = text.indexOf(",");
-  if (at === -1) return text;
-  const before = text.slice(0, at).trim();
-  const after = text
-    .slice(at + 1)
-    .replaceAll(",", " ")
-    .trim();
-  if (!before || !after || nameWords().suffixes.has(toLatin(after.split(/\s+/u)[0]!).text)) return `${before} ${after}`;
-  return `${FAMILY_FIRST}${before} ${after}`;
-}
-
-interface Piece {
-  readonly text: string;
-  readonly joined: boolean;
-}
-
-function split(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let joined = false;
-  let end = -1;
-  for (const match of text.matchAll(PIECE)) {
-    const word = match[0];
-    if (!/\p{L}/u.test(word)) {
-      joined = match.index === end && end > 0;
-      continue;
-    }
-    for (const [index, piece] of syllables(word).entries())
-      pieces.push({ text: piece, joined: (joined && match.index === end + 1) || index > 1 });
-    end = match.index + word.length;
-    joined = false;
-  }
-  return pieces;
-}
-
-/** Chinese and Korean are written without spaces: the first syllable is the family name. Arabic writes its article on. */
-function syllables(word: string): string[] {
-  if (HAN.test(word)) return [...word];
-  if (HANGUL.test(word))
-    return [...word].map((syllable, index) => (index === 0 ? (KOREAN_FAMILY[syllable] ?? syllable) : syllable));
-  if (ARABIC_ARTICLE.test(word)) return ["al", word.slice(2)];
-  return [word];
-}
-
-/** Korean family names as they are written abroad, where letter by letter gives another spelling. */
-const KOREAN_FAMILY: Readonly<Record<string, string>> = {
-  이: "Lee",
-  박: "Park",
-  최: "Choi",
-  임: "Lim",
-  노: "Roh",
-  유: "Yoo",
-  류: "Ryu",
-  우: "Woo",
-  오: "Oh",
-  안: "Ahn",
-  김: "Kim",
-  강: "Kang",
-  정: "Chung",
-  조: "Cho",
-  전: "Chun",
-};
 
 function classify(pieces: readonly Piece[], mixed: boolean): NamePart[] {
   const words = nameWords();

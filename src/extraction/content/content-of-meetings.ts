@@ -1,0 +1,88 @@
+/** What each meeting of a report was about and how it was held: topics, formats, projects, bodies, documents, with their words. */
+import type { Layers } from "../layers.ts";
+import type { BodyMention } from "../mention.ts";
+import type { LinearModel } from "../weighing/linear-model.ts";
+import { thingContext } from "../weighing/thing-features.ts";
+import { bodiesFor, projectsFor, type ThingOfMeeting, thingsOfMeeting } from "../weighing/things-of-meetings.ts";
+import { type TopicOfMeeting, topicsOfMeetings } from "../weighing/topics-of-meetings.ts";
+import { documentsOfMeeting } from "./documents-of-meeting.ts";
+import { type DocumentMention, findDocuments } from "./find-documents.ts";
+import { findFormats } from "./find-formats.ts";
+import { findProjects, type ProjectMention } from "./find-projects.ts";
+import { findTopics } from "./find-topics.ts";
+import { type FormatOfMeeting, formatsOfMeeting } from "./formats-of-meeting.ts";
+import { type ContentFrame, type DraftOfKind, framesOf } from "./frames.ts";
+import { situationsAbroad } from "./situations-abroad.ts";
+import type { TopicMention } from "./topic-mention.ts";
+
+export interface ContentModels {
+  readonly subject: LinearModel;
+  readonly owner: LinearModel;
+  readonly project: LinearModel;
+  readonly organisation: LinearModel;
+}
+
+export interface MeetingContent {
+  readonly frame: ContentFrame;
+  readonly topics: readonly TopicOfMeeting[];
+  readonly formats: readonly FormatOfMeeting[];
+  readonly projects: readonly ThingOfMeeting<ProjectMention>[];
+  readonly organisations: readonly ThingOfMeeting<BodyMention>[];
+  readonly documents: readonly DocumentMention[];
+}
+
+/** Few reports name projects and bodies, so their weights are modest: less than evens is enough. */
+const LIKELY_PROJECT = 0.3;
+const LIKELY_ORGANISATION = 0.4;
+
+/** Every topic that words of the report name, offices and bodies left out. */
+export function topicMentions({ annotated, offices, bodies, countries }: Layers): TopicMention[] {
+  const mentions = [...findTopics(annotated, [...offices, ...bodies]), ...situationsAbroad(annotated, countries)];
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Every project that words of the report name; offices and known bodies are none. */
+export function projectMentions({ annotated, offices, bodies, countries }: Layers): ProjectMention[] {
+  return findProjects(annotated, [...offices, ...bodies.filter(({ rule }) => rule === "body/multilateral")], countries);
+}
+
+export function contentOfMeetings(
+  layers: Layers,
+  meetings: readonly DraftOfKind[],
+  models: ContentModels,
+): MeetingContent[] {
+  if (meetings.length === 0) return [];
+  const { annotated, bodies, offices } = layers;
+  const frames = framesOf(layers, meetings);
+  const topics = topicsOfMeetings(annotated, topicMentions(layers), frames, models);
+  const context = thingContext(annotated, frames);
+  const projects = projectMentions(layers);
+  const formats = findFormats(annotated);
+  const documents = findDocuments(annotated);
+  const only = frames.length === 1;
+  return frames.map((frame, at) => {
+    const ties = context.ties[at]!;
+    return {
+      frame,
+      topics: topics[at]!,
+      formats: formatsOfMeeting(formats, {
+        annotated,
+        frame,
+        only,
+        ties,
+        places: context.places,
+        documents,
+        talking: context.talking,
+      }),
+      projects: thingsOfMeeting(context, at, projectsFor(context, projects, at), models.project, LIKELY_PROJECT),
+      organisations: thingsOfMeeting(
+        context,
+        at,
+        bodiesFor(context, bodies, offices, at),
+        models.organisation,
+        LIKELY_ORGANISATION,
+      ),
+      documents: documentsOfMeeting(documents, ties, context.places, only),
+    };
+  });
+}

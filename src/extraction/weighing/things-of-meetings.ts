@@ -1,0 +1,123 @@
+/**
+ * Projects and bodies of meetings: those that a report names and that weighing finds to belong to a meeting, each
+ * with the words it rests on.
+ */
+import { distanceOf } from "../content/closeness.ts";
+import type { ProjectMention } from "../content/find-projects.ts";
+import type { Tie } from "../content/sentence-ties.ts";
+import type { BodyMention, OfficeMention } from "../mention.ts";
+import { type LinearModel, probability } from "./linear-model.ts";
+import { type Standing, type ThingContext, thingFeatures } from "./thing-features.ts";
+
+/** One thing that a report names, with its mentions. */
+export interface Thing<Mention extends Standing> {
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** A thing weighed for one meeting. */
+export interface WeighedThing<Mention extends Standing> extends Thing<Mention> {
+  readonly features: readonly string[];
+}
+
+export interface ThingOfMeeting<Mention extends Standing> extends Thing<Mention> {
+  readonly probability: number;
+}
+
+/** Taken at this probability and above. */
+export const LIKELY_THING = 0.45;
+
+/** Those of a meeting's weighed things that belong to it, mentions closest to the meeting first. */
+export function thingsOfMeeting<Mention extends Standing>(
+  context: ThingContext,
+  meeting: number,
+  weighed: readonly WeighedThing<Mention>[],
+  model: LinearModel,
+  likely = LIKELY_THING,
+): ThingOfMeeting<Mention>[] {
+  return weighed
+    .map(({ name, mentions, features }) => ({
+      name,
+      mentions: closestFirst(mentions, context.ties[meeting]!),
+      probability: probability(model, features),
+    }))
+    .filter((thing) => thing.probability >= likely);
+}
+
+/** "upgrading the X port", "inauguration of the Y project": a thing that is being made. */
+const MAKING =
+  /^(?:build|building|built|construct|constructing|construction|develop|developing|development|expand|expanding|expansion|upgrade|upgrading|inaugurate|inaugurated|inauguration|opening|complete|completed|completing|completion|implement|implementing|implementation|launch|launched|launching|advance|advancing|promote|promoting|establish|establishing|establishment|rehabilitation|modernisation|modernization|progress|finance|financing|fund|funding|resume|resuming|resumption|extend|extension)$/u;
+const WITHIN = 6;
+
+export function projectsFor(
+  context: ThingContext,
+  projects: readonly ProjectMention[],
+  meeting: number,
+): WeighedThing<ProjectMention>[] {
+  const { tokens, sentences } = context.annotated;
+  return grouped(projects, ({ name }) => name.toLowerCase()).map(({ mentions }) => ({
+    name: longestName(mentions),
+    mentions,
+    features: thingFeatures(context, mentions, meeting, (mention) => {
+      const found = [`by: ${mention.by}`, `noun: ${mention.noun}`];
+      const first = Math.max(sentences[mention.sentence]!.from, mention.from - WITHIN);
+      for (let index = first; index < mention.from; index++)
+        if (MAKING.test(tokens[index]!.norm)) found.push("being made");
+      return found;
+    }),
+  }));
+}
+
+export function bodiesFor(
+  context: ThingContext,
+  bodies: readonly BodyMention[],
+  offices: readonly OfficeMention[],
+  meeting: number,
+): WeighedThing<BodyMention>[] {
+  const { tokens } = context.annotated;
+  const { codes } = context.frames[meeting]!;
+  const multilateral = bodies.filter(({ type }) => type === "multilateral");
+  const officeFrom = new Set(offices.map(({ from }) => from));
+  const officeTo = new Set(offices.map(({ to }) => to));
+  return grouped(multilateral, ({ name }) => name).map(({ name, mentions }) => ({
+    name,
+    mentions,
+    features: thingFeatures(context, mentions, meeting, (mention) => {
+      const found: string[] = [`rule: ${mention.rule}`];
+      if (mention.party !== null && codes.has(mention.party)) found.push("is a side");
+      const after = tokens[mention.to]?.norm ?? "";
+      if (/^(?:summit|meeting|conference|forum|session|assembly|congress|leaders)$/u.test(after))
+        found.push("its gathering");
+      else if (/^(?:programme|program|bailout|agreement|loan|deal|facility|review)$/u.test(after))
+        found.push("its programme");
+      else if (/^(?:allies|ally|member|members|countries|states|nations|partners)$/u.test(after))
+        found.push("its members");
+      if (officeFrom.has(mention.to) || officeFrom.has(mention.to + 1)) found.push("before an office");
+      const of = tokens[mention.from - 1]?.norm === "the" ? mention.from - 2 : mention.from - 1;
+      if (/^(?:of|to|at)$/u.test(tokens[of]?.norm ?? "") && officeTo.has(of)) found.push("behind an office");
+      return found;
+    }),
+  }));
+}
+
+function grouped<Mention>(
+  mentions: readonly Mention[],
+  key: (mention: Mention) => string,
+): { name: string; mentions: Mention[] }[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const name = key(mention);
+    const group = groups.get(name);
+    if (group) group.push(mention);
+    else groups.set(name, [mention]);
+  }
+  return [...groups].map(([name, group]) => ({ name, mentions: group }));
+}
+
+function longestName(mentions: readonly ProjectMention[]): string {
+  return mentions.reduce((best, { name }) => (name.length > best.length ? name : best), "");
+}
+
+function closestFirst<Mention extends Standing>(mentions: readonly Mention[], ties: readonly Tie[]): Mention[] {
+  return [...mentions].sort((a, b) => distanceOf(ties[a.sentence]!) - distanceOf(ties[b.sentence]!) || a.from - b.from);
+}
