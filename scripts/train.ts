@@ -1,5 +1,6 @@
 /**
  * `npm run train`: learns the weights in data/weights from the annotated training set (../shared/eval, or CHANCERY_EVAL).
+ * `npm run train -- --content`: learns only what meetings were about, on the meetings that the weights in place assemble.
  * `npm run train -- --folds 5`: writes nothing; trains on four fifths, reads the fifth left out, and scores that.
  */
 import { execFileSync } from "node:child_process";
@@ -7,11 +8,14 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeDocument } from "../src/documents/make-document.ts";
+import { alignedReports } from "../src/evaluation/aligned-reports.ts";
 import { readAnnotatedSet } from "../src/evaluation/annotated-set.ts";
-import { prepare, trainMeetings } from "../src/evaluation/train-meetings.ts";
+import { trainContent } from "../src/evaluation/train-content.ts";
+import { type PreparedReport, prepare, trainMeetings } from "../src/evaluation/train-meetings.ts";
+import type { ContentModels } from "../src/extraction/content/content-of-meetings.ts";
 import { read } from "../src/extraction/read.ts";
 import { asModel } from "../src/extraction/weighing/linear-model.ts";
-import type { MeetingModels } from "../src/extraction/weighing/models.ts";
+import { loadModels, type MeetingModels } from "../src/extraction/weighing/models.ts";
 import { loadLexicons } from "../src/lexicons/lexicons.ts";
 
 const folder = process.env["CHANCERY_EVAL"] ?? "../shared/eval";
@@ -26,20 +30,48 @@ const reports = prepare(readAnnotatedSet(folder, "train"), lexicons);
 if (folds > 1) {
   const lines: string[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const files = trainMeetings(reports.filter((_, index) => index % folds !== fold), "train");
-    const models = Object.fromEntries(Object.entries(files).map(([key, file]) => [key, asModel(file)])) as unknown as MeetingModels;
+    const { models, contentModels } = learn(reports.filter((_, index) => index % folds !== fold));
     for (const report of reports.filter((_, index) => index % folds === fold)) {
-      lines.push(JSON.stringify(read(makeDocument(report.spec), { lexicons, models })));
+      lines.push(JSON.stringify(read(makeDocument(report.spec), { lexicons, models, contentModels })));
     }
   }
   const out = join(mkdtempSync(join(tmpdir(), "chancery-")), "readings.jsonl");
   writeFileSync(out, `${lines.join("\n")}\n`);
   console.log(`${folds} folds; readings in ${out}`);
-  console.log(execFileSync("node", [`${folder}/score.mjs`, `${folder}/train.gold.jsonl`, out, ...process.argv.filter((arg) => arg === "--errors")], { encoding: "utf8", maxBuffer: 1e9 }));
+  console.log(
+    execFileSync(
+      "node",
+      [`${folder}/score.mjs`, `${folder}/train.gold.jsonl`, out, ...process.argv.filter((arg) => arg === "--errors")],
+      { encoding: "utf8", maxBuffer: 1e9 },
+    ),
+  );
 } else {
   mkdirSync("data/weights", { recursive: true });
-  for (const file of Object.values(trainMeetings(reports, "train"))) {
+  const files = process.argv.includes("--content")
+    ? Object.values(trainContent(alignedReports(reports, loadModels()), "train"))
+    : learn(reports).files;
+  for (const file of files) {
     writeFileSync(`data/weights/${file.model}.json`, `${JSON.stringify(file, null, 1)}\n`);
     console.log(`${file.model}: ${file.provenance.examples} examples, ${Object.keys(file.weights).length} weights`);
   }
+}
+
+/** Meetings first, then what they were about, on the meetings that those weights assemble. */
+function learn(from: readonly PreparedReport[]) {
+  const meetings = trainMeetings(from, "train");
+  const models = asModels(meetings) as MeetingModels;
+  const content = trainContent(alignedReports(from, models), "train");
+  return {
+    models,
+    contentModels: asModels(content) as ContentModels,
+    files: [...Object.values(meetings), ...Object.values(content)],
+  };
+}
+
+function asModels<Key extends string>(
+  files: Record<Key, Parameters<typeof asModel>[0]>,
+): Record<Key, ReturnType<typeof asModel>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([key, file]) => [key, asModel(file as Parameters<typeof asModel>[0])]),
+  ) as Record<Key, ReturnType<typeof asModel>>;
 }

@@ -15,11 +15,12 @@ export interface ReadDateline extends Dateline {
 
 /** As far as a dateline may reach. */
 const LOOK = 240;
-const NAME = "(?:(?:S[Tt]|M[Tt]|F[Tt])\\. )?\\p{Lu}[\\p{L}\\p{M}’'ʻ]*(?:-\\p{L}[\\p{L}\\p{M}’']*){0,2}";
-const names = (name: string) => `${name}(?: (?:(?:of|de|da|do|del|la|el|al|the|and|upon|am|ad) )?${name}){0,3}`;
-const PLACE = new RegExp(`\\(?(${names(NAME)})\\)?`, "uy");
-/** "Azerbaijan", and abbreviations: "N.J.", "Calif." */
-const REGION = new RegExp(`((?:\\p{Lu}\\.){1,3}|\\p{Lu}\\p{Ll}{1,5}\\.(?=[ ,])|${names(NAME)})`, "uy");
+/** One word of a place: "Baku", "Port-au-Prince". */
+const WORD = /(?:(?:S[Tt]|M[Tt]|F[Tt])\. )?\p{Lu}[\p{L}\p{M}’'ʻ]{0,24}(?:-\p{L}[\p{L}\p{M}’']{0,24}){0,2}/uy;
+const BETWEEN_WORDS = / (?:(?:of|de|da|do|del|la|el|al|the|and|upon|am|ad) )?/uy;
+const MOST_WORDS = 4;
+/** "N.J.", "Calif." */
+const ABBREVIATED = /(?:\p{Lu}\.){1,3}|\p{Lu}\p{Ll}{1,5}\.(?=[ ,])/uy;
 const GAP = /[,.]? /uy;
 const REGION_GAP = /, /uy;
 const TIME = /,? ?(?:-|–|—|at)? ?\d{1,2}[:.]\d{2}(?: ?(?:am|pm|hrs|GMT|UTC(?:[+-]\d{1,2}(?::\d{2})?)?))?/iuy;
@@ -27,8 +28,11 @@ const BRACKETED_AGENCY =
   /,? ?[.,]? ?(?:\(([^()\n/]{2,40})\)|\/\s?([\p{L}\p{N}][^()\n/]{1,30}?)\s?\/|\[([^[\]\n]{2,30})\])/uy;
 /** "Baku, 22 July, AZERTAC." "ASTANA. KAZINFORM –" */
 const BARE_AGENCY =
-  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_])\s)/uy;
-const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
+  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s)/uy;
+const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\/|\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
+const DASH = /^\s?(?:--?|–|—)\s/u;
+/** "New Delhi [India], May 14" */
+const IN_BRACKETS = / ?\[\p{Lu}[\p{L} ]{2,30}\]/uy;
 const COMMA = /,\s/uy;
 /** What follows a region is the rest of a dateline: a comma, a bracket, a day, a stroke. */
 const BEHIND_REGION = /^(?:,|\.|\s?[(/–—_:-]|\s\d|\s*$|\s\p{Lu}\p{L}{2,8}\.? \d)/u;
@@ -81,11 +85,16 @@ function readParts(line: string): Parts {
   const opening = printedDateAt(line, 0);
   const place = opening ? null : placeAt(line);
   if (!opening && !place) return { place: null, date: null, agency: null, late: false, at: 0 };
-  let at = place?.end ?? 0;
+  // "14 May 2023, Geneva –"
+  const behind = opening && line.startsWith(", ", opening.end) ? placeWords(line, opening.end + 2) : null;
+  if (opening && behind && DASH.test(line.slice(behind.end, behind.end + 4))) {
+    return { place: behind.text, date: opening.edtf, agency: null, late: false, at: behind.end };
+  }
+  let at = skip(IN_BRACKETS, line, place?.end ?? 0);
   const early = opening ?? dateAfter(line, at);
   if (early) at = skip(TIME, line, early.end);
   const agency =
-    take(BRACKETED_AGENCY, line, at) ?? (early || UPPER.test(place!.text) ? take(BARE_AGENCY, line, at) : null);
+    take(BRACKETED_AGENCY, line, at) ?? bareAgency(line, at, early !== null || UPPER.test(place?.text ?? ""));
   if (agency) at = agency.end;
   // "GENEVA (5 March 2024)": a day in the brackets of an agency.
   const bracketed = early || !agency ? null : printedDateAt(agency.text, 0);
@@ -112,14 +121,21 @@ function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean
   return struck && stop.includes(" ") && UPPER.test(place) && place.length >= 4;
 }
 
+/** "Baku, 22 July, AZERTAC."; without a day or capitals before it only behind a place and before a dash: "Tehran, IRNA –". */
+function bareAgency(line: string, at: number, sure: boolean): { text: string; end: number } | null {
+  const agency = take(BARE_AGENCY, line, at);
+  if (!agency || sure) return agency;
+  return UPPER.test(agency.text) && DASH.test(line.slice(agency.end, agency.end + 4)) ? agency : null;
+}
+
 function placeAt(line: string): { text: string; end: number } | null {
-  const first = take(PLACE, line, 0);
+  const first = placeWords(line, line.startsWith("(") ? 1 : 0);
   if (!first || printedDateAt(line, 0, { month: true })) return null;
-  let end = first.end;
+  let end = line.startsWith("(") && line[first.end] === ")" ? first.end + 1 : first.end;
   for (let regions = 0; regions < 2; regions++) {
     const gap = take(REGION_GAP, line, end);
     if (!gap || printedDateAt(line, gap.end, { month: true })) break;
-    const region = take(REGION, line, gap.end);
+    const region = take(ABBREVIATED, line, gap.end) ?? placeWords(line, gap.end);
     if (!region || !BEHIND_REGION.test(line.slice(region.end, region.end + 16))) break;
     // "Baku, AZERTAC." is an agency, "Baku, Azerbaijan" a region.
     if (!UPPER.test(first.text) && UPPER.test(region.text) && region.text.length > 3 && !region.text.includes("."))
@@ -127,6 +143,19 @@ function placeAt(line: string): { text: string; end: number } | null {
     end = region.end;
   }
   return { text: first.text, end };
+}
+
+/** A run of words with capitals, as the names of places are. */
+function placeWords(line: string, start: number): { text: string; end: number } | null {
+  let end = take(WORD, line, start)?.end;
+  if (end === undefined) return null;
+  for (let count = 1; count < MOST_WORDS; count++) {
+    const between = take(BETWEEN_WORDS, line, end);
+    const word = between && take(WORD, line, between.end);
+    if (!word) break;
+    end = word.end;
+  }
+  return { text: line.slice(start, end), end };
 }
 
 function dateAfter(line: string, at: number) {
@@ -147,5 +176,5 @@ function skip(pattern: RegExp, line: string, at: number): number {
 
 /** "(AP)", "(News 1st)", "(Agenda.ge)"; not "(the capital of Kenya)". */
 function isAgencyLike(text: string): boolean {
-  return /^[\p{Lu}\d][^,;]{1,24}$/u.test(text) && text.split(" ").length <= 3;
+  return /^(?:[\p{Lu}\d][^,;]{1,24}|\p{Ll}{2,6})$/u.test(text) && text.split(" ").length <= 3;
 }

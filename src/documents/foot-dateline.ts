@@ -1,11 +1,12 @@
 /** Datelines at the foot of a report: "(Colombo/Feb15/2024)", "CANBERRA 23 April 1993", "CANBERRA" alone. */
-import { findPrintedDate, printedDateAt } from "../shared/printed-date.ts";
+import { findPrintedDate } from "../shared/printed-date.ts";
 import type { Block, Dateline } from "./document.ts";
 import { lineKind } from "./line-kind.ts";
 import { isPlaceInCapitals } from "./place-alone.ts";
 
 const BRACKETED = /\((\p{Lu}[\p{L} .’'-]{1,30})\/ ?([^()\n]{3,20}?)\/ ?((?:19|20)\d{2})\)\s*$/u;
-const CAPITALS = /(?:^|[.!?]["”’]?\s+)(\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}),? (?=\d{1,2} |\p{L}{3,9}\.? \d)/gu;
+const CAPITALS = /^\p{Lu}{2,20}$/u;
+const ENDS_SENTENCE = /[.!?]["”’]?$/u;
 const FAR = 90;
 
 /** The dateline that closes `content[from, end)`, or null. */
@@ -17,13 +18,24 @@ export function footDateline(content: string, from: number, end: number): Dateli
     const date = findPrintedDate(`${bracketed[2]} ${bracketed[3]}`);
     if (date) return { place: bracketed[1]!, date: date.edtf, agency: null, start: base + bracketed.index, end };
   }
-  for (const match of tail.matchAll(CAPITALS)) {
-    const date = printedDateAt(tail, match.index + match[0].length);
-    if (!date || date.edtf.startsWith("X")) continue;
-    const start = base + match.index + match[0].indexOf(match[1]!);
-    return { place: match[1]!, date: date.edtf, agency: null, start, end: base + date.end };
+  const date = findPrintedDate(tail);
+  if (!date || date.edtf.startsWith("X")) return null;
+  const place = capitalsBefore(tail, date.start);
+  return place && { place: place.text, date: date.edtf, agency: null, start: base + place.start, end: base + date.end };
+}
+
+/** "They are friends. CANBERRA 23 April 1993": one to three words in capitals that open what is behind the last sentence. */
+function capitalsBefore(text: string, end: number): { text: string; start: number } | null {
+  const before = text.slice(0, end).replace(/[, ]{1,3}$/u, "");
+  let start = before.length;
+  for (let count = 0; count < 3 && start > 0; count++) {
+    const from = Math.max(before.lastIndexOf(" ", start - 2), before.lastIndexOf("\n", start - 2)) + 1;
+    if (!CAPITALS.test(before.slice(from, start).trimEnd())) break;
+    start = from;
   }
-  return null;
+  const place = before.slice(start);
+  if (place.length < 3 || (start > 0 && !ENDS_SENTENCE.test(before.slice(0, start).trimEnd()))) return null;
+  return { text: place, start };
 }
 
 /** The dateline among the footers of a report. */

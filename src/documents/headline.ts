@@ -3,17 +3,26 @@
  * "The Hon Jane Doe MP").
  */
 const OFFICE =
-  /^(?:the |her |his |our )?(?:rt |right )?(?:hon(?:ourable|\.)?|senator|minister|ministry|prime minister|president|presidency|vice[ -]president|office|department|embassy|high commission|secretary|secretariat|attorney|government|republic|kingdom|state|permanent mission|consulate|cabinet|parliament|commonwealth|chancell\p{L}+|white house|directorate|press (?:service|office|secretary)|spokes\p{L}+|deputy|foreign (?:ministry|office|minister)|leader of)(?![\p{L}])/iu;
+  /^(?:the |her |his |our )?(?:rt |right )?(?:hon(?:ourable|\.)?|senator|minister|ministry|prime minister|president|presidency|vice[ -]president|office|department|embassy|high commission|secretary|secretariat|attorney|government|republic|kingdom|state|permanent mission|consulate|cabinet|parliament|commonwealth|chancell(?:or|ery|ory)|white house|directorate|press (?:service|office|secretary)|spokes(?:man|woman|person)|deputy|foreign (?:ministry|office|minister)|leader of)(?![\p{L}])/iu;
 /** Small words that stand in the name of an office; any other small word makes the line a headline. */
 const IN_OFFICE = /(?<![\p{L}])(?:of|for|and|the|in|de|to the|on)(?![\p{L}])/gu;
 const SMALL = /(?<![\p{L}])\p{Ll}{2,}/u;
 const VERBAL =
   /(?<![\p{L}])(?:to (?:visit|host|hold|meet|attend|travel|receive|address|sign|discuss)|visits?|meets?|met|holds?|held|hosts?|talks?|calls?|receives?|discuss(?:es)?|welcomes?|meeting|arrives?|signs?|agree[sd]?|says?|said|leaves?|with)(?![\p{L}])/iu;
-const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){1,4}(?:MP|M\.P\.|QC|KC|AC|AO|MBE|OBE|CBE|MSP|TD|MEP)(?:[, ]+|$)/u;
+const HONOURS = new Set(["mp", "m.p.", "qc", "kc", "ac", "ao", "mbe", "obe", "cbe", "msp", "td", "mep"]);
+
+/** "Ada Brown MP, Minister for Trade" → "Minister for Trade". */
+function withoutMember(text: string): string {
+  const words = text.split(" ");
+  const last = words.slice(0, 6).findLastIndex((word) => HONOURS.has(word.replace(/,$/u, "").toLowerCase()));
+  return last > 0 && words.slice(0, last).every((word) => /^\p{Lu}/u.test(word))
+    ? words.slice(last + 1).join(" ")
+    : text;
+}
 
 /** A line that names an office or its holder, and tells nothing. */
 export function isOfficeLine(text: string): boolean {
-  const office = text.replace(PERSON, "");
+  const office = withoutMember(text);
   if (office === "") return true;
   return OFFICE.test(office) && !VERBAL.test(office) && !SMALL.test(office.replace(IN_OFFICE, " "));
 }

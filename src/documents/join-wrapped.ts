@@ -10,6 +10,9 @@ export const LIST_ITEM = /^(?:[*•·▪●○–—-]\s|\(?(?:\p{L}|\d{1,2}|[iv
 const HAS_SMALL = /\p{Ll}{2}/u;
 const ENDS_CLAUSE = /[:;]$/u;
 const DIGIT_OR_CAPITAL = /^["“'‘(]?\s?[\p{Lu}\d]/u;
+/** A line that ends so has its end elsewhere. */
+const ENDS_OPEN =
+  /(?<![\p{L}’'-])(?:of|the|a|an|and|to|in|for|by|with|from|at|or|as|is|are|was|were|has|have|had|will|that|which|his|her|its|their|our|my|between|mr|mrs|ms|dr)$/iu;
 /** Lines of mail, typescript and scans are not wider. */
 const NARROW = 130;
 
@@ -47,6 +50,8 @@ export function joinWrapped(content: string, lines: readonly Line[]): Piece[] {
 
 /** The second line goes on in the middle of a sentence of the first. */
 function isCut(previous: Piece, piece: Piece): boolean {
+  if (ENDS_OPEN.test(previous.tail) && HAS_SMALL.test(previous.tail) && HAS_SMALL.test(piece.head))
+    return !LIST_ITEM.test(piece.head);
   if (!STARTS_SMALL.test(piece.head) || LIST_ITEM.test(piece.head)) return false;
   return !endsSentence(previous.tail) && !ENDS_CLAUSE.test(previous.tail) && HAS_SMALL.test(previous.tail);
 }

@@ -39,7 +39,8 @@ export function isProse({ start, end, words, small, tail }: Piece): boolean {
   if (small < 3) return false;
   if (end - start >= 160 && small * 2.5 >= words) return true;
   // A sentence full of names has few small words, and ends all the same.
-  return words >= 5 && (words >= 9 || small * 3 >= words) && endsSentence(tail);
+  if (words >= 9) return endsSentence(tail) || tail.endsWith(":");
+  return words >= 5 && small * 3 >= words && endsSentence(tail);
 }
 
 function plain(text: string): string {

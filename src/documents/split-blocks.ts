@@ -59,7 +59,8 @@ class Laying {
     this.#title = title;
     this.#pieces = pieces;
     this.#first = firstProse(content, pieces);
-    this.#last = pieces.findLastIndex((piece) => piece.kind === null && (isProse(piece) || LIST_ITEM.test(piece.head)));
+    const last = pieces.findLastIndex((piece) => piece.kind === null && (isProse(piece) || LIST_ITEM.test(piece.head)));
+    this.#last = this.#first < 0 ? pieces.length - 1 : Math.max(last, this.#first);
     this.#titled = title !== null;
     if (title !== null) this.#add({ start: 0, end: title.length }, "title");
   }
@@ -136,7 +137,8 @@ class Laying {
       this.#add(body, "body", proseStart);
       return;
     }
-    this.#add({ start: body.start, end: this.#inkBefore(body.start, foot.start) }, "body", proseStart);
+    const end = this.#inkBefore(body.start, foot.start);
+    this.#add({ start: body.start, end }, end > proseStart ? "body" : "header", Math.min(proseStart, end));
     this.#add({ start: foot.start, end: body.end }, "footer");
     const head = this.dateline;
     if (head === null || head.place === null || head.date === null) {

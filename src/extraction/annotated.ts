@@ -17,6 +17,7 @@ export interface Annotated {
 
 export function annotate(document: Document, lexicons: Lexicons): Annotated {
   const { tokens, sentences } = segment(document);
-  const hits = sentences.flatMap((sentence) => lexicons.trie.scan(tokens, sentence.from, sentence.to));
+  const hits: PhraseHit<LexiconHit>[] = [];
+  for (const sentence of sentences) lexicons.trie.scan(tokens, sentence.from, sentence.to, hits);
   return { document, lexicons, tokens, sentences, hits };
 }

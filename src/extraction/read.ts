@@ -1,10 +1,13 @@
 /** A document → its reading. Pure: no clock, no network, no memory of other documents. */
 import type { Document } from "../documents/document.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
+import type { ContentModels } from "./content/content-of-meetings.ts";
+import { withContent } from "./content/with-content.ts";
 import { readDocumentPart } from "./document-reading.ts";
 import { buildLayers, type Layers } from "./layers.ts";
 import { assembleMeetings } from "./meetings/assemble.ts";
 import { traceDrafts } from "./meetings/trace-drafts.ts";
+import { partsOf } from "./parts.ts";
 import { readQuotes } from "./quotes/quote-reading.ts";
 import type { Reading } from "./reading.ts";
 import type { Tracing } from "./trace.ts";
@@ -18,11 +21,27 @@ export interface ReadOptions {
   readonly lexicons: Lexicons;
   /** Weights other than those that come with Chancery. */
   readonly models?: MeetingModels;
+  /** The same for what meetings were about. */
+  readonly contentModels?: ContentModels;
   /** Listens to what the stages say. */
   readonly trace?: Tracing;
 }
 
-export function read(document: Document, { lexicons, models = loadModels(), trace }: ReadOptions): Reading {
+export function read(document: Document, options: ReadOptions): Reading {
+  const parts = partsOf(document);
+  const [first, ...others] = parts.map((part) => readPart(part, options));
+  if (others.length === 0) return first!;
+  const all = [first!, ...others];
+  const inParts = `The text is long and was read in ${parts.length} parts: a meeting told of in several of them stands here several times.`;
+  return {
+    ...first!,
+    meetings: all.flatMap(({ meetings }) => meetings),
+    quotes: all.flatMap(({ quotes }) => quotes),
+    notes: [...first!.notes, inParts],
+  };
+}
+
+function readPart(document: Document, { lexicons, models = loadModels(), contentModels, trace }: ReadOptions): Reading {
   const layers = buildLayers(document, lexicons);
   if (document.language !== "en" && document.language !== "und") return declined(layers);
   const meetings = assembleMeetings(layers, models);
@@ -34,7 +53,7 @@ export function read(document: Document, { lexicons, models = loadModels(), trac
     id: document.id,
     reader: READER,
     document: readDocumentPart(layers.annotated, layers.mentions),
-    meetings: meetings.map((meeting) => meeting.reading),
+    meetings: withContent(layers, meetings, contentModels),
     quotes: readQuotes(layers, trace),
     notes: [],
   };

@@ -70,6 +70,7 @@ function endOfSentence(tokens: readonly Token[], index: number, length: number):
   let head = next;
   for (let i = last + 1; i < length && OPENING.has(head.text); i++) head = tokens[i + 1] ?? head;
   const capital = head.kind === "word" && head.shape !== "lower";
+  if (dotted && token.norm === "he") return -1; // "H.E. Mrs. X"
   if (dotted) return capital && OPENERS.has(head.norm) && head === next ? last : -1;
   if (token.text === ".") {
     const before = tokens[index - 1];

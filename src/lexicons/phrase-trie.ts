@@ -37,30 +37,33 @@ export class PhraseTrie<T> {
   }
 
   /** Every phrase that begins at token `at`, shortest first, not reaching past `end`. */
-  *at(tokens: readonly Token[], at: number, end = tokens.length): Generator<PhraseHit<T>> {
-    let node: Node<T> | undefined = this.#root;
-    for (let index = at; index < end; index++) {
-      const token = tokens[index]!;
-      if (token.norm === "-" && index > at && index + 1 < end && (!token.spaced || !tokens[index + 1]!.spaced)) continue;
-      node = node.next?.get(token.norm);
-      if (!node) return;
-      if (!node.values) continue;
-      for (const { value, cased } of node.values) {
-        if (cased && !writtenAs(tokens, at, index + 1, cased)) continue;
-        yield { from: at, to: index + 1, value };
-      }
-      if (!node.next) return;
-    }
+  at(tokens: readonly Token[], at: number, end = tokens.length): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    if (at < end) this.#collect(tokens, at, end, hits);
+    return hits;
   }
 
-  /** Every phrase in tokens `[from, to)`. */
-  scan(tokens: readonly Token[], from = 0, to = tokens.length): PhraseHit<T>[] {
-    const hits: PhraseHit<T>[] = [];
-    for (let index = from; index < to; index++) {
-      if (!this.#root.next?.has(tokens[index]!.norm)) continue;
-      for (const hit of this.at(tokens, index, to)) hits.push(hit);
-    }
+  /** Every phrase in tokens `[from, to)`, added to `hits` where there are some already. */
+  scan(tokens: readonly Token[], from = 0, to = tokens.length, hits: PhraseHit<T>[] = []): PhraseHit<T>[] {
+    for (let index = from; index < to; index++) this.#collect(tokens, index, to, hits);
     return hits;
+  }
+
+  // The reader's innermost loop: nothing is made here but the hits themselves.
+  #collect(tokens: readonly Token[], at: number, end: number, hits: PhraseHit<T>[]): void {
+    let node = this.#root.next?.get(tokens[at]!.norm);
+    let index = at;
+    while (node) {
+      if (node.values) {
+        for (const { value, cased } of node.values) {
+          if (cased === null || writtenAs(tokens, at, index + 1, cased)) hits.push({ from: at, to: index + 1, value });
+        }
+      }
+      if (!node.next || ++index >= end) return;
+      let token = tokens[index]!;
+      while (token.norm === "-" && index + 1 < end && (!token.spaced || !tokens[index + 1]!.spaced)) token = tokens[++index]!;
+      node = node.next.get(token.norm);
+    }
   }
 }
 

@@ -246,8 +246,7 @@ function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | nul
   return { name: possessed ? withCountry(name, country.name) : name, type: "office", bare, from, to };
 }
 
-const HOLDER =
-  /(?<![\p{L}])(Prime Minister|Vice President|President|Premier|Chancellor|Foreign Minister)(?: [\p{L}.’'-]+){0,4}$/u;
+const HOLDER = /^(?:Prime Minister|Vice President|President|Premier|Chancellor|Foreign Minister)(?= |$)/u;
 
 /** "Prime Minister Okoye's office", "Okoye's office" with "President Okoye" above: the office is that of the office, not of the man. */
 function holderIn(from: number, head: number, context: NamingContext): string | null {
@@ -255,7 +254,7 @@ function holderIn(from: number, head: number, context: NamingContext): string | 
   if (end === from) return null;
   const words = written(context.tokens, from, end - 1);
   const said = HOLDER.exec(words);
-  if (said) return said[1]!;
+  if (said) return said[0];
   return context.country(from) || /\s/u.test(words) ? null : context.titleOf(words);
 }
 

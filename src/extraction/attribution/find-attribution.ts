@@ -55,7 +55,21 @@ function carriesReport(source: Source, all: readonly Source[], short: boolean): 
   return again || (short && all.every((other) => other.type === "person" || sameBody(other.name, name)));
 }
 
-const AFTER_COLON = /(?::|\s[-–—]|,) (?:says? |said )?([^:–—,]{2,60}?)(?: says| said)?$/iu;
+/** Words that a headline may end with to say whose word it is. */
+const MOST_CLOSING = 6;
+const MARKS = [":", " - ", " – ", " — ", ","];
+
+/** What the headline ends with: "Ferry link by May: President", "Ferry link by May, President says". */
+function endOfTitle(title: string): string[] {
+  const said = title.replace(/ (?:says|said)$/iu, "");
+  const at = Math.max(...MARKS.map((mark) => said.lastIndexOf(mark)));
+  if (at < 0) return [];
+  return said
+    .slice(at + 1)
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .filter((word) => word !== "" && !/^sa(?:ys?|id)$/u.test(word));
+}
 
 /** "Ferry link by May: President" – the headline itself says whose word the report gives. */
 function closesTitle(
@@ -63,10 +77,10 @@ function closesTitle(
   { document, tokens, sentences }: Annotated,
 ): boolean {
   if (type !== "person" || form !== "said" || !opening || paragraph !== 0 || document.textStart === 0) return false;
-  const closing = AFTER_COLON.exec(document.content.slice(0, document.textStart).trim())?.[1]?.toLowerCase();
-  if (!closing) return false;
+  const closing = endOfTitle(document.content.slice(0, document.textStart).trim());
+  if (closing.length === 0 || closing.length > MOST_CLOSING) return false;
   const subject = tokens.slice(sentences[sentence]!.from, from + 6).map((token) => token.norm);
-  return closing.split(/\s+/u).every((word) => subject.includes(word));
+  return closing.every((word) => subject.includes(word));
 }
 
 const EMPTY = new Set(["the", "of", "and", "for", "on", "in", "a", "an", "to", "office", "s"]);

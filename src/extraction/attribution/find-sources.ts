@@ -24,6 +24,8 @@ export interface NamedPerson {
   readonly name: { readonly text: string } | null;
 }
 
+/** Words of saying that are looked at. No report needs more to tell its source. */
+const MOST_CUES = 200;
 /** Blocks of prose that are looked at: a report says whose account it gives near its head. */
 const NEAR = 10;
 
@@ -34,6 +36,7 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
   const found: Source[] = [];
   let block = -1;
   let paragraph = -1;
+  let cues = 0;
   for (const sentence of sentences) {
     const { blockKind } = sentence;
     if (blockKind === "header" || blockKind === "footer") continue;
@@ -41,6 +44,7 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
     block = sentence.block;
     if (paragraph >= NEAR) break;
     for (const cue of findCues(tokens, sentence.from, sentence.to, words)) {
+      if (++cues > MOST_CUES) return found;
       context ??= namingContext(annotated);
       const named = sourceOf(cue, context);
       if (!named) continue;
@@ -121,17 +125,25 @@ function namingContext(annotated: Annotated): NamingContext {
   };
 }
 
-const TITLE_BEFORE =
-  /(?<![Ff]ormer |[Ee]x-|\p{L})(Prime Minister|Vice President|President|Premier|Chancellor|Foreign Minister) (?:[\p{L}.’'-]+ ){0,3}$/u;
+const TITLE = /(?<!\p{L})(?:Prime Minister|Vice President|President|Premier|Chancellor|Foreign Minister)(?= )/gu;
+const FORMER = /(?:former|ex) ?-?$/iu;
 /** Places where a surname is looked up; the first mention is the one with the title. */
 const TRIES = 4;
 
 function titleOf(surname: string, content: string): string | null {
   let at = content.indexOf(surname);
   for (let tries = 0; at >= 0 && tries < TRIES; tries++) {
-    const title = TITLE_BEFORE.exec(content.slice(Math.max(0, at - 60), at))?.[1];
-    if (title) return title;
+    const before = content.slice(Math.max(0, at - 60), at);
+    const title = [...before.matchAll(TITLE)].at(-1);
+    if (title && !FORMER.test(before.slice(0, title.index)) && isName(before.slice(title.index + title[0].length)))
+      return title[0];
     at = content.indexOf(surname, at + surname.length);
   }
   return null;
+}
+
+/** Between a title and a surname: given names at most. */
+function isName(text: string): boolean {
+  const words = text.trim().split(" ");
+  return words.length <= 3 && words.every((word) => word === "" || /^\p{Lu}/u.test(word));
 }

@@ -46,6 +46,8 @@ const CITING = new Set(["citing", "quoting", "cites", "quotes"]);
 const REFER = new Set(["referring", "reference", "refers"]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
+/** How far words that lead up to a name or a verb may go on, in tokens. */
+const REACH = 12;
 const IN_A = new Set(["a", "its", "the"]);
 const LEADS = new Set([
   "a",
@@ -98,6 +100,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
       end -= 3;
     while (
       end > from &&
+      at - end < REACH &&
       (ADVERBS.has(tokens[end - 1]!.norm) || WEEKDAYS.has(tokens[end - 1]!.norm) || tokens[end - 1]!.norm === "on")
     )
       end--;
@@ -128,6 +131,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     let index = start - 1;
     while (
       index >= from &&
+      start - index < REACH &&
       (LEADS.has(tokens[index]!.norm) ||
         words.statement.has(tokens[index]!.norm) ||
         words.speaker.has(tokens[index]!.norm))

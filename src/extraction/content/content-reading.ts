@@ -1,7 +1,7 @@
 /** A meeting's content in the shape of a reading: values with the words they rest on. */
 import type { Span } from "../../documents/span.ts";
+import { cite } from "../cite.ts";
 import type { Layers } from "../layers.ts";
-import { cite } from "../meetings/assemble.ts";
 import type { MeetingReading, Support } from "../reading.ts";
 import { isOwn } from "./closeness.ts";
 import type { MeetingContent } from "./content-of-meetings.ts";
@@ -55,6 +55,6 @@ function supportOf(layers: Layers, mentions: readonly Mention[], ties: readonly 
   const closest = ties[shown[0]!.sentence]!;
   const { rule } = shown[0]!;
   return isOwn(closest)
-    ? cite(layers, "said", shown, rule)
-    : cite(layers, "inferred", shown, rule, `said in ${closest}`);
+    ? cite(layers.annotated.document, "said", shown, rule)
+    : cite(layers.annotated.document, "inferred", shown, rule, `said in ${closest}`);
 }
