@@ -2,13 +2,21 @@
  * The sentences that have to do with one draft of a meeting, and who in it is at home: what a place or a date is held against.
  */
 import type { Layers } from "../layers.ts";
-import { rankOf } from "../mentions/offices.ts";
 import type { Draft } from "../meetings/drafts.ts";
 import type { CountryOf } from "../meetings/proposals.ts";
+import { rankOf } from "../mentions/offices.ts";
 import type { MeetingEvent } from "../relations/events.ts";
 
 /** Where a sentence stands to the draft, the closest first. */
-export type Standing = "of it" | "points back" | "what follows" | "of its people" | "headline" | "heading" | "lead" | "elsewhere";
+export type Standing =
+  | "of it"
+  | "points back"
+  | "what follows"
+  | "of its people"
+  | "headline"
+  | "heading"
+  | "lead"
+  | "elsewhere";
 
 export interface DraftSetting {
   readonly events: readonly MeetingEvent[];
@@ -31,7 +39,8 @@ export function settingOf(layers: Layers, draft: Draft, drafts: readonly Draft[]
   }
   const echoed = new Set(draft.echoes.map((echo) => echo.event.sentence));
   const others = new Set<number>();
-  for (const other of drafts) if (other !== draft) for (const proposal of other.proposals) others.add(proposal.event.sentence);
+  for (const other of drafts)
+    if (other !== draft) for (const proposal of other.proposals) others.add(proposal.event.sentence);
   const ofPeople = new Set<number>();
   for (const id of draft.people) for (const m of people.people[id]!.mentions) ofPeople.add(mentions[m]!.sentence);
   const lead = sentences.find((sentence) => sentence.blockKind === "body")?.index ?? 0;
@@ -104,11 +113,13 @@ export function hostingOf(layers: Layers, draft: Draft, countryOf: CountryOf): H
         if (rank === "ambassador") ambassadors.add(code);
         top = Math.min(top, rank === "head-of-state" ? 0 : rank === "head-of-government" ? 1 : 2);
       }
-      for (let at = Math.max(0, mention.from - 2); at < Math.min(mention.to, mention.from + 3); at++) if (tokens[at]!.norm === "visiting") visitors.add(code);
+      for (let at = Math.max(0, mention.from - 2); at < Math.min(mention.to, mention.from + 3); at++)
+        if (tokens[at]!.norm === "visiting") visitors.add(code);
     }
     sides.set(code, Math.min(sides.get(code) ?? 3, top));
   }
-  const across = (of: ReadonlySet<string>) => new Set(of.size === 1 ? [...draft.codes].filter((code) => !of.has(code)) : []);
+  const across = (of: ReadonlySet<string>) =>
+    new Set(of.size === 1 ? [...draft.codes].filter((code) => !of.has(code)) : []);
   const ranked = [...sides].sort((a, b) => a[1] - b[1]);
   const higher = ranked.length === 2 && ranked[0]![1] < 2 && ranked[1]![1] >= 2 ? ranked[0]![0] : null;
   return { hosts, accredited, meetAmbassador: across(ambassadors), visited: across(visitors), higher };

@@ -5,17 +5,19 @@
  * then who received whom, who was visiting, to whom an envoy is sent, and where the report was filed.
  */
 import type { Layers } from "../layers.ts";
-import type { CountryMention, PlaceMention } from "../mention.ts";
-import { capitalOf } from "../mentions/country-names.ts";
 import type { Draft } from "../meetings/drafts.ts";
 import type { CountryOf } from "../meetings/proposals.ts";
+import type { PlaceMention } from "../mention.ts";
+import { capitalOf } from "../mentions/country-names.ts";
 import { type DraftSetting, hostingOf, type Standing, settingOf } from "./draft-setting.ts";
 import type { Feature } from "./linear-model.ts";
 import type { Ground, Grounds } from "./place-roles.ts";
 
 export interface PlaceCandidate {
   readonly value: string | null;
-  readonly mentions: readonly (PlaceMention | CountryMention)[];
+  readonly grounds: readonly Ground[];
+  /** Seats that many states share, where they stand for this place. */
+  readonly seats: readonly PlaceMention[];
   readonly features: readonly Feature[];
 }
 
@@ -32,7 +34,7 @@ const LOCATED = new Set(["in", "gathering", "journey"]);
 
 export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[] {
   const { layers, grounds, draft, drafts, countryOf, kind } = question;
-  const { home, actors, people, events: allEvents } = layers;
+  const { home } = layers;
   const setting = settingOf(layers, draft, drafts);
   const hosting = hostingOf(layers, draft, countryOf);
   const byCode = new Map<string, Ground[]>();
@@ -42,7 +44,9 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     else byCode.set(ground.code, [ground]);
   }
   const scene = sceneOf(grounds, setting);
-  const seats = grounds.seats.filter((seat) => setting.own.has(seat.sentence) || setting.standing(seat.sentence) === "points back");
+  const seats = grounds.seats.filter(
+    (seat) => setting.own.has(seat.sentence) || setting.standing(seat.sentence) === "points back",
+  );
   const travelled = travelledTo(layers, draft);
   const here = saysHere(layers, setting);
   const codes = new Set([...byCode.keys(), ...draft.codes]);
@@ -87,7 +91,17 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       features.add(party ? "filed from a party" : "filed from another");
       if (here) features.add(`"here", filed from it`);
     }
-    candidates.push({ value: code, mentions: mine.map((ground) => ground.mention), features: [...features] });
+    candidates.push({
+      value: code,
+      grounds: mine,
+      seats: party
+        ? seats.filter(
+            (seat) =>
+              seat.country === code || (seat.country === null && (home?.code === code || hosting.higher === code)),
+          )
+        : [],
+      features: [...features],
+    });
   }
   const none = ["none", `none, ${kind}`, `none, ${draft.time}`];
   if (travelled.size > 0) none.push("none, travelled");
@@ -98,14 +112,20 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   if (hosting.higher !== null) none.push("none, higher rank");
   if (seats.length > 0) none.push("none, a seat");
   if (grounds.filed) none.push("none, filed somewhere");
-  candidates.push({ value: null, mentions: [], features: none });
-  void actors;
-  void people;
-  void allEvents;
+  candidates.push({ value: null, grounds: [], seats: [], features: none });
   return candidates;
 }
 
-const STANDINGS: readonly Standing[] = ["of it", "points back", "headline", "what follows", "of its people", "heading", "lead", "elsewhere"];
+const STANDINGS: readonly Standing[] = [
+  "of it",
+  "points back",
+  "headline",
+  "what follows",
+  "of its people",
+  "heading",
+  "lead",
+  "elsewhere",
+];
 
 /** How the strongest of its mentions stands: located before not, then the closest. */
 function strongest(grounds: readonly Ground[], setting: DraftSetting): string {
@@ -133,12 +153,13 @@ function groundFeatures(layers: Layers, ground: Ground, setting: DraftSetting, f
   const side = ground.from >= nearest.to ? "behind" : "before";
   const steps = distance < 5 ? "close" : distance < 14 ? "near" : "far";
   features.add(`${ground.role}, ${side} the words, ${steps}`);
-  if (LOCATED.has(ground.role) && clauseBetween(layers, nearest, ground)) features.add(`${ground.role}, another clause between`);
+  if (LOCATED.has(ground.role) && clauseBetween(layers, nearest, ground))
+    features.add(`${ground.role}, another clause between`);
   if (ground.city !== null && LOCATED.has(ground.role)) features.add("a city of it in a sentence of it");
 }
 
 export function cityCandidates(question: PlaceQuestion, country: string | null): PlaceCandidate[] {
-  const { layers, grounds, draft, drafts, kind, countryOf } = question;
+  const { layers, grounds, draft, drafts, kind } = question;
   const setting = settingOf(layers, draft, drafts);
   const scene = sceneOf(grounds, setting, (ground) => ground.city !== null && ground.code === country);
   const byCity = new Map<string, Ground[]>();
@@ -148,7 +169,9 @@ export function cityCandidates(question: PlaceQuestion, country: string | null):
     if (list) list.push(ground);
     else byCity.set(ground.city, [ground]);
   }
-  const seats = grounds.seats.filter((seat) => setting.own.has(seat.sentence) && (seat.country === null || seat.country === country));
+  const seats = grounds.seats.filter(
+    (seat) => setting.own.has(seat.sentence) && (seat.country === null || seat.country === country),
+  );
   const capital = country === null ? undefined : capitalOf(layers.annotated.lexicons, country);
   const filed = grounds.filed?.code === country ? grounds.filed.city : null;
   const here = saysHere(layers, setting);
@@ -161,7 +184,8 @@ export function cityCandidates(question: PlaceQuestion, country: string | null):
     const mine = byCity.get(city) ?? [];
     for (const ground of mine) {
       groundFeatures(layers, ground, setting, features);
-      if (ground.mention.kind === "place" && ground.mention.name !== ground.city) features.add(`a seat or site ${setting.standing(ground.sentence)}`);
+      if (ground.mention.kind === "place" && ground.mention.name !== ground.city)
+        features.add(`a seat or site ${setting.standing(ground.sentence)}`);
     }
     const best = strongest(mine, setting);
     features.add(`best: ${best}`);
@@ -173,35 +197,46 @@ export function cityCandidates(question: PlaceQuestion, country: string | null):
     if (city === capital && seats.length > 0) features.add("a seat of the capital in a sentence of it");
     if (byCity.size === 1) features.add("the only city");
     features.add(`kind ${kind}, ${draft.time}`);
-    candidates.push({ value: city, mentions: [...mine.map((ground) => ground.mention), ...(city === capital ? seats : [])], features: [...features] });
+    candidates.push({ value: city, grounds: mine, seats: city === capital ? seats : [], features: [...features] });
   }
   const none = ["none", `none, ${kind}`, `none, ${draft.time}`];
   if (country === null) none.push("none, no country");
   if (cities.size === 0) none.push("none, no city at all");
-  candidates.push({ value: null, mentions: [], features: none });
-  void countryOf;
+  candidates.push({ value: null, grounds: [], seats: [], features: none });
   return candidates;
 }
 
 /** The place where things are said to happen, last named before the words or beside them. */
-function sceneOf({ bySentence, all }: Grounds, { founding }: DraftSetting, fits: (ground: Ground) => boolean = () => true): { ground: Ground; distance: string } | undefined {
+function sceneOf(
+  { bySentence, all }: Grounds,
+  { founding }: DraftSetting,
+  fits: (ground: Ground) => boolean = () => true,
+): { ground: Ground; distance: string } | undefined {
   const here = (bySentence.get(founding.sentence) ?? []).filter((ground) => LOCATED.has(ground.role) && fits(ground));
   let best: Ground | undefined;
   for (const ground of here) if (!best || gap(founding, ground) < gap(founding, best)) best = ground;
   if (best) return { ground: best, distance: "same sentence" };
-  const before = all.findLast((ground) => ground.sentence < founding.sentence && LOCATED.has(ground.role) && fits(ground));
+  const before = all.findLast(
+    (ground) => ground.sentence < founding.sentence && LOCATED.has(ground.role) && fits(ground),
+  );
   if (!before) return undefined;
   const steps = founding.sentence - before.sentence;
-  return { ground: before, distance: steps === 1 ? "a sentence before" : steps < 4 ? "few sentences before" : "long before" };
+  return {
+    ground: before,
+    distance: steps === 1 ? "a sentence before" : steps < 4 ? "few sentences before" : "long before",
+  };
 }
 
 function travelledTo(layers: Layers, draft: Draft): Set<string> {
   const { actors, people, events } = layers;
   const travelled = new Set<string>();
-  for (const proposal of [...draft.proposals, ...draft.echoes]) if (proposal.destination) travelled.add(proposal.destination);
+  for (const proposal of [...draft.proposals, ...draft.echoes])
+    if (proposal.destination) travelled.add(proposal.destination);
   for (const event of events) {
     if (!event.entry.travel) continue;
-    const visitor = event.left.some((index) => actors[index]!.mention >= 0 && draft.people.has(people.personOf[actors[index]!.mention]!));
+    const visitor = event.left.some(
+      (index) => actors[index]!.mention >= 0 && draft.people.has(people.personOf[actors[index]!.mention]!),
+    );
     if (visitor) for (const index of event.right) for (const code of actors[index]!.codes) travelled.add(code);
   }
   return travelled;

@@ -10,7 +10,18 @@ import type { CountryMention, PlaceMention } from "../mention.ts";
 import { placesNamed } from "../mentions/place-named.ts";
 import { findSharedSeats } from "../mentions/shared-seats.ts";
 
-export type PlaceRole = "in" | "gathering" | "journey" | "to" | "from" | "post" | "of" | "whose" | "person" | "body" | "bare";
+export type PlaceRole =
+  | "in"
+  | "gathering"
+  | "journey"
+  | "to"
+  | "from"
+  | "post"
+  | "of"
+  | "whose"
+  | "person"
+  | "body"
+  | "bare";
 
 export interface Ground {
   readonly from: number;
@@ -35,18 +46,26 @@ export interface Grounds {
 const IN = new Set("in at near inside outside within around".split(" "));
 /** Between a preposition and a name: "in the Ugandan capital city of Kampala". */
 const BETWEEN = new Set(
-  "the capital city of town port resort downtown central southern northern eastern western nearby neighbouring neighboring coastal province district region state new old island city's historic".split(" "),
+  "the capital city of town port resort downtown central southern northern eastern western nearby neighbouring neighboring coastal province district region state new old island city's historic".split(
+    " ",
+  ),
 );
 const GATHERING = new Set(
-  "summit conference forum assembly session sessions ceremony congress council sidelines margins exhibition expo games festival event olympics celebrations inauguration funeral symposium workshop gathering retreat dialogue".split(" "),
+  "summit conference forum assembly session sessions ceremony congress council sidelines margins exhibition expo games festival event olympics celebrations inauguration funeral symposium workshop gathering retreat dialogue".split(
+    " ",
+  ),
 );
 /** Somebody posted somewhere, and the houses they are posted at. */
 const POSTED = new Set(
-  "ambassador ambassadors envoy commissioner commissioners representative representatives consul attache attaché charge chargé counsellor accredited posted stationed based".split(" "),
+  "ambassador ambassadors envoy commissioner commissioners representative representatives consul attache attaché charge chargé counsellor accredited posted stationed based".split(
+    " ",
+  ),
 );
 const HOUSE = new Set("embassy embassies mission missions commission consulate chancery".split(" "));
 const JOURNEY = new Set(
-  "visit visits visiting visited trip trips tour travel travels travelled traveled travelling traveling arrive arrives arrived arriving arrival fly flies flew flying go goes went going come comes came coming journey return returned returning invited invite invitation welcome welcomed head heads headed heading way en-route stopover swing mission moved proceed proceeded bound left leave leaves leaving departed depart departs delegation".split(" "),
+  "visit visits visiting visited trip trips tour travel travels travelled traveled travelling traveling arrive arrives arrived arriving arrival fly flies flew flying go goes went going come comes came coming journey return returned returning invited invite invitation welcome welcomed head heads headed heading way en-route stopover swing mission moved proceed proceeded bound left leave leaves leaving departed depart departs delegation".split(
+    " ",
+  ),
 );
 const REACH = 5;
 const TOGETHER = new Set([",", "and", "&", "or", "then", "/"]);
@@ -57,7 +76,7 @@ export function groundsOf(layers: Layers): Grounds {
   const inside = new Map<number, "person" | "body">();
   for (const { from, to, type } of bodies) if (type !== "media") for (let i = from; i < to; i++) inside.set(i, "body");
   for (const { from, to } of mentions) for (let i = from; i < to; i++) inside.set(i, "person");
-  const arrivals = new Set(events.filter((event) => event.entry.travel && (!event.noun)).map((event) => event.to));
+  const arrivals = new Set(events.filter((event) => event.entry.travel && !event.noun).map((event) => event.to));
   const adjectives = new Set(countries.filter(({ form }) => form === "adjective").map(({ to }) => to - 1));
   const named: { mention: PlaceMention | CountryMention; code: string; city: string | null }[] = [];
   const taken = new Set<number>();
@@ -67,7 +86,8 @@ export function groundsOf(layers: Layers): Grounds {
     named.push({ mention, code: mention.country, city: mention.city });
   }
   for (const mention of countries)
-    if ((mention.form === "name" || mention.form === "capital") && !taken.has(mention.from)) named.push({ mention, code: mention.code, city: null });
+    if ((mention.form === "name" || mention.form === "capital") && !taken.has(mention.from))
+      named.push({ mention, code: mention.code, city: null });
   named.sort((a, b) => a.mention.from - b.mention.from);
   const all: Ground[] = [];
   const bySentence = new Map<number, Ground[]>();
@@ -80,7 +100,12 @@ export function groundsOf(layers: Layers): Grounds {
     else bySentence.set(sentence, [ground]);
   }
   const filed = document.dateline?.place ? placesNamed(annotated.lexicons, document.dateline.place)[0] : undefined;
-  return { all, bySentence, seats: findSharedSeats(annotated), filed: filed?.country ? { code: filed.country, city: filed.city } : null };
+  return {
+    all,
+    bySentence,
+    seats: findSharedSeats(annotated),
+    filed: filed?.country ? { code: filed.country, city: filed.city } : null,
+  };
 
   function roleOf(mention: PlaceMention | CountryMention, before: Ground | undefined): PlaceRole {
     const { from, to, sentence } = mention;
@@ -91,14 +116,20 @@ export function groundsOf(layers: Layers): Grounds {
     // "Baku, Azerbaijan", "Japan, Korea and China": the same as the one before.
     if (before && before.sentence === sentence && before.to < from && from - before.to <= 3) {
       let joined = true;
-      for (let i = before.to; i < from; i++) if (!TOGETHER.has(tokens[i]!.norm) && tokens[i]!.norm !== "the") joined = false;
+      for (let i = before.to; i < from; i++)
+        if (!TOGETHER.has(tokens[i]!.norm) && tokens[i]!.norm !== "the") joined = false;
       if (joined) return before.role;
     }
     if (within === "person") return "person";
     let at = from - 1;
     while (at >= first && at > from - 1 - REACH && (BETWEEN.has(tokens[at]!.norm) || adjectives.has(at))) at--;
     // "President of the Republic": the words skipped held the preposition.
-    if (at < first || (!isPreposition(at) && tokens[from - 1]?.norm === "of")) return tokens[from - 1]?.norm === "of" && from - 1 >= first ? "of" : arrivals.has(from) || arrivals.has(at + 1) ? "journey" : behind();
+    if (at < first || (!isPreposition(at) && tokens[from - 1]?.norm === "of"))
+      return tokens[from - 1]?.norm === "of" && from - 1 >= first
+        ? "of"
+        : arrivals.has(from) || arrivals.has(at + 1)
+          ? "journey"
+          : behind();
     const { norm } = tokens[at]!;
     if (IN.has(norm)) {
       if (HOUSE.has(tokens[at - 1]?.norm ?? "")) return reachedBy(IN, at - 1, first) ? "in" : "post";
