@@ -55,6 +55,18 @@ describe("a dateline opens", () => {
     ["GENEVA (5 March 2024) – The envoys met.", "GENEVA | 2024-03-05 | null | The envoys m"],
     ["RABAT, Morocco — The envoys met.", "RABAT | null | null | The envoys m"],
     ["Chisinau, 5 March /MOLDPRES/ - The envoys met.", "Chisinau | XXXX-03-05 | MOLDPRES | The envoys m"],
+    ["MOSCOW. May 14 (Interfax) - The envoys met.", "MOSCOW | XXXX-05-14 | Interfax | The envoys m"],
+    ["New Delhi, May 14 (PTI) The envoys met.", "New Delhi | XXXX-05-14 | PTI | The envoys m"],
+    ["New Delhi [India], May 14 (ANI): The envoys met.", "New Delhi | XXXX-05-14 | ANI | The envoys m"],
+    ["Baku. 14 May. REPORT.AZ/ The envoys met.", "Baku | XXXX-05-14 | REPORT.AZ | The envoys m"],
+    ["Damascus, SANA- The envoys met.", "Damascus | null | SANA | The envoys m"],
+    ["Tehran, IRNA – The envoys met.", "Tehran | null | IRNA | The envoys m"],
+    ["Berlin (dpa) - The envoys met.", "Berlin | null | dpa | The envoys m"],
+    ["Washington, May 14, 2023 (AFP) – The envoys met.", "Washington | 2023-05-14 | AFP | The envoys m"],
+    ["May 14 2023 (IPS) - The envoys met.", "null | 2023-05-14 | IPS | The envoys m"],
+    ["14 May 2023, Geneva – The envoys met.", "Geneva | 2023-05-14 | null | The envoys m"],
+    ["ZAGREB, 14 May (Hina) - The envoys met.", "ZAGREB | XXXX-05-14 | Hina | The envoys m"],
+    ["BELGRADE, 14 May /Tanjug/ - The envoys met.", "BELGRADE | XXXX-05-14 | Tanjug | The envoys m"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -28,8 +28,11 @@ const BRACKETED_AGENCY =
   /,? ?[.,]? ?(?:\(([^()\n/]{2,40})\)|\/\s?([\p{L}\p{N}][^()\n/]{1,30}?)\s?\/|\[([^[\]\n]{2,30})\])/uy;
 /** "Baku, 22 July, AZERTAC." "ASTANA. KAZINFORM –" */
 const BARE_AGENCY =
-  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_])\s)/uy;
-const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
+  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s)/uy;
+const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\/|\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
+const DASH = /^\s?(?:--?|–|—)\s/u;
+/** "New Delhi [India], May 14" */
+const IN_BRACKETS = / ?\[\p{Lu}[\p{L} ]{2,30}\]/uy;
 const COMMA = /,\s/uy;
 /** What follows a region is the rest of a dateline: a comma, a bracket, a day, a stroke. */
 const BEHIND_REGION = /^(?:,|\.|\s?[(/–—_:-]|\s\d|\s*$|\s\p{Lu}\p{L}{2,8}\.? \d)/u;
@@ -38,8 +41,9 @@ const UPPER = /^[^\p{Ll}]*$/u;
 const PROSE_OPENING = /^["“‘'«([]?[\p{L}\d@#]/u;
 /** Words that open a line in capitals or before a colon and are no place. */
 const NO_PLACE =
-  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un)(?![\p{L}])/iu;
+  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un|published|posted|released|issued|dated|last|no)(?![\p{L}])/iu;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/iu;
 const HONORIFIC = /(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Sir|Hon|Senator|Prof|Gen|H\.?E)(?![\p{L}])/u;
 
 /** Words that cannot be a place, however they are set. */
@@ -82,11 +86,16 @@ function readParts(line: string): Parts {
   const opening = printedDateAt(line, 0);
   const place = opening ? null : placeAt(line);
   if (!opening && !place) return { place: null, date: null, agency: null, late: false, at: 0 };
-  let at = place?.end ?? 0;
+  // "14 May 2023, Geneva –"
+  const behind = opening && line.startsWith(", ", opening.end) ? placeWords(line, opening.end + 2) : null;
+  if (opening && behind && DASH.test(line.slice(behind.end, behind.end + 4))) {
+    return { place: behind.text, date: opening.edtf, agency: null, late: false, at: behind.end };
+  }
+  let at = skip(IN_BRACKETS, line, place?.end ?? 0);
   const early = opening ?? dateAfter(line, at);
   if (early) at = skip(TIME, line, early.end);
   const agency =
-    take(BRACKETED_AGENCY, line, at) ?? (early || UPPER.test(place!.text) ? take(BARE_AGENCY, line, at) : null);
+    take(BRACKETED_AGENCY, line, at) ?? bareAgency(line, at, early !== null || UPPER.test(place?.text ?? ""));
   if (agency) at = agency.end;
   // "GENEVA (5 March 2024)": a day in the brackets of an agency.
   const bracketed = early || !agency ? null : printedDateAt(agency.text, 0);
@@ -103,7 +112,8 @@ function readParts(line: string): Parts {
 }
 
 function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean): boolean {
-  if (place !== null && (HONORIFIC.test(place) || (isNoPlace(place) && !(date && agency)))) return false;
+  if (place !== null && (HONORIFIC.test(place) || WEEKDAY.test(place) || (isNoPlace(place) && !(date && agency))))
+    return false;
   const struck = DASH_OR_COLON.test(stop);
   if (date) return agency !== null || struck || whole || (place !== null && stop !== "");
   if (place === null || stop === "") return false;
@@ -111,6 +121,13 @@ function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean
   if (whole) return false;
   // "KATHMANDU – ", "ISLAMABAD: ": without day or agency only capitals and a stroke will do.
   return struck && stop.includes(" ") && UPPER.test(place) && place.length >= 4;
+}
+
+/** "Baku, 22 July, AZERTAC."; without a day or capitals before it only behind a place and before a dash: "Tehran, IRNA –". */
+function bareAgency(line: string, at: number, sure: boolean): { text: string; end: number } | null {
+  const agency = take(BARE_AGENCY, line, at);
+  if (!agency || sure) return agency;
+  return UPPER.test(agency.text) && DASH.test(line.slice(agency.end, agency.end + 4)) ? agency : null;
 }
 
 function placeAt(line: string): { text: string; end: number } | null {
@@ -161,5 +178,5 @@ function skip(pattern: RegExp, line: string, at: number): number {
 
 /** "(AP)", "(News 1st)", "(Agenda.ge)"; not "(the capital of Kenya)". */
 function isAgencyLike(text: string): boolean {
-  return /^[\p{Lu}\d][^,;]{1,24}$/u.test(text) && text.split(" ").length <= 3;
+  return /^(?:[\p{Lu}\d][^,;]{1,24}|\p{Ll}{2,6})$/u.test(text) && text.split(" ").length <= 3;
 }

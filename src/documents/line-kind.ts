@@ -42,6 +42,9 @@ const BYLINE = /^by \p{L}/iu;
 const CAPITAL_SECOND = /^\S+ \p{Lu}/u;
 const SENTENCE_WORDS =
   /(?<![\p{L}])(?:is|are|was|were|has|have|had|will|would|said|says|met|meets|who|which|that|he|she|they|it|we|i)(?![\p{L}])/iu;
+const HOUR = /^\d{1,2}[:.]\d{2}(?: ?(?:am|pm|hrs))?$/iu;
+/** "Source: Xinhua | 2024-03-01 20:31:32 | Editor: ..." */
+const STAMP = /(?<!\d)20\d{2}-\d{2}-\d{2} \d{2}:\d{2}(?!.*[.!?]$)/u;
 /** What may stand around a date in a line that is there for the date. */
 const AROUND_DATE =
   /(?<![\p{L}])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![\p{L}])|\d{1,2}[:.h]\d{2}(?::\d{2})?|(?<![\p{L}])(?:am|pm|a\.m|p\.m|hrs|hours|utc|gmt|est|edt|aest|aedt|cet|ist|local|time|date|dated|published|posted|updated?|released?|issued|created|modified|last|first|version|title|changed|correction|corrected|on|at|for|media|reference|ref|no|of|the)(?![\p{L}])/giu;
@@ -52,6 +55,7 @@ export function lineKind(text: string, longer = false): LineKind | null {
   if (SEPARATOR.test(text)) return longer ? null : "separator";
   if (CONTACT.test(text)) return "contact";
   if (longer) return null;
+  if (STAMP.test(text) && text.length <= 120) return "date";
   if (INVITATION.test(text)) return "invitation";
   if (CREDIT.test(text)) return "credit";
   // What ends as a sentence and is long is prose, and most lines are.
@@ -75,6 +79,7 @@ export function lineKind(text: string, longer = false): LineKind | null {
 
 /** A line that is there for its date: little else is in it but a weekday, an hour, a number of reference. */
 function isDateLine(text: string): boolean {
+  if (HOUR.test(text)) return true;
   const date = findPrintedDate(text);
   if (!date) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(AROUND_DATE, " ");

@@ -7,6 +7,7 @@ import { readDocumentPart } from "./document-reading.ts";
 import { buildLayers, type Layers } from "./layers.ts";
 import { assembleMeetings } from "./meetings/assemble.ts";
 import { traceDrafts } from "./meetings/trace-drafts.ts";
+import { partsOf } from "./parts.ts";
 import { readQuotes } from "./quotes/quote-reading.ts";
 import type { Reading } from "./reading.ts";
 import type { Tracing } from "./trace.ts";
@@ -26,10 +27,21 @@ export interface ReadOptions {
   readonly trace?: Tracing;
 }
 
-export function read(
-  document: Document,
-  { lexicons, models = loadModels(), contentModels, trace }: ReadOptions,
-): Reading {
+export function read(document: Document, options: ReadOptions): Reading {
+  const parts = partsOf(document);
+  const [first, ...others] = parts.map((part) => readPart(part, options));
+  if (others.length === 0) return first!;
+  const all = [first!, ...others];
+  const inParts = `The text is long and was read in ${parts.length} parts: a meeting told of in several of them stands here several times.`;
+  return {
+    ...first!,
+    meetings: all.flatMap(({ meetings }) => meetings),
+    quotes: all.flatMap(({ quotes }) => quotes),
+    notes: [...first!.notes, inParts],
+  };
+}
+
+function readPart(document: Document, { lexicons, models = loadModels(), contentModels, trace }: ReadOptions): Reading {
   const layers = buildLayers(document, lexicons);
   if (document.language !== "en" && document.language !== "und") return declined(layers);
   const meetings = assembleMeetings(layers, models);

@@ -13,9 +13,7 @@ const ABBREVIATIONS = new Set(
 );
 /** Words that open a sentence after "U.S." or "Jr.", where a capital alone does not tell. */
 const OPENERS = new Set(
-  "the a an he she they it we i in on at after before during while when as but and both this that these those his her their its also further furthermore meanwhile however earlier later president vice mr ms mrs".split(
-    " ",
-  ),
+  "the a an he she they it we i in on at after before during while when as but and both this that these those his her their its also further furthermore meanwhile however earlier later mr ms mrs".split(" "),
 );
 const ENDS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
@@ -77,6 +75,7 @@ function endOfSentence(tokens: readonly Token[], index: number, length: number):
   let head = next;
   for (let i = last + 1; i < length && OPENING.has(head.text); i++) head = tokens[i + 1] ?? head;
   const capital = head.kind === "word" && head.shape !== "lower";
+  if (dotted && token.norm === "he") return -1; // "H.E. Mrs. X"
   if (dotted) return capital && OPENERS.has(head.norm) && head === next ? last : -1;
   if (token.text === ".") {
     const before = tokens[index - 1];

@@ -33,12 +33,17 @@ export function findAttribution(annotated: Annotated, people: readonly NamedPers
   const official = own !== null && isOfficeLine(own);
   const short = document.blocks.filter((block) => block.kind === "body").length <= SHORT;
   const chosen = others.find((source) => {
-    if (official) return source.paragraph === 0 && source.type !== "person" && carriesReport(source, others, short);
+    if (official) return speaksForOther(source) && carriesReport(source, others, short);
     return source.paragraph < LEAD && (carriesReport(source, others, short) || closesTitle(source, annotated));
   });
   if (!chosen) return [];
   const { name, from, to, sentence, form } = chosen;
   return [{ name, from, to, sentence, rule: `attribution/${form}` }];
+}
+
+/** In a release of its own a ministry may give, at its head, another's account; a statement it mentions is not that. */
+function speaksForOther({ paragraph, type, form }: Source): boolean {
+  return paragraph === 0 && type !== "person" && form !== "statement-by";
 }
 
 function carriesReport(source: Source, all: readonly Source[], short: boolean): boolean {

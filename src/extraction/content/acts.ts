@@ -7,7 +7,12 @@ export interface ActsOfDocument {
   in(sentence: number): readonly string[];
   /** Class of the act that a word at token `at` goes with: the last before it, else the first after ("energy was discussed"). */
   near(sentence: number, at: number): string | null;
+  /** Whether the words are what is to be done ("to expand trade", "ways of developing tourism") as an act tells it. */
+  aimed(sentence: number, at: number): boolean;
 }
+
+/** Not acts of speech, but what speech aims at. */
+const AIMS = new Set(["strengthening", "purpose"]);
 
 export function actsOf(annotated: Annotated): ActsOfDocument {
   const bySentence = new Map<number, HitOf<"act">[]>();
@@ -21,11 +26,14 @@ export function actsOf(annotated: Annotated): ActsOfDocument {
   return {
     in: (index) => bySentence.get(index)?.map((hit) => hit.value.form) ?? [],
     near(index, at) {
-      const hits = bySentence.get(index);
-      if (!hits) return null;
+      const hits = bySentence.get(index)?.filter((hit) => !AIMS.has(hit.value.form));
+      if (!hits || hits.length === 0) return null;
       let before: HitOf<"act"> | undefined;
       for (const hit of hits) if (hit.from < at) before = hit;
       return (before ?? hits[0]!).value.form;
+    },
+    aimed(index, at) {
+      return bySentence.get(index)?.some((hit) => hit.from < at && AIMS.has(hit.value.form)) ?? false;
     },
   };
 }

@@ -37,6 +37,7 @@ export function situationsAbroad(annotated: Annotated, countries: readonly Count
       strong,
       phrase,
       act,
+      aimed: false,
       country: code,
     });
   }

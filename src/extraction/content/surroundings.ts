@@ -18,6 +18,25 @@ const OPENING_AFTER_THE =
 const QUOTE = /^["“‘'«]$/u;
 /** Verbs that tell what the sides talked about together. */
 const TALKING = new Set(["discussed", "agreed", "signed"]);
+/** Neither what the sides did in talks nor more than "said". */
+const NO_ACT = new Set(["strengthening", "purpose", "noted"]);
+
+export type Cue = "talks told" | "an act told" | "nothing told";
+
+/** What each sentence tells: of talks together, of an act of one side in them ("stressed", "thanked"), or neither. */
+export function cuesOf(annotated: Annotated): Cue[] {
+  const talking = talkingSentences(annotated);
+  const acting = new Set<number>();
+  let at = 0;
+  for (const { from, value } of annotated.hits) {
+    if (value.kind !== "act" || NO_ACT.has(value.form)) continue;
+    while (annotated.sentences[at]!.to <= from) at++;
+    acting.add(at);
+  }
+  return annotated.sentences.map(({ index }) =>
+    talking.has(index) ? "talks told" : acting.has(index) ? "an act told" : "nothing told",
+  );
+}
 
 /** Sentences that tell of talks: by a verb of talking together, or by words for a meeting. */
 export function talkingSentences(annotated: Annotated): ReadonlySet<number> {
@@ -53,6 +72,7 @@ export function surroundingsOf(
     `${strength} ${place.background ? "in background" : place.afterBackground ? "after background" : "before background"}`,
     `${strength}, sentence opens: ${opening(tokens, from)}`,
   ];
+  if (mention.aimed) found.push(`${strength}, as an aim`);
   if (place.quoted) found.push(`${strength} in quotation`);
   if (variety > 1) found.push(`${strength} among ${variety > 4 ? "many" : "several"} topics`);
   const before = tokens[mention.from - 1];

@@ -16,6 +16,8 @@ export interface TopicMention extends Span {
   readonly phrase: string;
   /** Class of the nearest verb of talks in the sentence ("discussed", "stressed"); null when it has none. */
   readonly act: string | null;
+  /** Whether the words are what is to be strengthened or done ("expanding trade"). */
+  readonly aimed: boolean;
   /** The country whose situation it is ("the situation in Sudan"); no topic of a meeting to which that country is a party. */
   readonly country: string | null;
 }

@@ -46,7 +46,7 @@ export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting
   for (const draft of drafts) {
     if (draft.codes.size < 2) continue;
     const features = draftFeatures(layers, draft, drafts, countryOf);
-    if (probability(models.real, features) < 0.38) continue;
+    if (probability(models.real, features) < 0.32) continue;
     const present = participantCandidates(layers, draft, drafts, countryOf, cues)
       .filter((candidate) => probability(models.participant, candidate.features) >= 0.5)
       .map((candidate) => candidate.person);

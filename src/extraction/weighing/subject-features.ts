@@ -7,7 +7,7 @@ import { CLOSENESS, distanceOf, isNear } from "../content/closeness.ts";
 import type { ContentFrame } from "../content/frames.ts";
 import { placesOf } from "../content/sentence-places.ts";
 import type { Tie } from "../content/sentence-ties.ts";
-import { surroundingsOf, talkingSentences } from "../content/surroundings.ts";
+import { cuesOf, surroundingsOf } from "../content/surroundings.ts";
 import type { TopicMention } from "../content/topic-mention.ts";
 
 /** Features of each topic among `topics`. `ties` are those of `tiesOf(annotated, frames)`. */
@@ -18,7 +18,7 @@ export function subjectFeatures(
   ties: readonly (readonly Tie[])[],
 ): Map<string, readonly string[]> {
   const places = placesOf(annotated);
-  const talking = talkingSentences(annotated);
+  const cues = cuesOf(annotated);
   const variety = varietyOf(annotated, topics);
   const closest = annotated.sentences.map((_, sentence) => closestTie(ties, sentence));
   const common = [lengthOf(annotated), frames.length > 1 ? "several meetings" : "one meeting"];
@@ -29,7 +29,7 @@ export function subjectFeatures(
       const { sentence } = mention;
       const place = places[sentence]!;
       const strength = mention.strong ? "strong" : "weak";
-      const talks = talking.has(sentence) ? "talks told" : "no talks told";
+      const talks = cues[sentence]!;
       for (const feature of surroundingsOf(annotated, mention, place, variety[sentence]!)) features.add(feature);
       features.add(`${strength} in ${closest[sentence]!.tie}, ${talks}`);
       features.add(`${strength} in the ${place.zone}, ${talks}`);

@@ -88,7 +88,9 @@ function clip(text: string): string {
 function placeValues({ place, support }: MeetingReading): Value[] {
   const values: Value[] = [];
   if (place.city) values.push({ runs: [printable(place.city)], support: support["place.city"] });
-  if (place.country) values.push({ runs: [sideName(place.country)], support: support["place.country"] });
+  const country = place.country === null ? "" : sideName(place.country);
+  // "Singapore" says both.
+  if (country && country !== place.city) values.push({ runs: [country], support: support["place.country"] });
   return values;
 }
 

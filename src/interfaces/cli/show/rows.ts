@@ -43,17 +43,17 @@ export function setRows(rows: readonly Row[], setting: RowSetting): string[] {
 function setRow({ label, values, apart, divider }: Row, { page, indent, quotes }: RowSetting): string[] {
   const space = " ".repeat(indent);
   const first = `${space + page.faint(padTo(label, LABEL - 1))} `;
-  const lines: string[] = [];
   const groups = quotes || apart ? values.map((value) => [value]) : [values];
-  for (const group of groups) {
+  return groups.flatMap((group, at) => {
     const runs = group.flatMap((value, index) =>
       index === 0 ? value.runs : [{ text: divider ?? "\u{A0}· ", paint: page.faint }, ...value.runs],
     );
-    const head = lines.length === 0 ? first : space + " ".repeat(LABEL);
-    lines.push(...setText(runs, { width: page.width, first: head, indent: indent + LABEL }));
-    if (quotes) lines.push(...group.flatMap((value) => setSupport(value.support, page, indent + LABEL)));
-  }
-  return lines;
+    const head = at === 0 ? first : space + " ".repeat(LABEL);
+    return [
+      ...setText(runs, { width: page.width, first: head, indent: indent + LABEL }),
+      ...(quotes ? group.flatMap((value) => setSupport(value.support, page, indent + LABEL)) : []),
+    ];
+  });
 }
 
 /** The words that a value rests on, where they stand, and the rule that read them. */
