@@ -83,7 +83,7 @@ function sourceRows(
 const QUOTE_LENGTH = 420;
 
 function showQuote({ text, speaker, support }: QuoteReading, { page, quotes }: ReadingSetting): string[] {
-  const words = printable(text).replace(/^["“”«]+|["“”»]+$/gu, "");
+  const words = printable(text).replace(/^["“”«]+|,?["“”»]+$|,$/gu, "");
   const shown =
     quotes || words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, "")} …`;
   const space = " ".repeat(INDENT);
