@@ -227,7 +227,7 @@ function officeIn({ from, to }: Phrase, context: NamingContext): NamedBody | nul
     const { norm } = tokens[index]!;
     if (SPOKEN_FOR.has(norm) && OF.has(tokens[index + 1]?.norm ?? "")) start = index + 2;
   }
-  while (start < head && (ARTICLE.has(tokens[start]!.norm) || DESCRIPTION.has(tokens[start]!.norm))) start++;
+  while (start < head && (ARTICLE.has(tokens[start]!.norm) || tokens[start]!.norm === "official")) start++;
   const holder = holderIn(start, head, context);
   if (holder !== null)
     return {

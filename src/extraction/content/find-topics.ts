@@ -26,7 +26,7 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
     if (hit.value.form === "not") continue;
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { start, end } = spanOf(annotated, hit.from, hit.to);
-    if (taken.overlaps(start, end) && !whole.has(`${start}-${end}`)) continue;
+    if (!hit.value.entry.named && taken.overlaps(start, end) && !whole.has(`${start}-${end}`)) continue;
     found.push({
       kind: "topic",
       topic: hit.value.entry.topic,

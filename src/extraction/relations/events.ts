@@ -56,6 +56,8 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     while (sentences[sentenceIndex]!.to <= hit.from) sentenceIndex++;
     const sentence = sentences[sentenceIndex]!;
     if (covering[hit.from]! >= 0 && actors[covering[hit.from]!]!.kind !== "pronoun") continue;
+    // "briefed his host", "a call": a verb's bare form behind an article or possessive is no verb.
+    if (hit.value.form === "base" && /^(?:his|her|their|the|a|an|our|my|'s)$/u.test(tokens[hit.from - 1]?.norm ?? "")) continue;
     const event = frame(hit, sentence.from, sentence.to);
     // "on the sidelines of the NATO summit", "during the G20 summit": where it was, not what it was.
     if (event.by === "adjacent" && event.leftBy !== "subject") continue;
@@ -291,7 +293,9 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       if (text === ",") sinceComma = true;
       if (STOP_RIGHT.test(norm) && !(norm === "and" && other.includes("and"))) break;
       if (norm === "to" && (!other.includes("to") || travel) && index > at && actorAt.get(index + 1) === undefined && tokens[index + 1]?.shape === "lower" && !/^(?:the|his|her|their)$/u.test(tokens[index + 1]!.norm)) break;
-      if (PREPOSITION.test(norm) && !TRANSPARENT.test(norm)) preposition = norm;
+      // "between the foreign ministries of A and B": the "of" is within what "between" governs.
+      const within = norm === "of" && preposition !== "" && preposition !== "of" && other.includes(preposition);
+      if (PREPOSITION.test(norm) && !TRANSPARENT.test(norm) && !within) preposition = norm;
     }
     return { actors: [], by: "" };
   }
