@@ -76,7 +76,7 @@ function place({ field, start, end }: Evidence): string {
 }
 
 /** The same words may be the ground of a value twice over: they are shown once. */
-export function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
   const byPlace = new Map<string, Evidence>();
   for (const one of evidence) {
     const key = `${one.field ?? "text"} ${one.start} ${one.end}`;
