@@ -67,12 +67,6 @@ function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: reado
   const words = spanOf(layers.annotated, founding.from, founding.to);
   support["kind"] = supportOfKind(layers, draft, kind);
 
-  const days = dayCandidates(layers, draft);
-  const day = days[choose(models.day, days.map((candidate) => candidate.features)).index];
-  const date = day?.edtf ?? null;
-  if (day && date !== null) support["date"] = supportOfDay(layers, draft, day, words);
-  support["status"] = supportOfStatus(layers, draft, status, date);
-
   const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind };
   const countries = placeCountryCandidates(question);
   const where = countries[choose(models.placeCountry, countries.map((candidate) => candidate.features)).index];
@@ -82,6 +76,12 @@ function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: reado
   const town = cities[choose(models.city, cities.map((candidate) => candidate.features)).index];
   const city = town?.value ?? null;
   if (town && city !== null) support["place.city"] = supportOfPlace(question, town, words);
+
+  const days = dayCandidates({ layers, draft, drafts, kind, status, country });
+  const day = days[choose(models.day, days.map((candidate) => candidate.features)).index];
+  const date = day?.edtf ?? null;
+  if (day && date !== null) support["date"] = supportOfDay(layers, draft, day, words);
+  support["status"] = supportOfStatus(layers, draft, status, date);
 
   const parties = [...draft.codes].sort();
   for (const code of parties) support[`parties.${code}`] = supportOfParty(layers, draft, code, choices, countryOf, words);
