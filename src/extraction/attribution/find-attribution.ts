@@ -25,7 +25,7 @@ const SHORT = 5;
 export function findAttribution(annotated: Annotated, people: readonly NamedPerson[] = []): Attribution[] {
   const { document } = annotated;
   const sources = findSources(annotated, people).flatMap((source, index, all) =>
-    nameBare(source, all.slice(0, index), annotated),
+    nameBare(source, index, all, annotated),
   );
   const own = document.publisher;
   const others = own === null ? sources : sources.filter((source) => !sameBody(source.name, own));

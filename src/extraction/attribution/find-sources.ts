@@ -82,11 +82,12 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
 
   function personIn({ phrase, at }: Cue): Named | null {
     if (tokens[at]!.norm === "told") return null;
-    const person = people.find(
-      (candidate) =>
-        candidate.name && candidate.from < phrase.to && candidate.to > phrase.from && candidate.to >= phrase.to,
-    );
-    return person ? { name: person.name!.text, type: "person", bare: false, from: person.from, to: person.to } : null;
+    const said = people.filter((person) => person.from < phrase.to && person.to >= phrase.to);
+    const person = said.find(({ name }) => name !== null) ?? said[0];
+    // "..., its energy minister said": the lines below name him.
+    return person
+      ? { name: person.name?.text ?? "", type: "person", bare: person.name === null, from: person.from, to: person.to }
+      : null;
   }
 
   /** "French officials": those of no body, and of one country. */

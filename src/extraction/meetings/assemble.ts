@@ -1,6 +1,6 @@
 /** Layers → meetings: countries of people, drafts, what is real, and each meeting's kind, status, day and place. */
 import type { Span } from "../../documents/span.ts";
-import { cite } from "../cite.ts";
+import { cite, evidenceOfMetadata } from "../cite.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
@@ -139,7 +139,7 @@ function supportOfDay(layers: Layers, day: DayCandidate, words: Span): Support {
   return {
     basis: "inferred",
     because: `no other day is given; published ${document.published}`,
-    evidence: [{ field: "published", start: 0, end: document.published!.length, quote: document.published!, rule: "weighing/day-of-meeting" }, ...cite(layers.annotated.document, "inferred", [words], "weighing/day-of-meeting").evidence],
+    evidence: [evidenceOfMetadata(document, "published", "weighing/day-of-meeting"), ...cite(layers.annotated.document, "inferred", [words], "weighing/day-of-meeting").evidence],
   };
 }
 

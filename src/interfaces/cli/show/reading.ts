@@ -83,7 +83,7 @@ function sourceRows(
 const QUOTE_LENGTH = 420;
 
 function showQuote({ text, speaker, support }: QuoteReading, { page, quotes }: ReadingSetting): string[] {
-  const words = printable(text).replace(/^["“”«]+|["“”»]+$/gu, "");
+  const words = withoutMarks(printable(text));
   const shown =
     quotes || words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, "")} …`;
   const space = " ".repeat(INDENT);
@@ -103,4 +103,14 @@ function showQuote({ text, speaker, support }: QuoteReading, { page, quotes }: R
     ),
     ...(quotes ? [...setSupport(support.text, page, INDENT), ...setSupport(support.speaker, page, INDENT)] : []),
   ];
+}
+
+const MARKS = '"“”«»';
+
+/** The words of a quotation without its marks, and without the comma that only leads on to "he said". */
+function withoutMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && MARKS.includes(text[start]!)) start++;
+  while (end > start && (MARKS.includes(text[end - 1]!) || text[end - 1] === ",")) end--;
+  return text.slice(start, end);
 }

@@ -59,7 +59,7 @@ function setRow({ label, values, apart, divider }: Row, { page, indent, quotes }
 /** The words that a value rests on, where they stand, and the rule that read them. */
 export function setSupport(support: Support | undefined, page: Page, indent: number): string[] {
   if (!support) return [];
-  const lines = support.evidence.flatMap((evidence) =>
+  const lines = distinct(support.evidence).flatMap((evidence) =>
     setText([`“${printable(evidence.quote)}” `, { text: `${place(evidence)} · ${evidence.rule}`, paint: page.faint }], {
       width: page.width,
       indent: indent + 4,
@@ -73,4 +73,14 @@ export function setSupport(support: Support | undefined, page: Page, indent: num
 
 function place({ field, start, end }: Evidence): string {
   return `${field ? `${field}\u{A0}` : ""}${start}–${end}`;
+}
+
+/** The same words may be the ground of a value twice over: they are shown once. */
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byPlace = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = `${one.field ?? "text"} ${one.start} ${one.end}`;
+    if (!byPlace.has(key)) byPlace.set(key, one);
+  }
+  return [...byPlace.values()];
 }
