@@ -106,7 +106,7 @@ function isSigning(mention: FormatMention, { annotated, documents, frame, places
   if (frame.status === "held" && TO_COME.test(before) && !headline) return false;
   // "Impede the signing of a treaty" is no signing; one that took place, is witnessed, is on the programme is.
   if (mention.phrase === "signing" && !isProgramme(tokens, annotated.sentences[mention.sentence]!)) return false;
-  if (/^signs?$/u.test(mention.phrase) && !headline && !TO_COME.test(before)) return false;
+  if (/^signs?$/u.test(mention.phrase) && !headline && !TO_COME.test(before) && frame.status === "held") return false;
   // "was signed between the two countries in 2019"
   for (let index = mention.to; index < Math.min(tokens.length, mention.to + HOW_FAR); index++) {
     if (YEAR.test(tokens[index]!.text) && !document.published?.startsWith(tokens[index]!.text)) return false;

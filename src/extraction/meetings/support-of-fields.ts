@@ -1,6 +1,6 @@
 /** The words on which a meeting's kind, status and day rest, and what was inferred where no words say them. */
 import type { Span } from "../../documents/span.ts";
-import { cite, evidenceAt } from "../cite.ts";
+import { cite, evidenceAt, evidenceOfMetadata } from "../cite.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import type { MeetingKind, MeetingStatus, Support } from "../reading.ts";
@@ -59,16 +59,9 @@ export function supportOfDay(layers: Layers, draft: Draft, day: DayCandidate, wo
     return cite(document, "inferred", [mention], mention.rule, because);
   }
   const rule = "weighing/day-of-meeting";
-  const printed = document.printed?.published;
-  const published = document.published!;
   return {
     basis: "inferred",
-    because: `no other day is given; published ${published}`,
-    evidence: [
-      printed
-        ? evidenceAt(document, printed, rule)
-        : { field: "published", start: 0, end: published.length, quote: published, rule },
-      evidenceAt(document, words, rule),
-    ],
+    because: `no other day is given; published ${document.published}`,
+    evidence: [evidenceOfMetadata(document, "published", rule), evidenceAt(document, words, rule)],
   };
 }

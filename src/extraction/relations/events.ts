@@ -99,6 +99,10 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
         right = { actors: extendLeft(beside, first), by: "adjacent" };
         left = { actors: [], by: "none" };
       }
+      if (right.actors.length === 0) {
+        const listed = listedBehind(hit.to, first, end);
+        if (listed.length > 1) right = { actors: listed, by: "between" };
+      }
       if (left.actors.length === 0) left = lightSubject(hit.from, segment, first);
     } else left = subject(verbFrom, segment, first);
     if (left.actors.length === 0) left = clauseSubject(hit.from, hit.to, first, end, right.actors);
@@ -130,6 +134,22 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
   }
 
   /** Behind an article, a possessive or a preposition, adjectives between: "a two-day visit", "during the meeting". */
+  /** "Participants in the call included A, B and C". */
+  function listedBehind(at: number, first: number, end: number): number[] {
+    const opens = /^(?:participants|attendees|those)$/u.test(tokens[first]!.norm);
+    for (let index = at; index < Math.min(end, at + 6); index++) {
+      const { norm } = tokens[index]!;
+      if (covering[index]! >= 0) return [];
+      if (!opens || !/^(?:included|include|includes|were|are)$/u.test(norm)) continue;
+      for (let next = index + 1; next < Math.min(end, index + 5); next++) {
+        const head = actorAt.get(next);
+        if (head !== undefined) return extendRight(head, end);
+      }
+      return [];
+    }
+    return [];
+  }
+
   function looksNominal(at: number, first: number): boolean {
     for (let index = at - 1; index >= Math.max(first, at - 6); index--) {
       const { norm, kind } = tokens[index]!;
