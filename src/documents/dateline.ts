@@ -41,8 +41,9 @@ const UPPER = /^[^\p{Ll}]*$/u;
 const PROSE_OPENING = /^["“‘'«([]?[\p{L}\d@#]/u;
 /** Words that open a line in capitals or before a colon and are no place. */
 const NO_PLACE =
-  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un)(?![\p{L}])/iu;
+  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un|published|posted|released|issued|dated|last|no)(?![\p{L}])/iu;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/iu;
 const HONORIFIC = /(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Sir|Hon|Senator|Prof|Gen|H\.?E)(?![\p{L}])/u;
 
 /** Words that cannot be a place, however they are set. */
@@ -111,7 +112,8 @@ function readParts(line: string): Parts {
 }
 
 function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean): boolean {
-  if (place !== null && (HONORIFIC.test(place) || (isNoPlace(place) && !(date && agency)))) return false;
+  if (place !== null && (HONORIFIC.test(place) || WEEKDAY.test(place) || (isNoPlace(place) && !(date && agency))))
+    return false;
   const struck = DASH_OR_COLON.test(stop);
   if (date) return agency !== null || struck || whole || (place !== null && stop !== "");
   if (place === null || stop === "") return false;

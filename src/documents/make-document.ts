@@ -9,22 +9,23 @@ const BETWEEN = "\n\n";
 const ISO_DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ]/u;
 
 export function makeDocument(spec: DocumentSpec): Document {
-  const title = spec.title === null || spec.title.trim() === "" ? null : spec.title;
+  const title = given(spec.title);
   const content = title === null ? spec.text : title + BETWEEN + spec.text;
   const textStart = content.length - spec.text.length;
   const split = splitBlocks(content, textStart, title);
   const { blocks } = split;
   const dateline = ownSlug(split.dateline, spec.publisher);
-  const day = spec.published === null ? printedDay(content, blocks, dateline) : null;
-  const publisher = spec.publisher === null ? printedPublisher(content, blocks, dateline) : null;
+  const published = given(spec.published);
+  const publisher = given(spec.publisher);
+  const day = published === null ? printedDay(content, blocks, dateline) : null;
+  const outlet = publisher === null ? printedPublisher(content, blocks, dateline) : null;
   const printed: { published?: Printed; publisher?: Printed } = {};
   if (day) printed.published = day.printed;
-  if (publisher) printed.publisher = publisher.printed;
+  if (outlet) printed.publisher = outlet.printed;
   return {
     ...spec,
-    published:
-      spec.published === null ? (day?.date ?? null) : (ISO_DATE_TIME.exec(spec.published)?.[1] ?? spec.published),
-    publisher: spec.publisher ?? publisher?.name ?? null,
+    published: published === null ? (day?.date ?? null) : (ISO_DATE_TIME.exec(published)?.[1] ?? published),
+    publisher: publisher ?? outlet?.name ?? null,
     content,
     textStart,
     blocks,
@@ -37,6 +38,11 @@ export function makeDocument(spec: DocumentSpec): Document {
     const body = blocks.find((block) => block.kind === "body");
     return body ? content.slice(body.proseStart, body.proseStart + 1000) : content.slice(0, 1000);
   }
+}
+
+/** White space is nothing given. */
+function given(value: string | null): string | null {
+  return value === null || value.trim() === "" ? null : value;
 }
 
 /** "ECONOMYDAILY – " opens with the outlet's own name, and not with a place. */

@@ -14,9 +14,9 @@ export interface PrintedPublisher {
   readonly printed: Printed;
 }
 
-const REPORTS = /(?<!\p{L})(?:reports|informs|writes|has learned|learned|learnt)(?!\p{L})/gu;
+const REPORTS = /(?<!\p{L})(?:reports|informs|writes|understands|(?:has )?(?:learned|learnt))(?!\p{L})/gu;
 const BEHIND_REPORTS = /^(?:[,.]|$| (?:with|referring|citing|quoting|via|from|that|on)(?!\p{L}))/u;
-const TOLD = / told /gu;
+const TOLD = / told (?:the )?/gu;
 const BEHIND_TOLD = /^(?:[,.]|$| (?:on|that|in)(?!\p{L}))/u;
 const SPEAKER =
   /(?<!\p{L})(?:source|service|department|ministry|embassy|office|officials?|diplomats?|spokes(?:man|woman|person))(?!\p{L})/iu;

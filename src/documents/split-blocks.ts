@@ -76,8 +76,9 @@ class Laying {
 
   #layAbove(piece: Piece, index: number): void {
     if (this.#repeatsTitle(piece)) this.#add(piece, "title");
-    else if (piece.kind !== null) this.#add(piece, "header");
+    else if (piece.kind !== null && piece.kind !== "date") this.#add(piece, "header");
     else if (this.#layDatelineAlone(piece, index)) return;
+    else if (piece.kind !== null) this.#add(piece, "header");
     else if (!this.#titled && isHeadline(piece.head)) {
       this.#titled = true;
       this.#add(piece, "title");
@@ -88,11 +89,11 @@ class Laying {
   #layDatelineAlone(piece: Piece, index: number): boolean {
     if (this.dateline !== null || piece.head.length > 80) return false;
     const next = this.#pieces[index + 1];
-    if (next && isProse(next) && isPlaceAlone(piece.head)) {
+    if (piece.kind === null && next && isProse(next) && isPlaceAlone(piece.head)) {
       this.dateline = { place: piece.head, date: null, agency: null, start: piece.start, end: piece.end };
     } else {
       const found = datelineAt(this.#content, piece.start, piece.end);
-      if (!found || found.proseStart < piece.end) return false;
+      if (!found || found.proseStart < piece.end || (found.place === null && piece.kind === "date")) return false;
       this.dateline = withoutProse(found);
     }
     this.#add(piece, "header", piece.end);

@@ -21,7 +21,7 @@ export interface TopicReport<Gold extends GoldTopics = GoldTopics> {
   readonly gold: readonly Gold[];
 }
 
-const L2 = { subject: 4, owner: 2 };
+const L2 = { subject: 10, owner: 4 };
 const AT_LEAST = 3;
 
 export function trainTopics(

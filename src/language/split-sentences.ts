@@ -2,8 +2,8 @@
  * Blocks → sentences. A block is never crossed; an abbreviation, an initial or a day in a dateline does not end a sentence.
  */
 import type { Document } from "../documents/document.ts";
-import { tokenize } from "./tokenize.ts";
 import type { Sentence, Token } from "./token.ts";
+import { tokenize } from "./tokenize.ts";
 
 /** Written with a dot and followed by more of the same sentence. */
 const ABBREVIATIONS = new Set(
@@ -30,7 +30,7 @@ export function segment(document: Document): Segmented {
   const sentences: Sentence[] = [];
   document.blocks.forEach((block, blockIndex) => {
     const base = tokens.length;
-    for (const token of tokenize(document.content, block.proseStart, block.end)) tokens.push(token);
+    tokenize(document.content, block.proseStart, block.end, tokens);
     if (tokens.length === base) return;
     let from = base;
     for (let index = base; index < tokens.length; index++) {
@@ -61,15 +61,21 @@ export function segment(document: Document): Segmented {
 function endOfSentence(tokens: readonly Token[], index: number, length: number): number {
   const token = tokens[index]!;
   const dotted = token.kind === "word" && token.text.endsWith(".");
-  if (!dotted && !ENDS.has(token.text)) return -1;
+  if (!dotted && (token.kind !== "punct" || !ENDS.has(token.text))) return -1;
   let last = index;
-  while (last + 1 < length && !tokens[last + 1]!.spaced && (CLOSERS.has(tokens[last + 1]!.text) || ENDS.has(tokens[last + 1]!.text))) last++;
+  while (
+    last + 1 < length &&
+    !tokens[last + 1]!.spaced &&
+    (CLOSERS.has(tokens[last + 1]!.text) || ENDS.has(tokens[last + 1]!.text))
+  )
+    last++;
   const next = tokens[last + 1];
   if (!next) return last;
   if (!next.spaced) return -1;
   let head = next;
   for (let i = last + 1; i < length && OPENING.has(head.text); i++) head = tokens[i + 1] ?? head;
   const capital = head.kind === "word" && head.shape !== "lower";
+  if (dotted && token.norm === "he") return -1; // "H.E. Mrs. X"
   if (dotted) return capital && OPENERS.has(head.norm) && head === next ? last : -1;
   if (token.text === ".") {
     const before = tokens[index - 1];

@@ -3,58 +3,50 @@
  *
  * "Azerbaijan's" is two tokens, "Baku-Tbilisi-Kars" five, "U.S." one, "S. Jaishankar" three (the initial, its dot, the name).
  */
-import type { Token, TokenKind, TokenShape } from "./token.ts";
+import type { Token } from "./token.ts";
+import { SPACE, tokenEnd, UNSETTLED } from "./token-end.ts";
+import { formOf } from "./word-form.ts";
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/gu;
-const POSSESSIVE = /['’]s$/iu;
-const LETTER = /^\p{L}/u;
-const NUMBER = /^\p{N}/u;
-const HAS_LOWER = /\p{Ll}/u;
-const FIRST_UPPER = /^\p{Lu}/u;
-const LATER_UPPER = /.\p{Lu}/u;
+  /(?:\p{Lu}\.){2,}(?:['’][sS](?![\p{L}\p{M}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/uy;
 
-/** Tokens of `text[start, end)`, offsets in `text`. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
-  const tokens: Token[] = [];
-  const slice = start === 0 && end === text.length ? text : text.slice(start, end);
-  TOKEN.lastIndex = 0;
-  let previousEnd = -1;
-  for (let match = TOKEN.exec(slice); match; match = TOKEN.exec(slice)) {
-    const at = match.index;
-    const word = match[0];
-    const spaced = at !== previousEnd;
-    previousEnd = at + word.length;
-    const cut = word.length > 2 && POSSESSIVE.test(word) ? word.length - 2 : 0;
-    if (cut > 0) {
-      tokens.push(token(word.slice(0, cut), start + at, spaced));
-      tokens.push(token(word.slice(cut), start + at + cut, false));
-    } else {
-      tokens.push(token(word, start + at, spaced));
+/** Tokens of `text[start, end)`, offsets in `text`, added to `tokens` where there are some already. */
+export function tokenize(text: string, start = 0, end = text.length, tokens: Token[] = []): Token[] {
+  let slice: string | undefined;
+  let spaced = true;
+  let at = start;
+  while (at < end) {
+    let stop = tokenEnd(text, at, end);
+    if (stop === UNSETTLED) {
+      // The expression must not see what stands behind `end`.
+      slice ??= start === 0 && end === text.length ? text : text.slice(start, end);
+      TOKEN.lastIndex = at - start;
+      stop = TOKEN.test(slice) ? TOKEN.lastIndex + start : SPACE;
     }
+    if (stop === SPACE) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const cut = endsPossessive(text, at, stop) ? stop - 2 : stop;
+    push(tokens, text, at, cut, spaced);
+    if (cut < stop) push(tokens, text, cut, stop, false);
+    spaced = false;
+    at = stop;
   }
   return tokens;
 }
 
-function token(text: string, start: number, spaced: boolean): Token {
-  const kind: TokenKind = LETTER.test(text) ? "word" : NUMBER.test(text) ? "number" : "punct";
-  if (kind === "punct" && (text === "'s" || text === "’s" || text === "'S" || text === "’S")) {
-    return { kind: "word", text, norm: "'s", shape: "lower", start, end: start + text.length, spaced };
-  }
-  return { kind, text, norm: normalise(text, kind), shape: shapeOf(text, kind), start, end: start + text.length, spaced };
+function push(tokens: Token[], text: string, start: number, end: number, spaced: boolean): void {
+  const form = formOf(text.slice(start, end));
+  tokens.push({ kind: form.kind, text: form.text, norm: form.norm, shape: form.shape, start, end, spaced });
 }
 
-function normalise(text: string, kind: TokenKind): string {
-  if (kind === "punct") return text === "’" ? "'" : text === "–" || text === "—" || text === "‑" ? "-" : text;
-  const lower = text.toLowerCase();
-  if (kind === "number") return lower;
-  return lower.includes("’") || lower.includes(".") ? lower.replaceAll("’", "'").replaceAll(".", "") : lower;
-}
-
-function shapeOf(text: string, kind: TokenKind): TokenShape {
-  if (kind !== "word") return "none";
-  if (!FIRST_UPPER.test(text)) return LATER_UPPER.test(text) ? "mixed" : "lower";
-  if (text.length === 1) return "initial";
-  if (!HAS_LOWER.test(text)) return "upper";
-  return LATER_UPPER.test(text) ? "mixed" : "capital";
+/** "Azerbaijan's", "Baku’s": the last two characters are a token of their own. */
+function endsPossessive(text: string, start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  const last = text.charCodeAt(end - 1);
+  if (last !== 115 && last !== 83) return false;
+  const mark = text.charCodeAt(end - 2);
+  return mark === 39 || mark === 0x2019;
 }

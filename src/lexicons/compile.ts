@@ -23,7 +23,12 @@ export function compileFile(path: string, shown: string): CompiledLexicon {
   try {
     raw = parse(readFileSync(path, "utf8"));
   } catch (cause) {
-    throw new ChanceryError("lexicon/invalid", `${shown}: not YAML: ${(cause as Error).message}`, { file: shown }, { cause });
+    throw new ChanceryError(
+      "lexicon/invalid",
+      `${shown}: not YAML: ${(cause as Error).message}`,
+      { file: shown },
+      { cause },
+    );
   }
   const file = lexiconFile.safeParse(raw);
   if (!file.success) throw new ChanceryError("lexicon/invalid", `${shown}: ${issueLine(file.error)}`, { file: shown });
@@ -31,17 +36,40 @@ export function compileFile(path: string, shown: string): CompiledLexicon {
   const definition = KINDS.find((known) => known.kind === kind);
   if (!definition) {
     const known = KINDS.map((k) => k.kind).join(", ");
-    throw new ChanceryError("lexicon/invalid", `${shown}: no kind of lexicon is called "${kind}" (there are: ${known})`, { file: shown });
+    throw new ChanceryError(
+      "lexicon/invalid",
+      `${shown}: no kind of lexicon is called "${kind}" (there are: ${known})`,
+      { file: shown },
+    );
   }
   const sources = new Set(provenance.map((source) => source.id));
   const checked = entries.map((entry, index) => {
     const source = entry.from ?? from;
     if (!sources.has(source)) {
-      throw new ChanceryError("lexicon/invalid", `${shown}: entry ${index + 1} comes from "${source}", which provenance does not list`, { file: shown });
+      throw new ChanceryError(
+        "lexicon/invalid",
+        `${shown}: entry ${index + 1} comes from "${source}", which provenance does not list`,
+        { file: shown },
+      );
     }
     const result = definition.entry.safeParse(entry);
     if (!result.success) {
-      throw new ChanceryError("lexicon/invalid", `${shown}: entry ${index + 1} (${JSON.stringify(entry).slice(0, 120)}): ${issueLine(result.error)}`, { file: shown, entry });
+      throw new ChanceryError(
+        "lexicon/invalid",
+        `${shown}: entry ${index + 1} (${JSON.stringify(entry).slice(0, 120)}): ${issueLine(result.error)}`,
+        { file: shown, entry },
+      );
+    }
+    try {
+      definition.phrases(result.data as never);
+    } catch (cause) {
+      // An entry may stand for more wordings than can be looked for; that is the file's fault, and is told here and not in the reader.
+      throw new ChanceryError(
+        "lexicon/invalid",
+        `${shown}: entry ${index + 1}: ${(cause as Error).message}`,
+        { file: shown, entry },
+        { cause },
+      );
     }
     return result.data;
   });
@@ -59,5 +87,8 @@ export function yamlFiles(folder: string): string[] {
   } catch (cause) {
     throw new ChanceryError("lexicon/not-found", `No folder of lexicons at ${folder}.`, { folder }, { cause });
   }
-  return names.filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => join(folder, name));
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -1,14 +1,43 @@
 import { describe, expect, test } from "vitest";
 import { makeDocument } from "../../documents/make-document.ts";
-import { loadLexicons } from "../../lexicons/lexicons.ts";
+import { compileFile } from "../../lexicons/compile.ts";
+import { Lexicons } from "../../lexicons/lexicons.ts";
 import { annotate } from "../annotated.ts";
 import { findAttribution } from "./find-attribution.ts";
 
+const COUNTRIES = [
+  ["AZ", "Azerbaijan", "Azerbaijani", "Baku"],
+  ["GE", "Georgia", "Georgian", "Tbilisi"],
+  ["TR", "Türkiye", "Turkish", "Ankara"],
+  ["KR", "South Korea", "South Korean", "Seoul"],
+  ["CN", "China", "Chinese", "Beijing"],
+  ["KE", "Kenya", "Kenyan", "Nairobi"],
+  ["IN", "India", "Indian", "New Delhi"],
+  ["NO", "Norway", "Norwegian", "Oslo"],
+  ["CA", "Canada", "Canadian", "Ottawa"],
+  ["DZ", "Algeria", "Algerian", "Algiers"],
+  ["FR", "France", "French", "Paris"],
+  ["IQ", "Iraq", "Iraqi", "Baghdad"],
+].map(([code, name, adjective, capital]) => ({
+  code,
+  names: [name],
+  adjectives: [adjective],
+  people: [],
+  prefixes: [],
+  capitals: { [capital!]: [] },
+  metonyms: [],
+  cased: [],
+  weak: [],
+}));
+const LEXICONS = new Lexicons([
+  ...["sources", "portfolios"].map((name) => compileFile(`data/lexicons/en/${name}.yaml`, name)),
+  { lexicon: "test/countries", kind: "country", entries: COUNTRIES },
+]);
 const MORE = "\n\nThe two sides also touched upon trade and transport.\n\nThey agreed to stay in touch on all of this.";
 
 function sourcesOf(text: string, publisher: string | null = null): string[] {
   const document = makeDocument({ id: "x", title: null, published: null, url: null, publisher, text: text + MORE });
-  return findAttribution(annotate(document, loadLexicons())).map(({ name }) => name);
+  return findAttribution(annotate(document, LEXICONS)).map(({ name }) => name);
 }
 
 describe("the account is that of", () => {
@@ -114,5 +143,38 @@ describe("nobody's but the publisher's", () => {
     { text: "The ministry said it was glad.", publisher: null, why: "a ministry that cannot be told" },
   ])("$why: $text", ({ text, publisher }) => {
     expect(sourcesOf(text, publisher)).toEqual([]);
+  });
+});
+
+describe("a person's", () => {
+  /** As `sourcesOf`, with the people bracketed in the text: "[Ada Brown]" by name, "[?the minister]" without one. */
+  function accountOf(bracketed: string): string[] {
+    const text = bracketed.replace(/[[\]?]/gu, "");
+    const document = makeDocument({ id: "x", title: null, published: null, url: null, publisher: null, text });
+    const annotated = annotate(document, LEXICONS);
+    const people = [...bracketed.matchAll(/\[(\??)([^\]]+)\]/gu)].map(([, unnamed, words]) => {
+      const start = text.indexOf(words!);
+      const from = annotated.tokens.findIndex((token) => token.start === start);
+      const to = annotated.tokens.findIndex((token) => token.end === start + words!.length) + 1;
+      return { from, to, name: unnamed ? null : { text: words! } };
+    });
+    return findAttribution(annotated, people).map(({ name }) => name);
+  }
+
+  test.each([
+    ["The two sides agreed on a ferry link, Foreign Minister [Ada Brown] said.", ["Ada Brown"]],
+    ["The loan talks made progress, [Ada Brown], head of a parliamentary committee, said.", ["Ada Brown"]],
+    [
+      "Norway is in talks on a pipeline, its [?Energy Minister] said.\n\n“We met yesterday,” Minister [Ada Brown] said.",
+      ["Ada Brown"],
+    ],
+    [
+      "Talks on oil will be held, an [?official spokesman] said.\n\n[Bo Green], chief of the Norwegian Foreign Ministry's press service, told reporters about it.",
+      ["Ministry of Foreign Affairs of Norway"],
+    ],
+    ["Foreign Minister [Ada Brown] said that the talks had been good.", []],
+    ["The two sides agreed on a ferry link. The talks were good, [Ada Brown] told the envoy.", []],
+  ])("%s", (text, sources) => {
+    expect(accountOf(text)).toEqual(sources);
   });
 });

@@ -25,7 +25,7 @@ const SHORT = 5;
 export function findAttribution(annotated: Annotated, people: readonly NamedPerson[] = []): Attribution[] {
   const { document } = annotated;
   const sources = findSources(annotated, people).flatMap((source, index, all) =>
-    nameBare(source, all.slice(0, index), annotated),
+    nameBare(source, index, all, annotated),
   );
   const own = document.publisher;
   const others = own === null ? sources : sources.filter((source) => !sameBody(source.name, own));
@@ -33,12 +33,17 @@ export function findAttribution(annotated: Annotated, people: readonly NamedPers
   const official = own !== null && isOfficeLine(own);
   const short = document.blocks.filter((block) => block.kind === "body").length <= SHORT;
   const chosen = others.find((source) => {
-    if (official) return source.paragraph === 0 && source.type !== "person" && carriesReport(source, others, short);
+    if (official) return speaksForOther(source) && carriesReport(source, others, short);
     return source.paragraph < LEAD && (carriesReport(source, others, short) || closesTitle(source, annotated));
   });
   if (!chosen) return [];
   const { name, from, to, sentence, form } = chosen;
   return [{ name, from, to, sentence, rule: `attribution/${form}` }];
+}
+
+/** In a release of its own a ministry may give, at its head, another's account; a statement it mentions is not that. */
+function speaksForOther({ paragraph, type, form }: Source): boolean {
+  return paragraph === 0 && type !== "person" && form !== "statement-by";
 }
 
 function carriesReport(source: Source, all: readonly Source[], short: boolean): boolean {

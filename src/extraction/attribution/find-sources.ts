@@ -1,6 +1,7 @@
 /** Every source that the lead of a report names, in the order of the text. The report's own source is chosen among them. */
 import type { Annotated } from "../annotated.ts";
-import { bodyIn, type CountryAt, type NamedBody, type NamingContext } from "./body-name.ts";
+import { bodyIn } from "./body-name.ts";
+import type { CountryAt, NamedBody, NamingContext } from "./naming.ts";
 import { organisationIn } from "./organisation.ts";
 import { type Cue, findCues } from "./source-cues.ts";
 import { sourceWords } from "./source-words.ts";
@@ -82,11 +83,12 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
 
   function personIn({ phrase, at }: Cue): Named | null {
     if (tokens[at]!.norm === "told") return null;
-    const person = people.find(
-      (candidate) =>
-        candidate.name && candidate.from < phrase.to && candidate.to > phrase.from && candidate.to >= phrase.to,
-    );
-    return person ? { name: person.name!.text, type: "person", bare: false, from: person.from, to: person.to } : null;
+    const said = people.filter((person) => person.from < phrase.to && person.to >= phrase.to);
+    const person = said.find(({ name }) => name !== null) ?? said[0];
+    // "..., its energy minister said": the lines below name him.
+    return person
+      ? { name: person.name?.text ?? "", type: "person", bare: person.name === null, from: person.from, to: person.to }
+      : null;
   }
 
   /** "French officials": those of no body, and of one country. */

@@ -9,8 +9,18 @@ import { sourceWords } from "./source-words.ts";
 /** How far into the report a ministry or embassy may go without its name. */
 const OPENING = 1;
 
-export function nameBare(source: Source, earlier: readonly Source[], annotated: Annotated): Source[] {
+/** How far below the first words of an unnamed speaker the name may stand. */
+const NEXT = 2;
+
+export function nameBare(source: Source, index: number, all: readonly Source[], annotated: Annotated): Source[] {
   if (!source.bare) return [source];
+  if (source.type === "person") {
+    const below = all.find((other, at) => at > index && !other.bare && other.paragraph <= source.paragraph + NEXT);
+    return below
+      ? [{ ...source, name: below.name, bare: false, from: below.from, to: below.to, sentence: below.sentence }]
+      : [];
+  }
+  const earlier = all.slice(0, index);
   const named = earlier.findLast((candidate) => candidate.type === source.type && !candidate.bare);
   if (named) return [{ ...source, name: named.name }];
   if (source.paragraph > OPENING) return [];

@@ -145,7 +145,10 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     let begin = start;
     for (let steps = 0; steps < 8 && begin < to; steps++) {
       const { norm } = tokens[begin]!;
-      if (!LEADS.has(norm) && !words.statement.has(norm)) break;
+      // "a press release of the embassy", but "the press service of the embassy"
+      const press = norm === "press" || norm === "media";
+      if (press ? !words.statement.has(tokens[begin + 1]?.norm ?? "") : !LEADS.has(norm) && !words.statement.has(norm))
+        break;
       begin++;
     }
     const phrase = phraseAfter(tokens, begin, to, words) ?? phraseAfter(tokens, start, to, words);

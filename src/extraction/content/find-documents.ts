@@ -27,6 +27,7 @@ export interface DocumentMention extends Span {
 const RULE = "content/document";
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|bilateral|joint|draft|new|final|comprehensive|reciprocal|mutual|free|framework|\d{1,2})$/u;
+const ARTICLE = /^(?:a|an|the|this|that|any|its|their|our)$/u;
 const ABOUT = /^(?:on|for|regarding|concerning|covering|between|to)$/u;
 const ENDS =
   /^(?:[.,;:()“”"]|which|that|who|was|were|is|are|has|have|had|will|would|signed|during|while|when|after|before|at|as|by|with|and|but|since|under|through|following|until|including)$/u;
@@ -39,8 +40,11 @@ export function findDocuments(annotated: Annotated): DocumentMention[] {
   const { tokens, sentences } = annotated;
   const acts = actsOf(annotated);
   const named = new Set<number>();
-  for (const { from, to } of outermostHits(annotated, "topic"))
-    for (let index = from; index < to; index++) named.add(index);
+  for (const { from, to, value } of outermostHits(annotated, "topic")) {
+    // "Free trade" names an agreement; "to sign an agreement", which speaks of agreements, does not.
+    if (value.form !== "not" && value.entry.topic !== "legal-framework")
+      for (let index = from; index < to; index++) named.add(index);
+  }
   const found: DocumentMention[] = [];
   let sentence = 0;
   let reached = -1;
@@ -77,7 +81,11 @@ function leftOf(tokens: readonly Token[], at: number, first: number, named: Read
   for (let index = at - 1; index >= first; index--) {
     const token = tokens[index]!;
     if (token.norm === "-" && index > first) continue;
-    const name = token.kind === "word" && token.shape !== "lower" && !(index === first && token.shape === "capital");
+    if (ARTICLE.test(token.norm)) break;
+    const name =
+      token.kind === "word" &&
+      token.shape !== "lower" &&
+      !(index === first && /^(?:capital|initial)$/u.test(token.shape));
     if (!name && !named.has(index) && !NUMBER.test(token.norm)) break;
     from = index;
   }
@@ -104,5 +112,7 @@ function rightOf(tokens: readonly Token[], at: number, end: number): number {
 function isPaper(tokens: readonly Token[], from: number, to: number, end: number): boolean {
   const before = tokens[from - 1]?.norm ?? "";
   if (before === "in" || before === "reached") return false;
+  // "Agreement was reached that ..." tells of minds, not of a paper.
+  for (let index = to; index < Math.min(end, to + 3); index++) if (tokens[index]!.norm === "reached") return false;
   return to >= end || !NO_PAPER_AFTER.test(tokens[to]!.norm) || tokens[from]!.shape !== "lower";
 }

@@ -71,7 +71,7 @@ export function findProjects(
       noun,
     );
   }
-  return [...found, ...laterAcronyms()].sort((a, b) => a.start - b.start);
+  return withoutOverlaps([...found, ...laterAcronyms()]);
 
   function push(from: number, to: number, name: string, by: ProjectMention["by"], noun: string): void {
     const span = spanOf(annotated, from, to);
@@ -113,6 +113,18 @@ export function findProjects(
     }
     return later;
   }
+}
+
+/** Of mentions that overlap one known by name stays, else the longest; in the order of the text. */
+function withoutOverlaps(mentions: readonly ProjectMention[]): ProjectMention[] {
+  const weight = ({ by, start, end }: ProjectMention) => (by === "known" ? 1e6 : 0) + end - start;
+  const kept: ProjectMention[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= mention.start) kept.push(mention);
+    else if (weight(mention) > weight(last)) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }
 
 /** Where a name in capitals, or one joined by hyphens, begins before token `at`. */

@@ -7,7 +7,7 @@
  */
 import type { Span } from "../../documents/span.ts";
 import type { Annotated } from "../annotated.ts";
-import { spanOf } from "../lookup.ts";
+import { type HitOf, spanOf } from "../lookup.ts";
 import { actsOf } from "./acts.ts";
 import { outermostHits } from "./outermost-hits.ts";
 import { SpanSet } from "./span-set.ts";
@@ -18,15 +18,16 @@ const RULE = "content/topic";
 export function findTopics(annotated: Annotated, exclude: readonly Span[] = []): TopicMention[] {
   const acts = actsOf(annotated);
   const taken = new SpanSet(exclude);
-  // "IMF" as a whole names what it is about; "trade" inside "Minister of Trade" does not.
-  const whole = new Set(exclude.map(({ start, end }) => `${start}-${end}`));
   const found: TopicMention[] = [];
   let sentence = 0;
-  for (const hit of outermostHits(annotated, "topic")) {
-    if (hit.value.form === "not") continue;
+  const hits = outermostHits(annotated, "topic");
+  const barred = new Set(hits.filter(isBar).map(keyOf));
+  for (const hit of hits) {
+    if (barred.has(keyOf(hit))) continue;
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { start, end } = spanOf(annotated, hit.from, hit.to);
-    if (taken.overlaps(start, end) && !whole.has(`${start}-${end}`)) continue;
+    // "Trade" inside "Minister of Trade" is no subject; "IMF" as a whole is, and "join the EU" says more than the body's name.
+    if (!hit.value.entry.named && taken.reachesBeyond(start, end)) continue;
     found.push({
       kind: "topic",
       topic: hit.value.entry.topic,
@@ -44,6 +45,15 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
     });
   }
   return found;
+}
+
+/** Words that look like a topic's and are something else. */
+function isBar(hit: HitOf<"topic">): boolean {
+  return hit.value.form === "not";
+}
+
+function keyOf({ from, to, value }: HitOf<"topic">): string {
+  return `${from} ${to} ${value.entry.topic}`;
 }
 
 function phraseOf({ tokens }: Annotated, from: number, to: number): string {

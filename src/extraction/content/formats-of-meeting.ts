@@ -38,6 +38,8 @@ const APART_FROM = /^(?:before|after|following|besides|ahead|prior|since|having|
 const HOW_FAR = 9;
 const PAPER_FAR = 14;
 const YEAR = /^(?:19|20)\d\d$/u;
+const PROGRAMME =
+  /^(?:took|takes|take|place|ceremony|witness|witnessed|witnessing|attend|attended|attending|presence|present|followed|joined|scheduled|highlight|agenda|programme|include|included|includes|concluded|culminated|held|announced|represented|will)$/u;
 const AUXILIARY = /^(?:was|were|been|being)$/u;
 const TO_COME = /^(?:to|will|be|shall|would|discussed|discuss)$/u;
 
@@ -102,7 +104,9 @@ function isSigning(mention: FormatMention, { annotated, documents, frame, places
   const before = tokens[mention.from - 1]?.norm ?? "";
   const headline = places[mention.sentence]!.zone === "headline";
   if (frame.status === "held" && TO_COME.test(before) && !headline) return false;
-  if (/^signs?$/u.test(mention.phrase) && !headline && !TO_COME.test(before)) return false;
+  // "Impede the signing of a treaty" is no signing; one that took place, is witnessed, is on the programme is.
+  if (mention.phrase === "signing" && !isProgramme(tokens, annotated.sentences[mention.sentence]!)) return false;
+  if (/^signs?$/u.test(mention.phrase) && !headline && !TO_COME.test(before) && frame.status === "held") return false;
   // "was signed between the two countries in 2019"
   for (let index = mention.to; index < Math.min(tokens.length, mention.to + HOW_FAR); index++) {
     if (YEAR.test(tokens[index]!.text) && !document.published?.startsWith(tokens[index]!.text)) return false;
@@ -114,6 +118,11 @@ function isSigning(mention: FormatMention, { annotated, documents, frame, places
       ? paper.from - mention.to <= PAPER_FAR
       : AUXILIARY.test(before) || before === "be" || (headline && mention.from - paper.to <= 2),
   );
+}
+
+function isProgramme(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  for (let index = from; index < to; index++) if (PROGRAMME.test(tokens[index]!.norm)) return true;
+  return false;
 }
 
 /** An event in the sentence that tells of the meeting, or in the one before it. */

@@ -5,6 +5,7 @@
  * Names are taken from prose; a headline's only when prose has none. Countries are weighed later (`country-of-person.ts`).
  */
 import type { Annotated } from "../annotated.ts";
+import type { OfficeFinding } from "../mentions/offices.ts";
 import type { CountryVote, PersonMention } from "../mentions/people.ts";
 
 export interface Person {
@@ -25,6 +26,17 @@ export interface PeopleOfDocument {
   readonly personOf: readonly number[];
 }
 
+/** What is known of a person from their mentions so far, kept so that it need not be gathered at every mention. */
+interface Known {
+  readonly said: Set<string>;
+  readonly offices: OfficeFinding[];
+  /** Mentions by name, in order of the text, once all are placed. */
+  named: readonly number[];
+  /** First and last mention by office alone. */
+  first: number;
+  last: number;
+}
+
 const INITIAL = /^\p{L}$/u;
 
 export function peopleOfDocument(annotated: Annotated, mentions: readonly PersonMention[], home: string | null): PeopleOfDocument {
@@ -36,6 +48,7 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
   const personOf = new Array<number>(mentions.length).fill(-1);
   const bareWords = new Map<string, number>();
   for (const { name } of mentions) if (name && name.words === 1) for (const word of nameWords(name.text)) bareWords.set(word, (bareWords.get(word) ?? 0) + 1);
+  const known = new Map<Person, Known>();
   const inProse = (mention: PersonMention) => {
     const kind = sentences[mention.sentence]!.blockKind;
     return kind === "body" || kind === "heading";
@@ -47,6 +60,7 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
   for (const index of order) if (inProse(mentions[index]!) && full(mentions[index]!)) place(index, true);
   for (const index of order) if (inProse(mentions[index]!) && mentions[index]!.name && !full(mentions[index]!)) place(index, true);
   for (const index of order) if (!inProse(mentions[index]!) && mentions[index]!.name) place(index, mentions[index]!.offices.length > 0 || mentions[index]!.honorific);
+  for (const person of people) known.get(person)!.named = [...person.mentions].sort((a, b) => a - b);
   for (const index of order) if (mentions[index]!.name === null && !mentions[index]!.plural) placeUnnamed(index);
   for (const person of people) person.mentions.sort((a, b) => a - b);
   return { people, personOf };
@@ -56,11 +70,11 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
     const name = mention.name!;
     const words = nameWords(name.text);
     if (words.length === 0) return;
-    const known = findKnown(words, mention, index);
-    if (known) {
-      join(known, index);
-      if (words.length > known.words.length && inProse(mention)) rename(known, name.text, words);
-      if (mention.offices.length > 0 || mention.honorific) known.weak = false;
+    const same = findKnown(words, mention, index);
+    if (same) {
+      join(same, index);
+      if (words.length > same.words.length && inProse(mention)) rename(same, name.text, words);
+      if (mention.offices.length > 0 || mention.honorific) same.weak = false;
       return;
     }
     const introduced = mention.offices.length > 0 || mention.honorific;
@@ -80,6 +94,29 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
   function join(person: Person, index: number): void {
     person.mentions.push(index);
     personOf[index] = person.id;
+    const { offices, votes, name } = mentions[index]!;
+    let of = known.get(person);
+    if (!of) known.set(person, (of = { said: new Set(), offices: [], named: [], first: Number.POSITIVE_INFINITY, last: -1 }));
+    for (const vote of votes) if (vote.how !== "to") of.said.add(vote.code);
+    for (const office of offices) {
+      if (!of.offices.some((other) => other.entry === office.entry && other.step === office.step && other.title === office.title)) of.offices.push(office);
+    }
+    if (name === null) {
+      of.first = Math.min(of.first, index);
+      of.last = Math.max(of.last, index);
+    }
+  }
+
+  /** The last of a person's mentions before this one (-1 for none), and their first. */
+  function lastBefore(person: Person, index: number): { last: number; first: number } {
+    const { named, first, last } = known.get(person)!;
+    let [low, high] = [0, named.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (named[middle]! < index) low = middle + 1;
+      else high = middle;
+    }
+    return { last: Math.max(last, low > 0 ? named[low - 1]! : -1), first: Math.min(first, named[0] ?? Number.POSITIVE_INFINITY) };
   }
 
   function rename(person: Person, name: string, words: string[]): void {
@@ -102,8 +139,9 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
       if (!compatible(words, person.words)) continue;
       let score = 1;
       if (mention.offices.length > 0) score += sharesOffice(mention, person) ? 2 : 0;
-      const before = person.mentions.filter((other) => other < index);
-      if (before.length > 0) score += 1 / (1 + index - Math.max(...before));
+      let last = -1;
+      for (const other of person.mentions) if (other < index && other > last) last = other;
+      if (last >= 0) score += 1 / (1 + index - last);
       if (conflicts(mention, person)) score -= 2.5;
       if (score > bestScore) {
         best = person;
@@ -136,14 +174,14 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
   }
 
   function sharesOffice(mention: PersonMention, person: Person): boolean {
-    return mention.offices.some((office) => person.mentions.some((m) => mentions[m]!.offices.some((other) => other.entry === office.entry)));
+    return mention.offices.some((office) => known.get(person)!.offices.some((other) => other.entry === office.entry));
   }
 
   /** Said of different countries, or a president and a minister under one bare surname. */
   function conflicts(mention: PersonMention, person: Person): boolean {
     const said = saidCountries(mention.votes);
     if (said.size > 0) {
-      const others = new Set(person.mentions.flatMap((m) => [...saidCountries(mentions[m]!.votes)]));
+      const others = known.get(person)!.said;
       if (others.size > 0 && ![...said].some((code) => others.has(code))) return true;
     }
     return false;
@@ -160,10 +198,9 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
       let best: Person | undefined;
       let bestScore = 0;
       for (const person of people) {
-        const same = person.mentions.some((m) => mentions[m]!.offices.some((other) => other.entry === office.entry && other.step === office.step));
-        const alike = same || person.mentions.some((m) => mentions[m]!.offices.some((other) => looselySame(office.title, other.title)));
-        if (!alike) continue;
-        const theirs = new Set(person.mentions.flatMap((m) => [...saidCountries(mentions[m]!.votes)]));
+        const { offices, said: theirs } = known.get(person)!;
+        const same = offices.some((other) => other.entry === office.entry && other.step === office.step);
+        if (!same && !offices.some((other) => looselySame(office.title, other.title))) continue;
         if (said.size > 0 && theirs.size > 0 && ![...said].some((code) => theirs.has(code))) continue;
         let score = same ? 2 : 1.5;
         if (said.size > 0 && theirs.size > 0) score += 3;
@@ -172,10 +209,10 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
         // "The Prime Minister" alone is the one of the country the report speaks from, unless another was named just before.
         const foreign = theirs.size > 0 && home !== null && !theirs.has(home);
         if (said.size === 0 && foreign) score -= 1;
-        const before = person.mentions.filter((m) => m < index);
-        const nearest = before.length > 0 ? index - Math.max(...before) : 2 * (Math.min(...person.mentions) - index);
-        score += (before.length > 0 ? 1 : 0.4) / (1 + nearest);
-        if (before.length === 0) score -= 0.3;
+        const { last, first } = lastBefore(person, index);
+        const nearest = last >= 0 ? index - last : 2 * (first - index);
+        score += (last >= 0 ? 1 : 0.4) / (1 + nearest);
+        if (last < 0) score -= 0.3;
         if (score > bestScore) {
           best = person;
           bestScore = score;

@@ -40,12 +40,20 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
       if (focus) focus.echoes.push(proposal);
       return;
     }
+    // "X and Y also attended the meeting": one side of a meeting told before, not another one.
+    if (proposal.event.definite && proposal.event.right.length === 0 && (proposal.filled.length > 0 || proposal.codes.length < 2)) {
+      const focus = inFocus(proposal);
+      if (focus && proposal.codes.every((code) => focus.codes.has(code))) {
+        focus.echoes.push(proposal);
+        return;
+      }
+    }
     const known = best(proposal);
     if (known) {
       merge(known, proposal);
       return;
     }
-    if (!mayFound || proposal.codes.length < 2) {
+    if (!mayFound || proposal.codes.length < 2 || (passing(proposal) && drafts.length > 0)) {
       const focus = inFocus(proposal);
       if (focus && proposal.codes.every((code) => focus.codes.has(code))) focus.echoes.push(proposal);
       else if (proposal.event.entry.strength === "strong" && proposal.codes.length === 1 && inProse(proposal)) found(proposal);
@@ -128,6 +136,7 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
       if (here.length > 0 && there.length > 0 && !here.some((id) => there.includes(id))) return 0;
     }
     const weak = proposal.event.entry.strength === "weak";
+    if (weak && timeOf(proposal) === "held" && draft.time === "ahead" && shared < 2 && proposal.people.length >= 2 && proposal.filled.length === 0) return 0;
     if (!weak && timeOf(proposal) !== draft.time && proposal.people.length > 0) {
       // A second meeting of the same people, told in another time, is another one, unless one of the two is bare.
       if (shared >= 2 && proposal.codes.length >= 2) return 0;
@@ -156,6 +165,11 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
       return covers.length === 0;
     });
   }
+}
+
+/** "agreed to start negotiations", "open to discussions": a noun in passing, that no verb of holding and no "with" makes an event. */
+function passing({ event }: Proposal): boolean {
+  return event.noun && event.right.length === 0 && event.leftBy === "clause" && !event.entry.travel;
 }
 
 /** Held, or still ahead, by the tense of the words. */

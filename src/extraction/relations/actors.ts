@@ -71,6 +71,7 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
   // "a delegation from Japan", "the visiting delegation of the German Parliament led by X", "the delegation".
   for (let index = 0; index < tokens.length; index++) {
     if (used.has(index) || !/^delegations?$/u.test(tokens[index]!.norm)) continue;
+    if (tokens[index + 1]?.norm === "-" && !tokens[index + 1]!.spaced) continue; // "delegation-level talks"
     let from = index;
     const codes: string[] = [];
     for (let at = index - 1; at >= Math.max(0, index - 4); at--) {

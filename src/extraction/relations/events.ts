@@ -24,6 +24,8 @@ export interface MeetingEvent {
   readonly left: readonly number[];
   /** Who stands behind them, as the other side. */
   readonly right: readonly number[];
+  /** "the meeting", "these talks": a noun that takes up what was told before. */
+  readonly definite: boolean;
   /** How `left` was found: "subject", "owner" (possessive), "clause" (the sentence's subject), "none". */
   readonly leftBy: "subject" | "owner" | "clause" | "relative" | "none";
   /** Preposition before `right`, "" for none. */
@@ -37,6 +39,8 @@ const CONNECTOR = /^(?:,|;|and|&|as|well|along|together|with|plus|also|the|both|
 const LIGHT = /^(?:hold|holds|held|holding|have|has|had|having|conduct|conducts|conducted|conducting|begin|begins|began|beginning|start|starts|started|starting|conclude|concludes|concluded|concluding|resume|resumes|resumed|open|opens|opened|continue|continued|attend|attends|attended|attending|chair|chairs|chaired|co-chair|co-chaired|lead|leads|led|convene|convened|arrange|schedule|plan|plans|planned|participate|participates|participated|engage|engages|engaged|finish|finished|make|makes|made|pay|pays|paid|undertake|undertakes|undertook|host|hosts|hosted|join|joins|joined|receive|received|place|placed|wrap|wrapped|take|takes|took|enter|entered)$/u;
 /** "several dignitaries including X": what stands behind is still of the preposition before. */
 const TRANSPARENT = /^(?:including|as)$/u;
+/** "…, said X in a phone call with Y": whoever speaks is on the other side. */
+const SPEECH = /^(?:said|says|told|tells|added|stated|announced|declared|noted|stressed|reiterated)$/u;
 const NEGATION = /^(?:not|never|no|n't|without|cannot|refused|refuses|declined|failed|unable)$/u;
 
 export function findEvents(annotated: Annotated, actors: readonly Actor[]): MeetingEvent[] {
@@ -52,7 +56,11 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
     while (sentences[sentenceIndex]!.to <= hit.from) sentenceIndex++;
     const sentence = sentences[sentenceIndex]!;
     if (covering[hit.from]! >= 0 && actors[covering[hit.from]!]!.kind !== "pronoun") continue;
+    // "briefed his host", "a call": a verb's bare form behind an article or possessive is no verb.
+    if (hit.value.form === "base" && /^(?:his|her|their|the|a|an|our|my|'s)$/u.test(tokens[hit.from - 1]?.norm ?? "")) continue;
     const event = frame(hit, sentence.from, sentence.to);
+    // "on the sidelines of the NATO summit", "during the G20 summit": where it was, not what it was.
+    if (event.by === "adjacent" && event.leftBy !== "subject") continue;
     // "welcomed the progress", "received a letter": nobody is received.
     if (event.entry.host === "subject" && !event.noun && event.right.length === 0 && !event.passive) continue;
     events.push(event);
@@ -91,6 +99,10 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
         right = { actors: extendLeft(beside, first), by: "adjacent" };
         left = { actors: [], by: "none" };
       }
+      if (right.actors.length === 0) {
+        const listed = listedBehind(hit.to, first, end);
+        if (listed.length > 1) right = { actors: listed, by: "between" };
+      }
       if (left.actors.length === 0) left = lightSubject(hit.from, segment, first);
     } else left = subject(verbFrom, segment, first);
     if (left.actors.length === 0) left = clauseSubject(hit.from, hit.to, first, end, right.actors);
@@ -106,12 +118,38 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       passive,
       left: left.actors.filter((index) => !clash.has(index)),
       right: right.actors,
+      definite: noun && isDefinite(hit.from, first),
       leftBy: left.by,
       by: right.by,
     };
   }
 
+  function isDefinite(at: number, first: number): boolean {
+    for (let index = at - 1; index >= Math.max(first, at - 4); index--) {
+      const { norm, kind } = tokens[index]!;
+      if (/^(?:the|this|these|that|those)$/u.test(norm)) return true;
+      if (kind !== "word" || covering[index]! >= 0 || /^(?:a|an|of|with|in|at|for|and|'s)$/u.test(norm)) return false;
+    }
+    return false;
+  }
+
   /** Behind an article, a possessive or a preposition, adjectives between: "a two-day visit", "during the meeting". */
+  /** "Participants in the call included A, B and C". */
+  function listedBehind(at: number, first: number, end: number): number[] {
+    const opens = /^(?:participants|attendees|those)$/u.test(tokens[first]!.norm);
+    for (let index = at; index < Math.min(end, at + 6); index++) {
+      const { norm } = tokens[index]!;
+      if (covering[index]! >= 0) return [];
+      if (!opens || !/^(?:included|include|includes|were|are)$/u.test(norm)) continue;
+      for (let next = index + 1; next < Math.min(end, index + 5); next++) {
+        const head = actorAt.get(next);
+        if (head !== undefined) return extendRight(head, end);
+      }
+      return [];
+    }
+    return [];
+  }
+
   function looksNominal(at: number, first: number): boolean {
     for (let index = at - 1; index >= Math.max(first, at - 6); index--) {
       const { norm, kind } = tokens[index]!;
@@ -232,8 +270,13 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
 
   function clauseSubject(from: number, to: number, first: number, end: number, right: readonly number[]): { actors: number[]; by: MeetingEvent["leftBy"] } {
     const all = actorsBetween(first, end).filter((index) => !right.includes(index));
+    const before = all.filter((index) => {
+      const actor = actors[index]!;
+      return actor.to <= from && !actor.possessive && governedBy(actor.from, first) === "" && actor.barred === null && actor.kind !== "group";
+    });
     const head =
-      all.find((index) => actors[index]!.to <= from && !actors[index]!.possessive && governedBy(actors[index]!.from, first) === "" && actors[index]!.barred === null && actors[index]!.kind !== "group") ??
+      before.find((index) => SPEECH.test(tokens[actors[index]!.from - 1]?.norm ?? "") || SPEECH.test(tokens[actors[index]!.from - 2]?.norm ?? "")) ??
+      before[0] ??
       all.find((index) => actors[index]!.from >= to && governedBy(actors[index]!.from, first) === "" && behindComma(actors[index]!.from) && !actors[index]!.possessive);
     return head === undefined ? { actors: [], by: "none" } : { actors: extendRight(head, end), by: "clause" };
   }
@@ -251,6 +294,7 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       if (actorIndex !== undefined) {
         const actor = actors[actorIndex]!;
         const pronounOwner = actor.kind === "pronoun" && /^(?:his|her|their|my|our)$/u.test(tokens[index]!.norm);
+        if (!travel && /^(?:by|of|among|involving)$/u.test(preposition) && index - at > 4 && other.length > 2) return { actors: [], by: "" };
         if (travel && /^(?:by|of|from)$/u.test(preposition) && index - at > 7) return { actors: [], by: "" };
         const fits = other.includes(preposition) && !(preposition === "" && sinceComma);
         const asPlace = travel || actor.kind !== "country" || preposition !== "in";
@@ -269,7 +313,9 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[]): Meet
       if (text === ",") sinceComma = true;
       if (STOP_RIGHT.test(norm) && !(norm === "and" && other.includes("and"))) break;
       if (norm === "to" && (!other.includes("to") || travel) && index > at && actorAt.get(index + 1) === undefined && tokens[index + 1]?.shape === "lower" && !/^(?:the|his|her|their)$/u.test(tokens[index + 1]!.norm)) break;
-      if (PREPOSITION.test(norm) && !TRANSPARENT.test(norm)) preposition = norm;
+      // "between the foreign ministries of A and B": the "of" is within what "between" governs.
+      const within = norm === "of" && preposition !== "" && preposition !== "of" && other.includes(preposition);
+      if (PREPOSITION.test(norm) && !TRANSPARENT.test(norm) && !within) preposition = norm;
     }
     return { actors: [], by: "" };
   }

@@ -16,9 +16,15 @@ export function ownerFeatures(
   const { kind, status } = frames[meeting]!;
   const mine = closest(mentions, ties[meeting]!);
   let theirs = CLOSENESS.length;
+  let rival = frames[meeting]!;
   for (let other = 0; other < ties.length; other++) {
-    if (other !== meeting) theirs = Math.min(theirs, closest(mentions, ties[other]!));
+    if (other === meeting) continue;
+    const distance = closest(mentions, ties[other]!);
+    if (distance >= theirs) continue;
+    theirs = distance;
+    rival = frames[other]!;
   }
+  const sides = sameSides(frames[meeting]!, rival) ? "the same sides" : "other sides";
   const best = CLOSENESS[mine]!;
   const compared =
     mine < theirs ? "closer than any other" : mine === theirs ? "as close as another" : "another is closer";
@@ -28,6 +34,8 @@ export function ownerFeatures(
     `at best in ${best}, another at best in ${CLOSENESS[theirs] ?? "nothing"}`,
     compared,
     `${compared}, in ${best}`,
+    `${compared}, the other of ${sides}`,
+    `${compared}, the other of ${sides}, ${rival.status} against ${status}`,
     `kind: ${kind}`,
     `status: ${status}`,
     meeting === 0 ? "the first meeting" : "a later meeting",
@@ -42,6 +50,11 @@ export function ownerFeatures(
 
 export function tellsOfTopics(topics: readonly TopicMention[], ties: readonly Tie[]): boolean {
   return topics.some((mention) => isOwn(ties[mention.sentence]!));
+}
+
+/** A visit and the talks during it, or two meetings of one day: their subjects are often shared. */
+function sameSides(a: ContentFrame, b: ContentFrame): boolean {
+  return a.codes.size === b.codes.size && [...a.codes].every((code) => b.codes.has(code));
 }
 
 function closest(mentions: readonly TopicMention[], ties: readonly Tie[]): number {

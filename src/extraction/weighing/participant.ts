@@ -5,6 +5,7 @@
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/drafts.ts";
 import type { CountryOf } from "../meetings/proposals.ts";
+import type { Actor } from "../relations/actors.ts";
 import type { Feature } from "./linear-model.ts";
 
 const CUES: readonly (readonly [string, RegExp])[] = [
@@ -24,13 +25,27 @@ export interface ParticipantCandidate {
   readonly features: readonly Feature[];
 }
 
-/** Cues of a sentence, worked out once a document. */
-export function presenceCues(layers: Layers): readonly (readonly string[])[] {
+/** What is worked out once a document for all its meetings and people. */
+export interface Presence {
+  /** Cues of a sentence, looked for when somebody is mentioned in it. */
+  readonly cuesOf: (sentence: number) => readonly string[];
+  readonly speaker: number;
+  readonly actorAt: ReadonlyMap<number, Actor>;
+}
+
+export function presenceCues(layers: Layers): Presence {
   const { sentences, tokens } = layers.annotated;
-  return sentences.map((sentence) => {
-    const words = tokens.slice(sentence.from, sentence.to).map((token) => token.norm).join(" ");
+  const known: (readonly string[] | undefined)[] = [];
+  const cuesOf = (index: number): readonly string[] => {
+    const { from, to } = sentences[index]!;
+    const words = tokens.slice(from, to).map((token) => token.norm).join(" ");
     return CUES.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : []));
-  });
+  };
+  return {
+    cuesOf: (index) => (known[index] ??= cuesOf(index)),
+    speaker: speakerAtHead(layers),
+    actorAt: new Map(layers.actors.map((actor) => [actor.from, actor])),
+  };
 }
 
 /** Whoever the report names at its head as its author, the "I" of what follows; -1 when it names nobody. */
@@ -44,11 +59,9 @@ export function speakerAtHead(layers: Layers): number {
   return -1;
 }
 
-export function participantCandidates(layers: Layers, draft: Draft, all: readonly Draft[], countryOf: CountryOf, cues: readonly (readonly string[])[]): ParticipantCandidate[] {
+export function participantCandidates(layers: Layers, draft: Draft, all: readonly Draft[], countryOf: CountryOf, { cuesOf, speaker, actorAt }: Presence): ParticipantCandidate[] {
   const { annotated, people, mentions, actors, home } = layers;
   const { sentences, tokens } = annotated;
-  const speaker = speakerAtHead(layers);
-  const actorAt = new Map(actors.map((actor) => [actor.from, actor]));
   const sides = new Map<number, Set<string>>();
   const own = new Set<number>();
   const note = (person: number, what: string) => {
@@ -96,7 +109,7 @@ export function participantCandidates(layers: Layers, draft: Draft, all: readonl
       if (kind === "title") features.add("in the headline");
       if (kind !== "body" && kind !== "heading") continue;
       prose++;
-      const cue = cues[mention.sentence]!;
+      const cue = cuesOf(mention.sentence);
       const where = own.has(mention.sentence) ? "its sentence" : mention.sentence > last ? (mention.sentence - last <= 2 ? "soon after" : "later") : mention.sentence < first ? "before" : "between";
       for (const name of cue) features.add(`${name}, ${sided ? "sided" : "unsided"}, ${where}`);
       if (!sided) features.add(cue.length > 0 ? `mentioned with a cue ${where}` : `mentioned ${where}`);

@@ -8,12 +8,17 @@ export const body = defineKind({
     name: z.string().min(1).describe("How it is shown, together with the short form."),
     short: z.string().optional().describe('Its acronym ("OSCE"): also a phrase, taken only as written.'),
     also: z.array(z.string()).default([]).describe("Other spellings and shorter names."),
-    weak: z.array(z.string()).default([]).describe("Wordings that need support from the text: other things bear them too."),
+    weak: z
+      .array(z.string())
+      .default([])
+      .describe("Wordings that need support from the text: other things bear them too."),
     type: z.enum(["multilateral", "national", "media"]).default("multilateral"),
     party: z
       .string()
       .optional()
-      .describe("Code under which it takes part as a side, never two letters that ISO gives a country; or the country it belongs to."),
+      .describe(
+        "Code under which it takes part as a side, never two letters that ISO gives a country; or the country it belongs to.",
+      ),
     seat: z
       .strictObject({ country: z.string(), city: z.string().nullable() })
       .optional()

@@ -20,7 +20,9 @@ export const country = defineKind({
       .default({})
       .describe("Cities whose name stands for the government, each with its other spellings."),
     metonyms: words.describe('Seats whose name stands for the government: "the Kremlin".'),
-    cased: words.describe("Wordings to be taken only as they are written here. Wordings all in capitals are so anyway."),
+    cased: words.describe(
+      "Wordings to be taken only as they are written here. Wordings all in capitals are so anyway.",
+    ),
     weak: words.describe("Wordings that may name something else: a person, a province, another state first."),
     years: z
       .tuple([z.number(), z.number()])

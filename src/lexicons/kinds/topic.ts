@@ -20,6 +20,8 @@ export const topic = defineKind({
     eurovoc: z.array(z.string()).default([]),
     /** A general topic is named only where it is said itself, not because a special one under it is. */
     general: z.boolean().default(false),
+    /** Its phrases count inside the names of bodies too: a joint commission is a body and a subject. */
+    named: z.boolean().default(false),
     strong: z.array(z.string()).default([]),
     weak: z.array(z.string()).default([]),
     /** Written as they stand here: acronyms that are words in lower case. */

@@ -25,6 +25,9 @@ export function showMeeting(meeting: MeetingReading, { page, quotes, number }: M
   ];
 }
 
+/** Titles of papers up to this length are not broken. */
+const SHORT = 28;
+
 function headline({ parties, kind, status }: MeetingReading, page: Page): Run[] {
   const names = parties.map((code) => sideName(code).replaceAll(" ", "\u{A0}"));
   const paint = { held: page.good, scheduled: page.warn, cancelled: page.bad }[status];
@@ -59,7 +62,10 @@ function rowsOf(meeting: MeetingReading, page: Page, quotes: boolean): Row[] {
     {
       label: "papers",
       values: meeting.documents.map(({ title, action }, index) => ({
-        runs: [printable(title), { text: `\u{A0}(${action})`, paint: page.faint }],
+        runs: [
+          title.length <= SHORT ? together(title) : printable(title),
+          { text: `\u{A0}(${action})`, paint: page.faint },
+        ],
         support: support[`documents.${index}`],
       })),
     },
@@ -88,7 +94,9 @@ function clip(text: string): string {
 function placeValues({ place, support }: MeetingReading): Value[] {
   const values: Value[] = [];
   if (place.city) values.push({ runs: [printable(place.city)], support: support["place.city"] });
-  if (place.country) values.push({ runs: [sideName(place.country)], support: support["place.country"] });
+  const country = place.country === null ? "" : sideName(place.country);
+  // "Singapore" says both.
+  if (country && country !== place.city) values.push({ runs: [country], support: support["place.country"] });
   return values;
 }
 
@@ -115,15 +123,7 @@ function personValue({ name, office, rank, support }: ParticipantReading): Value
     support: {
       basis: inferred ? "inferred" : "said",
       ...(inferred?.because !== undefined && { because: inferred.because }),
-      evidence: distinct(evidence) as unknown as Support["evidence"],
+      evidence: evidence as unknown as Support["evidence"],
     },
   };
-}
-
-/** The same words are often the ground of name, side and rank: they are shown once. */
-function distinct(evidence: readonly Support["evidence"][number][]): Support["evidence"][number][] {
-  return evidence.filter(
-    (one, index) =>
-      evidence.findIndex((two) => two.start === one.start && two.end === one.end && two.field === one.field) === index,
-  );
 }

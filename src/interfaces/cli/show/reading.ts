@@ -26,7 +26,7 @@ export function showReading(document: Document, reading: Reading, setting: Readi
     ),
   ];
   if (reading.meetings.length === 0 && reading.notes.length === 0) blocks.push(["   No meeting is told of."]);
-  blocks.push(...reading.quotes.map((quote) => showQuote(quote, setting)));
+  for (const quote of reading.quotes) blocks.push(showQuote(quote, setting));
   blocks.push(
     reading.notes.flatMap((note) =>
       setText([{ text: printable(note), paint: page.warn }], { width: page.width, indent: INDENT }),
@@ -55,7 +55,10 @@ function heading(document: Document, { id, document: report }: Reading, page: Pa
 function headlineOf({ title, blocks, content, id }: Document): string {
   const block =
     blocks.find((candidate) => candidate.kind === "title") ?? blocks.find((candidate) => candidate.kind === "body");
-  const text = printable(title ?? (block ? textOf({ start: block.proseStart, end: block.end }, content) : ""));
+  const text = printable(
+    title ??
+      (block ? textOf({ start: block.proseStart, end: Math.min(block.end, block.proseStart + 1000) }, content) : ""),
+  );
   return text.length > 160 ? `${text.slice(0, 150).replace(/\s\S*$/u, "")} …` : text || id;
 }
 
@@ -80,7 +83,7 @@ function sourceRows(
 const QUOTE_LENGTH = 420;
 
 function showQuote({ text, speaker, support }: QuoteReading, { page, quotes }: ReadingSetting): string[] {
-  const words = printable(text).replace(/^["“”«]+|["“”»]+$/gu, "");
+  const words = withoutMarks(printable(text));
   const shown =
     quotes || words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, "")} …`;
   const space = " ".repeat(INDENT);
@@ -100,4 +103,14 @@ function showQuote({ text, speaker, support }: QuoteReading, { page, quotes }: R
     ),
     ...(quotes ? [...setSupport(support.text, page, INDENT), ...setSupport(support.speaker, page, INDENT)] : []),
   ];
+}
+
+const MARKS = '"“”«»';
+
+/** The words of a quotation without its marks, and without the comma that only leads on to "he said". */
+function withoutMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && MARKS.includes(text[start]!)) start++;
+  while (end > start && (MARKS.includes(text[end - 1]!) || text[end - 1] === ",")) end--;
+  return text.slice(start, end);
 }

@@ -43,23 +43,23 @@ export function setRows(rows: readonly Row[], setting: RowSetting): string[] {
 function setRow({ label, values, apart, divider }: Row, { page, indent, quotes }: RowSetting): string[] {
   const space = " ".repeat(indent);
   const first = `${space + page.faint(padTo(label, LABEL - 1))} `;
-  const lines: string[] = [];
   const groups = quotes || apart ? values.map((value) => [value]) : [values];
-  for (const group of groups) {
+  return groups.flatMap((group, at) => {
     const runs = group.flatMap((value, index) =>
       index === 0 ? value.runs : [{ text: divider ?? "\u{A0}· ", paint: page.faint }, ...value.runs],
     );
-    const head = lines.length === 0 ? first : space + " ".repeat(LABEL);
-    lines.push(...setText(runs, { width: page.width, first: head, indent: indent + LABEL }));
-    if (quotes) lines.push(...group.flatMap((value) => setSupport(value.support, page, indent + LABEL)));
-  }
-  return lines;
+    const head = at === 0 ? first : space + " ".repeat(LABEL);
+    return [
+      ...setText(runs, { width: page.width, first: head, indent: indent + LABEL }),
+      ...(quotes ? group.flatMap((value) => setSupport(value.support, page, indent + LABEL)) : []),
+    ];
+  });
 }
 
 /** The words that a value rests on, where they stand, and the rule that read them. */
 export function setSupport(support: Support | undefined, page: Page, indent: number): string[] {
   if (!support) return [];
-  const lines = support.evidence.flatMap((evidence) =>
+  const lines = distinct(support.evidence).flatMap((evidence) =>
     setText([`“${printable(evidence.quote)}” `, { text: `${place(evidence)} · ${evidence.rule}`, paint: page.faint }], {
       width: page.width,
       indent: indent + 4,
@@ -73,4 +73,14 @@ export function setSupport(support: Support | undefined, page: Page, indent: num
 
 function place({ field, start, end }: Evidence): string {
   return `${field ? `${field}\u{A0}` : ""}${start}–${end}`;
+}
+
+/** The same words may be the ground of a value twice over: they are shown once. */
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byPlace = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = `${one.field ?? "text"} ${one.start} ${one.end}`;
+    if (!byPlace.has(key)) byPlace.set(key, one);
+  }
+  return [...byPlace.values()];
 }

@@ -1,7 +1,7 @@
 /** What the reader thought of each sentence: what it found there (·), which rules spoke (+), and which declined and why (−). */
 import type { Annotated } from "../../../extraction/annotated.ts";
 import type { TraceLine } from "../../../extraction/trace.ts";
-import type { Token } from "../../../language/token.ts";
+import type { Sentence, Token } from "../../../language/token.ts";
 import type { Page } from "../page/page.ts";
 import { type Run, setText } from "../page/set-text.ts";
 import { padTo, printable, widthOf } from "../page/width.ts";
@@ -23,32 +23,53 @@ export function showTrace(
   setting: TraceSetting,
 ): string[] {
   const { page } = setting;
-  const column = Math.min(
-    ID_COLUMNS,
-    Math.floor(page.width / 3),
-    Math.max(0, ...lines.map((line) => widthOf(line.by))),
-  );
+  const longest = lines.reduce((most, line) => Math.max(most, widthOf(line.by)), 0);
+  const column = Math.min(ID_COLUMNS, Math.floor(page.width / 3), longest);
   const setLine = (line: TraceLine) => showLine(line, document.content, column, page);
-  const shown = new Set<TraceLine>();
+  const [bySentence, outside] = bySentences(sentences, lines);
   const blocks = sentences.map((sentence) => {
-    const own = lines.filter((line) => sentence.start <= line.start && line.start < sentence.end);
-    for (const line of own) shown.add(line);
     const number = `${page.faint(String(sentence.index + 1).padStart(3))}  `;
     const text = printable(document.content.slice(sentence.start, sentence.end));
     return [
       ...setText([{ text, paint: page.strong }], { width: page.width, indent: 5, first: number }),
       ...(setting.tokens ? showTokens(tokens.slice(sentence.from, sentence.to), page) : []),
-      ...own.flatMap(setLine),
+      ...(bySentence.get(sentence) ?? []).flatMap(setLine),
     ];
   });
-  const rest = lines.filter((line) => !shown.has(line));
-  if (rest.length > 0) blocks.unshift([`     ${page.strong("Outside the sentences")}`, ...rest.flatMap(setLine)]);
+  if (outside.length > 0) blocks.unshift([`     ${page.strong("Outside the sentences")}`, ...outside.flatMap(setLine)]);
   const legend = [
     { text: "·\u{A0}found ", paint: page.faint },
     { text: "+\u{A0}a\u{A0}rule\u{A0}spoke ", paint: page.good },
     { text: "−\u{A0}a\u{A0}rule\u{A0}declined", paint: page.warn },
   ];
   return [...setText(legend, { width: page.width, indent: 5 }), ...blocks.flatMap((block) => ["", ...block])];
+}
+
+/** Each line with the sentence that it begins in, and those that begin in none. */
+function bySentences(
+  sentences: readonly Sentence[],
+  lines: readonly TraceLine[],
+): [ReadonlyMap<Sentence, TraceLine[]>, TraceLine[]] {
+  const found = new Map<Sentence, TraceLine[]>();
+  const outside: TraceLine[] = [];
+  for (const line of lines) {
+    const sentence = sentenceAt(sentences, line.start);
+    const own = sentence ? found.get(sentence) : outside;
+    if (own) own.push(line);
+    else found.set(sentence!, [line]);
+  }
+  return [found, outside];
+}
+
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= at ? sentence : undefined;
 }
 
 function showLine({ kind, by, start, end, words }: TraceLine, content: string, column: number, page: Page): string[] {

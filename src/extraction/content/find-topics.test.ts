@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { layersOf, strongTopics, topicsHinted } from "../../../test/support/content-in.ts";
+import { topicMentions } from "./content-of-meetings.ts";
+
+describe("content/topic finds", () => {
+  test.each([
+    ["The ministers discussed energy, transport and tourism.", ["energy", "transport", "tourism"]],
+    ["They spoke of renewable energy and of climate change.", ["green-energy", "environment"]],
+    ["Trade turnover, tariffs and mutual investments were on the agenda.", ["trade", "investment"]],
+    ["The sides noted the importance of political consultations.", ["political-dialogue"]],
+    ["He told her of demining and of the return of displaced families.", ["reconstruction"]],
+    ["They exchanged views on regional and international issues.", ["regional-issues", "international-issues"]],
+    ["She raised visas and the release of detained citizens.", ["consular"]],
+    ["Scholarships and student exchanges were welcomed.", ["education"]],
+    ["The premiers took stock of the debt restructuring and the IMF programme.", ["finance"]],
+    ["They touched on people smuggling and asylum seekers.", ["migration", "law-enforcement"]],
+    ["A ceasefire and a two-state solution were called for.", ["peace-process"]],
+    ["The minister stressed territorial integrity and the inviolability of borders.", ["territorial-integrity"]],
+    ["The two sides want air services and direct flights.", ["transport"]],
+    ["Military-technical cooperation and joint exercises were reviewed.", ["defence"]],
+    ["They discussed cooperation in the humanitarian sphere.", ["people-to-people"]],
+    ["Humanitarian aid for the flooded provinces was pledged.", ["humanitarian-aid"]],
+    ["The parties praised the work of the Joint Intergovernmental Commission.", ["joint-commission"]],
+    ["Interparliamentary cooperation was praised.", ["interparliamentary"]],
+    ["They want the country to join the European Union.", ["european-integration"]],
+    ["Vaccines and pandemic preparedness came up.", ["health"]],
+    ["They talked about disarmament and non-proliferation.", ["arms-control"]],
+  ])("%s", (text, expected) => {
+    expect(strongTopics(text).toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+describe("content/topic passes over", () => {
+  test.each([
+    { text: "The Trade Minister met the Minister of Energy.", not: ["trade", "energy"], why: "offices" },
+    { text: "The UN Security Council met.", not: ["security"], why: "a body" },
+    { text: "Trade unions protested.", not: ["trade"], why: "unions of workers" },
+    { text: "Renewable energy was discussed.", not: ["energy"], why: "the special one alone" },
+    { text: "Food security was discussed.", not: ["security"], why: "bread, not threats" },
+    { text: "Peace and security in the region matter.", not: ["peace-process"], why: "a state, not a process" },
+    { text: "The business environment improved.", not: ["environment"], why: "no nature" },
+    { text: "She is in good health.", not: ["health"], why: "a wish" },
+    { text: "He studied at the University of Miran.", not: ["education"], why: "a life, not a subject" },
+    { text: "They congratulated him on his recent election.", not: ["human-rights"], why: "good wishes" },
+    { text: "Debt relief was granted.", not: ["humanitarian-aid"], why: "of debts" },
+    { text: "Nuclear power plants are to be built.", not: ["arms-control"], why: "electricity" },
+  ])("$why: $text", ({ text, not }) => {
+    expect(topicsHinted(text).filter((topic) => not.includes(topic))).toEqual([]);
+  });
+});
+
+describe("a mention of a topic", () => {
+  const only = (text: string, topic: string) =>
+    topicMentions(layersOf(text)).filter((mention) => mention.topic === topic);
+
+  test.each([
+    ["The ministers discussed tourism.", "tourism", "discussed"],
+    ["Tourism was discussed by the ministers.", "tourism", "discussed"],
+    ["He stressed the need for more tourism.", "tourism", "stressed"],
+    ["They thanked him for help with education.", "education", "thanked"],
+    ["They noted with satisfaction the growth of trade.", "trade", "noted-with-satisfaction"],
+    ["She condemned terrorism.", "counter-terrorism", "criticised"],
+    ["Tourism has grown.", "tourism", null],
+  ])("%s carries the act of its sentence", (text, topic, act) => {
+    expect(only(text, topic)[0]!.act).toBe(act);
+  });
+
+  test("quotes the words it rests on", () => {
+    const layers = layersOf("The sides spoke of free trade\nand fisheries.");
+    const { content } = layers.annotated.document;
+    const words = topicMentions(layers).map(({ start, end }) => content.slice(start, end));
+    expect(words).toContain("free trade");
+    expect(words).toContain("fisheries");
+  });
+
+  test("what is to be expanded is an aim", () => {
+    expect(only("They agreed to expand trade.", "trade")[0]!.aimed).toBe(true);
+    expect(only("They discussed trade.", "trade")[0]!.aimed).toBe(false);
+  });
+});
