@@ -4,7 +4,6 @@ import { buildLayers, type Layers } from "../extraction/layers.ts";
 import { draftsOf } from "../extraction/meetings/assemble.ts";
 import type { Draft } from "../extraction/meetings/drafts.ts";
 import { MEETING_KINDS, MEETING_STATUSES } from "../extraction/reading.ts";
-import { CountryWeighing } from "../extraction/weighing/country-of-person.ts";
 import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
 import { asCandidates, asModel, choose, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
@@ -21,6 +20,7 @@ import {
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { align, sameName } from "./align.ts";
 import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
+import { countryExamples } from "./train-countries.ts";
 
 export interface PreparedReport extends AnnotatedReport {
   readonly layers: Layers;
@@ -67,8 +67,8 @@ export function trainMeetings(
     weights: rounded(weights),
   });
 
-  const countryExamples = reports.flatMap(countriesOf);
-  const country = file("country", countryExamples.length, trainChoice(countryExamples, { l2: L2.country }));
+  const countries = countryExamples(reports, L2.country);
+  const country = file("country", countries.length, trainChoice(countries, { l2: L2.country }));
   const countryModel = asModel(country);
 
   const real: YesNoExample[] = [];
@@ -156,28 +156,6 @@ export function trainMeetings(
     placeCountry: countryFile,
     city: file("city", city.length, trainChoice(city, { l2: L2.city })),
   };
-}
-
-function countriesOf(report: PreparedReport): ChoiceExample[] {
-  const weighing = new CountryWeighing(report.layers);
-  const known = new Map<number, string>();
-  for (const meeting of report.gold.meetings) {
-    for (const participant of meeting.participants) {
-      if (participant.country === null) continue;
-      const person = report.layers.people.people.find((p) => p.name !== null && sameName(participant.name, p.name));
-      if (person) known.set(person.id, participant.country);
-    }
-  }
-  const examples: ChoiceExample[] = [];
-  for (const person of weighing.order()) {
-    const code = known.get(person);
-    if (code === undefined) continue;
-    const { codes, features } = weighing.candidates(person);
-    const right = codes.indexOf(code);
-    if (right !== -1) examples.push({ candidates: features, right: [right] });
-    weighing.settle(person, code);
-  }
-  return examples;
 }
 
 function choice<Label extends string>(

@@ -5,7 +5,7 @@ import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
 import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
-import { type CountryChoice, CountryWeighing } from "../weighing/country-of-person.ts";
+import { type CountryChoice, countriesOfPeople } from "../weighing/country-of-person.ts";
 import { dayCandidates } from "../weighing/day-of-meeting.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
 import { choose, classify, type Feature, probability } from "../weighing/linear-model.ts";
@@ -31,12 +31,7 @@ export interface Drafts {
 }
 
 export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">): Drafts {
-  const weighing = new CountryWeighing(layers);
-  const choices: CountryChoice[] = [];
-  for (const id of weighing.order()) {
-    choices[id] = weighing.choose(id, models.country);
-    weighing.settle(id, choices[id].code);
-  }
+  const choices = countriesOfPeople(layers, models.country);
   const countryOf = (id: number) => choices[id]!.code;
   const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf);
   return { drafts, countryOf, choices };
