@@ -84,18 +84,18 @@ export function trainMeetings(
     countryOf: (id: number) => string | null;
   }[] = [];
   for (const report of reports) {
-    const { drafts, countryOf } = draftsOf(report.layers, { country: countryModel });
+    const { layers, drafts, countryOf } = draftsOf(report.layers, { country: countryModel });
     const whole = drafts.filter((draft) => draft.codes.size >= 2);
     const found = whole.map((draft) => ({
       parties: [...draft.codes],
-      names: [...draft.people].flatMap((id) => report.layers.people.people[id]!.name ?? []),
+      names: [...draft.people].flatMap((id) => layers.people.people[id]!.name ?? []),
       kind: draft.visit ? "visit" : draft.proposals[0]!.event.entry.meeting,
       status: draft.time === "held" ? "held" : "scheduled",
     }));
     const pairs = align(report.gold.meetings, found);
-    const cues = presenceCues(report.layers);
+    const cues = presenceCues(layers);
     whole.forEach((draft, index) => {
-      const features = draftFeatures(report.layers, draft, drafts, countryOf);
+      const features = draftFeatures(layers, draft, drafts, countryOf);
       const pair = pairs.find((p) => p.found === index && p.right);
       const gold = pair ? report.gold.meetings[pair.gold]! : undefined;
       if (gold?.optional) return;
@@ -103,13 +103,13 @@ export function trainMeetings(
       if (!gold) return;
       kind.push(choice(MEETING_KINDS, features, [gold.kind, ...(gold.kind_any ?? [])]));
       status.push(choice(MEETING_STATUSES, features, [gold.status, ...(gold.status_any ?? [])]));
-      for (const candidate of participantCandidates(report.layers, draft, drafts, countryOf, cues)) {
-        const name = report.layers.people.people[candidate.person]!.name!;
+      for (const candidate of participantCandidates(layers, draft, drafts, countryOf, cues)) {
+        const name = layers.people.people[candidate.person]!.name!;
         const yes = gold.participants.some((p) => sameName(p.name, name));
         if (!yes && (gold.participants_optional ?? []).some((p) => sameName(p, name))) continue;
         participant.push({ features: candidate.features, yes });
       }
-      placed.push({ report, draft, drafts, gold, features, countryOf });
+      placed.push({ report: { ...report, layers }, draft, drafts, gold, features, countryOf });
     });
   }
   const kindFile = file("kind", kind.length, trainChoice(kind, { l2: L2.kind }));

@@ -1,6 +1,7 @@
 /** Layers → meetings: countries of people, drafts, what is real, and each meeting's kind, status, day and place. */
 import type { Span } from "../../documents/span.ts";
 import { cite } from "../cite.ts";
+import { joinUnnamedHolders } from "../coreference/unnamed-holders.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
@@ -25,6 +26,8 @@ export interface Meeting {
 }
 
 export interface Drafts {
+  /** The layers read, with unnamed holders of offices joined to the people they are, now that countries are known. */
+  readonly layers: Layers;
   readonly drafts: readonly Draft[];
   readonly countryOf: CountryOf;
   readonly choices: readonly CountryChoice[];
@@ -33,12 +36,13 @@ export interface Drafts {
 export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">): Drafts {
   const choices = countriesOfPeople(layers, models.country);
   const countryOf = (id: number) => choices[id]!.code;
-  const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf);
-  return { drafts, countryOf, choices };
+  const settled = { ...layers, people: joinUnnamedHolders(layers.people, layers.mentions, countryOf) };
+  const drafts = draftMeetings(settled, propose(settled, countryOf), countryOf);
+  return { layers: settled, drafts, countryOf, choices };
 }
 
-export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting[] {
-  const { drafts, countryOf, choices } = draftsOf(layers, models);
+export function assembleMeetings(read: Layers, models: MeetingModels): Meeting[] {
+  const { layers, drafts, countryOf, choices } = draftsOf(read, models);
   const meetings: Meeting[] = [];
   const cues = presenceCues(layers);
   let grounds: Grounds | undefined;
