@@ -8,13 +8,20 @@ import { put } from "./document-countries.ts";
 import { findLabels, type Label } from "./labels.ts";
 
 const FIRST_PERSON = /^(?:i|me|we|us|my|our)$/u;
+const THIRD_PERSON = /^(?:he|she|his|her|him)$/u;
+/** Sentences back, at most, to whom a pronoun stands for. */
+const FURTHEST_BACK = 3;
 const WITH = /^(?:with|alongside)$/u;
+/** People of one list, at most, who are taken for one side. */
+const SMALL = 3;
 const MUTUAL = /^(?:between|of|among|and)$/u;
 
 export class Company {
   /** For each person, mentions of those on the same side, of those across, and of those who accompany or are accompanied. */
   readonly same = new Map<number, Set<number>>();
   readonly across = new Map<number, Set<number>>();
+  /** The same in lists of many, where both sides may stand. */
+  readonly crowd = new Map<number, Set<number>>();
   readonly together = new Map<number, Set<number>>();
   /** Countries a person travels to, meets somebody in, or is met in. */
   readonly travels = new Map<number, Set<string>>();
@@ -24,6 +31,7 @@ export class Company {
   /** For each person, codes of the sides they lead or are named behind: "delegation 1 GE". */
   readonly labels = new Map<number, Set<string>>();
   readonly #layers: Layers;
+  #nextEvent = 0;
 
   constructor(layers: Layers) {
     this.#layers = layers;
@@ -40,12 +48,13 @@ export class Company {
     const { actors } = this.#layers;
     const left = this.#mentionsOf(event.left);
     const right = this.#mentionsOf(event.right);
+    if (left.length === 0 && event.left.length === 1) left.push(...this.#antecedentOf(event.left[0]!, event.sentence));
     for (const m of left) this.#put(this.sides, m, "before the words");
     for (const m of right) this.#put(this.sides, m, "behind the words");
     if (this.#holdsSpeaker(event.left)) for (const m of right) this.#markAcross(m);
     if (this.#holdsSpeaker(event.right)) for (const m of left) this.#markAcross(m);
     // "talks between A and B", "A and B met": across from each other.
-    const two = MUTUAL.test(event.by) && right.length === 2 ? right : isMutual(event) && left.length === 2 ? left : null;
+    const two = (MUTUAL.test(event.by) || this.#isShared(event)) && right.length === 2 ? right : isMutual(event) && left.length === 2 ? left : null;
     if (two) {
       this.#put(this.across, two[0]!, two[1]!);
       this.#put(this.across, two[1]!, two[0]!);
@@ -53,7 +62,7 @@ export class Company {
     }
     for (const [side, other] of [[left, right], [right, left]] as const) {
       for (const m of side) {
-        for (const mate of side) if (mate !== m) this.#put(this.same, m, mate);
+        for (const mate of side) if (mate !== m) this.#put(side.length > SMALL ? this.crowd : this.same, m, mate);
         for (const opposite of other) this.#put(this.across, m, opposite);
       }
     }
@@ -118,7 +127,7 @@ export class Company {
         this.#label(next - 1, "leads or represents", code);
         continue;
       }
-      const end = labels[nth + 1]?.sentence === label.sentence ? labels[nth + 1]!.from : Number.POSITIVE_INFINITY;
+      const end = Math.min(labels[nth + 1]?.from ?? Number.POSITIVE_INFINITY, this.#eventBehind(label));
       for (let m = next; m < mentions.length && mentions[m]!.sentence === label.sentence && mentions[m]!.from < end; m++) {
         const what = label.code === null ? "the delegation" : label.class;
         this.#label(m, `behind "${what}"${m === next ? "" : ", further on"} of`, code);
@@ -126,8 +135,21 @@ export class Company {
     }
   }
 
+  /** The first words behind a label that report a meeting: who stands behind them is met by that side, not of it. */
+  #eventBehind(label: Label): number {
+    const { events } = this.#layers;
+    while (this.#nextEvent < events.length && events[this.#nextEvent]!.from < label.to) this.#nextEvent++;
+    const event = events[this.#nextEvent];
+    return event?.sentence === label.sentence && !event.noun ? event.from : Number.POSITIVE_INFINITY;
+  }
+
   #label(mention: number, how: string, code: string): void {
     this.#put(this.labels, mention, `${how}|${code}`);
+  }
+
+  /** "co-chaired by A and B". */
+  #isShared({ from, to, by }: MeetingEvent): boolean {
+    return by === "by" && this.#layers.annotated.tokens.slice(from, to).some(({ norm }) => norm === "co" || norm.startsWith("cochair"));
   }
 
   #holdsSpeaker(side: readonly number[]): boolean {
@@ -138,6 +160,31 @@ export class Company {
   #markAcross(mention: number): void {
     const person = this.#layers.people.personOf[mention]!;
     if (person >= 0) this.acrossFromSpeaker.add(person);
+  }
+
+  /** "His visit", "she will meet": whoever the sentence, or the last before it that names somebody, names first. */
+  #antecedentOf(actor: number, sentence: number): number[] {
+    const { actors, annotated, mentions, people } = this.#layers;
+    const { kind, from } = actors[actor]!;
+    if (kind !== "pronoun" || !THIRD_PERSON.test(annotated.tokens[from]!.norm)) return [];
+    let found = -1;
+    for (let m = this.#mentionBefore(from); m >= 0 && mentions[m]!.sentence >= sentence - FURTHEST_BACK; m--) {
+      if (found >= 0 && mentions[m]!.sentence < mentions[found]!.sentence) break;
+      if (people.personOf[m]! >= 0 && mentions[m]!.name !== null) found = m;
+    }
+    return found < 0 ? [] : [found];
+  }
+
+  #mentionBefore(token: number): number {
+    const { mentions } = this.#layers;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.from < token) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   #mentionsOf(side: readonly number[]): number[] {

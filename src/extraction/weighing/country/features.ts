@@ -1,5 +1,6 @@
 /** What speaks for and against a person being of a country, each in words. */
 import type { Layers } from "../../layers.ts";
+import type { CountryMention } from "../../mention.ts";
 import type { OfficeFinding } from "../../mentions/offices.ts";
 import type { PersonMention } from "../../mentions/people.ts";
 import type { Rank } from "../../reading.ts";
@@ -70,6 +71,7 @@ export function homeFeatures({ layers, facts, company, person, mentions, quiet }
 export function companyFeatures(question: Question, code: string, features: Set<string>): void {
   const { company, person, aroundMention } = question;
   for (const m of company.same.get(person) ?? []) with_(aroundMention(m), "list neighbour is");
+  for (const m of company.crowd.get(person) ?? []) with_(aroundMention(m), "in a long list with one");
   for (const m of company.together.get(person) ?? []) with_(aroundMention(m), "accompanies one");
   for (const m of company.across.get(person) ?? []) {
     const { said, judged } = aroundMention(m);
@@ -138,14 +140,17 @@ export function surroundingFeatures({ layers, facts, company, person, mentions, 
     else if (sides) features.add("meets somebody in it");
   }
   const end = annotated.sentences[first.sentence]!.to;
-  if (facts.sceneBefore(first.from) === code) features.add("the scene was last set there");
+  if (facts.sceneBefore(first.from) === code) {
+    features.add("the scene was last set there");
+    if (home && home.code !== code && sides?.has("behind the words")) features.add("met where the scene was last set, abroad");
+  }
   if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code) features.add("met there by the words behind");
   if (facts.destinations.has(code)) features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
   const near = facts.inSentence(first.sentence);
   if (near.has(code)) {
     features.add("named in the sentence");
     if (near.size === 1) features.add("only one named in the sentence");
-    if (nearestBefore(layers, first) === code) features.add("nearest before");
+    if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
   }
   if (facts.inHeadline.has(code)) features.add("named in the headline");
   const place = facts.ranking.indexOf(code);
@@ -155,6 +160,6 @@ export function surroundingFeatures({ layers, facts, company, person, mentions, 
   if (!/^[A-Z]{2}$/u.test(code)) features.add("is a body");
 }
 
-function nearestBefore({ countries }: Layers, mention: PersonMention): string | null {
-  return countries.findLast((country) => country.to <= mention.from && country.sentence === mention.sentence)?.code ?? null;
+function nearestBefore({ countries }: Layers, mention: PersonMention): CountryMention | undefined {
+  return countries.findLast((country) => country.to <= mention.from && country.sentence === mention.sentence);
 }
