@@ -5,16 +5,23 @@ import { asModel } from "../extraction/weighing/linear-model.ts";
 import { type ChoiceExample, trainChoice } from "../extraction/weighing/train-linear-model.ts";
 import { sameName } from "./align.ts";
 import type { AnnotatedReport } from "./annotated-set.ts";
+import { COUNTRY_PRIORS } from "./country-priors.ts";
 
 interface Report extends AnnotatedReport {
   readonly layers: Layers;
 }
 
 export function countryExamples(reports: readonly Report[], l2: number): ChoiceExample[] {
-  const first = reports.flatMap(inOrder);
-  const file = { model: "people/country", describes: "", provenance: { set: "", documents: [], examples: 0, l2 }, weights: trainChoice(first, { l2 }) };
+  const learnt = reports.flatMap((report) => (report.layers.home?.official === false ? [report, withoutHome(report)] : [report]));
+  const first = learnt.flatMap(inOrder);
+  const file = { model: "people/country", describes: "", provenance: { set: "", documents: [], examples: 0, l2 }, weights: trainChoice(first, { l2, prior: COUNTRY_PRIORS }) };
   const model = asModel(file);
-  return [...first, ...reports.flatMap((report) => amongTheOthers(report, model))];
+  return [...first, ...learnt.flatMap((report) => amongTheOthers(report, model))];
+}
+
+/** The same report as an outlet would have published it whose country nothing tells. */
+function withoutHome(report: Report): Report {
+  return { ...report, layers: { ...report.layers, home: null } };
 }
 
 function inOrder(report: Report): ChoiceExample[] {

@@ -20,6 +20,7 @@ import {
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { align, sameName } from "./align.ts";
 import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
+import { COUNTRY_PRIORS } from "./country-priors.ts";
 import { countryExamples } from "./train-countries.ts";
 
 export interface PreparedReport extends AnnotatedReport {
@@ -45,7 +46,7 @@ const QUESTIONS: Record<keyof MeetingModels, string> = {
   city: "In which city was it?",
 };
 const L2: Record<keyof MeetingModels, number> = {
-  country: 1,
+  country: 4,
   participant: 1,
   real: 2,
   kind: 2,
@@ -68,7 +69,7 @@ export function trainMeetings(
   });
 
   const countries = countryExamples(reports, L2.country);
-  const country = file("country", countries.length, trainChoice(countries, { l2: L2.country }));
+  const country = file("country", countries.length, trainChoice(countries, { l2: L2.country, prior: COUNTRY_PRIORS }));
   const countryModel = asModel(country);
 
   const real: YesNoExample[] = [];

@@ -30,6 +30,8 @@ export interface ClassExample<Label extends string> {
 export interface TrainingOptions {
   /** Penalty on the square of each weight. Larger for fewer examples or rarer features. Default 1. */
   readonly l2?: number;
+  /** Weights expected before any example is seen, for features that few examples have; the penalty is on what differs. */
+  readonly prior?: Readonly<Record<string, number>>;
   /** A feature seen in fewer examples is not learnt. Default 2. */
   readonly atLeast?: number;
   /** Steps of the minimiser. Default 200. */
@@ -63,8 +65,9 @@ export function trainClasses<Label extends string>(
 }
 
 export function trainChoice(examples: readonly ChoiceExample[], options: TrainingOptions = {}): Record<string, number> {
-  const { l2 = 1, atLeast = 2, steps = 200 } = options;
-  const names = featuresSeen(examples, atLeast);
+  const { l2 = 1, atLeast = 2, steps = 200, prior = {} } = options;
+  const names = [...new Set([...featuresSeen(examples, atLeast), ...Object.keys(prior)])].sort();
+  const expected = Float64Array.from(names, (name) => prior[name] ?? 0);
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const penalised = Float64Array.from(names, (name) => (name.includes(ALWAYS) ? l2 / 100 : l2));
   const rows = examples
@@ -75,11 +78,12 @@ export function trainChoice(examples: readonly ChoiceExample[], options: Trainin
       weight,
     }));
 
-  const weights = minimise(names.length, steps, (at, gradient) => {
+  const differences = minimise(names.length, steps, (apart, gradient) => {
     let loss = 0;
+    const at = apart.map((difference, i) => expected[i]! + difference);
     for (let i = 0; i < at.length; i++) {
-      loss += 0.5 * penalised[i]! * at[i]! * at[i]!;
-      gradient[i] = penalised[i]! * at[i]!;
+      loss += 0.5 * penalised[i]! * apart[i]! * apart[i]!;
+      gradient[i] = penalised[i]! * apart[i]!;
     }
     for (const { candidates, right, weight } of rows) {
       const probabilities = softmax(candidates.map((row) => dot(row, at)));
@@ -96,7 +100,7 @@ export function trainChoice(examples: readonly ChoiceExample[], options: Trainin
   });
   return Object.fromEntries(
     names
-      .map((name, index) => [name, Math.round(weights[index]! * 1e4) / 1e4] as const)
+      .map((name, index) => [name, Math.round((expected[index]! + differences[index]!) * 1e4) / 1e4] as const)
       .filter(([, weight]) => weight !== 0),
   );
 }

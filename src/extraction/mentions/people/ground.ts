@@ -29,6 +29,7 @@ export class Ground {
   readonly bodyFrom = new Map<number, BodyMention>();
   readonly bodyTo = new Map<number, BodyMention>();
   readonly placeFrom = new Map<number, PlaceMention>();
+  readonly placeTo = new Map<number, PlaceMention>();
   /** Names by the token where they, or the honorific before them, begin. Known once offices are read. */
   readonly nameFrom = new Map<number, NameFinding>();
   readonly #common: ReadonlySet<string>;
@@ -48,7 +49,10 @@ export class Ground {
       this.bodyFrom.set(body.from, body);
       this.bodyTo.set(body.to, body);
     }
-    for (const place of places) this.placeFrom.set(place.from, place);
+    for (const place of places) {
+      this.placeFrom.set(place.from, place);
+      this.placeTo.set(place.to, place);
+    }
     this.#common = annotated.lexicons.wordSet("common");
     this.#stops = annotated.lexicons.wordSet("name-stop");
     this.#fields = annotated.lexicons.wordSet("portfolio");

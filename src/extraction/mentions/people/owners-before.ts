@@ -37,6 +37,7 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
     if (ground.isPossessive(at - 1)) at--;
     if (ground.norm(at - 1) === "-" && !tokens[at - 1]!.spaced) at--;
     const country = ground.countryTo.get(at);
+    const place = country ? undefined : ground.placeTo.get(at);
     const owner = ground.bodyTo.get(at) ?? ground.bodyTo.get(beforeAcronym(ground, at));
     if (owner && owner.from >= first && owner.type !== "media" && body === null && !isCutShort(ground, owner, first)) {
       body = owner;
@@ -51,6 +52,10 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
         to: country.to,
       });
       from = country.from;
+    } else if (place?.country && place.from >= first && !opensClause(ground, place.from, "name")) {
+      // "Western Australia's Premier", "Moscow Mayor"
+      votes.push({ code: place.country, how: "from", from: place.from, to: place.to });
+      from = place.from;
     } else if (from > first && BETWEEN.has(ground.norm(from - 1))) {
       from--;
     } else {

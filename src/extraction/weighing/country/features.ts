@@ -62,7 +62,7 @@ export function homeFeatures({ layers, facts, company, person, mentions, quiet }
   if (kind === "header" || kind === "heading") features.add("home, named at the head");
   for (const { rank } of officesOf(mentions)) features.add(`home, ${rank}`);
   const place = facts.ranking.indexOf(code);
-  if (place < 0) features.add("home, not named");
+  if (place < 0) features.add(home.official ? "home, not named" : "home of an outlet, not named");
   if (place === 0) features.add("home, most named");
 }
 
@@ -94,19 +94,24 @@ export function companyFeatures(question: Question, code: string, features: Set<
 export function officeFeatures({ layers, person, mentions, aroundPerson }: Question, code: string, features: Set<string>): void {
   const offices = officesOf(mentions);
   if (offices.length === 0) return;
+  let unnamed = false;
+  let rival = false;
   for (const other of layers.people.people) {
     if (other.id === person) continue;
     const { said, judged } = aroundPerson(other.id);
     if (said !== code && judged !== code) continue;
     const theirs = officesOf(other.mentions.map((m) => layers.mentions[m]!));
     const held = theirs.find((office) => offices.some((mine) => isSameOffice(mine, office)));
-    if (held && other.name !== null) features.add(`another ${said === code ? "of it" : "judged of it"} holds the office`);
-    // "the Iranian President" where this one is a President of whom no country is said.
-    else if (held && said === code) features.add("an unnamed one of it holds the office");
+    if (held && other.name !== null) {
+      features.add(`another ${said === code ? "of it" : "judged of it"} holds the office`);
+      rival = true;
+    } else if (held && said === code) unnamed = true;
     if (offices.some((office) => POSTED.has(office.rank)) && theirs.some((office) => office.rank === "ambassador")) {
       features.add(`an envoy ${said === code ? "of it" : "judged of it"} is here`);
     }
   }
+  // "the Iranian President" where this one is a President of whom no country is said.
+  if (unnamed && !rival) features.add("an unnamed one of it holds the office");
   if (offices.some((office) => office.entry.typical?.includes(code))) features.add("office typical of it");
   else if (offices.some((office) => office.entry.typical)) features.add("office typical of others");
 }
