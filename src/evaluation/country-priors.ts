@@ -49,5 +49,6 @@ export const COUNTRY_PRIORS: Readonly<Record<string, number>> = {
   "nearest before": 1,
   "named in the headline": 0.5,
   "most named": 0.5,
+  "nobody else is of it": -1,
   "is a body": -1,
 };

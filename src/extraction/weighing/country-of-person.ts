@@ -10,7 +10,7 @@ import { saidCountries } from "../mentions/people.ts";
 import { becauseOf } from "./country/because.ts";
 import { Company } from "./country/company.ts";
 import { DocumentCountries } from "./country/document-countries.ts";
-import { companyFeatures, homeFeatures, type Known, officeFeatures, type Question, saidFeatures, surroundingFeatures } from "./country/features.ts";
+import { companyFeatures, homeFeatures, type Known, officeFeatures, presenceFeatures, type Question, saidFeatures, surroundingFeatures } from "./country/features.ts";
 import { choose, type Feature, type LinearModel } from "./linear-model.ts";
 
 export interface CountryChoice {
@@ -132,6 +132,7 @@ function featuresOf(question: Question, code: string): Feature[] {
   if (question.quiet) {
     companyFeatures(question, code, features);
     officeFeatures(question, code, features);
+    presenceFeatures(question, code, features);
     surroundingFeatures(question, code, features);
   }
   return [...features];

@@ -61,7 +61,7 @@ function takesBack(ground: Ground, joined: Item[], item: Item): boolean {
   const previous = joined.at(-2);
   if (!previous || last.name !== null || last.offices.length === 0 || !isHonoured(item) || item.from !== last.to)
     return false;
-  if (previous.offices.length > 0 || !isHonoured(previous) || last.from - previous.to > 1) return false;
+  if (previous.offices.length > 0 || !isHonoured(previous) || last.from > previous.to) return false;
   joined.splice(-2, 2, {
     ...previous,
     to: last.to,

@@ -145,7 +145,7 @@ function isTitled(item: Item): boolean {
 /** NAME, OFFICE */
 function behindName(ground: Ground, name: Item, office: Item, gap: string, order: Order): number {
   if (office.determiner === "indefinite" && gap !== ", a") return IMPOSSIBLE;
-  if (name.offices.length > 0) return secondTitle(name, office, gap);
+  if (name.offices.length > 0) return secondTitle(ground, name, office, gap);
   if (name.name!.text.includes("'s")) return IMPOSSIBLE;
   // "With X, the Foreign Minister discussed ...": a clause begins, and the office is somebody else's.
   if (gap === ", the" && opensClause(ground, office)) return IMPOSSIBLE;
@@ -155,11 +155,11 @@ function behindName(ground: Ground, name: Item, office: Item, gap: string, order
 }
 
 /** "Lieutenant General X, Chief of the General Staff": behind a rank of arms the office proper. */
-function secondTitle(name: Item, office: Item, gap: string): number {
+function secondTitle(ground: Ground, name: Item, office: Item, gap: string): number {
   if (/who is also|, also/u.test(gap)) return 0.05;
   const titleOnly = isTitled(name);
   if (gap === ", the" || gap === "-" || gap === "(") return titleOnly ? 0.2 : IMPOSSIBLE;
-  if (gap !== ",") return IMPOSSIBLE;
+  if (gap !== "," || opensClause(ground, office)) return IMPOSSIBLE;
   return titleOnly ? 0.1 : 0.8;
 }
 

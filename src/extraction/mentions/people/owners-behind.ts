@@ -87,7 +87,14 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     else if (office.weak && !inside) unofficial = true;
     to = tail;
   }
-  return { at: to, votes, body, unofficial };
+  return { at: to > office.to ? pastAcronym(ground, to) : to, votes, body, unofficial };
+}
+
+/** "Department of Administrative Reforms (DAR&PG)" */
+function pastAcronym({ tokens }: Ground, at: number): number {
+  if (tokens[at]?.text !== "(" || tokens[at + 1]?.shape !== "upper") return at;
+  for (let close = at + 2; close <= at + 1 + LONGEST_BRACKET; close++) if (tokens[close]?.text === ")") return close + 1;
+  return at;
 }
 
 function opensOffice(ground: Ground, owner: BodyMention): boolean {

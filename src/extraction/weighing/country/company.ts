@@ -11,6 +11,8 @@ const FIRST_PERSON = /^(?:i|me|we|us|my|our)$/u;
 const THIRD_PERSON = /^(?:he|she|his|her|him)$/u;
 /** Sentences back, at most, to whom a pronoun stands for. */
 const FURTHEST_BACK = 3;
+/** Tokens behind "along with" within which the companion is named; a delegation that goes on is another matter. */
+const RIGHT_BEHIND = 4;
 const WITH = /^(?:with|alongside)$/u;
 /** People of one list, at most, who are taken for one side. */
 const SMALL = 3;
@@ -102,7 +104,7 @@ export class Company {
         const behind = range(first, index, (m) => mentions[m]!.from > at);
         const one = active ? behind[0] : before.at(-1);
         const others = active ? before : joint ? behind.slice(0, 1) : behind;
-        if (one === undefined) continue;
+        if (one === undefined || (joint && mentions[behind[0]!] && mentions[behind[0]!]!.from > at + RIGHT_BEHIND)) continue;
         for (const other of others) {
           this.#put(this.together, one, other);
           this.#put(this.together, other, one);

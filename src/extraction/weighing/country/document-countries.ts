@@ -21,6 +21,8 @@ export class DocumentCountries {
   readonly dateline: string | null;
   /** Where anybody travels. */
   readonly destinations: ReadonlySet<string>;
+  /** Countries and bodies that stand on a side of words that report a meeting. */
+  readonly sides: ReadonlySet<string>;
   readonly #bySentence = new Map<number, Set<string>>();
   readonly #openings = new Map<number, Set<string>>();
   readonly #scenes: readonly Scene[];
@@ -43,6 +45,7 @@ export class DocumentCountries {
     this.dateline = place === undefined ? null : (places.find((one) => one.name.toLowerCase() === place)?.country ?? null);
     const travels = events.filter((event) => event.entry.travel);
     this.destinations = new Set(travels.flatMap((event) => event.right.flatMap((actor) => actors[actor]!.codes)));
+    this.sides = new Set(events.flatMap((event) => [...event.left, ...event.right].flatMap((actor) => actors[actor]!.codes)));
     this.#scenes = this.#readScenes(layers);
   }
 

@@ -66,6 +66,17 @@ export function homeFeatures({ layers, facts, company, person, mentions, quiet }
   if (place === 0) features.add("home, most named");
 }
 
+/** A country that is talked about and has nobody in the report is hardly somebody's. */
+export function presenceFeatures({ layers, facts, person, aroundPerson }: Question, code: string, features: Set<string>): void {
+  if (!layers.home || layers.home.code === code || facts.sides.has(code)) return;
+  const somebody = layers.people.people.some(({ id }) => {
+    if (id === person) return false;
+    const { said, judged } = aroundPerson(id);
+    return said === code || judged === code;
+  });
+  if (!somebody) features.add("nobody else is of it");
+}
+
 /** Whom the person stands with and across from. */
 export function companyFeatures(question: Question, code: string, features: Set<string>): void {
   const { company, person, aroundMention } = question;
