@@ -7,10 +7,11 @@ import { MEETING_KINDS, MEETING_STATUSES } from "../extraction/reading.ts";
 import { CountryWeighing } from "../extraction/weighing/country-of-person.ts";
 import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
-import { asCandidates, asModel, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
+import { asCandidates, asModel, choose, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
 import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
-import { cityCandidates, placeCountryCandidates } from "../extraction/weighing/place-of-meeting.ts";
+import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../extraction/weighing/place-of-meeting.ts";
+import { type Grounds, groundsOf } from "../extraction/weighing/place-roles.ts";
 import {
   type ChoiceExample,
   trainChoice,
@@ -23,10 +24,14 @@ import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
 
 export interface PreparedReport extends AnnotatedReport {
   readonly layers: Layers;
+  readonly grounds: Grounds;
 }
 
 export function prepare(reports: readonly AnnotatedReport[], lexicons: Lexicons): PreparedReport[] {
-  return reports.map((report) => ({ ...report, layers: buildLayers(makeDocument(report.spec), lexicons) }));
+  return reports.map((report) => {
+    const layers = buildLayers(makeDocument(report.spec), lexicons);
+    return { ...report, layers, grounds: groundsOf(layers) };
+  });
 }
 
 const QUESTIONS: Record<keyof MeetingModels, string> = {
@@ -69,11 +74,11 @@ export function trainMeetings(
   const real: YesNoExample[] = [];
   const kind: ChoiceExample[] = [];
   const status: ChoiceExample[] = [];
-  const day: ChoiceExample[] = [];
   const participant: YesNoExample[] = [];
   const placed: {
     report: PreparedReport;
     draft: Draft;
+    drafts: readonly Draft[];
     gold: GoldMeeting;
     features: ReturnType<typeof draftFeatures>;
     countryOf: (id: number) => string | null;
@@ -98,42 +103,57 @@ export function trainMeetings(
       if (!gold) return;
       kind.push(choice(MEETING_KINDS, features, [gold.kind, ...(gold.kind_any ?? [])]));
       status.push(choice(MEETING_STATUSES, features, [gold.status, ...(gold.status_any ?? [])]));
-      const candidates = dayCandidates(report.layers, draft);
-      const wanted = [gold.date ?? null, ...(gold.date_any ?? [])];
-      const primary = candidates.flatMap((c, i) => (c.edtf === (gold.date ?? null) ? [i] : []));
-      const right = primary.length > 0 ? primary : candidates.flatMap((c, i) => (wanted.includes(c.edtf) ? [i] : []));
-      if (right.length > 0) day.push({ candidates: candidates.map((c) => c.features), right });
       for (const candidate of participantCandidates(report.layers, draft, drafts, countryOf, cues)) {
         const name = report.layers.people.people[candidate.person]!.name!;
         const yes = gold.participants.some((p) => sameName(p.name, name));
         if (!yes && (gold.participants_optional ?? []).some((p) => sameName(p, name))) continue;
         participant.push({ features: candidate.features, yes });
       }
-      placed.push({ report, draft, gold, features, countryOf });
+      placed.push({ report, draft, drafts, gold, features, countryOf });
     });
   }
   const kindFile = file("kind", kind.length, trainChoice(kind, { l2: L2.kind }));
   const kindModel = asModel(kindFile);
+  const statusFile = file("status", status.length, trainChoice(status, { l2: L2.status }));
+  const statusModel = asModel(statusFile);
   const placeCountry: ChoiceExample[] = [];
   const city: ChoiceExample[] = [];
-  for (const { report, draft, gold, features, countryOf } of placed) {
+  for (const { report, draft, drafts, gold, features, countryOf } of placed) {
     const label = classify(kindModel, MEETING_KINDS, features).label;
-    const countries = placeCountryCandidates(report.layers, draft, label, countryOf);
-    const right = countries.flatMap((c, i) => (c.value === (gold.place.country ?? null) ? [i] : []));
+    const { layers, grounds } = report;
+    const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind: label };
+    const countries = placeCountryCandidates(question);
+    const said = [gold.place.country ?? null, ...(gold.place.country_any ?? gold.country_any ?? [])];
+    const right = countries.flatMap((c, i) => (said.includes(c.value) ? [i] : []));
     if (right.length > 0) placeCountry.push({ candidates: countries.map((c) => c.features), right });
-    const cities = cityCandidates(report.layers, draft, label, gold.place.country);
+    const cities = cityCandidates(question, gold.place.country);
     const wanted = [gold.place.city ?? null, ...(gold.place.city_any ?? gold.city_any ?? [])];
     const rightCity = cities.flatMap((c, i) => (wanted.includes(c.value) ? [i] : []));
     if (rightCity.length > 0) city.push({ candidates: cities.map((c) => c.features), right: rightCity });
+  }
+  const countryFile = file("placeCountry", placeCountry.length, trainChoice(placeCountry, { l2: L2.placeCountry }));
+  const whereModel = asModel(countryFile);
+  const day: ChoiceExample[] = [];
+  for (const { report, draft, drafts, gold, features, countryOf } of placed) {
+    const { layers, grounds } = report;
+    const kind = classify(kindModel, MEETING_KINDS, features).label;
+    const status = classify(statusModel, MEETING_STATUSES, features).label;
+    const countries = placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind });
+    const where = countries[choose(whereModel, countries.map((c) => c.features)).index]!.value;
+    const candidates = dayCandidates({ layers, draft, drafts, kind, status, country: where });
+    const wanted = [gold.date ?? null, ...(gold.date_any ?? [])];
+    const primary = candidates.flatMap((c, i) => (c.edtf === (gold.date ?? null) ? [i] : []));
+    const right = primary.length > 0 ? primary : candidates.flatMap((c, i) => (wanted.includes(c.edtf) ? [i] : []));
+    if (right.length > 0) day.push({ candidates: candidates.map((c) => c.features), right });
   }
   return {
     country,
     participant: file("participant", participant.length, trainYesNo(participant, { l2: L2.participant })),
     real: file("real", real.length, trainYesNo(real, { l2: L2.real })),
     kind: kindFile,
-    status: file("status", status.length, trainChoice(status, { l2: L2.status })),
+    status: statusFile,
     day: file("day", day.length, trainChoice(day, { l2: L2.day })),
-    placeCountry: file("placeCountry", placeCountry.length, trainChoice(placeCountry, { l2: L2.placeCountry })),
+    placeCountry: countryFile,
     city: file("city", city.length, trainChoice(city, { l2: L2.city })),
   };
 }

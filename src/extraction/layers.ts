@@ -39,7 +39,9 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const told = findDates(annotated, { published: document.published, dateline: document.dateline?.date ?? null });
   // A stay told in pieces is a value beside those of its pieces; it covers words that name people, so it takes none of them.
   const dates = [...told, ...findStretches(annotated, told)];
-  const offices = findOffices(annotated);
+  const owned = new Uint8Array(annotated.tokens.length);
+  for (const { from, to } of [...countries, ...bodies]) owned.fill(1, from, to);
+  const offices = findOffices(annotated, (index) => owned[index] === 1);
   const dated = new Set<number>();
   for (const date of told) for (let index = date.from; index < date.to; index++) dated.add(index);
   const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated.has(index) });

@@ -30,8 +30,8 @@ export function readContent(layers: Layers, contents: readonly MeetingContent[])
     for (const { format, mentions } of content.formats) keep(`formats.${format}`, mentions);
     const topics = [...content.topics].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
     for (const { topic, mentions } of topics) keep(`topics.${topic}`, mentions);
-    content.projects.forEach(({ mentions }, index) => void keep(`projects.${index}`, mentions));
-    content.organisations.forEach(({ mentions }, index) => void keep(`organisations.${index}`, mentions));
+    for (const { name, mentions } of content.projects) keep(`projects.${name}`, mentions);
+    for (const { name, mentions } of content.organisations) keep(`organisations.${name}`, mentions);
     content.documents.forEach((document, index) => void keep(`documents.${index}`, [document]));
     return {
       formats: content.formats.map(({ format }) => format),

@@ -1,19 +1,22 @@
 /** Layers → meetings: countries of people, drafts, what is real, and each meeting's kind, status, day and place. */
 import type { Span } from "../../documents/span.ts";
-import { cite, evidenceOfMetadata } from "../cite.ts";
+import { cite } from "../cite.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
 import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
 import { type CountryChoice, CountryWeighing } from "../weighing/country-of-person.ts";
-import { type DayCandidate, dayCandidates } from "../weighing/day-of-meeting.ts";
+import { dayCandidates } from "../weighing/day-of-meeting.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
 import { choose, classify, type Feature, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
-import { cityCandidates, type PlaceCandidate, placeCountryCandidates } from "../weighing/place-of-meeting.ts";
+import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../weighing/place-of-meeting.ts";
+import { type Grounds, groundsOf } from "../weighing/place-roles.ts";
+import { supportOfPlace } from "../weighing/support-of-place.ts";
 import { type Draft, draftMeetings } from "./drafts.ts";
 import { type CountryOf, propose } from "./proposals.ts";
+import { supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
 
 /** A draft that is taken for a meeting, before its content is attached. */
 export interface Meeting {
@@ -43,6 +46,7 @@ export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting
   const { drafts, countryOf, choices } = draftsOf(layers, models);
   const meetings: Meeting[] = [];
   const cues = presenceCues(layers);
+  let grounds: Grounds | undefined;
   for (const draft of drafts) {
     if (draft.codes.size < 2) continue;
     const features = draftFeatures(layers, draft, drafts, countryOf);
@@ -50,34 +54,34 @@ export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting
     const present = participantCandidates(layers, draft, drafts, countryOf, cues)
       .filter((candidate) => probability(models.participant, candidate.features) >= 0.5)
       .map((candidate) => candidate.person);
-    meetings.push({ draft, reading: readingOf(layers, draft, present, features, models, countryOf, choices) });
+    meetings.push({ draft, reading: readingOf(layers, (grounds ??= groundsOf(layers)), draft, drafts, present, features, models, countryOf, choices) });
   }
   return meetings;
 }
 
-function readingOf(layers: Layers, draft: Draft, present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
+function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: readonly Draft[], present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
   const kind: MeetingKind = classify(models.kind, MEETING_KINDS, features).label;
   const status: MeetingStatus = classify(models.status, MEETING_STATUSES, features).label;
   const support: Record<string, Support> = {};
   const founding = draft.proposals[0]!.event;
   const words = spanOf(layers.annotated, founding.from, founding.to);
-  const rule = `relation/${founding.entry.id}`;
-  support["kind"] = cite(layers.annotated.document, founding.entry.meeting === kind ? "said" : "inferred", [words], rule, founding.entry.meeting === kind ? undefined : `${features.slice(0, 3).join("; ")}`);
-  support["status"] = cite(layers.annotated.document, "said", [words], rule);
+  support["kind"] = supportOfKind(layers, draft, kind);
 
-  const days = dayCandidates(layers, draft);
-  const day = days[choose(models.day, days.map((candidate) => candidate.features)).index];
-  const date = day?.edtf ?? null;
-  if (day && date !== null) support["date"] = supportOfDay(layers, day, words);
-
-  const countries = placeCountryCandidates(layers, draft, kind, countryOf);
+  const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind };
+  const countries = placeCountryCandidates(question);
   const where = countries[choose(models.placeCountry, countries.map((candidate) => candidate.features)).index];
   const country = where?.value ?? null;
-  if (where && country !== null) support["place.country"] = supportOfPlace(layers, where, words, draft);
-  const cities = cityCandidates(layers, draft, kind, country);
+  if (where && country !== null) support["place.country"] = supportOfPlace(question, where, words);
+  const cities = cityCandidates(question, country);
   const town = cities[choose(models.city, cities.map((candidate) => candidate.features)).index];
   const city = town?.value ?? null;
-  if (town && city !== null) support["place.city"] = supportOfPlace(layers, town, words, draft);
+  if (town && city !== null) support["place.city"] = supportOfPlace(question, town, words);
+
+  const days = dayCandidates({ layers, draft, drafts, kind, status, country });
+  const day = days[choose(models.day, days.map((candidate) => candidate.features)).index];
+  const date = day?.edtf ?? null;
+  if (day && date !== null) support["date"] = supportOfDay(layers, draft, day, words);
+  support["status"] = supportOfStatus(layers, draft, status, date);
 
   const parties = [...draft.codes].sort();
   for (const code of parties) support[`parties.${code}`] = supportOfParty(layers, draft, code, choices, countryOf, words);
@@ -130,25 +134,6 @@ function participantsOf(layers: Layers, present: readonly number[], choices: rea
     }
   }
   return found;
-}
-
-function supportOfDay(layers: Layers, day: DayCandidate, words: Span): Support {
-  const { document } = layers.annotated;
-  const mention = day.mentions[0];
-  if (mention) return cite(layers.annotated.document, mention.basis, day.mentions, mention.rule, mention.because ?? undefined);
-  return {
-    basis: "inferred",
-    because: `no other day is given; published ${document.published}`,
-    evidence: [evidenceOfMetadata(document, "published", "weighing/day-of-meeting"), ...cite(layers.annotated.document, "inferred", [words], "weighing/day-of-meeting").evidence],
-  };
-}
-
-function supportOfPlace(layers: Layers, place: PlaceCandidate, words: Span, draft: Draft): Support {
-  const own = new Set([...draft.proposals, ...draft.echoes].map((p) => p.event.sentence));
-  const mention = place.mentions.find((candidate) => own.has(candidate.sentence)) ?? place.mentions[0];
-  if (!mention) return cite(layers.annotated.document, "inferred", [words], "weighing/place-of-meeting", `${place.features[0]}`);
-  const said = own.has(mention.sentence);
-  return cite(layers.annotated.document, said ? "said" : "inferred", [mention], "weighing/place-of-meeting", said ? undefined : "named elsewhere in the report");
 }
 
 function supportOfParty(layers: Layers, draft: Draft, code: string, choices: readonly CountryChoice[], countryOf: CountryOf, words: Span): Support {

@@ -1,0 +1,67 @@
+/** The words on which a meeting's kind, status and day rest, and what was inferred where no words say them. */
+import type { Span } from "../../documents/span.ts";
+import { cite, evidenceAt, evidenceOfMetadata } from "../cite.ts";
+import type { Layers } from "../layers.ts";
+import { spanOf } from "../lookup.ts";
+import type { MeetingKind, MeetingStatus, Support } from "../reading.ts";
+import type { DayCandidate } from "../weighing/day-of-meeting.ts";
+import { type Draft, timeOf } from "./drafts.ts";
+
+const INFERRED_KIND: Record<MeetingKind, string> = {
+  meeting: "talks with a counterpart are told",
+  visit: "a journey is told, and no particular meeting",
+  call: "they spoke, and did not meet",
+  consultations: "a round of talks between ministries or staffs is told",
+  commission: "a session of a joint body is told",
+  ceremony: "both sides took part, and no talks are told",
+};
+
+export function supportOfKind(layers: Layers, draft: Draft, kind: MeetingKind): Support {
+  const proposal = [...draft.proposals, ...draft.echoes].find(({ event }) => event.entry.meeting === kind);
+  const { event } = proposal ?? draft.proposals[0]!;
+  const words = [spanOf(layers.annotated, event.from, event.to)];
+  const rule = `relation/${event.entry.id}`;
+  if (proposal) return cite(layers.annotated.document, "said", words, rule);
+  return cite(layers.annotated.document, "inferred", words, rule, INFERRED_KIND[kind]);
+}
+
+export function supportOfStatus(layers: Layers, draft: Draft, status: MeetingStatus, date: string | null): Support {
+  const { document } = layers.annotated;
+  const time = status === "scheduled" ? "ahead" : "held";
+  const proposal = status === "cancelled" ? undefined : draft.proposals.find((each) => timeOf(each) === time);
+  const { event } = proposal ?? draft.proposals[0]!;
+  const words = [spanOf(layers.annotated, event.from, event.to)];
+  const rule = `relation/${event.entry.id}`;
+  if (proposal && event.tense !== "noun") return cite(document, "said", words, rule);
+  return cite(document, "inferred", words, rule, because());
+
+  function because(): string {
+    const { published } = document;
+    if (status === "cancelled") return "it is told to have been called off";
+    const day = date?.slice(0, 10);
+    if (published && day && /^\d{4}-\d{2}-\d{2}$/u.test(day)) {
+      if (status === "scheduled" && day > published) return `its day, ${day}, was still to come on ${published}`;
+      if (status === "held" && day <= published) return `its day, ${day}, was not after ${published}`;
+    }
+    return status === "scheduled" ? "it is told as still to come" : "it is told as something that was";
+  }
+}
+
+export function supportOfDay(layers: Layers, draft: Draft, day: DayCandidate, words: Span): Support {
+  const { document } = layers.annotated;
+  const own = new Set([...draft.proposals, ...draft.echoes].map(({ event }) => event.sentence));
+  const mention = day.mentions.find((each) => own.has(each.sentence)) ?? day.mentions[0];
+  if (mention) {
+    if (own.has(mention.sentence))
+      return cite(document, mention.basis, [mention], mention.rule, mention.because ?? undefined);
+    const elsewhere = "no other day is given with the meeting";
+    const because = mention.because ? `${mention.because}; ${elsewhere}` : elsewhere;
+    return cite(document, "inferred", [mention], mention.rule, because);
+  }
+  const rule = "weighing/day-of-meeting";
+  return {
+    basis: "inferred",
+    because: `no other day is given; published ${document.published}`,
+    evidence: [evidenceOfMetadata(document, "published", rule), evidenceAt(document, words, rule)],
+  };
+}

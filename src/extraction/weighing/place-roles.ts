@@ -1,0 +1,175 @@
+/**
+ * What the name of a place does in its sentence: whether something is said to happen there, whether somebody goes there,
+ * or whether it only says whose minister, which embassy, what trade.
+ *
+ *   talks [in Baku] · the summit [gathering Kampala] · a visit [journey to Georgia] · back [from Paris]
+ *   the ambassador [post in Colombo] · the President [of] Georgia · [whose Georgia's] exports
+ */
+import type { Layers } from "../layers.ts";
+import type { CountryMention, PlaceMention } from "../mention.ts";
+import { placesNamed } from "../mentions/place-named.ts";
+import { findSharedSeats } from "../mentions/shared-seats.ts";
+
+export type PlaceRole =
+  | "in"
+  | "gathering"
+  | "journey"
+  | "to"
+  | "from"
+  | "post"
+  | "of"
+  | "whose"
+  | "person"
+  | "body"
+  | "bare";
+
+export interface Ground {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly code: string;
+  readonly city: string | null;
+  readonly role: PlaceRole;
+  readonly mention: PlaceMention | CountryMention;
+}
+
+export interface Grounds {
+  /** In order of the text; a capital stands once. */
+  readonly all: readonly Ground[];
+  readonly bySentence: ReadonlyMap<number, readonly Ground[]>;
+  /** "the Presidential Palace": seats whose state other words tell. */
+  readonly seats: readonly PlaceMention[];
+  /** Where the report was filed. */
+  readonly filed: { readonly code: string; readonly city: string | null } | null;
+}
+
+const IN = new Set("in at near inside outside within around".split(" "));
+/** Between a preposition and a name: "in the Ugandan capital city of Kampala". */
+const BETWEEN = new Set(
+  "the capital city of town port resort downtown central southern northern eastern western nearby neighbouring neighboring coastal province district region state new old island city's historic".split(
+    " ",
+  ),
+);
+const GATHERING = new Set(
+  "summit conference forum assembly session sessions ceremony congress council sidelines margins exhibition expo games festival event olympics celebrations inauguration funeral symposium workshop gathering retreat dialogue".split(
+    " ",
+  ),
+);
+/** Somebody posted somewhere, and the houses they are posted at. */
+const POSTED = new Set(
+  "ambassador ambassadors envoy commissioner commissioners representative representatives consul attache attaché charge chargé counsellor accredited posted stationed based".split(
+    " ",
+  ),
+);
+const HOUSE = new Set("embassy embassies mission missions commission consulate chancery".split(" "));
+const JOURNEY = new Set(
+  "visit visits visiting visited trip trips tour travel travels travelled traveled travelling traveling arrive arrives arrived arriving arrival fly flies flew flying go goes went going come comes came coming journey return returned returning invited invite invitation welcome welcomed head heads headed heading way en-route stopover swing mission moved proceed proceeded bound left leave leaves leaving departed depart departs delegation".split(
+    " ",
+  ),
+);
+const REACH = 5;
+const TOGETHER = new Set([",", "and", "&", "or", "then", "/"]);
+
+export function groundsOf(layers: Layers): Grounds {
+  const { annotated, places, countries, mentions, bodies, events } = layers;
+  const { tokens, sentences, document } = annotated;
+  const inside = new Map<number, "person" | "body">();
+  for (const { from, to, type } of bodies) if (type !== "media") for (let i = from; i < to; i++) inside.set(i, "body");
+  for (const { from, to } of mentions) for (let i = from; i < to; i++) inside.set(i, "person");
+  const arrivals = new Set(events.filter((event) => event.entry.travel && !event.noun).map((event) => event.to));
+  const adjectives = new Set(countries.filter(({ form }) => form === "adjective").map(({ to }) => to - 1));
+  const named: { mention: PlaceMention | CountryMention; code: string; city: string | null }[] = [];
+  const taken = new Set<number>();
+  for (const mention of places) {
+    if (mention.country === null) continue;
+    taken.add(mention.from);
+    named.push({ mention, code: mention.country, city: mention.city });
+  }
+  for (const mention of countries)
+    if ((mention.form === "name" || mention.form === "capital") && !taken.has(mention.from))
+      named.push({ mention, code: mention.code, city: null });
+  named.sort((a, b) => a.mention.from - b.mention.from);
+  const all: Ground[] = [];
+  const bySentence = new Map<number, Ground[]>();
+  for (const { mention, code, city } of named) {
+    const { from, to, sentence } = mention;
+    const ground: Ground = { from, to, sentence, code, city, role: roleOf(mention, all[all.length - 1]), mention };
+    all.push(ground);
+    const list = bySentence.get(sentence);
+    if (list) list.push(ground);
+    else bySentence.set(sentence, [ground]);
+  }
+  const filed = document.dateline?.place ? placesNamed(annotated.lexicons, document.dateline.place)[0] : undefined;
+  return {
+    all,
+    bySentence,
+    seats: findSharedSeats(annotated),
+    filed: filed?.country ? { code: filed.country, city: filed.city } : null,
+  };
+
+  function roleOf(mention: PlaceMention | CountryMention, before: Ground | undefined): PlaceRole {
+    const { from, to, sentence } = mention;
+    if (mention.kind === "place" && mention.rule === "place/forum") return "gathering";
+    const first = sentences[sentence]!.from;
+    const seat = mention.kind === "place" && (mention.rule === "place/seat" || mention.rule === "place/airport");
+    const within = seat ? undefined : inside.get(from);
+    // "Baku, Azerbaijan", "Japan, Korea and China": the same as the one before.
+    if (before && before.sentence === sentence && before.to < from && from - before.to <= 3) {
+      let joined = true;
+      for (let i = before.to; i < from; i++)
+        if (!TOGETHER.has(tokens[i]!.norm) && tokens[i]!.norm !== "the") joined = false;
+      if (joined) return before.role;
+    }
+    if (within === "person") return "person";
+    let at = from - 1;
+    while (at >= first && at > from - 1 - REACH && (BETWEEN.has(tokens[at]!.norm) || adjectives.has(at))) at--;
+    // "President of the Republic": the words skipped held the preposition.
+    if (at < first || (!isPreposition(at) && tokens[from - 1]?.norm === "of"))
+      return tokens[from - 1]?.norm === "of" && from - 1 >= first
+        ? "of"
+        : arrivals.has(from) || arrivals.has(at + 1)
+          ? "journey"
+          : behind();
+    const { norm } = tokens[at]!;
+    if (IN.has(norm)) {
+      if (HOUSE.has(tokens[at - 1]?.norm ?? "")) return reachedBy(IN, at - 1, first) ? "in" : "post";
+      for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+        if (POSTED.has(tokens[i]!.norm)) return "post";
+        if (GATHERING.has(tokens[i]!.norm)) return "gathering";
+        if (tokens[i]!.kind === "punct" || IN.has(tokens[i]!.norm)) break;
+      }
+      return within === "body" ? "body" : "in";
+    }
+    if (within === "body") return "body";
+    if (norm === "to" || norm === "into" || norm === "for") {
+      for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+        if (POSTED.has(tokens[i]!.norm) || HOUSE.has(tokens[i]!.norm)) return "post";
+        if (JOURNEY.has(tokens[i]!.norm)) return "journey";
+        if (tokens[i]!.kind === "punct") break;
+      }
+      return norm === "for" ? "bare" : "to";
+    }
+    if (norm === "from") return "from";
+    if (norm === "of") return "of";
+    if (arrivals.has(at + 1)) return "journey";
+    return behind();
+
+    function behind(): PlaceRole {
+      return tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) ? "whose" : "bare";
+    }
+  }
+
+  /** "at the Indian High Commission in Colombo": they are there; not so "the High Commission in Colombo said". */
+  function reachedBy(words: ReadonlySet<string>, at: number, first: number): boolean {
+    for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
+      if (words.has(tokens[i]!.norm)) return true;
+      if (tokens[i]!.kind === "punct" || tokens[i]!.norm === "of") return false;
+    }
+    return false;
+  }
+
+  function isPreposition(at: number): boolean {
+    const { norm } = tokens[at]!;
+    return IN.has(norm) || norm === "to" || norm === "into" || norm === "from" || norm === "for";
+  }
+}
