@@ -5,7 +5,6 @@
  * who else holds the same office, and the country the report speaks from.
  */
 import { saidCountries } from "../coreference/people-of-document.ts";
-import { stopsOf } from "../relations/stops.ts";
 import type { Layers } from "../layers.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import { choose, type Feature, type LinearModel } from "./linear-model.ts";
@@ -34,7 +33,6 @@ export class CountryWeighing {
   readonly #bySentence = new Map<number, Set<string>>();
   readonly #said: readonly ReadonlySet<string>[];
   readonly #saidOfPerson: ReadonlySet<string>[];
-  readonly #stops: readonly (string | null)[];
   /** For each person, the countries in which sentences set themselves where the person stands behind, or before, the words. */
   readonly #openRight = new Map<number, Set<string>>();
   readonly #openLeft = new Map<number, Set<string>>();
@@ -60,7 +58,6 @@ export class CountryWeighing {
     this.codes = [...codes].sort();
     this.#said = layers.mentions.map((mention) => saidCountries(mention.votes));
     this.#saidOfPerson = layers.people.people.map((person) => new Set(person.mentions.flatMap((m) => [...this.#said[m]!])));
-    this.#stops = stopsOf(layers);
     for (const event of layers.events) {
       if (event.entry.travel) for (const index of event.right) for (const code of layers.actors[index]!.codes) this.#destinations.add(code);
       const left = event.left.map((a) => layers.actors[a]!.mention).filter((m) => m >= 0);
@@ -70,7 +67,7 @@ export class CountryWeighing {
         for (const m of side) {
           const person = layers.people.personOf[m]!;
           if (person < 0) continue;
-          const stop = this.#stops[event.sentence]!;
+          const stop = layers.stops[event.sentence]!;
           if (stop !== null) {
             const map = side === left ? this.#openLeft : this.#openRight;
             map.set(person, (map.get(person) ?? new Set<string>()).add(stop));
