@@ -17,6 +17,7 @@ import type { Actor } from "./relations/actor.ts";
 import { findActors } from "./relations/actors.ts";
 import type { MeetingEvent } from "./relations/event.ts";
 import { findEvents } from "./relations/events.ts";
+import { stopsOf } from "./relations/stops.ts";
 
 export interface Layers {
   readonly annotated: Annotated;
@@ -31,6 +32,8 @@ export interface Layers {
   readonly actors: readonly Actor[];
   readonly events: readonly MeetingEvent[];
   readonly home: HomeEvidence | null;
+  /** For each sentence the country it is set in, where the text says so; else null. */
+  readonly stops: readonly (string | null)[];
 }
 
 export function buildLayers(document: Document, lexicons: Lexicons): Layers {
@@ -41,7 +44,9 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const told = findDates(annotated, { published: document.published, dateline: document.dateline?.date ?? null });
   // A stay told in pieces is a value beside those of its pieces; it covers words that name people, so it takes none of them.
   const dates = [...told, ...findStretches(annotated, told)];
-  const offices = findOffices(annotated);
+  const owned = new Uint8Array(annotated.tokens.length);
+  for (const { from, to } of [...countries, ...bodies]) owned.fill(1, from, to);
+  const offices = findOffices(annotated, (index) => owned[index] === 1);
   const dated = new Set<number>();
   for (const date of told) for (let index = date.from; index < date.to; index++) dated.add(index);
   const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated.has(index) });
@@ -49,5 +54,5 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
   const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });
   const events = findEvents(annotated, actors);
-  return { annotated, countries, places, bodies, dates, dateSurroundings: dateSurroundings(dates, places, countries), offices, mentions, people, actors, events, home };
+  return { annotated, countries, places, bodies, dates, dateSurroundings: dateSurroundings(dates, places, countries), offices, mentions, people, actors, events, home, stops: stopsOf({ annotated, countries, places, actors, events }) };
 }

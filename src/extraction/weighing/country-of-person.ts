@@ -33,8 +33,6 @@ export class CountryWeighing {
   readonly #bySentence = new Map<number, Set<string>>();
   readonly #said: readonly ReadonlySet<string>[];
   readonly #saidOfPerson: ReadonlySet<string>[];
-  /** Countries in which a sentence sets itself: "In Brussels (2-3 April), I will meet ...". */
-  readonly #openings = new Map<number, Set<string>>();
   /** For each person, the countries in which sentences set themselves where the person stands behind, or before, the words. */
   readonly #openRight = new Map<number, Set<string>>();
   readonly #openLeft = new Map<number, Set<string>>();
@@ -60,15 +58,6 @@ export class CountryWeighing {
     this.codes = [...codes].sort();
     this.#said = layers.mentions.map((mention) => saidCountries(mention.votes));
     this.#saidOfPerson = layers.people.people.map((person) => new Set(person.mentions.flatMap((m) => [...this.#said[m]!])));
-    for (const place of [...layers.countries, ...layers.places]) {
-      const code = place.kind === "country" ? place.code : place.country;
-      const sentence = layers.annotated.sentences[place.sentence]!;
-      if (code === null || place.from > sentence.from + 6) continue;
-      const before = layers.annotated.tokens[place.from - 1]?.norm === "the" ? place.from - 2 : place.from - 1;
-      if (!/^(?:in|at|from|while)$/u.test(layers.annotated.tokens[before]?.norm ?? "")) continue;
-      const set = this.#openings.get(place.sentence) ?? new Set();
-      this.#openings.set(place.sentence, set.add(code));
-    }
     for (const event of layers.events) {
       if (event.entry.travel) for (const index of event.right) for (const code of layers.actors[index]!.codes) this.#destinations.add(code);
       const left = event.left.map((a) => layers.actors[a]!.mention).filter((m) => m >= 0);
@@ -78,9 +67,10 @@ export class CountryWeighing {
         for (const m of side) {
           const person = layers.people.personOf[m]!;
           if (person < 0) continue;
-          for (const code of this.#openings.get(event.sentence) ?? []) {
+          const stop = layers.stops[event.sentence]!;
+          if (stop !== null) {
             const map = side === left ? this.#openLeft : this.#openRight;
-            map.set(person, (map.get(person) ?? new Set<string>()).add(code));
+            map.set(person, (map.get(person) ?? new Set<string>()).add(stop));
           }
           const known = this.#sides.get(person);
           this.#sides.set(person, known && known !== where ? "on both sides of words" : where);
