@@ -39,26 +39,27 @@ export function findActors(input: ActorInput): Actor[] {
   const delegations = new Delegations(input);
   const mentionAt = new Map(mentions.map(({ from }, index) => [from, index]));
   const actors: Actor[] = [];
-  const used = new Set<number>();
+  /** A flag for each token that an actor has. */
+  const used = new Uint8Array(tokens.length);
 
   mentions.forEach((mention, index) => {
     if (isSomebody(mention, input.personOf[index]!, groups)) add(personActor(mention, index));
   });
   tokens.forEach((_, index) => {
-    if (!used.has(index)) add(delegations.at(index, used));
+    if (used[index] === 0) add(delegations.at(index, used));
   });
-  for (const country of countries) if (!used.has(country.from)) add(sideOfCountry(annotated, country));
-  for (const body of bodies) if (!used.has(body.from)) add(sideOfBody(annotated, body));
+  for (const country of countries) if (used[country.from] === 0) add(sideOfCountry(annotated, country));
+  for (const body of bodies) if (used[body.from] === 0) add(sideOfBody(annotated, body));
   for (const sentence of annotated.sentences) {
     for (let index = sentence.from; index < sentence.to; index++)
-      if (!used.has(index)) add(groups.at(index, sentence.from));
+      if (used[index] === 0) add(groups.at(index, sentence.from));
   }
   return actors.sort((a, b) => a.from - b.from);
 
   function add(spec: ActorSpec | null): void {
     if (!spec) return;
     const { from, to, kind, mention = -1, codes = [] } = spec;
-    for (let index = from; index < to; index++) used.add(index);
+    used.fill(1, from, to);
     const leader = kind === "delegation" ? leaderBehind(to) : -1;
     actors.push({ from, to, kind, mention, codes, leader, barred: barring.of(from), possessive: isPossessive(to) });
   }

@@ -37,14 +37,14 @@ export class Delegations {
     this.#ending.set(named.to, named);
   }
 
-  /** The delegation whose word stands at `index`; it takes in no words that are `used`. */
-  at(index: number, used: ReadonlySet<number>): ActorSpec | null {
+  /** The delegation whose word stands at `index`; it takes in no words that are `used` by another actor. */
+  at(index: number, used: Uint8Array): ActorSpec | null {
     if (!DELEGATION.has(this.#tokens[index]!.norm) || this.#isLevel(index)) return null;
     const owner = this.#before(index);
     const home = this.#behind(index + 1, used);
     const codes = new Set([owner.code, home?.code].filter((code) => code !== undefined));
     return {
-      from: used.has(owner.from) ? index : owner.from,
+      from: used[owner.from] === 1 ? index : owner.from,
       to: home?.to ?? index + 1,
       kind: "delegation",
       codes: [...codes],
@@ -69,9 +69,9 @@ export class Delegations {
   }
 
   /** "of Japan", "from the European Commission" behind it. */
-  #behind(to: number, used: ReadonlySet<number>): Named | undefined {
+  #behind(to: number, used: Uint8Array): Named | undefined {
     if (!OF.has(this.#tokens[to]?.norm ?? "")) return undefined;
     const at = this.#tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
-    return used.has(at) ? undefined : this.#beginning.get(at);
+    return used[at] === 1 ? undefined : this.#beginning.get(at);
   }
 }
