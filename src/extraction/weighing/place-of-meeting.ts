@@ -30,6 +30,17 @@ export interface PlaceQuestion {
   readonly kind: string;
 }
 
+/** What may tell a place without naming it. */
+const SIGNS = new Set([
+  "receives",
+  "travelled to",
+  "its guest is visiting",
+  "an envoy is posted there",
+  "meets an ambassador",
+  "a seat of it in a sentence of it",
+  "a seat of a party in a sentence of it",
+  "filed from a party",
+]);
 const LOCATED = new Set(["in", "gathering", "journey"]);
 
 export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[] {
@@ -104,6 +115,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     });
   }
   const none = ["none", `none, ${kind}`, `none, ${draft.time}`];
+  const signs = candidates.some(({ features }) => features.some((feature) => SIGNS.has(feature as string) || /^(?:in|gathering|journey), (?!elsewhere|lead)/u.test(feature as string)));
+  none.push(signs ? "none, signs of a place" : "none, no sign of any place");
   if (travelled.size > 0) none.push("none, travelled");
   if (hosting.hosts.size > 0) none.push("none, received");
   if (locatedCodes.size === 0) none.push("none, nothing located");
