@@ -41,6 +41,7 @@ const SIGNS = new Set([
   "a seat of a party in a sentence of it",
   "filed from a party",
 ]);
+const LOCATED_THERE = /^(?:in|gathering|journey|to), /u;
 const LOCATED = new Set(["in", "gathering", "journey"]);
 
 export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[] {
@@ -102,6 +103,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       features.add(party ? "filed from a party" : "filed from another");
       if (here) features.add(`"here", filed from it`);
     }
+    // Without any sign of a place a side is no place.
+    if (!isTold(features)) continue;
     candidates.push({
       value: code,
       grounds: mine,
@@ -115,8 +118,6 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     });
   }
   const none = ["none", `none, ${kind}`, `none, ${draft.time}`];
-  const signs = candidates.some(({ features }) => features.some((feature) => SIGNS.has(feature as string) || /^(?:in|gathering|journey), (?!elsewhere|lead)/u.test(feature as string)));
-  none.push(signs ? "none, signs of a place" : "none, no sign of any place");
   if (travelled.size > 0) none.push("none, travelled");
   if (hosting.hosts.size > 0) none.push("none, received");
   if (locatedCodes.size === 0) none.push("none, nothing located");
@@ -139,6 +140,11 @@ const STANDINGS: readonly Standing[] = [
   "lead",
   "elsewhere",
 ];
+
+function isTold(features: ReadonlySet<string>): boolean {
+  for (const feature of features) if (SIGNS.has(feature) || LOCATED_THERE.test(feature)) return true;
+  return false;
+}
 
 /** How the strongest of its mentions stands: located before not, then the closest. */
 function strongest(grounds: readonly Ground[], setting: DraftSetting): string {
