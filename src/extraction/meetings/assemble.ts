@@ -4,10 +4,11 @@ import { cite } from "../cite.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
-import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
+import { MEETING_STATUSES, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
 import { type CountryChoice, CountryWeighing } from "../weighing/country-of-person.ts";
 import { dayCandidates } from "../weighing/day-of-meeting.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
+import { kindCandidates, kindOf } from "../weighing/kind-of-meeting.ts";
 import { choose, classify, type Feature, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
@@ -60,7 +61,7 @@ export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting
 }
 
 function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: readonly Draft[], present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
-  const kind: MeetingKind = classify(models.kind, MEETING_KINDS, features).label;
+  const { kind } = kindOf(models.kind, kindCandidates(layers, draft, drafts, countryOf));
   const status: MeetingStatus = classify(models.status, MEETING_STATUSES, features).label;
   const support: Record<string, Support> = {};
   const founding = draft.proposals[0]!.event;
@@ -68,11 +69,12 @@ function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: reado
   support["kind"] = supportOfKind(layers, draft, kind);
 
   const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind };
-  const countries = placeCountryCandidates(question);
+  // Whoever speaks by telephone is nowhere together.
+  const countries = kind === "call" ? [] : placeCountryCandidates(question);
   const where = countries[choose(models.placeCountry, countries.map((candidate) => candidate.features)).index];
   const country = where?.value ?? null;
   if (where && country !== null) support["place.country"] = supportOfPlace(question, where, words);
-  const cities = cityCandidates(question, country);
+  const cities = country === null ? [] : cityCandidates(question, country);
   const town = cities[choose(models.city, cities.map((candidate) => candidate.features)).index];
   const city = town?.value ?? null;
   if (town && city !== null) support["place.city"] = supportOfPlace(question, town, words);

@@ -30,6 +30,18 @@ export interface PlaceQuestion {
   readonly kind: string;
 }
 
+/** What may tell a place without naming it. */
+const SIGNS = new Set([
+  "receives",
+  "travelled to",
+  "its guest is visiting",
+  "an envoy is posted there",
+  "meets an ambassador",
+  "a seat of it in a sentence of it",
+  "a seat of a party in a sentence of it",
+  "filed from a party",
+]);
+const LOCATED_THERE = /^(?:in|gathering|journey|to), /u;
 const LOCATED = new Set(["in", "gathering", "journey"]);
 
 export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[] {
@@ -91,6 +103,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       features.add(party ? "filed from a party" : "filed from another");
       if (here) features.add(`"here", filed from it`);
     }
+    // Without any sign of a place a side is no place.
+    if (!isTold(features)) continue;
     candidates.push({
       value: code,
       grounds: mine,
@@ -126,6 +140,11 @@ const STANDINGS: readonly Standing[] = [
   "lead",
   "elsewhere",
 ];
+
+function isTold(features: ReadonlySet<string>): boolean {
+  for (const feature of features) if (SIGNS.has(feature) || LOCATED_THERE.test(feature)) return true;
+  return false;
+}
 
 /** How the strongest of its mentions stands: located before not, then the closest. */
 function strongest(grounds: readonly Ground[], setting: DraftSetting): string {
