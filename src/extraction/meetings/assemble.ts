@@ -13,6 +13,7 @@ import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
 import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../weighing/place-of-meeting.ts";
 import { type Grounds, groundsOf } from "../weighing/place-roles.ts";
+import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
 import { type Draft, draftMeetings } from "./drafts.ts";
 import { type CountryOf, propose } from "./proposals.ts";
@@ -30,11 +31,12 @@ export interface Drafts {
   readonly choices: readonly CountryChoice[];
 }
 
-export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">): Drafts {
+export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">, register?: RegisterUse): Drafts {
   const weighing = new CountryWeighing(layers);
+  const witness = register && new RegisterWitness(layers, register);
   const choices: CountryChoice[] = [];
   for (const id of weighing.order()) {
-    choices[id] = weighing.choose(id, models.country);
+    choices[id] = witness?.choose(weighing, id, models.country) ?? weighing.choose(id, models.country);
     weighing.settle(id, choices[id].code);
   }
   const countryOf = (id: number) => choices[id]!.code;
@@ -42,8 +44,8 @@ export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">)
   return { drafts, countryOf, choices };
 }
 
-export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting[] {
-  const { drafts, countryOf, choices } = draftsOf(layers, models);
+export function assembleMeetings(layers: Layers, models: MeetingModels, register?: RegisterUse): Meeting[] {
+  const { drafts, countryOf, choices } = draftsOf(layers, models, register);
   const meetings: Meeting[] = [];
   const cues = presenceCues(layers);
   let grounds: Grounds | undefined;

@@ -1,0 +1,125 @@
+/**
+ * Whom a register knows by a name: entries with how far the names agree, counted without the report that asks.
+ *
+ * A bare surname is an answer only where the office agrees, and where all who fit it on that day are of one country.
+ */
+
+import { parseEdtf } from "../../shared/edtf.ts";
+import { boundsOf, dayIn } from "../../shared/edtf-bounds.ts";
+import type { Rank } from "../../shared/vocabulary.ts";
+import { type Agreement, agreement, type NameKey, nameKey, spellingKey } from "./name-key.ts";
+import type { Register, RegisterEntry, RegisterReport } from "./register.ts";
+
+export interface RegisterQuestion {
+  readonly name: string;
+  /** Ranks that the office in the text stands for, if its holder is of that country; none where no office is given. */
+  readonly ranks?: (country: string) => readonly Rank[];
+  /** EDTF; the day on which the office is held. */
+  readonly day?: string | null;
+  /** Id of the report that asks: what it says itself proves nothing. */
+  readonly except?: string;
+}
+
+export interface RegisterAnswer {
+  readonly entry: RegisterEntry;
+  readonly agreement: Agreement;
+  /** Whether the office in the text is of the entry's rank; null where the text gives none. */
+  readonly sameRank: boolean | null;
+  /** Days between the day asked for and the nearest report; null where one of them is not known. */
+  readonly away: number | null;
+  /** Reports other than the one that asks, by id; those nearest to the day first. */
+  readonly reports: readonly string[];
+}
+
+/** People live and serve about so long: a surname seen decades away is another's. */
+const ANOTHER_TIME = 8 * 366;
+
+interface Indexed {
+  readonly entry: RegisterEntry;
+  readonly names: readonly NameKey[];
+}
+
+export function lookUp(register: Register, question: RegisterQuestion): RegisterAnswer[] {
+  const asked = nameKey(question.name);
+  const near = new Set<Indexed>();
+  const index = indexOf(register);
+  for (const word of asked.words) for (const indexed of index.get(spellingKey(word)) ?? []) near.add(indexed);
+  const answers: RegisterAnswer[] = [];
+  for (const { entry, names } of near) {
+    const agrees = best(names, asked);
+    if (agrees === null) continue;
+    const reports =
+      question.except === undefined ? entry.reports : entry.reports.filter(({ id }) => id !== question.except);
+    if (reports.length === 0) continue;
+    const ranks = question.ranks?.(entry.country) ?? [];
+    const sameRank = ranks.length === 0 ? null : ranks.includes(entry.rank);
+    const { away, ids } = nearest(reports, question.day ?? null);
+    answers.push({ entry, agreement: agrees, sameRank, away, reports: ids });
+  }
+  const whole = answers.filter((answer) => answer.agreement === "whole");
+  return whole.length > 0 ? whole : settled(answers);
+}
+
+/** By surname alone: those whose office agrees, if all are of one country. */
+function settled(answers: readonly RegisterAnswer[]): RegisterAnswer[] {
+  const fits = answers.filter(({ sameRank, away }) => sameRank === true && (away === null || away <= ANOTHER_TIME));
+  return new Set(fits.map(({ entry }) => entry.country)).size === 1 ? fits : [];
+}
+
+function best(names: readonly NameKey[], asked: NameKey): Agreement | null {
+  let found: Agreement | null = null;
+  for (const name of names) {
+    const agrees = agreement(name, asked);
+    if (agrees === "whole") return agrees;
+    found ??= agrees;
+  }
+  return found;
+}
+
+function nearest(reports: readonly RegisterReport[], day: string | null): { away: number | null; ids: string[] } {
+  const at = midOf(day);
+  const far = reports.map(({ id, day: seen }) => {
+    const other = midOf(seen);
+    return { id, away: at === null || other === null ? null : Math.abs(at - other) };
+  });
+  far.sort((a, b) => (a.away ?? Number.POSITIVE_INFINITY) - (b.away ?? Number.POSITIVE_INFINITY) || 0);
+  return { away: far[0]!.away, ids: [...new Set(far.map(({ id }) => id))] };
+}
+
+const days = new Map<string, number | null>();
+
+/** The day, or the middle of the stretch that a value may mean. */
+function midOf(text: string | null): number | null {
+  if (text === null) return null;
+  let known = days.get(text);
+  if (known === undefined) {
+    const value = parseEdtf(text);
+    const bounds = value && boundsOf(value);
+    known =
+      value && bounds && Number.isFinite(bounds.earliest + bounds.latest)
+        ? (dayIn(value) ?? Math.round((bounds.earliest + bounds.latest) / 2))
+        : null;
+    if (days.size > 10_000) days.clear();
+    days.set(text, known);
+  }
+  return known;
+}
+
+const indexes = new WeakMap<Register, Map<string, Indexed[]>>();
+
+/** Entries by the words of their names; made when a register is first asked. */
+function indexOf(register: Register): Map<string, Indexed[]> {
+  let index = indexes.get(register);
+  if (index) return index;
+  index = new Map();
+  for (const entry of register.entries) {
+    const indexed = { entry, names: [entry.name, ...entry.writings].map(nameKey) };
+    for (const key of new Set(indexed.names.flatMap(({ words }) => words.map(spellingKey)))) {
+      const list = index.get(key);
+      if (list) list.push(indexed);
+      else index.set(key, [indexed]);
+    }
+  }
+  indexes.set(register, index);
+  return index;
+}
