@@ -29,7 +29,7 @@ const RULE = "content/project";
 const JOINS_RIGHT = /^(?:of|for|to)$/u;
 /** Capitals that make no name of a project. */
 const NO_NAME =
-  /^(?:the|a|an|this|that|these|those|president|prime|minister|ministry|government|state|mr|mrs|ms|dr|our|his|her|its|their|new|both|during|under|in|at|on|of|and|for|other|joint|key|major|development|national|foreign|we|they|no|any|some|all|many|each|every|such|combined|strategic|comprehensive|special|economic|bilateral|international)$/u;
+  /^(?:the|a|an|this|that|these|those|president|prime|minister|ministry|government|state|mr|mrs|ms|dr|our|his|her|its|their|new|both|during|under|in|at|on|of|and|for|other|joint|key|major|development|national|foreign|we|they|no|any|some|all|many|each|every|such|combined|strategic|comprehensive|special|economic|bilateral|international|corporate)$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,9}$/u;
 const LONGEST_NAME = 9;
 
@@ -61,6 +61,7 @@ export function findProjects(
     const joined = hasHyphen(tokens, from, hit.from);
     const project = tokens[hit.to]?.norm === "project" || tokens[hit.to]?.norm === "projects";
     if (tokens[hit.to]?.norm === "agreement") continue;
+    if (entry.needs === "capital" && !capital) continue;
     const to = restOfName(tokens, project ? hit.to + 1 : hit.to, end, capital);
     const noun = tokens[hit.to - 1]!.norm;
     push(
