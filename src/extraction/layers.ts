@@ -45,9 +45,9 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const owned = new Uint8Array(annotated.tokens.length);
   for (const { from, to } of [...countries, ...bodies]) owned.fill(1, from, to);
   const offices = findOffices(annotated, (index) => owned[index] === 1);
-  const dated = new Set<number>();
-  for (const date of told) for (let index = date.from; index < date.to; index++) dated.add(index);
-  const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated.has(index) });
+  const dated = new Uint8Array(annotated.tokens.length);
+  for (const { from, to } of told) dated.fill(1, from, to);
+  const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated[index] === 1 });
   const home = homeCountry(annotated);
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
   const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });

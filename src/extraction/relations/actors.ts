@@ -22,11 +22,10 @@ export interface Actor {
   readonly possessive: boolean;
 }
 
-const GROUP_HEAD =
-  /^(?:sides|leaders|ministers|presidents|parties|countries|nations|states|governments|delegations|officials|diplomats|counterparts|secretaries|premiers|ambassadors|teams|negotiators|envoys|dignitaries|heads|men|pair|duo|statesmen|interlocutors)$/u;
-const GROUP_OPENER = /^(?:the|both|two|three|these|four)$/u;
-const PRONOUN = /^(?:he|she|they|i|we|him|her|me|us|them|his|my|our|their)$/u;
-const DELEGATION = /^(?:delegation|delegations|team|mission|side)$/u;
+const GROUP_HEAD = new Set("sides|leaders|ministers|presidents|parties|countries|nations|states|governments|delegations|officials|diplomats|counterparts|secretaries|premiers|ambassadors|teams|negotiators|envoys|dignitaries|heads|men|pair|duo|statesmen|interlocutors".split("|"));
+const GROUP_OPENER = new Set("the|both|two|three|these|four".split("|"));
+const PRONOUN = new Set("he|she|they|i|we|him|her|me|us|them|his|my|our|their".split("|"));
+const DELEGATION = new Set("delegation|delegations|team|mission|side".split("|"));
 
 /** Words before an actor that say it only stands in the background of the sentence. */
 const BARRING: readonly (readonly [RegExp, string])[] = [
@@ -39,6 +38,11 @@ const BARRING: readonly (readonly [RegExp, string])[] = [
   [/(?:under|succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|predecessor|successor|appointed by|named by|nominated by|since)(?: the| his| her)?$/u, "holds the office before or after"],
   [/(?:criticised|criticized|accused|condemned|blamed|denounced|behind|against|about|concerning|regarding|unlike|like|such as)(?: the| his| her)?$/u, "is talked about"],
 ];
+
+/** The words that these end with; most actors stand behind another word, and need not be asked further. */
+const BARRING_ENDS = new Set(
+  "the his her of by from to under quoting citing succeed succeeds succeeded succeeding replace replaces replaced replacing predecessor successor since criticised criticized accused condemned blamed denounced behind against about concerning regarding unlike like as".split(" "),
+);
 
 export interface ActorInput {
   readonly annotated: Annotated;
@@ -53,10 +57,9 @@ export interface ActorInput {
 export function findActors({ annotated, mentions, countries, bodies, personOf }: ActorInput): Actor[] {
   const { tokens, sentences } = annotated;
   const actors: Actor[] = [];
-  const used = new Set<number>();
-  const take = (from: number, to: number) => {
-    for (let i = from; i < to; i++) used.add(i);
-  };
+  /** Tokens that an actor has, one flag each. */
+  const used = new Uint8Array(tokens.length);
+  const take = (from: number, to: number) => used.fill(1, from, to);
   mentions.forEach((mention, index) => {
     const bare = mention.name === null && mention.offices.every((office) => office.weak) && mention.votes.length === 0 && !mention.counterpart && !mention.plural;
     if (bare) return;
@@ -70,7 +73,7 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
   const bodyFrom = new Map(bodies.map((body) => [body.from, body]));
   // "a delegation from Japan", "the visiting delegation of the German Parliament led by X", "the delegation".
   for (let index = 0; index < tokens.length; index++) {
-    if (used.has(index) || !/^delegations?$/u.test(tokens[index]!.norm)) continue;
+    if (used[index] === 1 || (tokens[index]!.norm !== "delegation" && tokens[index]!.norm !== "delegations")) continue;
     if (tokens[index + 1]?.norm === "-" && !tokens[index + 1]!.spaced) continue; // "delegation-level talks"
     let from = index;
     const codes: string[] = [];
@@ -88,22 +91,22 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
       const at = tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
       const country = countryFrom.get(at);
       const body = bodyFrom.get(at);
-      if (country && !used.has(at)) {
+      if (country && used[at] === 0) {
         codes.push(country.code);
         to = country.to;
-      } else if (body?.party && !used.has(at)) {
+      } else if (body?.party && used[at] === 0) {
         codes.push(body.party);
         to = body.to;
       }
     }
-    if (used.has(from)) from = index;
+    if (used[from] === 1) from = index;
     actors.push(actor(from, to, "delegation", -1, [...new Set(codes)]));
     take(from, to);
   }
   for (const country of countries) {
-    if (used.has(country.from)) continue;
+    if (used[country.from] === 1) continue;
     const head = tokens[country.to];
-    const noun = head && DELEGATION.test(head.norm) ? country.to : tokens[country.to + 1] && DELEGATION.test(tokens[country.to + 1]!.norm) && head?.norm === "'s" ? country.to + 1 : -1;
+    const noun = head && DELEGATION.has(head.norm) ? country.to : tokens[country.to + 1] && DELEGATION.has(tokens[country.to + 1]!.norm) && head?.norm === "'s" ? country.to + 1 : -1;
     if (noun >= 0) {
       actors.push(actor(country.from, noun + 1, "delegation", -1, [country.code]));
       take(country.from, noun + 1);
@@ -124,14 +127,14 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
     take(country.from, country.to);
   }
   for (const body of bodies) {
-    if (used.has(body.from) || body.party === null || body.type === "media") continue;
-    const led = DELEGATION.test(tokens[body.to]?.norm ?? "");
+    if (used[body.from] === 1 || body.party === null || body.type === "media") continue;
+    const led = DELEGATION.has(tokens[body.to]?.norm ?? "");
     actors.push(actor(body.from, led ? body.to + 1 : body.to, led ? "delegation" : "body", -1, [body.party]));
     take(body.from, led ? body.to + 1 : body.to);
   }
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
-      if (used.has(index)) continue;
+      if (used[index] === 1) continue;
       const token = tokens[index]!;
       const group = groupAt(index);
       if (group > 0) {
@@ -139,7 +142,7 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
         take(index, group);
         continue;
       }
-      if (PRONOUN.test(token.norm) && (token.shape === "lower" || index === sentence.from || token.norm === "i")) {
+      if (PRONOUN.has(token.norm) && (token.shape === "lower" || index === sentence.from || token.norm === "i")) {
         actors.push(actor(index, index + 1, "pronoun", -1, []));
         take(index, index + 1);
       }
@@ -153,10 +156,10 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
 
   /** End of "the two ministers", "both sides", "the leaders of the two countries" that begins at `index`; 0 when there is none. */
   function groupAt(index: number): number {
-    if (!GROUP_OPENER.test(tokens[index]?.norm ?? "")) return 0;
+    if (!GROUP_OPENER.has(tokens[index]?.norm ?? "")) return 0;
     for (let at = index + 1; at < index + 5; at++) {
       const norm = tokens[at]?.norm ?? "";
-      if (GROUP_HEAD.test(norm)) return at + 1;
+      if (GROUP_HEAD.has(norm)) return at + 1;
       if (!/^(?:two|three|four|both|foreign|defence|defense|prime|trade|finance|political|state|world|party|heads|of|senior|top|eu|g7|agriculture|energy|economy)$/u.test(norm)) return 0;
     }
     return 0;
@@ -174,6 +177,8 @@ export function findActors({ annotated, mentions, countries, bodies, personOf }:
   }
 
   function barredBy(from: number): string | null {
+    const last = tokens[from - 1]?.norm;
+    if (last === undefined || !(BARRING_ENDS.has(last) || tokens[from - 2]?.norm === "by" || tokens[from - 3]?.norm === "by")) return null;
     let words = "";
     for (let index = Math.max(0, from - 6); index < from; index++) words += `${index > from - 6 ? " " : ""}${tokens[index]!.norm}`;
     for (const [pattern, why] of BARRING) if (pattern.test(words)) return why;
