@@ -31,8 +31,12 @@ const folds = process.argv.includes("--folds") ? Number(process.argv[process.arg
 const lexicons = loadLexicons();
 const reports = prepare(readAnnotatedSet(folder, "train"), lexicons);
 const withRegister = process.argv.includes("--register");
-/** Reports that registers are learnt from. */
-const archive = archiveOf(folder).map((spec) => reports.find((report) => report.spec.id === spec.id)?.layers ?? buildLayers(makeDocument(spec), lexicons));
+/** Reports that registers are learnt from; the annotated ones are laid out already. */
+const known = new Map(reports.map(({ spec, layers }) => [spec.id, layers]));
+const archive =
+  folds > 1 && !withRegister
+    ? []
+    : archiveOf(folder).map((spec) => known.get(spec.id) ?? buildLayers(makeDocument(spec), lexicons));
 
 if (folds > 1) {
   const lines: string[] = [];

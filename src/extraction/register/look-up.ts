@@ -25,8 +25,10 @@ export interface RegisterAnswer {
   readonly agreement: Agreement;
   /** Whether the office in the text is of the entry's rank; null where the text gives none. */
   readonly sameRank: boolean | null;
-  /** Days between the day asked for and the nearest report; null where one of them is not known. */
-  readonly away: number | null;
+  /** Days since the last report on or before the day asked for; null where there is none, or a day is not known. */
+  readonly since: number | null;
+  /** Days until the first report on or after it. */
+  readonly until: number | null;
   /** Reports other than the one that asks, by id; those nearest to the day first. */
   readonly reports: readonly string[];
 }
@@ -46,44 +48,58 @@ export function lookUp(register: Register, question: RegisterQuestion): Register
   for (const word of asked.words) for (const indexed of index.get(spellingKey(word)) ?? []) near.add(indexed);
   const answers: RegisterAnswer[] = [];
   for (const { entry, names } of near) {
-    const agrees = best(names, asked);
+    const agrees = closest(names, asked);
     if (agrees === null) continue;
     const reports =
       question.except === undefined ? entry.reports : entry.reports.filter(({ id }) => id !== question.except);
     if (reports.length === 0) continue;
     const ranks = question.ranks?.(entry.country) ?? [];
     const sameRank = ranks.length === 0 ? null : ranks.includes(entry.rank);
-    const { away, ids } = nearest(reports, question.day ?? null);
-    answers.push({ entry, agreement: agrees, sameRank, away, reports: ids });
+    answers.push({ entry, agreement: agrees, sameRank, ...around(reports, question.day ?? null) });
   }
-  const whole = answers.filter((answer) => answer.agreement === "whole");
+  const whole = answers.filter((answer) => answer.agreement !== "surname");
   return whole.length > 0 ? whole : settled(answers);
 }
 
 /** By surname alone: those whose office agrees, if all are of one country. */
 function settled(answers: readonly RegisterAnswer[]): RegisterAnswer[] {
-  const fits = answers.filter(({ sameRank, away }) => sameRank === true && (away === null || away <= ANOTHER_TIME));
+  const fits = answers.filter((answer) => answer.sameRank === true && (daysAway(answer) ?? 0) <= ANOTHER_TIME);
   return new Set(fits.map(({ entry }) => entry.country)).size === 1 ? fits : [];
 }
 
-function best(names: readonly NameKey[], asked: NameKey): Agreement | null {
+/** How far the best of an entry's writings agrees. */
+function closest(names: readonly NameKey[], asked: NameKey): Agreement | null {
   let found: Agreement | null = null;
   for (const name of names) {
     const agrees = agreement(name, asked);
-    if (agrees === "whole") return agrees;
-    found ??= agrees;
+    if (agrees === "exact") return agrees;
+    if (agrees === "whole" || found === null) found = agrees ?? found;
   }
   return found;
 }
 
-function nearest(reports: readonly RegisterReport[], day: string | null): { away: number | null; ids: string[] } {
+/** Days to the nearest report on either side, and the reports, the nearest first. */
+function around(
+  reports: readonly RegisterReport[],
+  day: string | null,
+): Pick<RegisterAnswer, "since" | "until" | "reports"> {
   const at = midOf(day);
+  let since: number | null = null;
+  let until: number | null = null;
   const far = reports.map(({ id, day: seen }) => {
     const other = midOf(seen);
-    return { id, away: at === null || other === null ? null : Math.abs(at - other) };
+    if (at === null || other === null) return { id, away: Number.MAX_VALUE };
+    if (other <= at) since = Math.min(since ?? at - other, at - other);
+    if (other >= at) until = Math.min(until ?? other - at, other - at);
+    return { id, away: Math.abs(at - other) };
   });
-  far.sort((a, b) => (a.away ?? Number.POSITIVE_INFINITY) - (b.away ?? Number.POSITIVE_INFINITY) || 0);
-  return { away: far[0]!.away, ids: [...new Set(far.map(({ id }) => id))] };
+  far.sort((a, b) => a.away - b.away);
+  return { since, until, reports: [...new Set(far.map(({ id }) => id))] };
+}
+
+/** Days to the nearest report; null where a day is not known. */
+export function daysAway({ since, until }: RegisterAnswer): number | null {
+  return since === null ? until : until === null ? since : Math.min(since, until);
 }
 
 const days = new Map<string, number | null>();

@@ -37,10 +37,11 @@ export function spellingKey(word: string): string {
 }
 
 /**
- * How far two names agree: `whole` by two words or a word and an initial, `surname` by a family name that stands alone in
- * one of them; null when they are not one, or only a given name agrees.
+ * How far two names agree: `exact` by all of several words, `whole` by two words or a word and an initial while one of them
+ * is fuller, `surname` by a family name that stands alone in one of them; null when they are not one, or only a given
+ * name agrees.
  */
-export type Agreement = "whole" | "surname";
+export type Agreement = "exact" | "whole" | "surname";
 
 export function agreement(a: NameKey, b: NameKey): Agreement | null {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -68,7 +69,7 @@ export function agreement(a: NameKey, b: NameKey): Agreement | null {
     heads.splice(at, 1);
     initials++;
   }
-  if (alike + initials >= 2) return "whole";
+  if (alike + initials >= 2) return heads.length === 0 && alike === short.words.length ? "exact" : "whole";
   return byFamily ? "surname" : null;
 }
 

@@ -17,6 +17,8 @@ export interface CountryChoice {
   readonly basis: "said" | "inferred";
   /** What spoke for it. */
   readonly because: string;
+  /** Where another rule than this weighing settled it. */
+  readonly rule?: string;
   /** Tokens that say or suggest it: the vote, or the country's nearest mention. */
   readonly evidence: { readonly from: number; readonly to: number } | null;
 }

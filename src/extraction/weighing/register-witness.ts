@@ -4,18 +4,24 @@
  * It is one witness among others: how the text's own evidence weighs (`country-of-person.ts`) is a feature beside how many
  * other reports say so, how well the names agree, and whether the office does. Weights: `people-country-register`.
  */
+import type { Lexicons } from "../../lexicons/lexicons.ts";
 import type { Layers } from "../layers.ts";
+import { bodyOfCountry, countryName } from "../mentions/country-names.ts";
 import { rankOf } from "../mentions/offices.ts";
 import type { Rank } from "../reading.ts";
-import { lookUp, type RegisterAnswer } from "../register/look-up.ts";
+import { daysAway, lookUp, type RegisterAnswer } from "../register/look-up.ts";
 import type { Register } from "../register/register.ts";
 import type { CountryCandidates, CountryChoice, CountryWeighing } from "./country-of-person.ts";
 import { choose, type Feature, type LinearModel, score } from "./linear-model.ts";
 
 /** The sum of what the text says for a country, put on the scale of the other features. */
 export const BY_THE_TEXT = "the text alone";
+const RULE = "weighing/register";
+/** So many reports are named; the register names them all. */
 const SHOWN = 5;
 const RECENT = 3 * 366;
+const SAME_TIME = 183;
+const A_TERM = 2 * 366;
 
 export interface RegisterUse {
   readonly register: Register;
@@ -57,9 +63,16 @@ export class RegisterWitness {
       code,
       probability: probabilities[index]!,
       basis: "inferred",
-      because: wordsOf(told, code),
+      because: inWords(told, this.#layers.annotated.lexicons),
+      rule: RULE,
       evidence: this.#nameOf(personId),
     };
+  }
+
+  /** The rank that other reports give for about that day; for people to whom the text gives no office. */
+  rankOf(personId: number, country: string): { rank: Rank; because: string; rule: string } | undefined {
+    const found = officeAt(this.answersFor(personId), country);
+    return found && { rank: found.entry.rank, because: inWords(found, this.#layers.annotated.lexicons), rule: RULE };
   }
 
   #nameOf(personId: number): { from: number; to: number } {
@@ -94,11 +107,12 @@ export function registerFeatures(answers: readonly RegisterAnswer[], code: strin
   const told = best(answers.filter(({ entry }) => entry.country === code));
   const other = best(answers.filter(({ entry }) => entry.country !== code));
   if (!told) return features;
-  const { agreement, sameRank, away, reports } = told;
+  const { agreement, sameRank, reports } = told;
+  const away = daysAway(told);
   const rank = sameRank === null ? "no office in the text" : sameRank ? "the same rank" : "another rank";
   features.push(
     "the register says it",
-    `the register says it: ${agreement === "whole" ? "the whole name" : "a surname"}, ${rank}`,
+    `the register says it: ${agreement === "surname" ? "a surname" : "the whole name"}, ${rank}`,
   );
   features.push(
     `the register says it: ${reports.length === 1 ? "one report" : reports.length < 5 ? "a few reports" : "many reports"}`,
@@ -110,27 +124,38 @@ export function registerFeatures(answers: readonly RegisterAnswer[], code: strin
   return features;
 }
 
-/** The answer that a country is judged by: whose office agrees, then of most reports. */
+/** The answer that a country is judged by: whose office agrees, then whose name does entirely, then of most reports. */
 export function best(answers: readonly RegisterAnswer[]): RegisterAnswer | undefined {
+  const worth = ({ sameRank, agreement }: RegisterAnswer) =>
+    (sameRank ? 4 : sameRank === null ? 2 : 0) + (agreement === "exact" ? 1 : 0);
   let found: RegisterAnswer | undefined;
   for (const answer of answers) {
-    if (
-      !found ||
-      rankValue(answer) > rankValue(found) ||
-      (rankValue(answer) === rankValue(found) && answer.reports.length > found.reports.length)
-    )
-      found = answer;
+    const more = found ? worth(answer) - worth(found) || answer.reports.length - found.reports.length : 1;
+    if (more > 0) found = answer;
   }
   return found;
 }
 
-function rankValue({ sameRank }: RegisterAnswer): number {
-  return sameRank ? 2 : sameRank === null ? 1 : 0;
+/**
+ * The office that somebody held by other reports, where the text gives none: said by reports of about the same time, or of
+ * both before and after it. The leader of a party is no president for becoming one later.
+ */
+export function officeAt(answers: readonly RegisterAnswer[], country: string): RegisterAnswer | undefined {
+  const named = answers.filter(({ entry, agreement }) => entry.country === country && agreement !== "surname");
+  const exact = named.filter(({ agreement }) => agreement === "exact");
+  if (exact.length === 0 && new Set(named.map(({ entry }) => entry.rank)).size > 1) return undefined;
+  const then = (exact.length > 0 ? exact : named).filter(({ since, until }) => {
+    const between = since !== null && until !== null && Math.max(since, until) <= A_TERM;
+    return between || Math.min(since ?? A_TERM, until ?? A_TERM) <= SAME_TIME;
+  });
+  return then.length === 1 ? then[0] : undefined;
 }
 
-/** "Minister of Foreign Affairs of Georgia in 3 other reports (a, b, c)". */
-export function wordsOf({ entry, reports }: RegisterAnswer, country: string): string {
+/** "Foreign Minister of Georgia in 3 other reports (a, b, c)". */
+function inWords({ entry, reports }: RegisterAnswer, lexicons: Lexicons): string {
   const shown = reports.slice(0, SHOWN).join(", ");
   const more = reports.length > SHOWN ? ` and ${reports.length - SHOWN} more` : "";
-  return `${entry.office} of ${country} in ${reports.length === 1 ? "another report" : `${reports.length} other reports`} (${shown}${more})`;
+  const { country, office } = entry;
+  const held = countryName(lexicons, country) ? bodyOfCountry(lexicons, office, country) : `${office} of ${country}`;
+  return `${held} in ${reports.length === 1 ? "another report" : `${reports.length} other reports`} (${shown}${more})`;
 }
