@@ -13,9 +13,11 @@ import { findOffices, type OfficeFinding } from "./mentions/offices.ts";
 import { findPeople, type PersonMention } from "./mentions/people.ts";
 import { findPlaces } from "./mentions/places.ts";
 import { type DateSurroundings, dateSurroundings } from "./weighing/date-surroundings.ts";
-import { type Actor, findActors } from "./relations/actors.ts";
+import type { Actor } from "./relations/actor.ts";
+import { findActors } from "./relations/actors.ts";
+import type { MeetingEvent } from "./relations/event.ts";
+import { findEvents } from "./relations/events.ts";
 import { stopsOf } from "./relations/stops.ts";
-import { findEvents, type MeetingEvent } from "./relations/events.ts";
 
 export interface Layers {
   readonly annotated: Annotated;

@@ -1,7 +1,7 @@
 /** Tells a trace what each layer holds: mentions, who is meant by whom, words that report a meeting and who stands beside them. */
 import type { Layers } from "./layers.ts";
 import { spanOf } from "./lookup.ts";
-import type { MeetingEvent } from "./relations/events.ts";
+import type { MeetingEvent } from "./relations/event.ts";
 import type { Trace } from "./trace.ts";
 
 export function traceLayers(layers: Layers, trace: Trace): void {

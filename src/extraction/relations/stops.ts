@@ -6,8 +6,8 @@
  */
 import type { Annotated } from "../annotated.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
-import type { Actor } from "./actors.ts";
-import type { MeetingEvent } from "./events.ts";
+import type { Actor } from "./actor.ts";
+import type { MeetingEvent } from "./event.ts";
 
 /** How near the head of a sentence a place must stand to set it, in tokens. */
 const HEAD = 6;
