@@ -17,6 +17,8 @@ export interface CountryChoice {
   readonly basis: "said" | "inferred";
   /** What spoke for it. */
   readonly because: string;
+  /** Where another rule than this weighing settled it. */
+  readonly rule?: string;
   /** Tokens that say or suggest it: the vote, or the country's nearest mention. */
   readonly evidence: { readonly from: number; readonly to: number } | null;
 }
@@ -111,9 +113,15 @@ export class CountryWeighing {
     if (code !== null) this.#settled.set(personId, code);
   }
 
-  /** Every code that may be the person's, with what speaks for and against it. */
-  candidates(personId: number): CountryCandidates {
-    return { codes: this.codes, features: this.codes.map((code) => this.#features(personId, code)) };
+  /** Every code that may be the person's, with what speaks for and against it; `more` are codes that the text does not name. */
+  candidates(personId: number, more: readonly string[] = []): CountryCandidates {
+    const codes = more.length === 0 ? this.codes : [...new Set([...this.codes, ...more])];
+    return { codes, features: codes.map((code) => this.#features(personId, code)) };
+  }
+
+  /** Whether a country is said beside the person's name or office anywhere. */
+  isSaid(personId: number): boolean {
+    return this.#saidOfPerson[personId]!.size > 0;
   }
 
   #features(personId: number, code: string): Feature[] {
