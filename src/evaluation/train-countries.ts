@@ -19,7 +19,7 @@ export function countryExamples(reports: readonly Report[], l2: number): ChoiceE
 
 function inOrder(report: Report): ChoiceExample[] {
   const weighing = new CountryWeighing(report.layers);
-  const known = annotated(report);
+  const known = countriesAnnotated(report);
   const examples: ChoiceExample[] = [];
   for (const person of weighing.order()) {
     const code = known.get(person);
@@ -33,7 +33,7 @@ function inOrder(report: Report): ChoiceExample[] {
 /** Those of whom the annotation says nothing are known as the first weighing finds them. */
 function amongTheOthers(report: Report, model: ReturnType<typeof asModel>): ChoiceExample[] {
   const weighing = new CountryWeighing(report.layers);
-  const known = annotated(report);
+  const known = countriesAnnotated(report);
   for (const person of weighing.order()) weighing.settle(person, known.get(person) ?? weighing.choose(person, model).code);
   return weighing.quiet().flatMap((person) => {
     const code = known.get(person);
@@ -47,7 +47,8 @@ function exampleOf(weighing: CountryWeighing, person: number, code: string): Cho
   return right === -1 ? [] : [{ candidates: features, right: [right] }];
 }
 
-function annotated({ gold, layers }: Report): Map<number, string> {
+/** Countries of those people of a document whom its annotation names. */
+export function countriesAnnotated({ gold, layers }: Report): Map<number, string> {
   const known = new Map<number, string>();
   for (const { name, country } of gold.meetings.flatMap((meeting) => meeting.participants)) {
     const person = layers.people.people.find((one) => one.name !== null && sameName(name, one.name));

@@ -21,6 +21,8 @@ export interface CountryChoice {
   readonly basis: "said" | "inferred";
   /** What spoke for it, as a sentence. */
   readonly because: string;
+  /** Where another rule than this weighing settled it. */
+  readonly rule?: string;
   /** Tokens that say or suggest it: the vote, or the country's nearest mention. */
   readonly evidence: { readonly from: number; readonly to: number } | null;
 }
@@ -69,8 +71,13 @@ export class CountryWeighing {
     if (code !== null) this.#settled.set(personId, code);
   }
 
-  /** Every code that may be the person's, with what speaks for and against it. */
-  candidates(personId: number): CountryCandidates {
+  /** Whether a country is said beside the person's name or office anywhere. */
+  isSaid(personId: number): boolean {
+    return !this.isQuiet(personId);
+  }
+
+  /** Every code that may be the person's, with what speaks for and against it; `more` are codes that the text does not name. */
+  candidates(personId: number, more: readonly string[] = []): CountryCandidates {
     const { people, mentions } = this.#layers;
     const question: Question = {
       layers: this.#layers,
@@ -82,7 +89,7 @@ export class CountryWeighing {
       aroundMention: (mention) => this.#aroundMention(mention, personId),
       aroundPerson: (person) => this.#aroundPerson(person, personId),
     };
-    const { codes } = this.#facts;
+    const codes = more.length === 0 ? this.#facts.codes : [...new Set([...this.#facts.codes, ...more])];
     return { codes, features: codes.map((code) => featuresOf(question, code)) };
   }
 
@@ -114,12 +121,17 @@ export class CountryWeighing {
   }
 }
 
+/** Who else may speak on a person's country: a register of office-holders. Null leaves it to the text. */
+export interface CountryWitness {
+  choose(weighing: CountryWeighing, personId: number, model: LinearModel): CountryChoice | null;
+}
+
 /** The country of everybody in a document. */
-export function countriesOfPeople(layers: Layers, model: LinearModel): CountryChoice[] {
+export function countriesOfPeople(layers: Layers, model: LinearModel, witness?: CountryWitness): CountryChoice[] {
   const weighing = new CountryWeighing(layers);
   const choices: CountryChoice[] = [];
   for (const person of [...weighing.order(), ...weighing.quiet()]) {
-    choices[person] = weighing.choose(person, model);
+    choices[person] = witness?.choose(weighing, person, model) ?? weighing.choose(person, model);
     weighing.settle(person, choices[person].code);
   }
   return choices;
