@@ -41,7 +41,7 @@ const SIGNS = new Set([
   "a seat of a party in a sentence of it",
   "filed from a party",
 ]);
-const LOCATED_THERE = /^(?:in|gathering|journey|to), /u;
+const LOCATED_THERE = /^(?:in|gathering|journey|to), (?!elsewhere)/u;
 const LOCATED = new Set(["in", "gathering", "journey"]);
 
 export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[] {
