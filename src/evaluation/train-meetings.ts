@@ -173,8 +173,8 @@ export function trainMeetings(
   };
 }
 
-function countriesOf(report: PreparedReport): ChoiceExample[] {
-  const weighing = new CountryWeighing(report.layers);
+/** Countries of those people of a document whom its annotation names. */
+export function countriesAnnotated(report: PreparedReport): ReadonlyMap<number, string> {
   const known = new Map<number, string>();
   for (const meeting of report.gold.meetings) {
     for (const participant of meeting.participants) {
@@ -183,6 +183,12 @@ function countriesOf(report: PreparedReport): ChoiceExample[] {
       if (person) known.set(person.id, participant.country);
     }
   }
+  return known;
+}
+
+function countriesOf(report: PreparedReport): ChoiceExample[] {
+  const weighing = new CountryWeighing(report.layers);
+  const known = countriesAnnotated(report);
   const examples: ChoiceExample[] = [];
   for (const person of weighing.order()) {
     const code = known.get(person);

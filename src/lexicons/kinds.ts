@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { LexiconKind } from "./kind.ts";
 import { act } from "./kinds/act.ts";
+import { barring } from "./kinds/barring.ts";
 import { body } from "./kinds/body.ts";
 import { country } from "./kinds/country.ts";
 import { documentWord } from "./kinds/document-word.ts";
@@ -20,7 +21,9 @@ export const KINDS = [
   place,
   body,
   office,
-  trigger, word,
+  trigger,
+  barring,
+  word,
   wordSet,
   act,
   documentWord,

@@ -14,6 +14,7 @@ const MONTH =
   "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d{2})";
+const NO_YEAR = "(?!,? ?(?:19|20)\\d{2}(?!\\d))";
 
 /** Shapes of a day, tried in this order at each place; the groups are named by the letters behind. */
 const SHAPES: readonly { readonly source: string; readonly groups: string }[] = [
@@ -22,8 +23,8 @@ const SHAPES: readonly { readonly source: string; readonly groups: string }[] = 
   { source: `${MONTH} ?${DAY}(?:, ?| )?${YEAR}(?!\\d)`, groups: "mdy" },
   { source: `(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}(?!\\d)`, groups: "dny" },
   { source: `(\\d{1,2})/(\\d{1,2})/${YEAR}(?!\\d)`, groups: "ddy" },
-  { source: `${MONTH} ?${DAY}(?![\\d:])`, groups: "md" },
-  { source: `${DAY} ?${MONTH}(?![\\p{L}\\d])`, groups: "dm" },
+  { source: `${MONTH} ?${DAY}(?![\\d:])${NO_YEAR}`, groups: "md" },
+  { source: `${DAY} ?${MONTH}(?![\\p{L}\\d])${NO_YEAR}`, groups: "dm" },
 ];
 const COMPILED = SHAPES.map(({ source, groups }) => ({
   groups,

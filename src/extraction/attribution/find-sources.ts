@@ -1,6 +1,7 @@
 /** Every source that the lead of a report names, in the order of the text. The report's own source is chosen among them. */
 import type { Annotated } from "../annotated.ts";
-import { bodyIn, type CountryAt, type NamedBody, type NamingContext } from "./body-name.ts";
+import { bodyIn } from "./body-name.ts";
+import type { CountryAt, NamedBody, NamingContext } from "./naming.ts";
 import { organisationIn } from "./organisation.ts";
 import { type Cue, findCues } from "./source-cues.ts";
 import { sourceWords } from "./source-words.ts";

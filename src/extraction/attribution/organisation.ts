@@ -3,7 +3,7 @@
  * the name must be those of the acronym, small words counted or not.
  */
 import type { Token } from "../../language/token.ts";
-import type { NamedBody } from "./body-name.ts";
+import type { NamedBody } from "./naming.ts";
 import type { Cue } from "./source-cues.ts";
 
 export function organisationIn({ phrase, at }: Cue, tokens: readonly Token[]): NamedBody | null {

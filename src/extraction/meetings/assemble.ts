@@ -16,6 +16,7 @@ import { cityCandidates } from "../weighing/city-of-meeting.ts";
 import { placeCountryCandidates } from "../weighing/country-of-meeting.ts";
 import type { PlaceQuestion } from "../weighing/place-signs.ts";
 import { type Grounds, groundsOf } from "../weighing/place-roles.ts";
+import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
 import { type Draft, draftMeetings } from "./drafts.ts";
 import { type CountryOf, propose } from "./proposals.ts";
@@ -33,11 +34,11 @@ export interface Drafts {
   readonly choices: readonly CountryChoice[];
 }
 
-export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">): Drafts {
+export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">, witness?: RegisterWitness): Drafts {
   const weighing = new CountryWeighing(layers);
   const choices: CountryChoice[] = [];
   for (const id of weighing.order()) {
-    choices[id] = weighing.choose(id, models.country);
+    choices[id] = witness?.choose(weighing, id, models.country) ?? weighing.choose(id, models.country);
     weighing.settle(id, choices[id].code);
   }
   const countryOf = (id: number) => choices[id]!.code;
@@ -45,8 +46,9 @@ export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">)
   return { drafts, countryOf, choices };
 }
 
-export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting[] {
-  const { drafts, countryOf, choices } = draftsOf(layers, models);
+export function assembleMeetings(layers: Layers, models: MeetingModels, register?: RegisterUse): Meeting[] {
+  const witness = register && new RegisterWitness(layers, register);
+  const { drafts, countryOf, choices } = draftsOf(layers, models, witness);
   const meetings: Meeting[] = [];
   const cues = presenceCues(layers);
   let grounds: Grounds | undefined;
@@ -57,12 +59,12 @@ export function assembleMeetings(layers: Layers, models: MeetingModels): Meeting
     const present = participantCandidates(layers, draft, drafts, countryOf, cues)
       .filter((candidate) => probability(models.participant, candidate.features) >= 0.5)
       .map((candidate) => candidate.person);
-    meetings.push({ draft, reading: readingOf(layers, (grounds ??= groundsOf(layers)), draft, drafts, present, features, models, countryOf, choices) });
+    meetings.push({ draft, reading: readingOf(layers, (grounds ??= groundsOf(layers)), draft, drafts, present, features, models, countryOf, choices, witness) });
   }
   return meetings;
 }
 
-function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: readonly Draft[], present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[]): MeetingReading {
+function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: readonly Draft[], present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[], witness?: RegisterWitness): MeetingReading {
   const { kind } = kindOf(models.kind, kindCandidates(layers, draft, drafts, countryOf));
   const status: MeetingStatus = classify(models.status, MEETING_STATUSES, features).label;
   const support: Record<string, Support> = {};
@@ -96,7 +98,7 @@ function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: reado
     date,
     place: { country, city },
     formats: [],
-    participants: participantsOf(layers, present, choices),
+    participants: participantsOf(layers, present, choices, witness),
     topics: [],
     projects: [],
     organisations: [],
@@ -105,7 +107,7 @@ function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: reado
   };
 }
 
-function participantsOf(layers: Layers, present: readonly number[], choices: readonly CountryChoice[]): ParticipantReading[] {
+function participantsOf(layers: Layers, present: readonly number[], choices: readonly CountryChoice[], witness?: RegisterWitness): ParticipantReading[] {
   const { people, mentions, annotated } = layers;
   const found: ParticipantReading[] = [];
   for (const id of [...present].sort((a, b) => people.people[a]!.mentions[0]! - people.people[b]!.mentions[0]!)) {
@@ -119,16 +121,17 @@ function participantsOf(layers: Layers, present: readonly number[], choices: rea
     for (const candidate of offices) {
       if (rankIndex(candidate) < rankIndex(best!)) best = candidate;
     }
-    const rank = best ? rankOf(best.office, choice.code, body) : "other";
+    const known = choice.code !== null && own.every((mention) => mention.offices.length === 0) ? witness?.rankOf(id, choice.code) : undefined;
+    const rank = best ? rankOf(best.office, choice.code, body) : (known?.rank ?? "other");
     const named = own.find((mention) => mention.name !== null && mention.name.text === person.name) ?? own.find((mention) => mention.name !== null)!;
     const nameSpan = { start: named.name!.start, end: named.name!.end };
     const support: { name: Support; country?: Support; rank?: Support } = { name: cite(layers.annotated.document, "said", [nameSpan], named.rule) };
     if (choice.code !== null) {
       const at = choice.evidence ? spanOf(annotated, choice.evidence.from, choice.evidence.to) : nameSpan;
-      support.country = cite(layers.annotated.document, choice.basis, [at], "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
+      support.country = cite(layers.annotated.document, choice.basis, [at], choice.rule ?? "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
     }
     if (best) support.rank = cite(layers.annotated.document, "said", [best.office], best.office.rule);
-    else support.rank = cite(layers.annotated.document, "inferred", [nameSpan], "weighing/rank", "no office is given");
+    else support.rank = cite(layers.annotated.document, "inferred", [nameSpan], known?.rule ?? "weighing/rank", known?.because ?? "no office is given");
     found.push({ name: person.name.replace(/\s+/gu, " "), country: choice.code, rank, office: best?.office.title ?? null, support });
 
     function rankIndex({ office }: { office: (typeof own)[number]["offices"][number] }): number {
@@ -147,7 +150,7 @@ function supportOfParty(layers: Layers, draft: Draft, code: string, choices: rea
     const choice = choices[id]!;
     const mention = mentions[people.people[id]!.mentions[0]!]!;
     const at = choice.evidence ? spanOf(annotated, choice.evidence.from, choice.evidence.to) : mention;
-    return cite(layers.annotated.document, choice.basis, [at], "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
+    return cite(layers.annotated.document, choice.basis, [at], choice.rule ?? "weighing/country-of-person", choice.basis === "inferred" ? choice.because : undefined);
   }
   const own = new Set(draft.proposals.map((p) => p.event.sentence));
   const near = countries.find((country) => country.code === code && own.has(country.sentence)) ?? countries.find((country) => country.code === code);

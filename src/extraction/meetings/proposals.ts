@@ -5,8 +5,8 @@
  * names nobody and goes to the meeting in focus.
  */
 import type { Layers } from "../layers.ts";
-import type { Actor } from "../relations/actors.ts";
-import type { MeetingEvent } from "../relations/events.ts";
+import type { Actor } from "../relations/actor.ts";
+import type { MeetingEvent } from "../relations/event.ts";
 
 export interface Side {
   /** Ids of people of the document. */

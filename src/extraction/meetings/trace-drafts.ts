@@ -5,14 +5,15 @@ import type { Trace } from "../trace.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
 import { explain, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
+import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import { draftsOf } from "./assemble.ts";
 
 /** So many reasons are told, the weightiest first. */
 const REASONS = 4;
 
-export function traceDrafts(layers: Layers, models: MeetingModels, trace: Trace): void {
+export function traceDrafts(layers: Layers, models: MeetingModels, trace: Trace, register?: RegisterUse): void {
   const { annotated, people, mentions } = layers;
-  const { drafts, choices, countryOf } = draftsOf(layers, models);
+  const { drafts, choices, countryOf } = draftsOf(layers, models, register && new RegisterWitness(layers, register));
   people.people.forEach((person, index) => {
     const { code, probability: sure, because } = choices[index]!;
     const mention = mentions[person.mentions[0] ?? -1];

@@ -20,6 +20,7 @@ import {
 const SIGNS = new Set([
   "receives",
   "travelled to",
+  "its sentence is set there",
   "its guest is visiting",
   "an envoy is posted there",
   "meets an ambassador",
@@ -43,6 +44,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const seats = grounds.seats.filter(
     (seat) => setting.own.has(seat.sentence) || setting.standing(seat.sentence) === "points back",
   );
+  const stop = layers.stops[setting.founding.sentence];
   const travelled = travelledTo(layers, draft);
   const here = saysHere(layers, setting);
   const codes = new Set([...byCode.keys(), ...draft.codes]);
@@ -66,6 +68,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       if (scene.ground.code === code) features.add(`the scene, ${scene.ground.role}, ${scene.distance}`);
       else if (scene.distance === "same sentence") features.add("another is the scene of the sentence");
     }
+    if (stop === code) features.add("its sentence is set there");
+    else if (stop) features.add("its sentence is set elsewhere");
     if (locatedCodes.size === 1 && locatedCodes.has(code)) features.add("the only country where anything happens");
     if (party && home?.code === code) features.add(`home, ${draft.time}`);
     if (hosting.hosts.has(code)) features.add("receives");

@@ -17,6 +17,8 @@ export interface CountryChoice {
   readonly basis: "said" | "inferred";
   /** What spoke for it. */
   readonly because: string;
+  /** Where another rule than this weighing settled it. */
+  readonly rule?: string;
   /** Tokens that say or suggest it: the vote, or the country's nearest mention. */
   readonly evidence: { readonly from: number; readonly to: number } | null;
 }
@@ -33,8 +35,6 @@ export class CountryWeighing {
   readonly #bySentence = new Map<number, Set<string>>();
   readonly #said: readonly ReadonlySet<string>[];
   readonly #saidOfPerson: ReadonlySet<string>[];
-  /** Countries in which a sentence sets itself: "In Brussels (2-3 April), I will meet ...". */
-  readonly #openings = new Map<number, Set<string>>();
   /** For each person, the countries in which sentences set themselves where the person stands behind, or before, the words. */
   readonly #openRight = new Map<number, Set<string>>();
   readonly #openLeft = new Map<number, Set<string>>();
@@ -60,15 +60,6 @@ export class CountryWeighing {
     this.codes = [...codes].sort();
     this.#said = layers.mentions.map((mention) => saidCountries(mention.votes));
     this.#saidOfPerson = layers.people.people.map((person) => new Set(person.mentions.flatMap((m) => [...this.#said[m]!])));
-    for (const place of [...layers.countries, ...layers.places]) {
-      const code = place.kind === "country" ? place.code : place.country;
-      const sentence = layers.annotated.sentences[place.sentence]!;
-      if (code === null || place.from > sentence.from + 6) continue;
-      const before = layers.annotated.tokens[place.from - 1]?.norm === "the" ? place.from - 2 : place.from - 1;
-      if (!/^(?:in|at|from|while)$/u.test(layers.annotated.tokens[before]?.norm ?? "")) continue;
-      const set = this.#openings.get(place.sentence) ?? new Set();
-      this.#openings.set(place.sentence, set.add(code));
-    }
     for (const event of layers.events) {
       if (event.entry.travel) for (const index of event.right) for (const code of layers.actors[index]!.codes) this.#destinations.add(code);
       const left = event.left.map((a) => layers.actors[a]!.mention).filter((m) => m >= 0);
@@ -78,9 +69,10 @@ export class CountryWeighing {
         for (const m of side) {
           const person = layers.people.personOf[m]!;
           if (person < 0) continue;
-          for (const code of this.#openings.get(event.sentence) ?? []) {
+          const stop = layers.stops[event.sentence]!;
+          if (stop !== null) {
             const map = side === left ? this.#openLeft : this.#openRight;
-            map.set(person, (map.get(person) ?? new Set<string>()).add(code));
+            map.set(person, (map.get(person) ?? new Set<string>()).add(stop));
           }
           const known = this.#sides.get(person);
           this.#sides.set(person, known && known !== where ? "on both sides of words" : where);
@@ -121,9 +113,15 @@ export class CountryWeighing {
     if (code !== null) this.#settled.set(personId, code);
   }
 
-  /** Every code that may be the person's, with what speaks for and against it. */
-  candidates(personId: number): CountryCandidates {
-    return { codes: this.codes, features: this.codes.map((code) => this.#features(personId, code)) };
+  /** Every code that may be the person's, with what speaks for and against it; `more` are codes that the text does not name. */
+  candidates(personId: number, more: readonly string[] = []): CountryCandidates {
+    const codes = more.length === 0 ? this.codes : [...new Set([...this.codes, ...more])];
+    return { codes, features: codes.map((code) => this.#features(personId, code)) };
+  }
+
+  /** Whether a country is said beside the person's name or office anywhere. */
+  isSaid(personId: number): boolean {
+    return this.#saidOfPerson[personId]!.size > 0;
   }
 
   #features(personId: number, code: string): Feature[] {

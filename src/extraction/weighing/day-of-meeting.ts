@@ -6,7 +6,7 @@
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/drafts.ts";
 import type { DateMention } from "../mention.ts";
-import type { MeetingEvent } from "../relations/events.ts";
+import type { MeetingEvent } from "../relations/event.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";
 import { settingOf } from "./draft-setting.ts";
 import type { Feature } from "./linear-model.ts";

@@ -1,0 +1,193 @@
+/**
+ * A run of words that has the shape of a name: capitalised words with particles and initials between them
+ * ("Sheikh Mohamed bin Zayed Al Nahyan", "S. Jaishankar", "Ursula von der Leyen", "Ban Ki-moon", "Philip RUDDOCK").
+ */
+import type { Token } from "../../../language/token.ts";
+import type { Annotated } from "../../annotated.ts";
+import { wordClasses } from "../../lookup.ts";
+
+const HONORIFIC = new Set(["honorific"]);
+/** Forms of address that open another name when they stand within a run. */
+const ADDRESS = /^(?:hon|mr|mrs|ms|dr|prof|sir|he|honourable|honorable|excellency)$/u;
+/** Words of a name; a longer run is no name, or several. */
+const LONGEST = 7;
+const SHORTEST_IN_CAPITALS = 4;
+
+export class NameRuns {
+  readonly #tokens: readonly Token[];
+  readonly #taken: (index: number) => boolean;
+  readonly particles: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly #suffixes: ReadonlySet<string>;
+  readonly #honorifics: Map<number, { to: number; form: string }>;
+
+  /** `taken(index)` tells tokens that belong to something else: offices, countries, dates, bodies. */
+  constructor(annotated: Annotated, taken: (index: number) => boolean) {
+    this.#tokens = annotated.tokens;
+    this.#taken = taken;
+    this.particles = annotated.lexicons.wordSet("name-particle");
+    this.#suffixes = annotated.lexicons.wordSet("name-suffix");
+    this.stops = annotated.lexicons.wordSet("name-stop");
+    this.common = annotated.lexicons.wordSet("common");
+    this.#honorifics = wordClasses(annotated, HONORIFIC);
+  }
+
+  /** "His Excellency, the Hon. Dr" before a name: where the name begins. */
+  pastHonorifics(at: number, end: number): number {
+    const tokens = this.#tokens;
+    let index = at;
+    for (;;) {
+      const hit = this.#honorifics.get(index);
+      if (!hit || hit.to > end || tokens[index]!.shape === "lower") return index;
+      index = hit.to;
+      while (tokens[index]?.text === "." && !tokens[index]!.spaced) index++;
+      if (tokens[index]?.text === "," && this.#honorifics.has(index + 1)) index++;
+    }
+  }
+
+  /** End of the run that begins at `at`, which is `at` where none does. `honoured`: a form of address stands before it. */
+  endOf(at: number, end: number, honoured: boolean, shouting: boolean): number {
+    const tokens = this.#tokens;
+    let to = at;
+    let words = 0;
+    for (let index = at; index < end && words < LONGEST; index++) {
+      const token = tokens[index]!;
+      if (this.#taken(index)) break;
+      if (token.kind === "punct") {
+        if (index > at && this.#isWithinName(index)) {
+          if (token.text === "." && index === to) to = index + 1;
+          continue;
+        }
+        return this.#pastSuffix(index, to);
+      }
+      if (token.kind !== "word" || token.norm === "'s") break;
+      if (this.#isOrdinal(index, words)) {
+        to = index + 1;
+        continue;
+      }
+      if (this.#isNamed(index, shouting)) {
+        if (this.#isStop(index, end, words)) break;
+        if (words > 0 && this.#honorifics.has(index) && (token.shape === "upper" || ADDRESS.test(token.norm))) break;
+        if (
+          token.shape === "mixed" &&
+          token.text[0] === token.text[0]!.toLowerCase() &&
+          !/^(?:al|el)/iu.test(token.text)
+        )
+          break;
+        to = index + 1;
+        words++;
+        continue;
+      }
+      if (words > 0 && this.#isHyphened(index, at)) {
+        to = index + 1;
+        continue;
+      }
+      if (
+        (words > 0 || honoured) &&
+        this.particles.has(token.norm) &&
+        index + 1 < end &&
+        this.#particleLeadsOn(index + 1, end)
+      )
+        continue;
+      break;
+    }
+    return to;
+  }
+
+  /** A hyphen, the dot of an initial or of a shortened given name ("Yu. Ivanov"), an apostrophe. */
+  #isWithinName(index: number): boolean {
+    const token = this.#tokens[index]!;
+    const next = this.#tokens[index + 1];
+    const previous = this.#tokens[index - 1];
+    if (token.spaced) return false;
+    if (token.text === ".") {
+      return previous?.shape === "initial" || (previous?.text.length === 2 && previous.shape === "capital" && next?.shape === "capital");
+    }
+    return (token.norm === "-" || token.norm === "'" || token.text === "`") && !next?.spaced;
+  }
+
+  /** "Joseph Biden, Jr." */
+  #pastSuffix(index: number, to: number): number {
+    const tokens = this.#tokens;
+    const next = tokens[index + 1];
+    if (tokens[index]!.text !== "," || !next || !this.#suffixes.has(next.norm) || !/^[JS]r/u.test(next.text)) return to;
+    const dot = tokens[index + 2];
+    return dot?.text === "." && !dot.spaced && tokens[index + 3]?.shape === "lower" ? index + 3 : index + 2;
+  }
+
+  /** "Carl XVI Gustaf", "John Paul II". */
+  #isOrdinal(index: number, words: number): boolean {
+    return words > 0 && /^[IVX]{1,5}$/u.test(this.#tokens[index]!.text);
+  }
+
+  #isNamed(index: number, shouting: boolean): boolean {
+    const { shape } = this.#tokens[index]!;
+    return (
+      shape === "capital" ||
+      shape === "mixed" ||
+      shape === "initial" ||
+      (shape === "upper" && this.#isNameInCapitals(index, shouting))
+    );
+  }
+
+  #isStop(index: number, end: number, words: number): boolean {
+    const token = this.#tokens[index]!;
+    if (!this.stops.has(token.norm) || token.shape === "initial") return false;
+    const hyphened =
+      this.#tokens[index + 1]?.norm === "-" &&
+      !this.#tokens[index + 1]!.spaced &&
+      this.#tokens[index + 2]?.shape === "capital";
+    if (hyphened && token.shape === "capital") return false;
+    return !(words > 0 && this.#nameGoesOn(index + 1, end));
+  }
+
+  /** "Ban Ki-moon", "Kim Hwang-sik". */
+  #isHyphened(index: number, at: number): boolean {
+    const token = this.#tokens[index]!;
+    return (
+      token.shape === "lower" &&
+      this.#tokens[index - 1]?.norm === "-" &&
+      !token.spaced &&
+      index - 1 > at &&
+      token.text.length > 1
+    );
+  }
+
+  #particleLeadsOn(at: number, end: number): boolean {
+    for (let index = at; index < Math.min(end, at + 3); index++) {
+      const token = this.#tokens[index]!;
+      if (token.norm === "-" || this.particles.has(token.norm)) {
+        if (token.shape === "capital") return true;
+        continue;
+      }
+      return token.shape === "capital" && !this.stops.has(token.norm) && !this.#taken(index);
+    }
+    return false;
+  }
+
+  /** A word like "Park" or "General" inside a name: the run goes on with a word that is no common one. */
+  #nameGoesOn(at: number, end: number): boolean {
+    const next = this.#tokens[at];
+    return (
+      at < end &&
+      next?.shape === "capital" &&
+      !this.common.has(next.norm) &&
+      !this.stops.has(next.norm) &&
+      !this.#taken(at)
+    );
+  }
+
+  /** Names in capitals: in a headline all in capitals, or a family name written so ("Philip RUDDOCK"). */
+  #isNameInCapitals(index: number, shouting: boolean): boolean {
+    const token = this.#tokens[index]!;
+    if (this.common.has(token.norm) || this.stops.has(token.norm)) return false;
+    if (shouting) return true;
+    const previous = this.#tokens[index - 1];
+    if (previous === undefined || (token.text.length < SHORTEST_IN_CAPITALS && !this.particles.has(token.norm)))
+      return false;
+    return (
+      previous.shape === "capital" || previous.text === "." || previous.norm === "-" || this.#honorifics.has(index - 1)
+    );
+  }
+}

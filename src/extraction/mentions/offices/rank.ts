@@ -1,0 +1,28 @@
+/** The rank an office stands for, given the holder's country (or the body it is an office of). */
+import type { EntryOf } from "../../../lexicons/kinds.ts";
+import type { Rank } from "../../reading.ts";
+
+/** How far below the head of an office its holder stands: "deputy", "vice", "under"; "assistant", "additional". */
+export type Step = "head" | "deputy" | "assistant";
+
+export interface RankedOffice {
+  readonly entry: EntryOf<"office">;
+  readonly step: Step;
+  /** Its field of work is foreign affairs. */
+  readonly foreign: boolean;
+}
+
+export function rankOf({ entry, step, foreign }: RankedOffice, country: string | null, ofBody: boolean): Rank {
+  if (ofBody && entry.body) return step === "head" ? entry.body : "senior-official";
+  const local = country === null ? undefined : entry.in?.[country];
+  let rank = local ?? entry.rank;
+  const deputy: Rank | undefined = local === "minister" ? "deputy-minister" : entry.deputy;
+  if (foreign && rank === "minister" && local === undefined) rank = "foreign-minister";
+  if (step === "deputy") {
+    if (rank === "foreign-minister")
+      return entry.assistant !== undefined || foreign ? "deputy-foreign-minister" : (deputy ?? rank);
+    return deputy ?? rank;
+  }
+  if (step === "assistant") return entry.assistant ?? "senior-official";
+  return rank;
+}

@@ -1,0 +1,173 @@
+/**
+ * Items that stand side by side are one person.
+ *
+ *   [Foreign Minister][Jeyhun Bayramov] · [Prime Minister] and [Finance Minister][X] · [Private Secretary] to the [President]
+ *   [Health Minister] and National Reform Party [President X]
+ */
+import type { Ground } from "./ground.ts";
+import { type Item, isHonoured } from "./person-mention.ts";
+
+/** Words between an office and the name of its holder that change nothing. */
+const BEFORE_NAME = new Set(["", "-", ".", "designate", "- designate"]);
+const STATUS_IN_BRACKETS = /^\( ?(?:retd|rtd|ret|designate|acting) ?\)$/u;
+/** Joints behind an office of service to another: "Private Secretary [to the] President". */
+const IN_SERVICE_OF = new Set(["to", "to the", "of the", "in the office of the"]);
+const SERVING_RANKS = new Set(["senior-official", "official", "deputy-minister", "ambassador"]);
+/** Offices whose holder has no other. */
+const SINGLE = new Set(["head-of-state", "head-of-government", "speaker"]);
+/** Words that the name of a party takes between an office and the next. */
+const LONGEST_PARTY = 7;
+
+export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (last && takesBack(ground, joined, item)) continue;
+    // An office inside what another has taken ("Ambassador to the Prime Minister's ..."): the earlier one stands.
+    if (last && item.from < last.to) continue;
+    if (!last || last.name !== null || last.offices.length === 0) {
+      joined.push(copyOf(item));
+      continue;
+    }
+    if (item.offices.length === 0 && item.name !== null) {
+      if (!takesName(ground, last, item)) joined.push(copyOf(item));
+      else if (isTitleOnly(last, item)) joined.push({ ...item, offices: [], votes: [] });
+      else {
+        last.name = item.name;
+        last.to = item.to;
+        last.rule = "mention/office-name";
+      }
+      continue;
+    }
+    joined[joined.length - 1] = last;
+    const merged =
+      ofAnothersOffice(ground, last, item) ??
+      inService(ground, last, item) ??
+      twoOffices(ground, last, item) ??
+      andOfParty(ground, last, item);
+    if (merged) joined[joined.length - 1] = merged;
+    else joined.push(copyOf(item));
+  }
+  return joined;
+}
+
+function copyOf(item: Item): Item {
+  return { ...item, offices: [...item.offices], votes: [...item.votes] };
+}
+
+/** "THE HON A B ATTORNEY GENERAL THE HON C D MINISTER FOR ...": the office goes with the name before it. */
+function takesBack(ground: Ground, joined: Item[], item: Item): boolean {
+  const last = joined.at(-1)!;
+  const previous = joined.at(-2);
+  if (!previous || last.name !== null || last.offices.length === 0 || !isHonoured(item) || item.from !== last.to)
+    return false;
+  if (previous.offices.length > 0 || !isHonoured(previous) || last.from - previous.to > 1) return false;
+  joined.splice(-2, 2, {
+    ...previous,
+    to: last.to,
+    offices: last.offices,
+    votes: last.votes,
+    body: last.body,
+    rule: "mention/name-then-office",
+  });
+  joined.push({ ...item, offices: [], votes: [] });
+  return true;
+}
+
+function takesName(ground: Ground, office: Item, name: Item): boolean {
+  if (name.name!.doubtful === "body" || name.name!.doubtful === "article") return false;
+  const gap = ground.gap(office.to, name.from);
+  return BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap) || (gap === "," && isHonoured(name));
+}
+
+/** Common words behind a weak office ("General Assembly Hall") are no name of its holder. */
+function isTitleOnly(office: Item, name: Item): boolean {
+  return name.name!.rare === 0 && !isHonoured(name) && (office.offices[0]!.weak || office.offices[0]!.plural);
+}
+
+/** "the President's Secretary": whose office it is, not a person of the sentence. */
+function ofAnothersOffice(ground: Ground, last: Item, item: Item): Item | null {
+  if (item.offices.length === 0 || ground.gap(last.to, item.from) !== "'s") return null;
+  return {
+    ...item,
+    from: last.from,
+    offices: [...item.offices],
+    votes: [...last.votes.filter((vote) => vote.how !== "to"), ...item.votes],
+  };
+}
+
+/** "Private Secretary to the President". */
+function inService(ground: Ground, last: Item, item: Item): Item | null {
+  if (item.name !== null || !IN_SERVICE_OF.has(ground.gap(last.to, item.from))) return null;
+  if (!last.offices.some((office) => SERVING_RANKS.has(office.rank))) return null;
+  last.to = item.to;
+  last.votes.push(...item.votes.filter((vote) => vote.how !== "to"));
+  return last;
+}
+
+/** "Prime Minister and Finance Minister X", "Minister of Transport Brig. Gen. X": two offices of one holder. */
+function twoOffices(ground: Ground, last: Item, item: Item): Item | null {
+  if (item.name !== null || item.offices.length !== 1 || item.offices[0]!.plural) return null;
+  if (isInitials(ground, last, item)) return { ...last, to: item.to };
+  if (last.offices.some((office) => office.plural)) return null;
+  const gap = ground.gap(last.to, item.from);
+  const beside = gap === "" || (gap === "." && item.offices[0]!.weak);
+  if (!beside && !(isNamedSoon(ground, item) && sayNothingElse(last, item) && mayBeHeldTogether(last, item, gap)))
+    return null;
+  last.offices.push(...item.offices);
+  last.votes.push(...item.votes);
+  last.body ??= item.body;
+  last.to = item.to;
+  return last;
+}
+
+/** "Ambassador PM Perera": letters that shorten an office elsewhere stand for given names behind another one. */
+function isInitials(ground: Ground, last: Item, item: Item): boolean {
+  const { entry, rank } = item.offices[0]!;
+  return entry.cased && rank !== "legislator" && last.to === item.from && ground.nameFrom.has(item.to);
+}
+
+function isNamedSoon(ground: Ground, item: Item): boolean {
+  return ground.norm(item.from - 1) !== "the" && ground.nameFrom.has(item.to);
+}
+
+/** "the President and Prime Minister X" are two people, "the Deputy Prime Minister and Finance Minister X" is one. */
+function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
+  const office = item.offices[0]!;
+  const held = last.offices[0]!;
+  if (gap === ",") return office.weak && last.determiner !== "indefinite";
+  if (gap !== "and") return false;
+  if (held.rank === "head-of-state" || SINGLE.has(office.rank)) return false;
+  return held.rank !== "head-of-government" || office.rank !== "foreign-minister" || last.votes.length > 0;
+}
+
+function sayNothingElse(last: Item, item: Item): boolean {
+  return item.votes.every((vote) => last.votes.length === 0 || last.votes.some((other) => other.code === vote.code));
+}
+
+/** "Health Minister and National Reform Party (NRP) President X": one person, whose second office is of a party. */
+function andOfParty(ground: Ground, last: Item, item: Item): Item | null {
+  if (
+    item.name === null ||
+    item.offices.length === 0 ||
+    ground.norm(last.to) !== "and" ||
+    !allCapitals(ground, last.to + 1, item.from)
+  )
+    return null;
+  if (last.offices[0]!.plural || last.determiner === "indefinite") return null;
+  return {
+    ...item,
+    from: last.from,
+    offices: [...last.offices, ...item.offices],
+    votes: [...last.votes, ...item.votes],
+  };
+}
+
+function allCapitals({ tokens }: Ground, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST_PARTY) return false;
+  for (let index = from; index < to; index++) {
+    const { kind, shape, text } = tokens[index]!;
+    if (kind === "punct" ? text !== "(" && text !== ")" : shape === "lower") return false;
+  }
+  return true;
+}

@@ -1,0 +1,104 @@
+/** What stands at each token of the document, as rules about people ask: an office, a country, a body, a place, a name. */
+import type { Token } from "../../../language/token.ts";
+import type { Annotated } from "../../annotated.ts";
+import { wordClasses } from "../../lookup.ts";
+import type { BodyMention, CountryMention, PlaceMention } from "../../mention.ts";
+import type { NameFinding } from "../names.ts";
+import type { OfficeFinding } from "../offices.ts";
+
+export interface PeopleInput {
+  readonly annotated: Annotated;
+  readonly offices: readonly OfficeFinding[];
+  readonly countries: readonly CountryMention[];
+  readonly places: readonly PlaceMention[];
+  readonly bodies: readonly BodyMention[];
+  /** Tokens that are dates or other things no name may hold. */
+  readonly taken: (index: number) => boolean;
+}
+
+/** More words than these between two mentions are no mere joint. */
+const LONGEST_GAP = 5;
+const HONORIFIC = new Set(["honorific"]);
+
+export class Ground {
+  readonly annotated: Annotated;
+  readonly tokens: readonly Token[];
+  readonly officeFrom = new Map<number, OfficeFinding>();
+  readonly countryFrom = new Map<number, CountryMention>();
+  readonly countryTo = new Map<number, CountryMention>();
+  readonly bodyFrom = new Map<number, BodyMention>();
+  readonly bodyTo = new Map<number, BodyMention>();
+  readonly placeFrom = new Map<number, PlaceMention>();
+  /** Names by the token where they, or the honorific before them, begin. Known once offices are read. */
+  readonly nameFrom = new Map<number, NameFinding>();
+  readonly #common: ReadonlySet<string>;
+  readonly #stops: ReadonlySet<string>;
+  readonly #fields: ReadonlySet<string>;
+  readonly #honorifics: ReadonlyMap<number, unknown>;
+
+  constructor({ annotated, offices, countries, places, bodies }: PeopleInput) {
+    this.annotated = annotated;
+    this.tokens = annotated.tokens;
+    for (const office of offices) this.officeFrom.set(office.from, office);
+    for (const country of countries) {
+      if (!this.countryFrom.has(country.from)) this.countryFrom.set(country.from, country);
+      if (!this.countryTo.has(country.to)) this.countryTo.set(country.to, country);
+    }
+    for (const body of bodies) {
+      this.bodyFrom.set(body.from, body);
+      this.bodyTo.set(body.to, body);
+    }
+    for (const place of places) this.placeFrom.set(place.from, place);
+    this.#common = annotated.lexicons.wordSet("common");
+    this.#stops = annotated.lexicons.wordSet("name-stop");
+    this.#fields = annotated.lexicons.wordSet("portfolio");
+    this.#honorifics = wordClasses(annotated, HONORIFIC);
+  }
+
+  norm(index: number): string {
+    return this.tokens[index]?.norm ?? "";
+  }
+
+  isCapital(index: number): boolean {
+    const shape = this.tokens[index]?.shape;
+    return shape === "capital" || shape === "upper" || shape === "mixed" || shape === "initial";
+  }
+
+  isField(index: number): boolean {
+    return this.#fields.has(this.norm(index));
+  }
+
+  /** A word of English rather than of names: a common one, a word for a body, a field of work. */
+  isKnown(index: number): boolean {
+    const { norm, kind } = this.tokens[index]!;
+    return kind !== "word" || this.#common.has(norm) || this.#stops.has(norm) || this.#fields.has(norm);
+  }
+
+  /** "Mr", "His Excellency"; not the "Sri" of "Sri Lanka". */
+  honorificAt(index: number): boolean {
+    return this.#honorifics.has(index) && this.isCapital(index) && !this.countryFrom.has(index);
+  }
+
+  /** The country named at `index`, "the" before it or not. */
+  countryAt(index: number): CountryMention | undefined {
+    return this.countryFrom.get(index) ?? (this.norm(index) === "the" ? this.countryFrom.get(index + 1) : undefined);
+  }
+
+  bodyAt(index: number): BodyMention | undefined {
+    return this.bodyFrom.get(index) ?? (this.norm(index) === "the" ? this.bodyFrom.get(index + 1) : undefined);
+  }
+
+  /** "'s", or the bare apostrophe behind a plural. */
+  isPossessive(index: number): boolean {
+    const token = this.tokens[index];
+    return token !== undefined && (token.norm === "'s" || (token.norm === "'" && !token.spaced));
+  }
+
+  /** The words between two mentions, normalised; "…" when they are too many for a joint. */
+  gap(from: number, to: number): string {
+    if (to - from > LONGEST_GAP) return "…";
+    let words = "";
+    for (let index = from; index < to; index++) words += `${index > from ? " " : ""}${this.tokens[index]!.norm}`;
+    return words;
+  }
+}

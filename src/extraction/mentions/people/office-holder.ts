@@ -1,0 +1,43 @@
+/** An office with what stands around it: whose it is (`owners-before.ts`, `owners-behind.ts`), and how it is introduced. */
+import type { OfficeFinding } from "../offices.ts";
+import type { Ground } from "./ground.ts";
+import { ownersBefore } from "./owners-before.ts";
+import { ownersBehind } from "./owners-behind.ts";
+import type { Item } from "./person-mention.ts";
+
+const DEFINITE = new Set(["the", "this", "that"]);
+const INDEFINITE = new Set(["a", "an", "any", "some", "another", "no", "every", "each"]);
+const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my", "'s"]);
+const FORMER = new Set(["former", "ex", "then", "late"]);
+
+/** The item of an office within the sentence `[first, end)`. */
+export function officeHolder(ground: Ground, office: OfficeFinding, first: number, end: number): Item {
+  const left = ownersBefore(ground, office, first);
+  let from = left.at;
+  let former = false;
+  while (from > first && FORMER.has(ground.norm(from - 1))) {
+    former = true;
+    from--;
+  }
+  const determiner = from > first ? determinerOf(ground.norm(from - 1)) : "none";
+  const right = ownersBehind(ground, office, end, left.body !== null);
+  return {
+    from,
+    to: right.at,
+    name: null,
+    offices: [office],
+    votes: [...left.votes, ...right.votes],
+    body: left.body ?? right.body,
+    unofficial: left.unofficial || right.unofficial,
+    determiner,
+    possessor: determiner === "possessive" ? ground.norm(from - 1) : null,
+    former,
+    rule: "mention/office-holder",
+  };
+}
+
+function determinerOf(word: string): Item["determiner"] {
+  if (DEFINITE.has(word)) return "definite";
+  if (INDEFINITE.has(word)) return "indefinite";
+  return POSSESSIVE.has(word) ? "possessive" : "none";
+}

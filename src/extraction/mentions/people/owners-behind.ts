@@ -1,0 +1,159 @@
+/**
+ * Whose an office is, by the words behind it: "of Georgia", "of the World Bank", "of Japan to Sri Lanka and the Maldives",
+ * "to the Ministry of Trade", "of the General Staff of the Israel Defence Forces", "(Solar) of India's Energy Ministry".
+ */
+import type { BodyMention } from "../../mention.ts";
+import type { OfficeFinding } from "../offices.ts";
+import type { Ground } from "./ground.ts";
+import type { Owners } from "./owners-before.ts";
+import type { CountryVote } from "./person-mention.ts";
+import { tailFrom } from "./tail.ts";
+
+const PREPOSITIONS = new Set(["of", "from", "for", "to", "in", "accredited", "at", "on"]);
+/** Prepositions behind which stands where an envoy goes or what an office deals with. */
+const SENT_TO = new Set(["to", "in", "accredited", "at", "for", "on"]);
+const UNITS = new Set("department division bureau committee section unit centre center directorate liaison".split(" "));
+const MOST_STEPS = 5;
+const LONGEST_BRACKET = 4;
+
+export function ownersBehind(ground: Ground, office: OfficeFinding, end: number, bodyBefore: boolean): Owners {
+  const votes: CountryVote[] = [];
+  let to = office.to;
+  let body: BodyMention | null = null;
+  let unofficial = false;
+  for (let step = 0; step < MOST_STEPS && to < end; step++) {
+    let at = pastBracket(ground, to);
+    // "Vice Minister of the International [Department]"
+    if (at === to && ground.isField(to - 1) && UNITS.has(ground.norm(to)) && ground.isCapital(to)) at = to += 1;
+    if (ground.norm(at) === "," && ground.norm(at + 1) === "accredited") at++;
+    const preposition = ground.norm(at);
+    // "Secretary, Ministry of Power and Energy"
+    const listed = preposition === "," && ground.bodyAt(at + 1)?.type === "national" && !office.plural;
+    if (!PREPOSITIONS.has(preposition) && !listed) break;
+    at++;
+    if (preposition === "accredited") at++;
+    const sent = SENT_TO.has(preposition);
+    const owner = ground.bodyAt(at);
+    // "of the UN [Secretary General]": in the service of another office.
+    if (owner && opensOffice(ground, owner)) break;
+    if (owner && owner.to <= end && owner.type !== "media") {
+      // "Ambassador to the UN" is not of the UN; "economist at the World Bank" is.
+      const away =
+        sent && (preposition !== "at" || office.entry.rank === "ambassador") && owner.type === "multilateral";
+      if (owner.party) {
+        const how = away ? "to" : owner.type === "multilateral" ? "body" : "of";
+        votes.push({ code: owner.party, how, from: owner.from, to: owner.to });
+      }
+      if (!away && !bodyBefore) body ??= owner;
+      to = owner.to;
+      if (away) to = pushFurther(ground, votes, to, end, "to");
+      continue;
+    }
+    const country = ground.countryAt(at);
+    if (country && preposition === "from" && ground.norm(country.to) === "side") {
+      votes.push({ code: country.code, how: "from", from: country.from, to: country.to });
+      to = country.to + 1;
+      continue;
+    }
+    if (country && country.to <= end && country.form !== "metonym") {
+      const read = ofCountry(ground, office, country.to, end, preposition);
+      if (read === null && country.form === "adjective") break;
+      const how =
+        sent && read === null
+          ? "to"
+          : preposition === "from"
+            ? "from"
+            : sent && office.entry.rank === "ambassador"
+              ? "to"
+              : "of";
+      votes.push({ code: country.code, how, from: country.from, to: country.to });
+      to = read ?? country.to;
+      if (read === null && (sent || preposition === "from" || office.plural))
+        to = pushFurther(ground, votes, to, end, sent ? "to" : "of");
+      continue;
+    }
+    const place = ground.placeFrom.get(ground.norm(at) === "the" ? at + 1 : at);
+    if (place && place.to <= end) {
+      if (place.country) votes.push({ code: place.country, how: sent ? "to" : "from", from: place.from, to: place.to });
+      to = place.to;
+      continue;
+    }
+    const tail = tailFrom(ground, at, end);
+    if (tail === at) break;
+    const inside = countryWithin(ground, at, tail);
+    if (inside && (!sent || preposition === "at")) votes.push(inside);
+    else if (office.weak && !inside) unofficial = true;
+    to = tail;
+  }
+  return { at: to, votes, body, unofficial };
+}
+
+function opensOffice(ground: Ground, owner: BodyMention): boolean {
+  const office = ground.officeFrom.get(owner.from) ?? ground.officeFrom.get(owner.to);
+  return office !== undefined && !office.weak && !office.plural && office.to > owner.to && owner.type === "multilateral";
+}
+
+/** "(Designate)", "(DAS)", "/Bilateral (West)" between an office and what it is of. */
+function pastBracket(ground: Ground, at: number): number {
+  const { tokens } = ground;
+  let index = at;
+  if (tokens[index]?.text === "/" && ground.isCapital(index + 1)) index += 2;
+  if (tokens[index]?.text !== "(") return index;
+  for (let close = index + 1; close <= index + 1 + LONGEST_BRACKET; close++)
+    if (tokens[close]?.text === ")") return close + 1;
+  return index;
+}
+
+/**
+ * What goes on behind a country: "of India['s Energy Ministry]", "of the Israel [Defence Forces]". Its end; null when nothing does.
+ * "of Georgian [Deputy Minister X]": the country is the next one's, so nothing does.
+ */
+function ofCountry(ground: Ground, office: OfficeFinding, at: number, end: number, preposition: string): number | null {
+  const possessive = ground.isPossessive(at);
+  const next = possessive ? at + 1 : at;
+  const own = ground.bodyFrom.get(next);
+  if (own && own.to <= end) return own.to;
+  if (
+    next >= end ||
+    !ground.isCapital(next) ||
+    !ground.isKnown(next) ||
+    (office.entry.rank === "ambassador" && preposition !== "of")
+  )
+    return null;
+  const tail = tailFrom(ground, next, end);
+  return tail > next ? tail : null;
+}
+
+function countryWithin(ground: Ground, from: number, to: number): CountryVote | null {
+  for (let index = from; index < to; index++) {
+    const country = ground.countryFrom.get(index);
+    if (country && country.to <= to) return { code: country.code, how: "of", from: country.from, to: country.to };
+  }
+  return null;
+}
+
+/** "of Azerbaijan [and Georgia]": a plural office of several countries, or an envoy to several. */
+function pushFurther(ground: Ground, votes: CountryVote[], at: number, end: number, how: "of" | "to"): number {
+  let to = at;
+  for (;;) {
+    let next = to;
+    if (ground.norm(next) === ",") next++;
+    if (ground.norm(next) === "and" || ground.norm(next) === "&") next++;
+    if (next === to) return to;
+    const body = ground.bodyAt(next);
+    const country = ground.countryAt(next);
+    const further =
+      country && (country.form === "name" || country.form === "capital")
+        ? country
+        : body?.type === "multilateral"
+          ? body
+          : undefined;
+    if (!further || further.to > end) return to;
+    const after = ground.officeFrom.get(further.to);
+    if (ground.isPossessive(further.to) || (after && !after.weak && ground.norm(further.to - 1) !== ",")) return to;
+    const code = further.kind === "country" ? further.code : further.party;
+    if (code === null) return to;
+    votes.push({ code, how, from: further.from, to: further.to });
+    to = further.to;
+  }
+}
