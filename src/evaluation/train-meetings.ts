@@ -4,14 +4,16 @@ import { buildLayers, type Layers } from "../extraction/layers.ts";
 import { draftsOf } from "../extraction/meetings/assemble.ts";
 import type { Draft } from "../extraction/meetings/drafts.ts";
 import { MEETING_KINDS, MEETING_STATUSES } from "../extraction/reading.ts";
+import { cityCandidates } from "../extraction/weighing/city-of-meeting.ts";
+import { placeCountryCandidates } from "../extraction/weighing/country-of-meeting.ts";
 import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
 import { kindCandidates, kindOf } from "../extraction/weighing/kind-of-meeting.ts";
 import { asCandidates, asModel, choose, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
 import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
-import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../extraction/weighing/place-of-meeting.ts";
 import { type Grounds, groundsOf } from "../extraction/weighing/place-roles.ts";
+import type { PlaceQuestion } from "../extraction/weighing/place-signs.ts";
 import {
   type ChoiceExample,
   trainChoice,
@@ -144,8 +146,15 @@ export function trainMeetings(
     const { layers, grounds } = report;
     const { kind } = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf));
     const status = classify(statusModel, MEETING_STATUSES, features).label;
-    const countries = kind === "call" ? [] : placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind });
-    const where = countries[choose(whereModel, countries.map((c) => c.features)).index]?.value ?? null;
+    const countries =
+      kind === "call" ? [] : placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind });
+    const where =
+      countries[
+        choose(
+          whereModel,
+          countries.map((c) => c.features),
+        ).index
+      ]?.value ?? null;
     const candidates = dayCandidates({ layers, draft, drafts, kind, status, country: where });
     const wanted = [gold.date ?? null, ...(gold.date_any ?? [])];
     const primary = candidates.flatMap((c, i) => (c.edtf === (gold.date ?? null) ? [i] : []));

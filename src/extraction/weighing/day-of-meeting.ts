@@ -4,8 +4,8 @@
  * candidates too.
  */
 import type { Layers } from "../layers.ts";
-import type { DateMention } from "../mention.ts";
 import type { Draft } from "../meetings/drafts.ts";
+import type { DateMention } from "../mention.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";
 import { settingOf } from "./draft-setting.ts";
@@ -83,7 +83,8 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     const standing = setting.standing(date.sentence);
     features.add(`${date.grain}, ${standing}`);
     features.add(`${standing}, ${status}`);
-    if (date === last) features.add(`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
+    if (date === last)
+      features.add(`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
     const stop = dateSurroundings.stops.get(date);
     if (stop !== undefined) {
       const side = !draft.codes.has(stop) ? "a third country" : stop === home?.code ? "home" : "the other side";
@@ -148,7 +149,9 @@ function valuesOf({ annotated, dates }: Layers, published: string | null): Map<s
   }
   for (const [value, mentions] of byValue) {
     if (!value.startsWith("XXXX-XX-") || value.length !== 10) continue;
-    const fuller = [...byValue.keys()].filter((other) => other !== value && DAY.test(other) && other.endsWith(value.slice(7)));
+    const fuller = [...byValue.keys()].filter(
+      (other) => other !== value && DAY.test(other) && other.endsWith(value.slice(7)),
+    );
     if (fuller.length !== 1) continue;
     byValue.get(fuller[0]!)!.push(...mentions);
     byValue.delete(value);

@@ -13,7 +13,12 @@ import { type Choice, choose, type Feature, type LinearModel } from "./linear-mo
 const CUE = "kind-cue-";
 const CLOSE = 8;
 
-export function kindCandidates(layers: Layers, draft: Draft, drafts: readonly Draft[], countryOf: CountryOf): Feature[][] {
+export function kindCandidates(
+  layers: Layers,
+  draft: Draft,
+  drafts: readonly Draft[],
+  countryOf: CountryOf,
+): Feature[][] {
   const structure = structureOf(layers, draft, drafts, countryOf);
   const evidence = evidenceOf(layers, draft);
   return MEETING_KINDS.map((kind) => [
@@ -38,14 +43,17 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
   };
   const events = draft.proposals.map(({ event }) => event);
   const founding = events.find(({ entry }) => entry.strength === "strong") ?? events[0]!;
-  const particular = (kind: MeetingKind) => (kind === "meeting" || kind === "visit" ? "of this kind" : "of this particular kind");
+  const particular = (kind: MeetingKind) =>
+    kind === "meeting" || kind === "visit" ? "of this kind" : "of this particular kind";
   add(founding.entry.meeting, `its first words are ${particular(founding.entry.meeting)}`);
   const strong = events.filter(({ entry }) => entry.strength === "strong");
   for (const { entry, sentence } of events) {
     add(entry.meeting, `${entry.strength} words ${particular(entry.meeting)}`);
-    if (sentences[sentence]!.blockKind === "title") add(entry.meeting, `the headline's words are ${particular(entry.meeting)}`);
+    if (sentences[sentence]!.blockKind === "title")
+      add(entry.meeting, `the headline's words are ${particular(entry.meeting)}`);
   }
-  if (strong.length > 0 && strong.every(({ entry }) => entry.meeting === strong[0]!.entry.meeting)) add(strong[0]!.entry.meeting, `all its strong words are ${particular(strong[0]!.entry.meeting)}`);
+  if (strong.length > 0 && strong.every(({ entry }) => entry.meeting === strong[0]!.entry.meeting))
+    add(strong[0]!.entry.meeting, `all its strong words are ${particular(strong[0]!.entry.meeting)}`);
   for (const { event } of draft.echoes) add(event.entry.meeting, "words that point back are of this kind");
   const lead = sentences.find(({ blockKind }) => blockKind === "body")?.index ?? 0;
   const own = new Set(events.map(({ sentence }) => sentence));
@@ -57,7 +65,9 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
     const { blockKind } = sentences[sentence]!;
     if (blockKind === "title") add(kind, "a cue in the headline");
     else if (own.has(sentence)) {
-      const near = events.some((event) => event.sentence === sentence && from < event.to + CLOSE && to > event.from - CLOSE);
+      const near = events.some(
+        (event) => event.sentence === sentence && from < event.to + CLOSE && to > event.from - CLOSE,
+      );
       add(kind, near ? "a cue close to its words" : "a cue in its sentence");
     } else if (sentence === lead) add(kind, "a cue in the lead");
     else if (blockKind === "body") add(kind, "a cue elsewhere");
@@ -66,7 +76,12 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
 }
 
 /** What is weighed for each kind apart: who stands where, whether only a journey is told. */
-function structureOf({ people, annotated }: Layers, draft: Draft, drafts: readonly Draft[], countryOf: CountryOf): string[] {
+function structureOf(
+  { people, annotated }: Layers,
+  draft: Draft,
+  drafts: readonly Draft[],
+  countryOf: CountryOf,
+): string[] {
   const events = draft.proposals.map(({ event }) => event);
   const features = ["in any case"];
   const sides = new Set<string>();
@@ -78,11 +93,14 @@ function structureOf({ people, annotated }: Layers, draft: Draft, drafts: readon
   features.push(`people of ${Math.min(2, sides.size)} sides`);
   if (named === 0) features.push("nobody named");
   const travel = events.filter(({ entry }) => entry.travel).length;
-  if (travel === events.length) features.push(sides.size >= 2 ? "only a journey is told, people of both sides" : "only a journey is told");
+  if (travel === events.length)
+    features.push(sides.size >= 2 ? "only a journey is told, people of both sides" : "only a journey is told");
   else if (travel > 0) features.push("a journey is told too");
   else features.push("no journey is told");
   if (events.every(({ entry }) => entry.strength === "weak")) features.push("only weak words");
-  const others = drafts.filter((other) => other !== draft && other.codes.size >= 2 && [...draft.codes].every((code) => other.codes.has(code)));
+  const others = drafts.filter(
+    (other) => other !== draft && other.codes.size >= 2 && [...draft.codes].every((code) => other.codes.has(code)),
+  );
   if (others.length > 0) features.push("others of the same sides");
   features.push(`time: ${draft.time}`);
   if (draft.codes.size > 2) features.push("more than two sides");

@@ -24,6 +24,9 @@ export type PlaceRole =
   | "body"
   | "bare";
 
+/** Roles in which something is said to happen at the place. */
+export const LOCATED: ReadonlySet<PlaceRole> = new Set(["in", "gathering", "journey"]);
+
 export interface Ground {
   readonly from: number;
   readonly to: number;
@@ -75,6 +78,7 @@ const THERE = new Set(
   ),
 );
 const REACH = 5;
+const WELCOME = /^(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing))$/u;
 const TOGETHER = new Set([",", "and", "&", "or", "then", "/"]);
 
 export function groundsOf(layers: Layers): Grounds {
@@ -158,6 +162,7 @@ export function groundsOf(layers: Layers): Grounds {
         if (JOURNEY.has(tokens[i]!.norm)) return "journey";
         if (tokens[i]!.kind === "punct") break;
       }
+      if (norm === "to" && welcomes(at, first)) return "journey";
       return norm === "for" ? "bare" : "to";
     }
     if (norm === "from") return "from";
@@ -175,6 +180,15 @@ export function groundsOf(layers: Layers): Grounds {
     for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
       if (words.has(tokens[i]!.norm)) return true;
       if (tokens[i]!.kind === "punct" || tokens[i]!.norm === "of") return false;
+    }
+    return false;
+  }
+
+  /** "welcomed the President of X to the White House": names and offices between. */
+  function welcomes(at: number, first: number): boolean {
+    for (let i = at - 1; i >= Math.max(first, at - 30); i--) {
+      if (tokens[i]!.text === ";" || tokens[i]!.text === ":") return false;
+      if (WELCOME.test(tokens[i]!.norm)) return true;
     }
     return false;
   }
