@@ -41,7 +41,9 @@ const archive =
 if (folds > 1) {
   const lines: string[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const { models, contentModels, register, registerModel } = learn(reports.filter((_, index) => index % folds !== fold));
+    const { models, contentModels, register, registerModel } = learn(
+      reports.filter((_, index) => index % folds !== fold),
+    );
     const use = withRegister ? { register, registerModel } : {};
     for (const report of reports.filter((_, index) => index % folds === fold)) {
       lines.push(JSON.stringify(read(makeDocument(report.spec), { lexicons, models, contentModels, ...use })));

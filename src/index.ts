@@ -26,6 +26,10 @@ export {
   type Reading,
   type Support,
 } from "./extraction/reading.ts";
+export { learnRegister, RegisterLearner, type RegisterSource } from "./extraction/register/learn-register.ts";
+export { loadRegister, parseRegister } from "./extraction/register/load-register.ts";
+export { lookUp, type RegisterAnswer, type RegisterQuestion } from "./extraction/register/look-up.ts";
+export type { Register, RegisterEntry, RegisterReport } from "./extraction/register/register.ts";
 export { RecordingTrace, type Trace, type TraceLine, type Tracing } from "./extraction/trace.ts";
 export { compareNames, type NameComparison } from "./language/person-name/index.ts";
 export { type Lexicons, loadLexicons } from "./lexicons/lexicons.ts";
