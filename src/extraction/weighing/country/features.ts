@@ -49,7 +49,7 @@ export function saidFeatures({ mentions }: Question, code: string, features: Set
 export function homeFeatures({ layers, facts, company, person, mentions, quiet }: Question, code: string, features: Set<string>): void {
   const { home, people } = layers;
   if (home?.code !== code) return;
-  features.add(quiet ? `home (${home.from}), none said` : "home");
+  features.add(quiet ? "home, none said" : "home");
   if (!quiet) return;
   const sent = mentions.flatMap((mention) => mention.votes);
   if (sent.some((vote) => vote.how === "to" && vote.code !== code)) features.add("home, sent abroad");
@@ -60,7 +60,6 @@ export function homeFeatures({ layers, facts, company, person, mentions, quiet }
   if (company.acrossFromSpeaker.has(person)) features.add("home, across from the report's I");
   const kind = layers.annotated.sentences[mentions[0]!.sentence]!.blockKind;
   if (kind === "header" || kind === "heading") features.add("home, named at the head");
-  for (const side of company.sides.get(person) ?? []) features.add(`home, ${side}`);
   for (const { rank } of officesOf(mentions)) features.add(`home, ${rank}`);
   const place = facts.ranking.indexOf(code);
   if (place < 0) features.add("home, not named");
@@ -123,16 +122,9 @@ function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
 }
 
 /** What stands around the person in the text. */
-export function surroundingFeatures({ layers, facts, company, person, mentions, aroundMention }: Question, code: string, features: Set<string>): void {
-  const { annotated, people, home } = layers;
+export function surroundingFeatures({ layers, facts, company, person, mentions }: Question, code: string, features: Set<string>): void {
+  const { annotated, home } = layers;
   const first = mentions[0]!;
-  const at = people.people[person]!.mentions[0]!;
-  for (const [step, where] of [[-1, "before"], [1, "after"]] as const) {
-    if (layers.mentions[at + step]?.sentence !== first.sentence) continue;
-    const { said, judged } = aroundMention(at + step);
-    if (said === code) features.add(`the one ${where} is of it`);
-    else if (judged === code) features.add(`the one ${where} is judged of it`);
-  }
   const sides = company.sides.get(person);
   for (const mention of mentions) {
     if (!facts.openingsOf(mention.sentence).has(code)) continue;
@@ -146,12 +138,7 @@ export function surroundingFeatures({ layers, facts, company, person, mentions, 
   }
   if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code) features.add("met there by the words behind");
   if (facts.destinations.has(code)) features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
-  const near = facts.inSentence(first.sentence);
-  if (near.has(code)) {
-    features.add("named in the sentence");
-    if (near.size === 1) features.add("only one named in the sentence");
-    if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
-  }
+  if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
   const place = facts.ranking.indexOf(code);
   features.add(place === 0 ? "most named" : place === 1 ? "second most named" : place < 0 ? "not named" : "named");
