@@ -5,7 +5,14 @@
  *     const lexicons = loadLexicons();
  *     const reading = read(makeDocument({ id: "1", title: null, published: "2025-07-22", url: null, publisher: null, text }), { lexicons });
  */
-export { type Block, type BlockKind, type Dateline, type Document, type DocumentSpec, locate } from "./documents/document.ts";
+export {
+  type Block,
+  type BlockKind,
+  type Dateline,
+  type Document,
+  type DocumentSpec,
+  locate,
+} from "./documents/document.ts";
 export { makeDocument } from "./documents/make-document.ts";
 export type { Span } from "./documents/span.ts";
 export { READER, type ReadOptions, read } from "./extraction/read.ts";

@@ -166,9 +166,11 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
     for (const index of actorsBySentence[sentence]!) {
       const other = actors[index]!;
       if (other.from >= actor.from) break;
-      if (other.kind === "person" && other.barred === null && people.personOf[other.mention]! >= 0) return people.personOf[other.mention]!;
+      if (other.kind === "person" && other.barred === null && people.personOf[other.mention]! >= 0)
+        return people.personOf[other.mention]!;
     }
-    for (let back = sentence - 1; back >= Math.max(0, sentence - 5); back--) if (subjects[back]! >= 0) return subjects[back]!;
+    for (let back = sentence - 1; back >= Math.max(0, sentence - 5); back--)
+      if (subjects[back]! >= 0) return subjects[back]!;
     return -1;
   }
 
@@ -177,7 +179,10 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
     const right = resolve(event.right, event);
     if (event.entry.travel && right.people.length === 0) {
       // "will visit Japan, the Republic of Korea and China": a journey to each.
-      const stops = event.by === "by" || event.by === "of" || event.by === "from" ? [] : right.codes.filter((code) => !left.codes.includes(code));
+      const stops =
+        event.by === "by" || event.by === "of" || event.by === "from"
+          ? []
+          : right.codes.filter((code) => !left.codes.includes(code));
       if (stops.length > 1) return stops.map((code) => journey(event, left, { ...right, codes: [code] }));
       return [journey(event, left, right)];
     }
@@ -188,11 +193,24 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
     if (separate) {
       return right.people.map((person) => {
         const code = countryOf(person);
-        return make(event, [...left.people, person], [...left.codes, ...(code ? [code] : [])], left, { ...right, codes: code ? [code] : [] }, firstPerson, listed);
+        return make(
+          event,
+          [...left.people, person],
+          [...left.codes, ...(code ? [code] : [])],
+          left,
+          { ...right, codes: code ? [code] : [] },
+          firstPerson,
+          listed,
+        );
       });
     }
     // "A of C, B of D and E of F also met with the President": he met each of them.
-    if (left.people.length > 1 && right.people.length === 1 && splits(event, left) && eachOfAnother(left.people, right.people[0]!, event)) {
+    if (
+      left.people.length > 1 &&
+      right.people.length === 1 &&
+      splits(event, left) &&
+      eachOfAnother(left.people, right.people[0]!, event)
+    ) {
       const one = right.people[0]!;
       return left.people.map((person) => {
         const codes = [countryOf(person), countryOf(one)].filter((code) => code !== null);
@@ -205,18 +223,43 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
       return [{ ...make(event, [], pair, left, right, firstPerson, 1), filled: [], anaphoric: pair.length < 2 }];
     }
     // "meetings with the ambassadors of A, B and C", "bilateral meetings with his D and E counterparts": one each.
-    if (right.people.length === 0 && right.codes.length > 1 && left.codes.length === 1 && /s$/u.test(tokens[event.to - 1]!.norm) && event.noun && event.by === "with" && !/^(?:talks|discussions|consultations)$/u.test(tokens[event.to - 1]!.norm)) {
-      return right.codes.filter((code) => !left.codes.includes(code)).map((code) => make(event, left.people, [...left.codes, code], left, { ...right, codes: [code] }, firstPerson, right.codes.length));
+    if (
+      right.people.length === 0 &&
+      right.codes.length > 1 &&
+      left.codes.length === 1 &&
+      /s$/u.test(tokens[event.to - 1]!.norm) &&
+      event.noun &&
+      event.by === "with" &&
+      !/^(?:talks|discussions|consultations)$/u.test(tokens[event.to - 1]!.norm)
+    ) {
+      return right.codes
+        .filter((code) => !left.codes.includes(code))
+        .map((code) =>
+          make(
+            event,
+            left.people,
+            [...left.codes, code],
+            left,
+            { ...right, codes: [code] },
+            firstPerson,
+            right.codes.length,
+          ),
+        );
     }
-    return [make(event, [...left.people, ...right.people], [...left.codes, ...right.codes], left, right, firstPerson, 1)];
+    return [
+      make(event, [...left.people, ...right.people], [...left.codes, ...right.codes], left, right, firstPerson, 1),
+    ];
   }
 
   function eachOfAnother(visitors: readonly number[], one: number, event: MeetingEvent): boolean {
     const codes = visitors.map(countryOf);
     const host = countryOf(one);
-    if (host === null || codes.includes(null) || codes.includes(host) || new Set(codes).size < codes.length) return false;
+    if (host === null || codes.includes(null) || codes.includes(host) || new Set(codes).size < codes.length)
+      return false;
     const { from, to } = sentences[event.sentence]!;
-    return !tokens.slice(from, to).some((token) => /^(?:trilateral|jointly|together|quadrilateral|three-way)$/u.test(token.norm));
+    return !tokens
+      .slice(from, to)
+      .some((token) => /^(?:trilateral|jointly|together|quadrilateral|three-way)$/u.test(token.norm));
   }
 
   /** The only two countries that the sentence and the one before it name as actors; nothing when there are others. */
@@ -237,12 +280,26 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
   function splits(event: MeetingEvent, right: Side): boolean {
     if (event.by === "between" || event.by === "among" || event.by === "of") return false;
     if (event.entry.meeting === "call" && event.entry.id !== "speak-with") return false;
-    if (event.entry.strength === "weak" || event.entry.meeting === "consultations" || event.entry.meeting === "commission") return false;
-    if (event.entry.meeting === "call") return right.codes.length <= 1 ? false : right.people.length === right.codes.length && right.people.length < 3;
+    if (
+      event.entry.strength === "weak" ||
+      event.entry.meeting === "consultations" ||
+      event.entry.meeting === "commission"
+    )
+      return false;
+    if (event.entry.meeting === "call")
+      return right.codes.length <= 1 ? false : right.people.length === right.codes.length && right.people.length < 3;
     return true;
   }
 
-  function make(event: MeetingEvent, ids: readonly number[], given: readonly string[], left: Side, right: Side, firstPerson: boolean, listed: number): Proposal {
+  function make(
+    event: MeetingEvent,
+    ids: readonly number[],
+    given: readonly string[],
+    left: Side,
+    right: Side,
+    firstPerson: boolean,
+    listed: number,
+  ): Proposal {
     const codes = new Set(given);
     const filled: string[] = [];
     if (codes.size === 1 && home && !codes.has(home.code)) {
@@ -271,7 +328,8 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
     if (destination === null || event.by === "by" || event.by === "of") {
       for (const mention of [...layers.countries, ...layers.places]) {
         if (mention.sentence !== event.sentence || mention.from < event.to || mention.from > event.to + 14) continue;
-        const before = tokens[mention.from - 1]?.norm === "the" ? tokens[mention.from - 2]?.norm : tokens[mention.from - 1]?.norm;
+        const before =
+          tokens[mention.from - 1]?.norm === "the" ? tokens[mention.from - 2]?.norm : tokens[mention.from - 1]?.norm;
         const code = mention.kind === "country" ? mention.code : mention.country;
         if (code === null || mention.from >= sentence.to) continue;
         if (before === "to" || before === "in" || (mention.from === event.to && !event.noun)) {
@@ -281,7 +339,10 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
         }
       }
     }
-    const visitors = event.by === "by" || event.by === "of" || event.by === "from" ? { ...right, people: [...left.people, ...right.people], codes: [...left.codes, ...right.codes] } : left;
+    const visitors =
+      event.by === "by" || event.by === "of" || event.by === "from"
+        ? { ...right, people: [...left.people, ...right.people], codes: [...left.codes, ...right.codes] }
+        : left;
     const codes = new Set(visitors.codes.filter((code) => code !== destination));
     const filled: string[] = [];
     if (destination !== null) codes.add(destination);
@@ -290,7 +351,13 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
       codes.add(destination);
       filled.push(destination);
     }
-    if (codes.size === 1 && destination !== null && home && destination !== home.code && (left.firstPerson || visitors.people.length === 0)) {
+    if (
+      codes.size === 1 &&
+      destination !== null &&
+      home &&
+      destination !== home.code &&
+      (left.firstPerson || visitors.people.length === 0)
+    ) {
       codes.add(home.code);
       filled.push(home.code);
     }

@@ -46,7 +46,11 @@ export function saidFeatures({ mentions }: Question, code: string, features: Set
 }
 
 /** What speaks for the side the report speaks for. */
-export function homeFeatures({ layers, facts, company, person, mentions, quiet }: Question, code: string, features: Set<string>): void {
+export function homeFeatures(
+  { layers, facts, company, person, mentions, quiet }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   const { home, people } = layers;
   if (home?.code !== code) return;
   features.add(quiet ? "home, none said" : "home");
@@ -54,9 +58,14 @@ export function homeFeatures({ layers, facts, company, person, mentions, quiet }
   const sent = mentions.flatMap((mention) => mention.votes);
   if (sent.some((vote) => vote.how === "to" && vote.code !== code)) features.add("home, sent abroad");
   if (sent.some((vote) => vote.how === "to" && vote.code === code)) features.add("home, sent here");
-  if (mentions.some((mention) => mention.name === null && mention.votes.length === 0 && mention.determiner === "definite")) features.add('home, called "the" and the office');
-  if (mentions.some((mention) => mention.possessor === "my" || mention.possessor === "our")) features.add("home, called ours");
-  if (people.people[person]!.mentions[0] === people.personOf.findIndex((id) => id >= 0)) features.add("home, the first person named");
+  if (
+    mentions.some((mention) => mention.name === null && mention.votes.length === 0 && mention.determiner === "definite")
+  )
+    features.add('home, called "the" and the office');
+  if (mentions.some((mention) => mention.possessor === "my" || mention.possessor === "our"))
+    features.add("home, called ours");
+  if (people.people[person]!.mentions[0] === people.personOf.findIndex((id) => id >= 0))
+    features.add("home, the first person named");
   if (company.acrossFromSpeaker.has(person)) features.add("home, across from the report's I");
   const kind = layers.annotated.sentences[mentions[0]!.sentence]!.blockKind;
   if (kind === "header" || kind === "heading") features.add("home, named at the head");
@@ -75,7 +84,8 @@ export function companyFeatures(question: Question, code: string, features: Set<
   for (const m of company.across.get(person) ?? []) {
     const { said, judged } = aroundMention(m);
     if (said !== null) features.add(said === code ? "across from one of it" : "across from one of another");
-    else if (judged !== null) features.add(judged === code ? "across from one judged of it" : "across from one judged of another");
+    else if (judged !== null)
+      features.add(judged === code ? "across from one judged of it" : "across from one judged of another");
   }
   for (const label of company.labels.get(person) ?? []) {
     const [how, of] = label.split("|") as [string, string];
@@ -91,7 +101,11 @@ export function companyFeatures(question: Question, code: string, features: Set<
 }
 
 /** What the person's office tells: who else holds it, whose it is by its words. */
-export function officeFeatures({ layers, person, mentions, aroundPerson }: Question, code: string, features: Set<string>): void {
+export function officeFeatures(
+  { layers, person, mentions, aroundPerson }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   const offices = officesOf(mentions);
   if (offices.length === 0) return;
   for (const other of layers.people.people) {
@@ -100,7 +114,8 @@ export function officeFeatures({ layers, person, mentions, aroundPerson }: Quest
     if (said !== code && judged !== code) continue;
     const theirs = officesOf(other.mentions.map((m) => layers.mentions[m]!));
     const held = theirs.find((office) => offices.some((mine) => isSameOffice(mine, office)));
-    if (held && other.name !== null) features.add(`another ${said === code ? "of it" : "judged of it"} holds the office`);
+    if (held && other.name !== null)
+      features.add(`another ${said === code ? "of it" : "judged of it"} holds the office`);
     // "the Iranian President" where this one is a President of whom no country is said.
     else if (held && said === code) features.add("an unnamed one of it holds the office");
     if (offices.some((office) => POSTED.has(office.rank)) && theirs.some((office) => office.rank === "ambassador")) {
@@ -122,7 +137,11 @@ function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
 }
 
 /** What stands around the person in the text. */
-export function surroundingFeatures({ layers, facts, company, person, mentions }: Question, code: string, features: Set<string>): void {
+export function surroundingFeatures(
+  { layers, facts, company, person, mentions }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   const { annotated, home } = layers;
   const first = mentions[0]!;
   const sides = company.sides.get(person);
@@ -134,10 +153,13 @@ export function surroundingFeatures({ layers, facts, company, person, mentions }
   const end = annotated.sentences[first.sentence]!.to;
   if (facts.sceneBefore(first.from) === code) {
     features.add("the scene was last set there");
-    if (home && home.code !== code && sides?.has("behind the words")) features.add("met where the scene was last set, abroad");
+    if (home && home.code !== code && sides?.has("behind the words"))
+      features.add("met where the scene was last set, abroad");
   }
-  if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code) features.add("met there by the words behind");
-  if (facts.destinations.has(code)) features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
+  if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code)
+    features.add("met there by the words behind");
+  if (facts.destinations.has(code))
+    features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
   if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
   const place = facts.ranking.indexOf(code);
