@@ -6,7 +6,6 @@ import type { Draft } from "../extraction/meetings/drafts.ts";
 import { MEETING_KINDS, MEETING_STATUSES } from "../extraction/reading.ts";
 import { cityCandidates } from "../extraction/weighing/city-of-meeting.ts";
 import { placeCountryCandidates } from "../extraction/weighing/country-of-meeting.ts";
-import { CountryWeighing } from "../extraction/weighing/country-of-person.ts";
 import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
 import { kindCandidates, kindOf } from "../extraction/weighing/kind-of-meeting.ts";
@@ -24,6 +23,7 @@ import {
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { align, sameName } from "./align.ts";
 import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
+import { countryExamples } from "./train-countries.ts";
 
 export interface PreparedReport extends AnnotatedReport {
   readonly layers: Layers;
@@ -70,8 +70,8 @@ export function trainMeetings(
     weights: rounded(weights),
   });
 
-  const countryExamples = reports.flatMap(countriesOf);
-  const country = file("country", countryExamples.length, trainChoice(countryExamples, { l2: L2.country }));
+  const countries = countryExamples(reports, L2.country);
+  const country = file("country", countries.length, trainChoice(countries, { l2: L2.country }));
   const countryModel = asModel(country);
 
   const real: YesNoExample[] = [];
@@ -87,18 +87,18 @@ export function trainMeetings(
     countryOf: (id: number) => string | null;
   }[] = [];
   for (const report of reports) {
-    const { drafts, countryOf } = draftsOf(report.layers, { country: countryModel });
+    const { layers, drafts, countryOf } = draftsOf(report.layers, { country: countryModel });
     const whole = drafts.filter((draft) => draft.codes.size >= 2);
     const found = whole.map((draft) => ({
       parties: [...draft.codes],
-      names: [...draft.people].flatMap((id) => report.layers.people.people[id]!.name ?? []),
+      names: [...draft.people].flatMap((id) => layers.people.people[id]!.name ?? []),
       kind: draft.visit ? "visit" : draft.proposals[0]!.event.entry.meeting,
       status: draft.time === "held" ? "held" : "scheduled",
     }));
     const pairs = align(report.gold.meetings, found);
-    const cues = presenceCues(report.layers);
+    const cues = presenceCues(layers);
     whole.forEach((draft, index) => {
-      const features = draftFeatures(report.layers, draft, drafts, countryOf);
+      const features = draftFeatures(layers, draft, drafts, countryOf);
       const pair = pairs.find((p) => p.found === index && p.right);
       const gold = pair ? report.gold.meetings[pair.gold]! : undefined;
       if (gold?.optional) return;
@@ -110,13 +110,13 @@ export function trainMeetings(
         right: MEETING_KINDS.flatMap((label, i) => (kinds.includes(label) ? [i] : [])),
       });
       status.push(choice(MEETING_STATUSES, features, [gold.status, ...(gold.status_any ?? [])]));
-      for (const candidate of participantCandidates(report.layers, draft, drafts, countryOf, cues)) {
-        const name = report.layers.people.people[candidate.person]!.name!;
+      for (const candidate of participantCandidates(layers, draft, drafts, countryOf, cues)) {
+        const name = layers.people.people[candidate.person]!.name!;
         const yes = gold.participants.some((p) => sameName(p.name, name));
         if (!yes && (gold.participants_optional ?? []).some((p) => sameName(p, name))) continue;
         participant.push({ features: candidate.features, yes });
       }
-      placed.push({ report, draft, drafts, gold, features, countryOf });
+      placed.push({ report: { ...report, layers }, draft, drafts, gold, features, countryOf });
     });
   }
   const kindFile = file("kind", kind.length, trainChoice(kind, { l2: L2.kind }));
@@ -171,34 +171,6 @@ export function trainMeetings(
     placeCountry: countryFile,
     city: file("city", city.length, trainChoice(city, { l2: L2.city })),
   };
-}
-
-/** Countries of those people of a document whom its annotation names. */
-export function countriesAnnotated(report: PreparedReport): ReadonlyMap<number, string> {
-  const known = new Map<number, string>();
-  for (const meeting of report.gold.meetings) {
-    for (const participant of meeting.participants) {
-      if (participant.country === null) continue;
-      const person = report.layers.people.people.find((p) => p.name !== null && sameName(participant.name, p.name));
-      if (person) known.set(person.id, participant.country);
-    }
-  }
-  return known;
-}
-
-function countriesOf(report: PreparedReport): ChoiceExample[] {
-  const weighing = new CountryWeighing(report.layers);
-  const known = countriesAnnotated(report);
-  const examples: ChoiceExample[] = [];
-  for (const person of weighing.order()) {
-    const code = known.get(person);
-    if (code === undefined) continue;
-    const { codes, features } = weighing.candidates(person);
-    const right = codes.indexOf(code);
-    if (right !== -1) examples.push({ candidates: features, right: [right] });
-    weighing.settle(person, code);
-  }
-  return examples;
 }
 
 function choice<Label extends string>(

@@ -1,11 +1,12 @@
 /** Layers → meetings: countries of people, drafts, what is real, and each meeting's kind, status, day and place. */
 import type { Span } from "../../documents/span.ts";
 import { cite } from "../cite.ts";
+import { joinUnnamedHolders } from "../coreference/unnamed-holders.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
 import { MEETING_STATUSES, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
-import { type CountryChoice, CountryWeighing } from "../weighing/country-of-person.ts";
+import { type CountryChoice, countriesOfPeople } from "../weighing/country-of-person.ts";
 import { dayCandidates } from "../weighing/day-of-meeting.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
 import { kindCandidates, kindOf } from "../weighing/kind-of-meeting.ts";
@@ -29,26 +30,24 @@ export interface Meeting {
 }
 
 export interface Drafts {
+  /** The layers read, with unnamed holders of offices joined to the people they are, now that countries are known. */
+  readonly layers: Layers;
   readonly drafts: readonly Draft[];
   readonly countryOf: CountryOf;
   readonly choices: readonly CountryChoice[];
 }
 
 export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">, witness?: RegisterWitness): Drafts {
-  const weighing = new CountryWeighing(layers);
-  const choices: CountryChoice[] = [];
-  for (const id of weighing.order()) {
-    choices[id] = witness?.choose(weighing, id, models.country) ?? weighing.choose(id, models.country);
-    weighing.settle(id, choices[id].code);
-  }
+  const choices = countriesOfPeople(layers, models.country, witness);
   const countryOf = (id: number) => choices[id]!.code;
-  const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf);
-  return { drafts, countryOf, choices };
+  const settled = { ...layers, people: joinUnnamedHolders(layers.people, layers.mentions, countryOf) };
+  const drafts = draftMeetings(settled, propose(settled, countryOf), countryOf);
+  return { layers: settled, drafts, countryOf, choices };
 }
 
-export function assembleMeetings(layers: Layers, models: MeetingModels, register?: RegisterUse): Meeting[] {
-  const witness = register && new RegisterWitness(layers, register);
-  const { drafts, countryOf, choices } = draftsOf(layers, models, witness);
+export function assembleMeetings(read: Layers, models: MeetingModels, register?: RegisterUse): Meeting[] {
+  const witness = register && new RegisterWitness(read, register);
+  const { layers, drafts, countryOf, choices } = draftsOf(read, models, witness);
   const meetings: Meeting[] = [];
   const cues = presenceCues(layers);
   let grounds: Grounds | undefined;
