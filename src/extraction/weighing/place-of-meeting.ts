@@ -6,7 +6,7 @@
  */
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import type { PlaceMention } from "../mention.ts";
 import { capitalOf } from "../mentions/country-names.ts";
 import { type DraftSetting, hostingOf, type Standing, settingOf } from "./draft-setting.ts";
