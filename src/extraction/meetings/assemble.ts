@@ -27,7 +27,8 @@ import type { PlaceQuestion } from "../weighing/place-signs.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
 import { type Draft, draftMeetings } from "./drafts.ts";
-import { type CountryOf, propose } from "./proposals.ts";
+import type { CountryOf } from "./proposal.ts";
+import { propose } from "./proposals.ts";
 import { supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
 
 /** A draft that is taken for a meeting, before its content is attached. */

@@ -6,7 +6,7 @@
  * sides stand beside it. What names nobody goes to the meeting in focus.
  */
 import type { Layers } from "../layers.ts";
-import type { CountryOf, Proposal } from "./proposals.ts";
+import type { CountryOf, Proposal } from "./proposal.ts";
 
 export interface Draft {
   readonly proposals: Proposal[];

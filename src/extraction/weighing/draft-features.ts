@@ -5,7 +5,7 @@
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/drafts.ts";
 import { timeOf } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import type { Feature } from "./linear-model.ts";
 
 const BACKGROUND =

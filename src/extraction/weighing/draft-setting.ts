@@ -3,7 +3,7 @@
  */
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import { rankOf } from "../mentions/offices.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 

@@ -6,7 +6,7 @@
  */
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import { MEETING_KINDS, type MeetingKind } from "../reading.ts";
 import { type Choice, choose, type Feature, type LinearModel } from "./linear-model.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { DraftSetting, Standing } from "./draft-setting.ts";
 import type { Feature } from "./linear-model.ts";
