@@ -62,7 +62,7 @@ export function projectsFor(
   meeting: number,
 ): WeighedThing<ProjectMention>[] {
   const { tokens, sentences } = context.annotated;
-  return grouped(projects, ({ name }) => name.toLowerCase()).map(({ mentions }) => ({
+  return grouped(projects, ({ key }) => key).map(({ mentions }) => ({
     name: longestName(mentions),
     mentions,
     features: thingFeatures(context, mentions, meeting, (mention) => {
