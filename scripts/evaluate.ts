@@ -115,8 +115,9 @@ function learnFromArchive(): Register {
   return learnRegister(readAll("archive", archiveOf(SHARED)));
 }
 
-const asLines = (readings: readonly Reading[]): string =>
-  readings.map((reading) => `${JSON.stringify(reading)}\n`).join("");
+function asLines(readings: readonly Reading[]): string {
+  return readings.map((reading) => `${JSON.stringify(reading)}\n`).join("");
+}
 
 function print(
   scored: readonly ScoredSet[],
