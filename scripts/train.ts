@@ -22,7 +22,7 @@ import { asModel } from "../src/extraction/weighing/linear-model.ts";
 import { loadModels, type MeetingModels } from "../src/extraction/weighing/models.ts";
 import { loadLexicons } from "../src/lexicons/lexicons.ts";
 
-const folder = process.env["CHANCERY_EVAL"] ?? "../shared/eval";
+const folder = process.env.CHANCERY_EVAL ?? "../shared/eval";
 if (!existsSync(`${folder}/train.docs.jsonl`)) {
   console.error(`No training set at ${folder}: nothing is learnt.`);
   process.exit(2);

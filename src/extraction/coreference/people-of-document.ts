@@ -52,14 +52,11 @@ export function peopleOfDocument(
 
   // Full names of prose first, so that a surname in the headline finds its person.
   const full = (mention: PersonMention) => mention.name !== null && mention.name.words >= 2;
-  mentions.forEach((mention, index) => inProse(mention) && full(mention) && place(index, true));
-  mentions.forEach(
-    (mention, index) => inProse(mention) && mention.name !== null && !full(mention) && place(index, true),
-  );
-  mentions.forEach(
-    (mention, index) => !inProse(mention) && mention.name !== null && place(index, isIntroduced(mention)),
-  );
-  mentions.forEach((mention, index) => mention.name === null && !mention.plural && placeUnnamed(index));
+  const named = [...mentions.entries()].filter(([, mention]) => mention.name !== null);
+  for (const [index, mention] of named) if (inProse(mention) && full(mention)) place(index, true);
+  for (const [index, mention] of named) if (inProse(mention) && !full(mention)) place(index, true);
+  for (const [index, mention] of named) if (!inProse(mention)) place(index, isIntroduced(mention));
+  for (const [index, mention] of mentions.entries()) if (mention.name === null && !mention.plural) placeUnnamed(index);
   for (const person of people) person.mentions.sort((a, b) => a - b);
   return { people, personOf };
 

@@ -102,7 +102,7 @@ function readingOf(
   const support: Record<string, Support> = {};
   const founding = draft.proposals[0]!.event;
   const words = spanOf(layers.annotated, founding.from, founding.to);
-  support["kind"] = supportOfKind(layers, draft, kind);
+  support.kind = supportOfKind(layers, draft, kind);
 
   const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind };
   // Whoever speaks by telephone is nowhere together.
@@ -136,8 +136,8 @@ function readingOf(
       ).index
     ];
   const date = day?.edtf ?? null;
-  if (day && date !== null) support["date"] = supportOfDay(layers, draft, day, words);
-  support["status"] = supportOfStatus(layers, draft, status, date);
+  if (day && date !== null) support.date = supportOfDay(layers, draft, day, words);
+  support.status = supportOfStatus(layers, draft, status, date);
 
   const parties = [...draft.codes].sort();
   for (const code of parties)
