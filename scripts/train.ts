@@ -2,6 +2,7 @@
  * `npm run train`: learns the weights in data/weights from the annotated training set (../shared/eval, or CHANCERY_EVAL).
  * `npm run train -- --content`: learns only what meetings were about, on the meetings that the weights in place assemble.
  * `npm run train -- --folds 5`: writes nothing; trains on four fifths, reads the fifth left out, and scores that.
+ * `npm run train -- --folds 5 --register`: the same, read with a register of office-holders learnt from all other reports.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
@@ -10,15 +11,18 @@ import { join } from "node:path";
 import { makeDocument } from "../src/documents/make-document.ts";
 import { alignedReports } from "../src/evaluation/aligned-reports.ts";
 import { readAnnotatedSet } from "../src/evaluation/annotated-set.ts";
+import { archiveOf } from "../src/evaluation/sets.ts";
 import { trainContent } from "../src/evaluation/train-content.ts";
 import { type PreparedReport, prepare, trainMeetings } from "../src/evaluation/train-meetings.ts";
+import { registerOf, trainRegister } from "../src/evaluation/train-register.ts";
 import type { ContentModels } from "../src/extraction/content/content-of-meetings.ts";
+import { buildLayers } from "../src/extraction/layers.ts";
 import { read } from "../src/extraction/read.ts";
 import { asModel } from "../src/extraction/weighing/linear-model.ts";
 import { loadModels, type MeetingModels } from "../src/extraction/weighing/models.ts";
 import { loadLexicons } from "../src/lexicons/lexicons.ts";
 
-const folder = process.env["CHANCERY_EVAL"] ?? "../shared/eval";
+const folder = process.env.CHANCERY_EVAL ?? "../shared/eval";
 if (!existsSync(`${folder}/train.docs.jsonl`)) {
   console.error(`No training set at ${folder}: nothing is learnt.`);
   process.exit(2);
@@ -26,13 +30,23 @@ if (!existsSync(`${folder}/train.docs.jsonl`)) {
 const folds = process.argv.includes("--folds") ? Number(process.argv[process.argv.indexOf("--folds") + 1]) : 0;
 const lexicons = loadLexicons();
 const reports = prepare(readAnnotatedSet(folder, "train"), lexicons);
+const withRegister = process.argv.includes("--register");
+/** Reports that registers are learnt from; the annotated ones are laid out already. */
+const known = new Map(reports.map(({ spec, layers }) => [spec.id, layers]));
+const archive =
+  folds > 1 && !withRegister
+    ? []
+    : archiveOf(folder).map((spec) => known.get(spec.id) ?? buildLayers(makeDocument(spec), lexicons));
 
 if (folds > 1) {
   const lines: string[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const { models, contentModels } = learn(reports.filter((_, index) => index % folds !== fold));
+    const { models, contentModels, register, registerModel } = learn(
+      reports.filter((_, index) => index % folds !== fold),
+    );
+    const use = withRegister ? { register, registerModel } : {};
     for (const report of reports.filter((_, index) => index % folds === fold)) {
-      lines.push(JSON.stringify(read(makeDocument(report.spec), { lexicons, models, contentModels })));
+      lines.push(JSON.stringify(read(makeDocument(report.spec), { lexicons, models, contentModels, ...use })));
     }
   }
   const out = join(mkdtempSync(join(tmpdir(), "chancery-")), "readings.jsonl");
@@ -61,10 +75,14 @@ function learn(from: readonly PreparedReport[]) {
   const meetings = trainMeetings(from, "train");
   const models = asModels(meetings) as MeetingModels;
   const content = trainContent(alignedReports(from, models), "train");
+  const register = registerOf(archive, models);
+  const witness = trainRegister(from, "train", register, models.country);
   return {
     models,
     contentModels: asModels(content) as ContentModels,
-    files: [...Object.values(meetings), ...Object.values(content)],
+    register,
+    registerModel: asModel(witness),
+    files: [...Object.values(meetings), witness, ...Object.values(content)],
   };
 }
 

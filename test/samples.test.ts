@@ -9,13 +9,26 @@ import { ROOT, sampleReports } from "./support/reports.ts";
 const reports = new Map(sampleReports().map((report) => [report.id, report]));
 const expected = expectedReadings();
 
+/** Samples that are not read as they should be yet: what is amiss. One that is read again has to leave this list. */
+const NOT_YET: Readonly<Record<string, string>> = {};
+
 describe("sample", () => {
   test("reports and expected readings are the same in number and name", () => {
     expect(expected.map(({ id }) => id).sort()).toEqual([...reports.keys()].sort());
   });
 
-  test.each(expected.map((reading) => [reading.id, reading] as const))("%s", (id, wanted) => {
-    expect(differences(wanted, readReport(reports.get(id)!))).toEqual([]);
+  for (const wanted of expected) {
+    const amiss = NOT_YET[wanted.id];
+    (amiss === undefined ? test : test.fails)(
+      amiss === undefined ? wanted.id : `${wanted.id} (not yet: ${amiss})`,
+      () => {
+        expect(differences(wanted, readReport(reports.get(wanted.id)!))).toEqual([]);
+      },
+    );
+  }
+
+  test("only samples are listed as not read yet", () => {
+    expect(Object.keys(NOT_YET).filter((id) => !reports.has(id))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Time for each megabyte as one report grows: paragraph upon paragraph, and all on one line. */
 import type { EnlargedCorpus } from "./enlarge.ts";
 import { builtReader } from "./reader.ts";
+import { startTimer } from "./timer.ts";
 
 export interface Step {
   readonly megabytes: number;
@@ -15,7 +16,7 @@ export async function linearity(
   progress: (words: string) => void,
 ): Promise<Step[]> {
   const read = await builtReader();
-  for (let number = 0; number < 200; number++) read(corpus.report(number));
+  for (let number = 0; number < 1_000; number++) read(corpus.report(number));
   const steps: Step[] = [];
   for (const shape of ["paragraphs", "one line"] as const) {
     for (const megabytes of sizes) {
@@ -25,9 +26,9 @@ export async function linearity(
       const runs = megabytes >= 5 ? 1 : megabytes >= 1 ? 3 : 5;
       let seconds = Number.POSITIVE_INFINITY;
       for (let run = 0; run < runs; run++) {
-        const began = performance.now();
+        const timer = startTimer();
         read(report);
-        seconds = Math.min(seconds, (performance.now() - began) / 1000);
+        seconds = Math.min(seconds, timer().processor);
       }
       steps.push({ megabytes, shape, seconds, secondsPerMegabyte: seconds / megabytes });
       progress(`${megabytes} MB, ${shape}`);

@@ -30,7 +30,7 @@ export function throughputPage({ reports, distinct, characters, rates }: Through
   ]);
   const perThousand = (own.seconds * 1000) / (characters / 1000);
   return [
-    `${reports} reports (${distinct} distinct texts), ${figure(characters / reports, 0)} characters each on average, one core`,
+    `${reports} reports (${distinct} distinct texts), ${figure(characters / reports, 0)} characters each on average; processor time, one core`,
     "",
     rows([head, ...body]),
     "",
@@ -45,7 +45,7 @@ export function linearityPage(steps: readonly Step[]): string {
     `${figure(step.seconds, 2)} s`,
     `${figure(step.secondsPerMegabyte, 3)} s/MB`,
   ]);
-  return rows([["one report, as", "length", "time", "for each MB"], ...body]);
+  return rows([["one report, as", "length", "processor time", "for each MB"], ...body]);
 }
 
 export function memoryPage(points: readonly MemoryPoint[]): string {

@@ -5,6 +5,7 @@ import { makeProgram } from "../../src/interfaces/cli/program.ts";
 import { GLOSSARY } from "../../src/interfaces/glossary.ts";
 import { yamlFiles } from "../../src/lexicons/compile.ts";
 import { lexiconFile } from "../../src/lexicons/kind.ts";
+import { example } from "./example.ts";
 
 type Blocks = Readonly<Record<string, () => readonly string[]>>;
 
@@ -13,6 +14,7 @@ export const GENERATED: readonly { readonly page: string; readonly blocks: Block
   { page: "docs/lexicons.md", blocks: { lexicons } },
   { page: "docs/command-line.md", blocks: { commands } },
   { page: "docs/reading.md", blocks: { topics } },
+  { page: "README.md", blocks: example },
 ];
 
 /** A block stands between `<!-- begin glossary: … -->` and `<!-- end glossary -->`. */

@@ -15,22 +15,43 @@ const SMALL_WORDS = new Set(
 );
 /** "in", "was" and "an" are German, too; these are not. */
 const ENGLISH = /(?<!\p{L})(?:the|of|and|to|with|by)(?!\p{L})/iu;
+/** No small word is longer. */
+const SMALL = 7;
 const WORD = /[\p{L}\p{M}’']+/gu;
+const LETTER = /[\p{L}’]/u;
 const ASCII_ONLY = /^[\x20-\x7e]*$/u;
 
 /** BCP 47 code, `und` where the text is too short or too strange to tell. */
 export function identifyLanguage(text: string): string {
   const look = text.slice(0, LOOK);
-  const words = look.toLowerCase().split(/[^\p{L}’']+/u);
-  let small = 0;
-  for (const word of words) if (SMALL_WORDS.has(word)) small++;
-  if (small >= 2 && small * 6 >= words.length && ENGLISH.test(look)) return "en";
+  const { words, small } = countWords(look.toLowerCase());
+  if (small >= 2 && small * 6 >= words && ENGLISH.test(look)) return "en";
   const found = new Set(look.match(WORD));
   const sample = [...found].join(" ").slice(0, SAMPLE);
   // The same few Latin words, or a run of one letter, could be anything.
   if (sample.length < 12 || (ASCII_ONLY.test(sample) && found.size < 5)) return "und";
   const guess = detector().findLanguage(sample);
   return guess.probability >= 0.7 ? guess.language.replace(/^iw$/u, "he") : "und";
+}
+
+/** How many pieces a text has between its letters, and how many of them are small words of English. */
+function countWords(text: string): { words: number; small: number } {
+  let words = 1;
+  let small = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isLetter(text, at)) continue;
+    if (at > start && at - start <= SMALL && SMALL_WORDS.has(text.slice(start, at))) small++;
+    if (at < text.length && (at > start || at === 0)) words++;
+    start = at + 1;
+  }
+  return { words, small };
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || code === 39;
+  return LETTER.test(text[at]!);
 }
 
 interface Detector {

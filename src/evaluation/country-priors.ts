@@ -24,7 +24,12 @@ const FOR_AND_AGAINST: readonly (readonly [string, string, number])[] = [
 ];
 
 export const COUNTRY_PRIORS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(FOR_AND_AGAINST.flatMap(([speaksFor, against, weight]) => [[speaksFor, weight], [against, -weight]])),
+  ...Object.fromEntries(
+    FOR_AND_AGAINST.flatMap(([speaksFor, against, weight]) => [
+      [speaksFor, weight],
+      [against, -weight],
+    ]),
+  ),
   "said: adjective, named mention": 2,
   "said: possessive, named mention": 2,
   "said: of, named mention": 2,

@@ -38,6 +38,14 @@ export function evaluationSets(shared: string, annotations: string): EvaluationS
   ];
 }
 
+/** All reports that may teach a register of office-holders: the corpus, and the annotated ones that are not in it; by id. */
+export function archiveOf(shared: string): DocumentSpec[] {
+  const reports = new Map(corpus(shared).map((report) => [report.id, report]));
+  const train = join(shared, "train.docs.jsonl");
+  for (const report of existsSync(train) ? readLines(train) : []) reports.set(report.id, report);
+  return [...reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Reports that tell of no meeting between states at all, for counting false alarms. */
 export function reportsWithoutMeetings(shared: string): DocumentSpec[] {
   const path = join(shared, "corpus", "not-diplomatic.jsonl");

@@ -12,9 +12,16 @@ interface Report extends AnnotatedReport {
 }
 
 export function countryExamples(reports: readonly Report[], l2: number): ChoiceExample[] {
-  const learnt = reports.flatMap((report) => (report.layers.home?.official === false ? [report, withoutHome(report)] : [report]));
+  const learnt = reports.flatMap((report) =>
+    report.layers.home?.official === false ? [report, withoutHome(report)] : [report],
+  );
   const first = learnt.flatMap(inOrder);
-  const file = { model: "people/country", describes: "", provenance: { set: "", documents: [], examples: 0, l2 }, weights: trainChoice(first, { l2, prior: COUNTRY_PRIORS }) };
+  const file = {
+    model: "people/country",
+    describes: "",
+    provenance: { set: "", documents: [], examples: 0, l2 },
+    weights: trainChoice(first, { l2, prior: COUNTRY_PRIORS }),
+  };
   const model = asModel(file);
   return [...first, ...learnt.flatMap((report) => amongTheOthers(report, model))];
 }
@@ -26,7 +33,7 @@ function withoutHome(report: Report): Report {
 
 function inOrder(report: Report): ChoiceExample[] {
   const weighing = new CountryWeighing(report.layers);
-  const known = annotated(report);
+  const known = countriesAnnotated(report);
   const examples: ChoiceExample[] = [];
   for (const person of weighing.order()) {
     const code = known.get(person);
@@ -40,8 +47,9 @@ function inOrder(report: Report): ChoiceExample[] {
 /** Those of whom the annotation says nothing are known as the first weighing finds them. */
 function amongTheOthers(report: Report, model: ReturnType<typeof asModel>): ChoiceExample[] {
   const weighing = new CountryWeighing(report.layers);
-  const known = annotated(report);
-  for (const person of weighing.order()) weighing.settle(person, known.get(person) ?? weighing.choose(person, model).code);
+  const known = countriesAnnotated(report);
+  for (const person of weighing.order())
+    weighing.settle(person, known.get(person) ?? weighing.choose(person, model).code);
   return weighing.quiet().flatMap((person) => {
     const code = known.get(person);
     return code === undefined ? [] : exampleOf(weighing, person, code);
@@ -54,7 +62,8 @@ function exampleOf(weighing: CountryWeighing, person: number, code: string): Cho
   return right === -1 ? [] : [{ candidates: features, right: [right] }];
 }
 
-function annotated({ gold, layers }: Report): Map<number, string> {
+/** Countries of those people of a document whom its annotation names. */
+export function countriesAnnotated({ gold, layers }: Report): Map<number, string> {
   const known = new Map<number, string>();
   for (const { name, country } of gold.meetings.flatMap((meeting) => meeting.participants)) {
     const person = layers.people.people.find((one) => one.name !== null && sameName(name, one.name));

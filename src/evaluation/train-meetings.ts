@@ -4,13 +4,16 @@ import { buildLayers, type Layers } from "../extraction/layers.ts";
 import { draftsOf } from "../extraction/meetings/assemble.ts";
 import type { Draft } from "../extraction/meetings/drafts.ts";
 import { MEETING_KINDS, MEETING_STATUSES } from "../extraction/reading.ts";
+import { cityCandidates } from "../extraction/weighing/city-of-meeting.ts";
+import { placeCountryCandidates } from "../extraction/weighing/country-of-meeting.ts";
 import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
+import { kindCandidates, kindOf } from "../extraction/weighing/kind-of-meeting.ts";
 import { asCandidates, asModel, choose, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
 import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
-import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../extraction/weighing/place-of-meeting.ts";
 import { type Grounds, groundsOf } from "../extraction/weighing/place-roles.ts";
+import type { PlaceQuestion } from "../extraction/weighing/place-signs.ts";
 import {
   type ChoiceExample,
   trainChoice,
@@ -49,7 +52,7 @@ const L2: Record<keyof MeetingModels, number> = {
   country: 4,
   participant: 1,
   real: 2,
-  kind: 2,
+  kind: 0.5,
   status: 2,
   day: 1,
   placeCountry: 1.5,
@@ -102,7 +105,11 @@ export function trainMeetings(
       if (gold?.optional) return;
       real.push({ features, yes: gold !== undefined });
       if (!gold) return;
-      kind.push(choice(MEETING_KINDS, features, [gold.kind, ...(gold.kind_any ?? [])]));
+      const kinds = [gold.kind, ...(gold.kind_any ?? [])];
+      kind.push({
+        candidates: kindCandidates(report.layers, draft, drafts, countryOf),
+        right: MEETING_KINDS.flatMap((label, i) => (kinds.includes(label) ? [i] : [])),
+      });
       status.push(choice(MEETING_STATUSES, features, [gold.status, ...(gold.status_any ?? [])]));
       for (const candidate of participantCandidates(layers, draft, drafts, countryOf, cues)) {
         const name = layers.people.people[candidate.person]!.name!;
@@ -119,9 +126,10 @@ export function trainMeetings(
   const statusModel = asModel(statusFile);
   const placeCountry: ChoiceExample[] = [];
   const city: ChoiceExample[] = [];
-  for (const { report, draft, drafts, gold, features, countryOf } of placed) {
-    const label = classify(kindModel, MEETING_KINDS, features).label;
+  for (const { report, draft, drafts, gold, countryOf } of placed) {
     const { layers, grounds } = report;
+    const label = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf)).kind;
+    if (label === "call") continue;
     const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind: label };
     const countries = placeCountryCandidates(question);
     const said = [gold.place.country ?? null, ...(gold.place.country_any ?? gold.country_any ?? [])];
@@ -137,10 +145,17 @@ export function trainMeetings(
   const day: ChoiceExample[] = [];
   for (const { report, draft, drafts, gold, features, countryOf } of placed) {
     const { layers, grounds } = report;
-    const kind = classify(kindModel, MEETING_KINDS, features).label;
+    const { kind } = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf));
     const status = classify(statusModel, MEETING_STATUSES, features).label;
-    const countries = placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind });
-    const where = countries[choose(whereModel, countries.map((c) => c.features)).index]!.value;
+    const countries =
+      kind === "call" ? [] : placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind });
+    const where =
+      countries[
+        choose(
+          whereModel,
+          countries.map((c) => c.features),
+        ).index
+      ]?.value ?? null;
     const candidates = dayCandidates({ layers, draft, drafts, kind, status, country: where });
     const wanted = [gold.date ?? null, ...(gold.date_any ?? [])];
     const primary = candidates.flatMap((c, i) => (c.edtf === (gold.date ?? null) ? [i] : []));

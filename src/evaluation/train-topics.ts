@@ -72,8 +72,8 @@ export function topicExamples({ layers, meetings, gold }: TopicReport): {
       const yes = required.has(topic);
       if (!asked.has(topic) && (yes || !optional.has(topic))) subject.push({ features, yes });
       asked.add(topic);
-      if (!own || ownFeatures.length === 0 || !yes || own.topics_optional?.includes(topic)) continue;
-      owner.push({ features: ownFeatures, yes: own.topics.includes(topic), weight: own.optional ? 0.5 : 1 });
+      if (!own || !ownFeatures || !yes || own.topics_optional?.includes(topic)) continue;
+      owner.push({ features: ownFeatures(), yes: own.topics.includes(topic), weight: own.optional ? 0.5 : 1 });
     }
   });
   return { subject, owner };

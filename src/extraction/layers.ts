@@ -12,9 +12,12 @@ import { findCountries } from "./mentions/countries.ts";
 import { findOffices, type OfficeFinding } from "./mentions/offices.ts";
 import { findPeople, type PersonMention } from "./mentions/people.ts";
 import { findPlaces } from "./mentions/places.ts";
+import type { Actor } from "./relations/actor.ts";
+import { findActors } from "./relations/actors.ts";
+import type { MeetingEvent } from "./relations/event.ts";
+import { findEvents } from "./relations/events.ts";
+import { stopsOf } from "./relations/stops.ts";
 import { type DateSurroundings, dateSurroundings } from "./weighing/date-surroundings.ts";
-import { type Actor, findActors } from "./relations/actors.ts";
-import { findEvents, type MeetingEvent } from "./relations/events.ts";
 
 export interface Layers {
   readonly annotated: Annotated;
@@ -29,6 +32,8 @@ export interface Layers {
   readonly actors: readonly Actor[];
   readonly events: readonly MeetingEvent[];
   readonly home: HomeEvidence | null;
+  /** For each sentence the country it is set in, where the text says so; else null. */
+  readonly stops: readonly (string | null)[];
 }
 
 export function buildLayers(document: Document, lexicons: Lexicons): Layers {
@@ -42,12 +47,33 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const owned = new Uint8Array(annotated.tokens.length);
   for (const { from, to } of [...countries, ...bodies]) owned.fill(1, from, to);
   const offices = findOffices(annotated, (index) => owned[index] === 1);
-  const dated = new Set<number>();
-  for (const date of told) for (let index = date.from; index < date.to; index++) dated.add(index);
-  const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated.has(index) });
+  const dated = new Uint8Array(annotated.tokens.length);
+  for (const { from, to } of told) dated.fill(1, from, to);
+  const { people: mentions } = findPeople({
+    annotated,
+    offices,
+    countries,
+    places,
+    bodies,
+    taken: (index) => dated[index] === 1,
+  });
   const home = homeCountry(annotated);
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
   const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });
   const events = findEvents(annotated, actors);
-  return { annotated, countries, places, bodies, dates, dateSurroundings: dateSurroundings(dates, places, countries), offices, mentions, people, actors, events, home };
+  return {
+    annotated,
+    countries,
+    places,
+    bodies,
+    dates,
+    dateSurroundings: dateSurroundings(dates, places, countries),
+    offices,
+    mentions,
+    people,
+    actors,
+    events,
+    home,
+    stops: stopsOf({ annotated, countries, places, actors, events }),
+  };
 }

@@ -10,9 +10,11 @@ import { traceDrafts } from "./meetings/trace-drafts.ts";
 import { partsOf } from "./parts.ts";
 import { readQuotes } from "./quotes/quote-reading.ts";
 import type { Reading } from "./reading.ts";
+import type { Register } from "./register/register.ts";
 import type { Tracing } from "./trace.ts";
 import { traceLayers } from "./trace-layers.ts";
-import { loadModels, type MeetingModels } from "./weighing/models.ts";
+import type { LinearModel } from "./weighing/linear-model.ts";
+import { loadModels, loadRegisterModel, type MeetingModels } from "./weighing/models.ts";
 
 /** Stored with all that a reading says; changes whenever readings may change. */
 export const READER = "chancery-reader/0.1.0";
@@ -23,6 +25,10 @@ export interface ReadOptions {
   readonly models?: MeetingModels;
   /** The same for what meetings were about. */
   readonly contentModels?: ContentModels;
+  /** Office-holders learnt from other reports: what they settle is inferred, from those. Without one the text is read alone. */
+  readonly register?: Register;
+  /** Weights for what a register says, other than those that come with Chancery. */
+  readonly registerModel?: LinearModel;
   /** Listens to what the stages say. */
   readonly trace?: Tracing;
 }
@@ -41,13 +47,17 @@ export function read(document: Document, options: ReadOptions): Reading {
   };
 }
 
-function readPart(document: Document, { lexicons, models = loadModels(), contentModels, trace }: ReadOptions): Reading {
+function readPart(
+  document: Document,
+  { lexicons, models = loadModels(), contentModels, register, registerModel, trace }: ReadOptions,
+): Reading {
   const layers = buildLayers(document, lexicons);
   if (document.language !== "en" && document.language !== "und") return declined(layers);
-  const meetings = assembleMeetings(layers, models);
+  const use = register && { register, model: registerModel ?? loadRegisterModel() };
+  const meetings = assembleMeetings(layers, models, use);
   if (trace) {
     traceLayers(layers, trace);
-    traceDrafts(layers, models, trace);
+    traceDrafts(layers, models, trace, use);
   }
   return {
     id: document.id,

@@ -1,7 +1,8 @@
 /** Tells a trace what each layer holds: mentions, who is meant by whom, words that report a meeting and who stands beside them. */
 import type { Layers } from "./layers.ts";
 import { spanOf } from "./lookup.ts";
-import type { MeetingEvent } from "./relations/events.ts";
+import type { MeetingEvent } from "./relations/event.ts";
+import { findEvents } from "./relations/events.ts";
 import type { Trace } from "./trace.ts";
 
 export function traceLayers(layers: Layers, trace: Trace): void {
@@ -24,6 +25,8 @@ export function traceLayers(layers: Layers, trace: Trace): void {
     );
   }
   tracePeople(layers, trace);
+  // Once more, for the words that were passed over.
+  findEvents(layers.annotated, layers.actors, trace);
   for (const event of layers.events) traceEvent(layers, event, trace);
 }
 
@@ -48,7 +51,7 @@ function traceEvent({ annotated, actors }: Layers, event: MeetingEvent, trace: T
   const side = (indices: readonly number[]) => indices.map(words).join(", ") || "nobody";
   const rule = `relation/${event.entry.id}`;
   const span = spanOf(annotated, event.from, event.to);
-  const told = `${side(event.left)} | ${side(event.right)}; ${event.tense}`;
+  const told = `${side(event.left)} | ${side(event.right)}; ${listed(event.tense, event.passive && "passive", event.definite && "points back")}`;
   if (event.negated) trace.declined(rule, span, `${told}; it is denied`);
   else if (event.left.length + event.right.length === 0) trace.declined(rule, span, "nobody stands beside it");
   else trace.spoke(rule, span, told);

@@ -13,6 +13,8 @@ export interface Token extends Span {
   /** Lower case, typographic apostrophes straightened, dots of abbreviations dropped: "U.S." is "us". */
   readonly norm: string;
   readonly shape: TokenShape;
+  /** Number of `norm` among the words that lexicons' phrases are made of; 0 for any other word. */
+  readonly word: number;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 }

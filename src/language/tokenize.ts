@@ -5,7 +5,7 @@
  */
 import type { Token } from "./token.ts";
 import { SPACE, tokenEnd, UNSETTLED } from "./token-end.ts";
-import { formOf } from "./word-form.ts";
+import { formAt } from "./word-form.ts";
 
 const TOKEN =
   /(?:\p{Lu}\.){2,}(?:['’][sS](?![\p{L}\p{M}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/uy;
@@ -38,8 +38,8 @@ export function tokenize(text: string, start = 0, end = text.length, tokens: Tok
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, spaced: boolean): void {
-  const form = formOf(text.slice(start, end));
-  tokens.push({ kind: form.kind, text: form.text, norm: form.norm, shape: form.shape, start, end, spaced });
+  const { kind, text: written, norm, shape, word } = formAt(text, start, end);
+  tokens.push({ kind, text: written, norm, shape, word, start, end, spaced });
 }
 
 /** "Azerbaijan's", "Baku’s": the last two characters are a token of their own. */

@@ -1,11 +1,15 @@
 /** What a token is by its letters alone: word, number or sign; lower or capital; how it is compared with others. */
 import type { TokenKind, TokenShape } from "./token.ts";
+import { numberOf, vocabularySize } from "./vocabulary.ts";
 
 export interface WordForm {
   readonly text: string;
   readonly kind: TokenKind;
   readonly norm: string;
   readonly shape: TokenShape;
+  readonly word: number;
+  /** How many words had a number when this was worked out: a word without one may have got it since. */
+  readonly asOf: number;
 }
 
 const LETTER = /^\p{L}/u;
@@ -14,20 +18,32 @@ const HAS_LOWER = /\p{Ll}/u;
 const FIRST_UPPER = /^\p{Lu}/u;
 const LATER_UPPER = /.\p{Lu}/u;
 
-/** Words come again and again: a form is worked out once, and whoever looks words up meets the same strings. */
-const known = new Map<string, WordForm>();
-const MOST_KNOWN = 30_000;
+/**
+ * Words come again and again, so a form is worked out once and kept in the place that its letters lead to, until another
+ * word needs that place. Compared letter by letter, because a piece cut out of a text would first have to be made.
+ */
+const PLACES = 1 << 14;
+const known: (WordForm | undefined)[] = new Array(PLACES).fill(undefined);
 const LONGEST_KNOWN = 24;
 
-export function formOf(text: string): WordForm {
-  if (text.length > LONGEST_KNOWN) return workOut(text);
-  let form = known.get(text);
-  if (form === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    const own = detached(text);
-    known.set(own, (form = workOut(own)));
+/** The form of `text[start, end)`. */
+export function formAt(text: string, start: number, end: number): WordForm {
+  if (end - start > LONGEST_KNOWN) return workOut(text.slice(start, end));
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
+  const form = known[place];
+  if (form !== undefined && stands(form.text, text, start, end) && (form.word > 0 || form.asOf === vocabularySize()))
+    return form;
+  return (known[place] = workOut(detached(text.slice(start, end))));
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start, letter = 0; at < end; at++, letter++) {
+    if (text.charCodeAt(at) !== word.charCodeAt(letter)) return false;
   }
-  return form;
+  return true;
 }
 
 /** A piece of a text may be a view that keeps the whole text in memory; what is put together anew is not. */
@@ -36,11 +52,11 @@ function detached(text: string): string {
 }
 
 function workOut(text: string): WordForm {
-  const kind: TokenKind = LETTER.test(text) ? "word" : NUMBER.test(text) ? "number" : "punct";
-  if (text === "'s" || text === "’s" || text === "'S" || text === "’S") {
-    return { kind: "word", text, norm: "'s", shape: "lower" };
-  }
-  return { kind, text, norm: normalise(text, kind), shape: shapeOf(text, kind) };
+  const possessive = text === "'s" || text === "’s" || text === "'S" || text === "’S";
+  const kind: TokenKind = possessive || LETTER.test(text) ? "word" : NUMBER.test(text) ? "number" : "punct";
+  const norm = possessive ? "'s" : normalise(text, kind);
+  const shape = possessive ? "lower" : shapeOf(text, kind);
+  return { text, kind, norm, shape, word: numberOf(norm), asOf: vocabularySize() };
 }
 
 function normalise(text: string, kind: TokenKind): string {

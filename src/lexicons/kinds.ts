@@ -2,16 +2,17 @@
 import type { z } from "zod";
 import type { LexiconKind } from "./kind.ts";
 import { act } from "./kinds/act.ts";
+import { barring } from "./kinds/barring.ts";
 import { body } from "./kinds/body.ts";
 import { country } from "./kinds/country.ts";
 import { documentWord } from "./kinds/document-word.ts";
 import { format } from "./kinds/format.ts";
+import { nameWord } from "./kinds/name-word.ts";
 import { office } from "./kinds/office.ts";
 import { place } from "./kinds/place.ts";
 import { topic } from "./kinds/topic.ts";
-import { undertaking } from "./kinds/undertaking.ts";
-import { nameWord } from "./kinds/name-word.ts";
 import { trigger } from "./kinds/trigger.ts";
+import { undertaking } from "./kinds/undertaking.ts";
 import { word } from "./kinds/word.ts";
 import { wordSet } from "./kinds/word-set.ts";
 
@@ -20,13 +21,17 @@ export const KINDS = [
   place,
   body,
   office,
-  trigger, word,
+  trigger,
+  barring,
+  word,
   wordSet,
   act,
   documentWord,
   format,
   topic,
-  undertaking, nameWord] as const satisfies readonly LexiconKind[];
+  undertaking,
+  nameWord,
+] as const satisfies readonly LexiconKind[];
 
 export type KindName = (typeof KINDS)[number]["kind"];
 /** An entry of kind `K`, as its schema gives it. */

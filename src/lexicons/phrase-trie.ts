@@ -4,8 +4,10 @@
  * Matching is by normalised token; hyphens are passed over on both sides ("Vice-President" is "vice president").
  * A phrase marked `cased` must be written as in the lexicon ("US" but not "us").
  */
-import { tokenize } from "../language/tokenize.ts";
 import type { Token } from "../language/token.ts";
+import { tokenize } from "../language/tokenize.ts";
+import { enter } from "../language/vocabulary.ts";
+import { Transitions } from "./transitions.ts";
 
 export interface PhraseHit<T> {
   /** Tokens `[from, to)`. */
@@ -14,26 +16,44 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
-interface Node<T> {
-  next: Map<string, Node<T>> | null;
-  values: { value: T; cased: readonly string[] | null }[] | null;
+interface Ending<T> {
+  readonly value: T;
+  /** The words as they must be written; null for any case. */
+  readonly cased: readonly string[] | null;
 }
 
+/** Places of the tree are numbers; 0 is none. The words of a phrase lead from place to place, and values stand where phrases end. */
 export class PhraseTrie<T> {
-  readonly #root: Node<T> = { next: null, values: null };
+  /** By the number of a first word, the place it leads to. */
+  readonly #first: number[] = [];
+  readonly #transitions = new Transitions();
+  readonly #endings: (Ending<T>[] | null)[] = [null];
+  /** Whether some phrase goes on from a place. */
+  readonly #open: boolean[] = [false];
 
   /** Adds a phrase as it is written; white space and hyphens separate words. */
   add(phrase: string, value: T, cased = false): void {
-    let node = this.#root;
     const words = tokenize(phrase).filter((token) => token.norm !== "-");
     if (words.length === 0) return;
-    for (const word of words) {
-      node.next ??= new Map();
-      let child = node.next.get(word.norm);
-      if (!child) node.next.set(word.norm, (child = { next: null, values: null }));
-      node = child;
+    let place = 0;
+    for (const { norm } of words) place = this.#step(place, enter(norm));
+    const endings = (this.#endings[place] ??= []);
+    endings.push({ value, cased: cased ? words.map((word) => word.text) : null });
+  }
+
+  #step(place: number, word: number): number {
+    const known = place === 0 ? this.#first[word] : this.#transitions.get(place, word);
+    if (known) return known;
+    const next = this.#endings.push(null) - 1;
+    this.#open.push(false);
+    if (place === 0) {
+      while (this.#first.length <= word) this.#first.push(0);
+      this.#first[word] = next;
+    } else {
+      this.#transitions.add(place, word, next);
+      this.#open[place] = true;
     }
-    (node.values ??= []).push({ value, cased: cased ? words.map((word) => word.text) : null });
+    return next;
   }
 
   /** Every phrase that begins at token `at`, shortest first, not reaching past `end`. */
@@ -45,24 +65,31 @@ export class PhraseTrie<T> {
 
   /** Every phrase in tokens `[from, to)`, added to `hits` where there are some already. */
   scan(tokens: readonly Token[], from = 0, to = tokens.length, hits: PhraseHit<T>[] = []): PhraseHit<T>[] {
-    for (let index = from; index < to; index++) this.#collect(tokens, index, to, hits);
+    const first = this.#first;
+    for (let index = from; index < to; index++) {
+      const { word } = tokens[index]!;
+      if (word < first.length && first[word]! > 0) this.#collect(tokens, index, to, hits);
+    }
     return hits;
   }
 
   // The reader's innermost loop: nothing is made here but the hits themselves.
   #collect(tokens: readonly Token[], at: number, end: number, hits: PhraseHit<T>[]): void {
-    let node = this.#root.next?.get(tokens[at]!.norm);
+    let place = this.#first[tokens[at]!.word] ?? 0;
     let index = at;
-    while (node) {
-      if (node.values) {
-        for (const { value, cased } of node.values) {
+    while (place !== 0) {
+      const endings = this.#endings[place];
+      if (endings) {
+        for (const { value, cased } of endings) {
           if (cased === null || writtenAs(tokens, at, index + 1, cased)) hits.push({ from: at, to: index + 1, value });
         }
       }
-      if (!node.next || ++index >= end) return;
+      if (!this.#open[place] || ++index >= end) return;
       let token = tokens[index]!;
-      while (token.norm === "-" && index + 1 < end && (!token.spaced || !tokens[index + 1]!.spaced)) token = tokens[++index]!;
-      node = node.next.get(token.norm);
+      while (token.norm === "-" && index + 1 < end && (!token.spaced || !tokens[index + 1]!.spaced))
+        token = tokens[++index]!;
+      if (token.word === 0) return;
+      place = this.#transitions.get(place, token.word);
     }
   }
 }

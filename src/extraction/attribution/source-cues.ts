@@ -44,6 +44,8 @@ const ADVERBS = new Set([
 const WEEKDAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 const CITING = new Set(["citing", "quoting", "cites", "quotes"]);
 const REFER = new Set(["referring", "reference", "refers"]);
+/** Words that a cue begins with, beside those of the lexicon. */
+const CUES = new Set(["according", ...CITING, ...REFER]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
 /** How far words that lead up to a name or a verb may go on, in tokens. */
@@ -74,8 +76,8 @@ const ENDS_CLAUSE = new Set([",", '"', "”", "–", "—"]);
 export function findCues(tokens: readonly Token[], from: number, to: number, words: SourceWords): Cue[] {
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
-    const { norm, kind } = tokens[at]!;
-    if (kind !== "word") continue;
+    const { norm } = tokens[at]!;
+    if (!words.cue.has(norm) && !CUES.has(norm)) continue;
     if (words.verb.has(norm)) addSaying(at);
     else if (norm === "according" && tokens[at + 1]?.norm === "to") addBehind("according", at, at + 2);
     else if (CITING.has(norm)) addBehind("citing", at, at + 1);

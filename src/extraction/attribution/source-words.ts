@@ -11,6 +11,8 @@ export interface SourceWords {
   readonly speaker: ReadonlySet<string>;
   readonly verb: ReadonlySet<string>;
   readonly statement: ReadonlySet<string>;
+  /** `verb` and `statement` together: what most words are not. */
+  readonly cue: ReadonlySet<string>;
   /** Fields of work of ministers. */
   readonly field: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ function compile(lexicons: Lexicons): SourceWords {
     speaker: of("speaker"),
     verb: of("verb"),
     statement: of("statement"),
+    cue: new Set([...of("verb"), ...of("statement")]),
     field: sets.get("portfolio") ?? new Set(),
   };
 }

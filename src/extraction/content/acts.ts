@@ -1,4 +1,5 @@
 /** The verbs of talks in a document, by sentence: what is done with the subjects named beside them. */
+import { rememberFor } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
 import { type HitOf, longestHits } from "../lookup.ts";
 
@@ -14,26 +15,36 @@ export interface ActsOfDocument {
 /** Not acts of speech, but what speech aims at. */
 const AIMS = new Set(["strengthening", "purpose"]);
 
-export function actsOf(annotated: Annotated): ActsOfDocument {
-  const bySentence = new Map<number, HitOf<"act">[]>();
+export const actsOf = rememberFor(find);
+
+function find(annotated: Annotated): ActsOfDocument {
+  const speech = new Map<number, HitOf<"act">[]>();
+  /** First token of the first aim in a sentence. */
+  const aims = new Map<number, number>();
+  const classes = new Map<number, string[]>();
   let sentence = 0;
   for (const hit of longestHits(annotated, "act")) {
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
-    const list = bySentence.get(sentence);
-    if (list) list.push(hit);
-    else bySentence.set(sentence, [hit]);
+    const { form } = hit.value;
+    push(classes, sentence, form);
+    if (AIMS.has(form)) aims.set(sentence, Math.min(aims.get(sentence) ?? hit.from, hit.from));
+    else push(speech, sentence, hit);
   }
   return {
-    in: (index) => bySentence.get(index)?.map((hit) => hit.value.form) ?? [],
+    in: (index) => classes.get(index) ?? [],
     near(index, at) {
-      const hits = bySentence.get(index)?.filter((hit) => !AIMS.has(hit.value.form));
-      if (!hits || hits.length === 0) return null;
+      const hits = speech.get(index);
+      if (!hits) return null;
       let before: HitOf<"act"> | undefined;
       for (const hit of hits) if (hit.from < at) before = hit;
       return (before ?? hits[0]!).value.form;
     },
-    aimed(index, at) {
-      return bySentence.get(index)?.some((hit) => hit.from < at && AIMS.has(hit.value.form)) ?? false;
-    },
+    aimed: (index, at) => (aims.get(index) ?? Number.POSITIVE_INFINITY) < at,
   };
+}
+
+function push<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -11,7 +11,8 @@ import { findFormats } from "./find-formats.ts";
 import { findProjects, type ProjectMention } from "./find-projects.ts";
 import { findTopics } from "./find-topics.ts";
 import { type FormatOfMeeting, formatsOfMeeting } from "./formats-of-meeting.ts";
-import { type ContentFrame, type DraftOfKind, framesOf } from "./frames.ts";
+import { type DraftOfKind, framesOf } from "./frames.ts";
+import type { Tie } from "./sentence-ties.ts";
 import { situationsAbroad } from "./situations-abroad.ts";
 import type { TopicMention } from "./topic-mention.ts";
 
@@ -23,7 +24,8 @@ export interface ContentModels {
 }
 
 export interface MeetingContent {
-  readonly frame: ContentFrame;
+  /** How each sentence of the report is tied to the meeting. */
+  readonly ties: readonly Tie[];
   readonly topics: readonly TopicOfMeeting[];
   readonly formats: readonly FormatOfMeeting[];
   readonly projects: readonly ThingOfMeeting<ProjectMention>[];
@@ -32,8 +34,8 @@ export interface MeetingContent {
 }
 
 /** Few reports name projects and bodies, so their weights are modest: less than evens is enough. */
-const LIKELY_PROJECT = 0.3;
-const LIKELY_ORGANISATION = 0.4;
+const LIKELY_PROJECT = 0.35;
+const LIKELY_ORGANISATION = 0.35;
 
 /** Every topic that words of the report name, offices and bodies left out. */
 export function topicMentions({ annotated, offices, bodies, countries }: Layers): TopicMention[] {
@@ -54,8 +56,8 @@ export function contentOfMeetings(
   if (meetings.length === 0) return [];
   const { annotated, bodies, offices } = layers;
   const frames = framesOf(layers, meetings);
-  const topics = topicsOfMeetings(annotated, topicMentions(layers), frames, models);
   const context = thingContext(annotated, frames);
+  const topics = topicsOfMeetings(annotated, topicMentions(layers), frames, models, context.ties);
   const projects = projectMentions(layers);
   const formats = findFormats(annotated);
   const documents = findDocuments(annotated);
@@ -63,7 +65,7 @@ export function contentOfMeetings(
   return frames.map((frame, at) => {
     const ties = context.ties[at]!;
     return {
-      frame,
+      ties,
       topics: topics[at]!,
       formats: formatsOfMeeting(formats, {
         annotated,

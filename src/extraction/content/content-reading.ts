@@ -6,7 +6,6 @@ import type { MeetingReading, Support } from "../reading.ts";
 import { isOwn } from "./closeness.ts";
 import type { MeetingContent } from "./content-of-meetings.ts";
 import type { Tie } from "./sentence-ties.ts";
-import { tiesOf } from "./sentence-ties.ts";
 
 /** What a reading keeps of a meeting's content. */
 export type ContentReading = Pick<
@@ -18,14 +17,10 @@ export type ContentReading = Pick<
 const MOST_EVIDENCE = 3;
 
 export function readContent(layers: Layers, contents: readonly MeetingContent[]): ContentReading[] {
-  const ties = tiesOf(
-    layers.annotated,
-    contents.map(({ frame }) => frame),
-  );
-  return contents.map((content, at) => {
+  return contents.map((content) => {
     const support: Record<string, Support> = {};
     const keep = (key: string, mentions: readonly Mention[]) => {
-      support[key] = supportOf(layers, mentions, ties[at]!);
+      support[key] = supportOf(layers, mentions, content.ties);
     };
     for (const { format, mentions } of content.formats) keep(`formats.${format}`, mentions);
     const topics = [...content.topics].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);

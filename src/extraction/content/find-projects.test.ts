@@ -12,7 +12,8 @@ describe("content/project finds", () => {
     ["Funds for the Mirandel Port Development Project were agreed.", ["Mirandel Port Development Project"]],
     ["They discussed the Mirandel port.", ["Mirandel port"]],
     ["She recalled the Food for Growth initiative.", ["Food for Growth initiative"]],
-    ["China's Belt and Road was praised.", ["Belt and Road Initiative"]],
+    ["China's Belt and Road was praised.", ["Belt and Road"]],
+    ["The BRI was praised.", ["Belt and Road Initiative"]],
     [
       "The Green Valley multipurpose development project was opened.",
       ["Green Valley multipurpose development project"],

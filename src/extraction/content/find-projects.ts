@@ -15,6 +15,8 @@ import { SpanSet } from "./span-set.ts";
 export interface ProjectMention extends Span {
   readonly kind: "project";
   readonly name: string;
+  /** The same for all writings of one project that the lexicon knows to be one. */
+  readonly key: string;
   /** `known` by name; `undertaking` by a noun that always names one; `place` by a noun that may only name a place ("port"). */
   readonly by: "known" | "undertaking" | "place" | "acronym";
   /** The noun it ends with, in lower case; "" for one known by name. */
@@ -29,7 +31,7 @@ const RULE = "content/project";
 const JOINS_RIGHT = /^(?:of|for|to)$/u;
 /** Capitals that make no name of a project. */
 const NO_NAME =
-  /^(?:the|a|an|this|that|these|those|president|prime|minister|ministry|government|state|mr|mrs|ms|dr|our|his|her|its|their|new|both|during|under|in|at|on|of|and|for|other|joint|key|major|development|national|foreign|we|they|no|any|some|all|many|each|every|such|combined|strategic|comprehensive|special|economic|bilateral|international)$/u;
+  /^(?:the|a|an|this|that|these|those|president|prime|minister|ministry|government|state|mr|mrs|ms|dr|our|his|her|its|their|new|both|during|under|in|at|on|of|and|for|other|joint|key|major|development|national|foreign|we|they|no|any|some|all|many|each|every|such|combined|strategic|comprehensive|special|economic|bilateral|international|corporate)$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,9}$/u;
 const LONGEST_NAME = 9;
 
@@ -51,7 +53,16 @@ export function findProjects(
     const { from: first, to: end } = sentences[sentence]!;
     const { entry, form } = hit.value;
     if (form === "name") {
-      push(hit.from, hit.to, entry.name ?? wordsOf(annotated, hit.from, hit.to), "known", "");
+      // An acronym alone is shown by the name it stands for; other names as the report writes them.
+      const written = wordsOf(annotated, hit.from, hit.to);
+      push(
+        hit.from,
+        hit.to,
+        ACRONYM.test(written) ? (entry.name ?? written) : written,
+        "known",
+        "",
+        entry.name ?? written,
+      );
       continue;
     }
     const from = nameBefore(tokens, hit.from, first);
@@ -61,6 +72,7 @@ export function findProjects(
     const joined = hasHyphen(tokens, from, hit.from);
     const project = tokens[hit.to]?.norm === "project" || tokens[hit.to]?.norm === "projects";
     if (tokens[hit.to]?.norm === "agreement") continue;
+    if (entry.needs === "capital" && !capital) continue;
     const to = restOfName(tokens, project ? hit.to + 1 : hit.to, end, capital);
     const noun = tokens[hit.to - 1]!.norm;
     push(
@@ -73,7 +85,7 @@ export function findProjects(
   }
   return withoutOverlaps([...found, ...laterAcronyms()]);
 
-  function push(from: number, to: number, name: string, by: ProjectMention["by"], noun: string): void {
+  function push(from: number, to: number, name: string, by: ProjectMention["by"], noun: string, key = name): void {
     const span = spanOf(annotated, from, to);
     if (taken.overlaps(span.start, span.end)) return;
     const bracketed = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && ACRONYM.test(tokens[to + 1]!.text);
@@ -82,6 +94,7 @@ export function findProjects(
     const mention: ProjectMention = {
       kind: "project",
       name: shown,
+      key: key.toLowerCase(),
       by,
       noun,
       from,

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { layersOf, strongTopics, topicsHinted } from "../../../test/support/content-in.ts";
+import { makeDocument } from "../../documents/make-document.ts";
+import { topic as topicKind } from "../../lexicons/kinds/topic.ts";
+import { Lexicons } from "../../lexicons/lexicons.ts";
+import { annotate } from "../annotated.ts";
 import { topicMentions } from "./content-of-meetings.ts";
+import { findTopics } from "./find-topics.ts";
 
 describe("content/topic finds", () => {
   test.each([
@@ -76,5 +81,27 @@ describe("a mention of a topic", () => {
   test("what is to be expanded is an aim", () => {
     expect(only("They agreed to expand trade.", "trade")[0]!.aimed).toBe(true);
     expect(only("They discussed trade.", "trade")[0]!.aimed).toBe(false);
+  });
+});
+
+describe("a user's own topics", () => {
+  const entry = topicKind.entry.parse({
+    topic: "tea",
+    strong: ["tea auction(s)", "tea"],
+    cased: ["TEA"],
+    not: ["afternoon tea"],
+  });
+  const lexicons = new Lexicons([{ lexicon: "own/tea", kind: "topic", entries: [entry] }]);
+  const found = (text: string) =>
+    findTopics(
+      annotate(makeDocument({ id: "a", title: null, published: null, url: null, publisher: null, text }), lexicons),
+    ).map(({ topic, phrase }) => `${topic}: ${phrase}`);
+
+  test("are found by their words, the longest first", () => {
+    expect(found("They discussed the tea auctions and tea.")).toEqual(["tea: tea auctions", "tea: tea"]);
+  });
+
+  test("and passed over where the lexicon says so", () => {
+    expect(found("They took afternoon tea.")).toEqual([]);
   });
 });

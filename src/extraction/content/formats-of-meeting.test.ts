@@ -40,6 +40,7 @@ describe("content/format finds", () => {
     ["The ministers met tête-à-tête and then in an expanded format.", ["one-on-one", "expanded"]],
     ["The ministers met. They told a joint news conference that talks go on.", ["press-conference"]],
     ["The ministers met. Afterwards they made press statements.", ["press-conference"]],
+    ["The ministers met. Afterwards the two appeared before the press.", ["press-conference"]],
     ["The ministers signed a memorandum of understanding.", ["signing"]],
     ["The ministers met. A treaty on fisheries was signed.", ["signing"]],
     ["The presidents witnessed the signing of five agreements.", ["signing"]],

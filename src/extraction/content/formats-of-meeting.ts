@@ -37,6 +37,9 @@ const THERE_FOR =
 const APART_FROM = /^(?:before|after|following|besides|ahead|prior|since|having|will)$/u;
 const HOW_FAR = 9;
 const PAPER_FAR = 14;
+const TOGETHER = new Set(
+  "both two together jointly they sides ministers leaders presidents premiers parties pair".split(" "),
+);
 const YEAR = /^(?:19|20)\d\d$/u;
 const PROGRAMME =
   /^(?:took|takes|take|place|ceremony|witness|witnessed|witnessing|attend|attended|attending|presence|present|followed|joined|scheduled|highlight|agenda|programme|include|included|includes|concluded|culminated|held|announced|represented|will)$/u;
@@ -72,7 +75,7 @@ function counts(mention: FormatMention, surroundings: FormatSurroundings): boole
       return strong ? isMeetingItself(frame, tie) : isThereFor(mention, surroundings);
     case "press-conference":
       return (
-        strong && its && (frame.named.has(sentence) || mention.phrase.startsWith("joint")) && frame.kind !== "ceremony"
+        strong && its && frame.kind !== "ceremony" && (frame.named.has(sentence) || isTogether(mention, surroundings))
       );
     case "expanded":
       // "X and his delegation will hold talks", not "X and his delegation arrived".
@@ -85,6 +88,15 @@ function counts(mention: FormatMention, surroundings: FormatSurroundings): boole
     default:
       return strong && its && frame.kind !== "visit" && frame.kind !== "ceremony";
   }
+}
+
+/** "Both ministers made statements", "a joint news conference". */
+function isTogether(mention: FormatMention, { annotated: { tokens, sentences } }: FormatSurroundings): boolean {
+  if (mention.phrase.startsWith("joint")) return true;
+  for (let index = sentences[mention.sentence]!.from; index < mention.to; index++) {
+    if (TOGETHER.has(tokens[index]!.norm)) return true;
+  }
+  return false;
 }
 
 /** Told of this meeting and not of an earlier one; a round of consultations is no margin of itself. */

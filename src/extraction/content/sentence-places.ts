@@ -1,4 +1,5 @@
 /** How each sentence stands in the report: headline, lead, body; background by its openings; inside quotation marks. */
+import { rememberFor } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
 import { longestHits } from "../lookup.ts";
 
@@ -14,7 +15,9 @@ export interface SentencePlace {
 const LEAD = 2;
 const EARLY = 8;
 
-export function placesOf(annotated: Annotated): SentencePlace[] {
+export const placesOf: (annotated: Annotated) => readonly SentencePlace[] = rememberFor(find);
+
+function find(annotated: Annotated): SentencePlace[] {
   const { sentences } = annotated;
   const background = backgroundSentences(annotated);
   const quoted = quotedSentences(annotated);

@@ -17,7 +17,8 @@ export interface HomeEvidence {
   readonly official: boolean;
 }
 
-const OFFICIAL = /\b(?:ministry|minister|president|presidential|government|embassy|high commission|consulate|mission|department|parliament|white house|senate|office|secretariat|cabinet|federal|royal)\b/iu;
+const OFFICIAL =
+  /\b(?:ministry|minister|president|presidential|government|embassy|high commission|consulate|mission|department|parliament|white house|senate|office|secretariat|cabinet|federal|royal)\b/iu;
 const HOST = /^[a-z]+:\/\/([^/?#:]+)/iu;
 /** Top-level domains that are no country's, and those whose use tells nothing of a country. */
 const UNTIED = new Set(["tv", "me", "io", "ai", "co", "fm", "am", "ly", "to", "cc", "ws", "su"]);
@@ -34,7 +35,9 @@ export function homeCountry(annotated: Annotated): HomeEvidence | null {
   if (ofAddress) return ofAddress;
   // "the White House", "TASS"; a worldwide agency has no home.
   const body = hits.findLast((hit) => hit.kind === "body" && hit.entry.type !== "multilateral" && !hit.entry.worldwide);
-  return body?.kind === "body" && body.entry.party !== undefined ? { code: body.entry.party, from: "publisher", official } : null;
+  return body?.kind === "body" && body.entry.party !== undefined
+    ? { code: body.entry.party, from: "publisher", official }
+    : null;
 }
 
 function countryOfAddress(host: string, lexicons: Lexicons, official: boolean): HomeEvidence | null {
@@ -42,7 +45,11 @@ function countryOfAddress(host: string, lexicons: Lexicons, official: boolean): 
   const last = parts.at(-1)!;
   if (last === "gov" || last === "mil") return { code: "US", from: "government address", official: true };
   const government = GOVERNMENT.test(parts.at(-2) ?? "");
-  if (last === "uk") return { code: "GB", ...(government ? { from: "government address", official: true } : { from: "address", official }) };
+  if (last === "uk")
+    return {
+      code: "GB",
+      ...(government ? { from: "government address", official: true } : { from: "address", official }),
+    };
   const code = last.toUpperCase();
   if (last.length !== 2 || !lexicons.entries("country").some((entry) => entry.code === code)) return null;
   if (government) return { code, from: "government address", official: true };

@@ -6,7 +6,7 @@
  * sides stand beside it. What names nobody goes to the meeting in focus.
  */
 import type { Layers } from "../layers.ts";
-import type { CountryOf, Proposal } from "./proposals.ts";
+import type { CountryOf, Proposal } from "./proposal.ts";
 
 export interface Draft {
   readonly proposals: Proposal[];
@@ -41,7 +41,11 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
       return;
     }
     // "X and Y also attended the meeting": one side of a meeting told before, not another one.
-    if (proposal.event.definite && proposal.event.right.length === 0 && (proposal.filled.length > 0 || proposal.codes.length < 2)) {
+    if (
+      proposal.event.definite &&
+      proposal.event.right.length === 0 &&
+      (proposal.filled.length > 0 || proposal.codes.length < 2)
+    ) {
       const focus = inFocus(proposal);
       if (focus && proposal.codes.every((code) => focus.codes.has(code))) {
         focus.echoes.push(proposal);
@@ -56,10 +60,12 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
     if (!mayFound || proposal.codes.length < 2 || (passing(proposal) && drafts.length > 0)) {
       const focus = inFocus(proposal);
       if (focus && proposal.codes.every((code) => focus.codes.has(code))) focus.echoes.push(proposal);
-      else if (proposal.event.entry.strength === "strong" && proposal.codes.length === 1 && inProse(proposal)) found(proposal);
+      else if (proposal.event.entry.strength === "strong" && proposal.codes.length === 1 && inProse(proposal))
+        found(proposal);
       return;
     }
-    if (proposal.event.entry.strength === "weak" && !(proposal.people.length >= 2 && proposal.filled.length === 0)) return;
+    if (proposal.event.entry.strength === "weak" && !(proposal.people.length >= 2 && proposal.filled.length === 0))
+      return;
     found(proposal);
   }
 
@@ -91,9 +97,16 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
   function inFocus(proposal: Proposal): Draft | undefined {
     let best: Draft | undefined;
     for (const draft of drafts) {
-      const last = Math.max(...draft.proposals.map((p) => p.event.sentence).filter((s) => s <= proposal.event.sentence), -1);
+      const last = Math.max(
+        ...draft.proposals.map((p) => p.event.sentence).filter((s) => s <= proposal.event.sentence),
+        -1,
+      );
       if (last < 0) continue;
-      if (!best || last >= Math.max(...best.proposals.map((p) => p.event.sentence).filter((s) => s <= proposal.event.sentence))) best = draft;
+      if (
+        !best ||
+        last >= Math.max(...best.proposals.map((p) => p.event.sentence).filter((s) => s <= proposal.event.sentence))
+      )
+        best = draft;
     }
     return best ?? drafts[0];
   }
@@ -127,22 +140,45 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
       const superset = [...draft.codes].every((code) => codes.has(code));
       if (!superset) return 0;
       if (draft.codes.size >= 2 && (proposal.event.entry.strength === "weak" || proposal.filled.length > 0)) return 0;
-      if (draft.codes.size >= 2 && (shared === 0 || [...draft.people].some((person) => !proposal.people.includes(person)))) return 0;
+      if (
+        draft.codes.size >= 2 &&
+        (shared === 0 || [...draft.people].some((person) => !proposal.people.includes(person)))
+      )
+        return 0;
     }
-    const named = (ids: Iterable<number>, code: string) => [...ids].filter((id) => countryOf(id) === code && (people.people[id]!.name !== null || proposal.listed > 1 || heldBySomebodyElse(id)));
+    const named = (ids: Iterable<number>, code: string) =>
+      [...ids].filter(
+        (id) =>
+          countryOf(id) === code && (people.people[id]!.name !== null || proposal.listed > 1 || heldBySomebodyElse(id)),
+      );
     for (const code of codes) {
       const here = named(proposal.people, code);
       const there = named(draft.people, code);
       if (here.length > 0 && there.length > 0 && !here.some((id) => there.includes(id))) return 0;
     }
     const weak = proposal.event.entry.strength === "weak";
-    if (weak && timeOf(proposal) === "held" && draft.time === "ahead" && shared < 2 && proposal.people.length >= 2 && proposal.filled.length === 0) return 0;
+    if (
+      weak &&
+      timeOf(proposal) === "held" &&
+      draft.time === "ahead" &&
+      shared < 2 &&
+      proposal.people.length >= 2 &&
+      proposal.filled.length === 0
+    )
+      return 0;
     if (!weak && timeOf(proposal) !== draft.time && proposal.people.length > 0) {
       // A second meeting of the same people, told in another time, is another one, unless one of the two is bare.
       if (shared >= 2 && proposal.codes.length >= 2) return 0;
       if (draft.visit !== proposal.visit) return 0;
     }
-    if (draft.visit && proposal.visit && draft.destination !== null && proposal.destination !== null && draft.destination !== proposal.destination) return 0;
+    if (
+      draft.visit &&
+      proposal.visit &&
+      draft.destination !== null &&
+      proposal.destination !== null &&
+      draft.destination !== proposal.destination
+    )
+      return 0;
     let score = 1 + shared;
     if (codes.size === draft.codes.size) score += 0.5;
     score += 0.2 / (1 + Math.abs(proposal.event.sentence - draft.sentence));
@@ -156,7 +192,11 @@ export function draftMeetings(layers: Layers, proposals: readonly Proposal[], co
     return all.filter((draft) => {
       if (!draft.visit) return true;
       const covers = meetings.filter(
-        (meeting) => [...draft.codes].every((code) => meeting.codes.has(code)) && (draft.people.size === 0 || [...draft.people].some((person) => meeting.people.has(person)) || meeting.people.size === 0),
+        (meeting) =>
+          [...draft.codes].every((code) => meeting.codes.has(code)) &&
+          (draft.people.size === 0 ||
+            [...draft.people].some((person) => meeting.people.has(person)) ||
+            meeting.people.size === 0),
       );
       for (const meeting of covers) {
         meeting.echoes.push(...draft.proposals);

@@ -5,13 +5,18 @@ import type { Trace } from "../trace.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
 import { explain, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
+import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import { draftsOf } from "./assemble.ts";
 
 /** So many reasons are told, the weightiest first. */
 const REASONS = 4;
 
-export function traceDrafts(read: Layers, models: MeetingModels, trace: Trace): void {
-  const { layers, drafts, choices, countryOf } = draftsOf(read, models);
+export function traceDrafts(read: Layers, models: MeetingModels, trace: Trace, register?: RegisterUse): void {
+  const { layers, drafts, choices, countryOf } = draftsOf(
+    read,
+    models,
+    register && new RegisterWitness(read, register),
+  );
   const { annotated, people, mentions } = layers;
   people.people.forEach((person, index) => {
     const { code, probability: sure, because } = choices[index]!;

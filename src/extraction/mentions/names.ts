@@ -45,6 +45,12 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
     const shouting = isShouting(tokens, sentence.from, sentence.to);
     let index = sentence.from;
     while (index < sentence.to) {
+      const { kind, shape } = tokens[index]!;
+      if (shape === "lower" || kind === "number") {
+        // No name and no form of address begins small; most words are passed over here.
+        index++;
+        continue;
+      }
       const honorificFrom = index;
       const from = taken(index) ? index : runs.pastHonorifics(index, sentence.to);
       const honoured = from > honorificFrom;

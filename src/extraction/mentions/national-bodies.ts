@@ -16,14 +16,28 @@ const MISSIONS = new Set(["embassy", "consulate", "commission", "mission", "cons
 const LEADERS = new Set(["president", "premier", "prime", "presidential"]);
 const LEGISLATURES = new Set(["parliament", "senate", "legislature"]);
 
+/** Every word that `bodyAt` begins from. */
+const HEADS = new Set([
+  "ministry",
+  "mfa",
+  "mofa",
+  "department",
+  "office",
+  "treasury",
+  "bank",
+  ...MISSIONS,
+  ...LEADERS,
+  ...LEGISLATURES,
+]);
+
 export function nationalBodies(neighbours: Neighbours): Shaped[] {
   const words = new BodyWords(neighbours);
   const { tokens, sentences } = neighbours.annotated;
   const found: Shaped[] = [];
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
-      const { norm, kind } = tokens[index]!;
-      if (kind !== "word" || norm.length < 3) continue;
+      const { norm } = tokens[index]!;
+      if (!HEADS.has(norm)) continue;
       const shaped = bodyAt(words, norm, index, sentence);
       if (!shaped) continue;
       found.push(shaped);

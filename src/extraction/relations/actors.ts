@@ -1,44 +1,16 @@
 /**
- * Actors: whatever in a sentence can be a side of a meeting. People, countries and bodies by name, delegations,
- * groups ("the two ministers", "both sides"), pronouns.
+ * Actors: people, countries and bodies by name, delegations, groups ("the two ministers", "both sides"), pronouns.
+ *
+ *   [person President A] received [delegation a delegation from Japan]; [group both sides] … [pronoun they]
  */
 import type { Annotated } from "../annotated.ts";
 import type { BodyMention, CountryMention } from "../mention.ts";
 import type { PersonMention } from "../mentions/people.ts";
-
-export interface Actor {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: "person" | "plural" | "country" | "body" | "delegation" | "group" | "pronoun";
-  /** Index of the person mention, for `person` and `plural`. */
-  readonly mention: number;
-  /** Codes said by the words themselves: of a country, a body, a delegation, a plural office. */
-  readonly codes: readonly string[];
-  /** For a delegation, the mention of whoever leads it; -1 otherwise. */
-  readonly leader: number;
-  /** Why it cannot be a participant here, or null ("at the invitation of X"). */
-  readonly barred: string | null;
-  /** "'s" stands behind it. */
-  readonly possessive: boolean;
-}
-
-const GROUP_HEAD =
-  /^(?:sides|leaders|ministers|presidents|parties|countries|nations|states|governments|delegations|officials|diplomats|counterparts|secretaries|premiers|ambassadors|teams|negotiators|envoys|dignitaries|heads|men|pair|duo|statesmen|interlocutors)$/u;
-const GROUP_OPENER = /^(?:the|both|two|three|these|four)$/u;
-const PRONOUN = /^(?:he|she|they|i|we|him|her|me|us|them|his|my|our|their)$/u;
-const DELEGATION = /^(?:delegation|delegations|team|mission|side)$/u;
-
-/** Words before an actor that say it only stands in the background of the sentence. */
-const BARRING: readonly (readonly [RegExp, string])[] = [
-  [/(?:remarks|comments|statement|speech|interview|readout|briefing) by(?: the)?(?: \S+)?$/u, "speaks about it"],
-  [/(?:at the (?:kind |special |cordial |personal )?)?invitation (?:of|from|by|extended by)(?: the| his| her)?$/u, "invited them"],
-  [/on behalf of(?: the| his| her)?$/u, "spoken for"],
-  [/(?:message|letter|greetings|wishes|regards|condolences|congratulations|invitation|instructions?)(?: and \w+)? (?:of|from|to)(?: the| his| her)?$/u, "sent a message"],
-  [/(?:according to|quoted by|quoting|citing)(?: the)?$/u, "is the source"],
-  [/(?:government|people|leadership|administration|cabinet|policy|policies|legacy|memory|passing|death|election|re-election|inauguration|birthday|leadership) (?:of|under)(?: the| his)?$/u, "is what is talked about"],
-  [/(?:under|succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|predecessor|successor|appointed by|named by|nominated by|since)(?: the| his| her)?$/u, "holds the office before or after"],
-  [/(?:criticised|criticized|accused|condemned|blamed|denounced|behind|against|about|concerning|regarding|unlike|like|such as)(?: the| his| her)?$/u, "is talked about"],
-];
+import type { Actor, ActorKind } from "./actor.ts";
+import { Barring } from "./barring.ts";
+import { sideOfBody, sideOfCountry } from "./countries-as-sides.ts";
+import { Delegations } from "./delegations.ts";
+import { Groups } from "./groups.ts";
 
 export interface ActorInput {
   readonly annotated: Annotated;
@@ -49,134 +21,79 @@ export interface ActorInput {
   readonly personOf: readonly number[];
 }
 
-/** Actors of the whole document, by first token; they do not overlap. */
-export function findActors({ annotated, mentions, countries, bodies, personOf }: ActorInput): Actor[] {
-  const { tokens, sentences } = annotated;
+/** What an actor is, before it is known whether it is barred, possessive, led by somebody. */
+export interface ActorSpec {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ActorKind;
+  readonly codes?: readonly string[];
+  readonly mention?: number;
+}
+
+/** Actors of the whole document, by first token; where two claim the same words, the surer kind has them. */
+export function findActors(input: ActorInput): Actor[] {
+  const { annotated, mentions, countries, bodies } = input;
+  const { tokens } = annotated;
+  const barring = new Barring(annotated);
+  const groups = new Groups(annotated);
+  const delegations = new Delegations(input);
+  const mentionAt = new Map(mentions.map(({ from }, index) => [from, index]));
   const actors: Actor[] = [];
-  const used = new Set<number>();
-  const take = (from: number, to: number) => {
-    for (let i = from; i < to; i++) used.add(i);
-  };
+  /** A flag for each token that an actor has. */
+  const used = new Uint8Array(tokens.length);
+
   mentions.forEach((mention, index) => {
-    const bare = mention.name === null && mention.offices.every((office) => office.weak) && mention.votes.length === 0 && !mention.counterpart && !mention.plural;
-    if (bare) return;
-    if (mention.offices.length === 0 && personOf[index]! < 0) return;
-    if (mention.name === null && mention.plural && mention.votes.length === 0 && groupAt(mention.from)) return;
-    actors.push(actor(mention.from, mention.to, mention.plural ? "plural" : "person", index, mention.plural ? [...new Set(mention.votes.filter((v) => v.how !== "to").map((v) => v.code))] : []));
-    take(mention.from, mention.to);
+    if (isSomebody(mention, input.personOf[index]!, groups)) add(personActor(mention, index));
   });
-  const mentionFrom = new Map(mentions.map((mention, index) => [mention.from, index]));
-  const countryFrom = new Map(countries.map((country) => [country.from, country]));
-  const bodyFrom = new Map(bodies.map((body) => [body.from, body]));
-  // "a delegation from Japan", "the visiting delegation of the German Parliament led by X", "the delegation".
-  for (let index = 0; index < tokens.length; index++) {
-    if (used.has(index) || !/^delegations?$/u.test(tokens[index]!.norm)) continue;
-    if (tokens[index + 1]?.norm === "-" && !tokens[index + 1]!.spaced) continue; // "delegation-level talks"
-    let from = index;
-    const codes: string[] = [];
-    for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-      const country = countries.find((c) => c.to === at + 1);
-      const body = bodies.find((b) => b.to === at + 1 && b.party !== null);
-      if (country) codes.push(country.code);
-      else if (body) codes.push(body.party!);
-      else if (/^(?:parliamentary|government|governmental|high|level|business|official|ministerial|visiting|senior|state|military|'s|-|member|strong|multi|party|trade|economic|presidential)$/u.test(tokens[at]!.norm) || tokens[at]!.kind === "number") continue;
-      from = country?.from ?? body?.from ?? at + 1;
-      break;
-    }
-    let to = index + 1;
-    if (/^(?:of|from)$/u.test(tokens[to]?.norm ?? "")) {
-      const at = tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
-      const country = countryFrom.get(at);
-      const body = bodyFrom.get(at);
-      if (country && !used.has(at)) {
-        codes.push(country.code);
-        to = country.to;
-      } else if (body?.party && !used.has(at)) {
-        codes.push(body.party);
-        to = body.to;
-      }
-    }
-    if (used.has(from)) from = index;
-    actors.push(actor(from, to, "delegation", -1, [...new Set(codes)]));
-    take(from, to);
-  }
-  for (const country of countries) {
-    if (used.has(country.from)) continue;
-    const head = tokens[country.to];
-    const noun = head && DELEGATION.test(head.norm) ? country.to : tokens[country.to + 1] && DELEGATION.test(tokens[country.to + 1]!.norm) && head?.norm === "'s" ? country.to + 1 : -1;
-    if (noun >= 0) {
-      actors.push(actor(country.from, noun + 1, "delegation", -1, [country.code]));
-      take(country.from, noun + 1);
-      continue;
-    }
-    if (country.form === "adjective" || country.form === "people") {
-      const lead = tokens[country.to]?.norm ?? "";
-      if (/^(?:officials?|leaders?|leadership|authorities|government|diplomats?|negotiators?|counterparts?|ministers?|representatives?|parliamentarians|lawmakers|businessmen|experts|dignitaries)$/u.test(lead)) {
-        actors.push(actor(country.from, country.to + 1, "delegation", -1, [country.code]));
-        take(country.from, country.to + 1);
-      } else if (tokens[country.to]?.norm === "-" || tokens[country.from - 1]?.norm === "-" || tokens[country.to]?.norm === "and") {
-        actors.push(actor(country.from, country.to, "country", -1, [country.code]));
-        take(country.from, country.to);
-      }
-      continue;
-    }
-    actors.push(actor(country.from, country.to, "country", -1, [country.code]));
-    take(country.from, country.to);
-  }
-  for (const body of bodies) {
-    if (used.has(body.from) || body.party === null || body.type === "media") continue;
-    const led = DELEGATION.test(tokens[body.to]?.norm ?? "");
-    actors.push(actor(body.from, led ? body.to + 1 : body.to, led ? "delegation" : "body", -1, [body.party]));
-    take(body.from, led ? body.to + 1 : body.to);
-  }
-  for (const sentence of sentences) {
-    for (let index = sentence.from; index < sentence.to; index++) {
-      if (used.has(index)) continue;
-      const token = tokens[index]!;
-      const group = groupAt(index);
-      if (group > 0) {
-        actors.push(actor(index, group, "group", -1, []));
-        take(index, group);
-        continue;
-      }
-      if (PRONOUN.test(token.norm) && (token.shape === "lower" || index === sentence.from || token.norm === "i")) {
-        actors.push(actor(index, index + 1, "pronoun", -1, []));
-        take(index, index + 1);
-      }
-    }
+  tokens.forEach((_, index) => {
+    if (used[index] === 0) add(delegations.at(index, used));
+  });
+  for (const country of countries) if (used[country.from] === 0) add(sideOfCountry(annotated, country));
+  for (const body of bodies) if (used[body.from] === 0) add(sideOfBody(annotated, body));
+  for (const sentence of annotated.sentences) {
+    for (let index = sentence.from; index < sentence.to; index++)
+      if (used[index] === 0) add(groups.at(index, sentence.from));
   }
   return actors.sort((a, b) => a.from - b.from);
 
-  function actor(from: number, to: number, kind: Actor["kind"], mention: number, codes: readonly string[]): Actor {
-    return { from, to, kind, mention, codes, leader: kind === "delegation" ? leaderBehind(to) : -1, barred: barredBy(from), possessive: tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) };
+  function add(spec: ActorSpec | null): void {
+    if (!spec) return;
+    const { from, to, kind, mention = -1, codes = [] } = spec;
+    used.fill(1, from, to);
+    const leader = kind === "delegation" ? leaderBehind(to) : -1;
+    actors.push({ from, to, kind, mention, codes, leader, barred: barring.of(from), possessive: isPossessive(to) });
   }
 
-  /** End of "the two ministers", "both sides", "the leaders of the two countries" that begins at `index`; 0 when there is none. */
-  function groupAt(index: number): number {
-    if (!GROUP_OPENER.test(tokens[index]?.norm ?? "")) return 0;
-    for (let at = index + 1; at < index + 5; at++) {
-      const norm = tokens[at]?.norm ?? "";
-      if (GROUP_HEAD.test(norm)) return at + 1;
-      if (!/^(?:two|three|four|both|foreign|defence|defense|prime|trade|finance|political|state|world|party|heads|of|senior|top|eu|g7|agriculture|energy|economy)$/u.test(norm)) return 0;
-    }
-    return 0;
+  /** "'s" or the bare apostrophe of a plural stands at `index`. */
+  function isPossessive(index: number): boolean {
+    const token = tokens[index];
+    return token?.norm === "'s" || (token?.norm === "'" && !token.spaced);
   }
 
-  /** "led by X", "headed by the Minister X" right behind a delegation. */
-  function leaderBehind(at: number): number {
-    let index = tokens[at]?.text === "," ? at + 1 : at;
-    if (!/^(?:led|headed|chaired)$/u.test(tokens[index]?.norm ?? "")) return -1;
-    index++;
-    if (tokens[index]?.norm !== "by") return -1;
-    index++;
-    if (/^(?:the|its|their|former)$/u.test(tokens[index]?.norm ?? "") && !mentionFrom.has(index)) index++;
-    return mentionFrom.get(index) ?? -1;
+  /** "led by X", "headed by Minister X" right behind a delegation: the mention of X; -1 for none. */
+  function leaderBehind(to: number): number {
+    const at = tokens[to]?.text === "," ? to + 1 : to;
+    if (!LEADING.has(tokens[at]?.norm ?? "") || tokens[at + 1]?.norm !== "by") return -1;
+    const article = !mentionAt.has(at + 2) && BEFORE_LEADER.has(tokens[at + 2]?.norm ?? "");
+    return mentionAt.get(article ? at + 3 : at + 2) ?? -1;
   }
+}
 
-  function barredBy(from: number): string | null {
-    let words = "";
-    for (let index = Math.max(0, from - 6); index < from; index++) words += `${index > from - 6 ? " " : ""}${tokens[index]!.norm}`;
-    for (const [pattern, why] of BARRING) if (pattern.test(words)) return why;
-    return null;
-  }
+const LEADING = new Set(["led", "headed", "chaired"]);
+const BEFORE_LEADER = new Set(["the", "its", "their", "former"]);
+
+/** An office alone that anybody may hold ("the chairman"), or a name that is nobody of the document, is no actor. */
+function isSomebody(mention: PersonMention, person: number, groups: Groups): boolean {
+  const { name, offices, votes, plural, counterpart, from } = mention;
+  const vague = offices.every(({ weak }) => weak) && votes.length === 0 && !counterpart && !plural;
+  if (name === null && vague) return false;
+  if (offices.length === 0 && person < 0) return false;
+  // "the two foreign ministers" points back; "the foreign ministers of A and B" does not.
+  return !(name === null && plural && votes.length === 0 && groups.endOf(from) > 0);
+}
+
+function personActor({ from, to, plural, votes }: PersonMention, mention: number): ActorSpec {
+  if (!plural) return { from, to, kind: "person", mention };
+  const codes = new Set(votes.filter(({ how }) => how !== "to").map(({ code }) => code));
+  return { from, to, kind: "plural", mention, codes: [...codes] };
 }

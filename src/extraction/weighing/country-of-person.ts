@@ -10,7 +10,16 @@ import { saidCountries } from "../mentions/people.ts";
 import { becauseOf } from "./country/because.ts";
 import { Company } from "./country/company.ts";
 import { DocumentCountries } from "./country/document-countries.ts";
-import { companyFeatures, homeFeatures, type Known, officeFeatures, presenceFeatures, type Question, saidFeatures, surroundingFeatures } from "./country/features.ts";
+import {
+  companyFeatures,
+  homeFeatures,
+  type Known,
+  officeFeatures,
+  presenceFeatures,
+  type Question,
+  saidFeatures,
+  surroundingFeatures,
+} from "./country/features.ts";
 import { choose, type Feature, type LinearModel } from "./linear-model.ts";
 
 export interface CountryChoice {
@@ -21,6 +30,8 @@ export interface CountryChoice {
   readonly basis: "said" | "inferred";
   /** What spoke for it, as a sentence. */
   readonly because: string;
+  /** Where another rule than this weighing settled it. */
+  readonly rule?: string;
   /** Tokens that say or suggest it: the vote, or the country's nearest mention. */
   readonly evidence: { readonly from: number; readonly to: number } | null;
 }
@@ -46,7 +57,9 @@ export class CountryWeighing {
     this.#facts = new DocumentCountries(layers);
     this.#company = new Company(layers);
     this.#saidOfMention = layers.mentions.map((mention) => saidCountries(mention.votes));
-    this.#saidOfPerson = layers.people.people.map((person) => new Set(person.mentions.flatMap((m) => [...this.#saidOfMention[m]!])));
+    this.#saidOfPerson = layers.people.people.map(
+      (person) => new Set(person.mentions.flatMap((m) => [...this.#saidOfMention[m]!])),
+    );
   }
 
   /** The order in which people are weighed: those with a country said, then by their place in the text. */
@@ -69,8 +82,13 @@ export class CountryWeighing {
     if (code !== null) this.#settled.set(personId, code);
   }
 
-  /** Every code that may be the person's, with what speaks for and against it. */
-  candidates(personId: number): CountryCandidates {
+  /** Whether a country is said beside the person's name or office anywhere. */
+  isSaid(personId: number): boolean {
+    return !this.isQuiet(personId);
+  }
+
+  /** Every code that may be the person's, with what speaks for and against it; `more` are codes that the text does not name. */
+  candidates(personId: number, more: readonly string[] = []): CountryCandidates {
     const { people, mentions } = this.#layers;
     const question: Question = {
       layers: this.#layers,
@@ -82,21 +100,30 @@ export class CountryWeighing {
       aroundMention: (mention) => this.#aroundMention(mention, personId),
       aroundPerson: (person) => this.#aroundPerson(person, personId),
     };
-    const { codes } = this.#facts;
+    const codes = more.length === 0 ? this.#facts.codes : [...new Set([...this.#facts.codes, ...more])];
     return { codes, features: codes.map((code) => featuresOf(question, code)) };
   }
 
   choose(personId: number, model: LinearModel): CountryChoice {
     const { codes, features } = this.candidates(personId);
     const { index, probabilities } = choose(model, features);
-    if (index === -1) return { code: null, probability: 0, basis: "inferred", because: "no country is named", evidence: null };
+    if (index === -1)
+      return { code: null, probability: 0, basis: "inferred", because: "no country is named", evidence: null };
     const code = codes[index]!;
     const probability = probabilities[index]!;
     const { people, mentions, countries } = this.#layers;
-    const vote = people.people[personId]!.mentions.flatMap((m) => mentions[m]!.votes).find((one) => one.code === code && one.how !== "to");
+    const vote = people.people[personId]!.mentions.flatMap((m) => mentions[m]!.votes).find(
+      (one) => one.code === code && one.how !== "to",
+    );
     if (vote) return { code, probability, basis: "said", because: vote.how, evidence: vote };
     const nearest = countries.find((country) => country.code === code) ?? null;
-    return { code, probability, basis: "inferred", because: becauseOf(this.#layers, code, features[index]! as readonly string[], model), evidence: nearest };
+    return {
+      code,
+      probability,
+      basis: "inferred",
+      because: becauseOf(this.#layers, code, features[index]! as readonly string[], model),
+      evidence: nearest,
+    };
   }
 
   #aroundMention(mention: number, asking: number): Known {
@@ -114,12 +141,17 @@ export class CountryWeighing {
   }
 }
 
+/** Who else may speak on a person's country: a register of office-holders. Null leaves it to the text. */
+export interface CountryWitness {
+  choose(weighing: CountryWeighing, personId: number, model: LinearModel): CountryChoice | null;
+}
+
 /** The country of everybody in a document. */
-export function countriesOfPeople(layers: Layers, model: LinearModel): CountryChoice[] {
+export function countriesOfPeople(layers: Layers, model: LinearModel, witness?: CountryWitness): CountryChoice[] {
   const weighing = new CountryWeighing(layers);
   const choices: CountryChoice[] = [];
   for (const person of [...weighing.order(), ...weighing.quiet()]) {
-    choices[person] = weighing.choose(person, model);
+    choices[person] = witness?.choose(weighing, person, model) ?? weighing.choose(person, model);
     weighing.settle(person, choices[person].code);
   }
   return choices;

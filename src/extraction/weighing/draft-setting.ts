@@ -3,9 +3,9 @@
  */
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import { rankOf } from "../mentions/offices.ts";
-import type { MeetingEvent } from "../relations/events.ts";
+import type { MeetingEvent } from "../relations/event.ts";
 
 /** Where a sentence stands to the draft, the closest first. */
 export type Standing =

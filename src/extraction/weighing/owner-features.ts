@@ -1,4 +1,5 @@
 /** Given that a report's talks had a subject: what speaks for and against its being a subject of this one of several meetings. */
+import { remember2, remember3 } from "../../shared/remember.ts";
 import { CLOSENESS, distanceOf, isOwn } from "../content/closeness.ts";
 import type { ContentFrame } from "../content/frames.ts";
 import type { Tie } from "../content/sentence-ties.ts";
@@ -29,24 +30,35 @@ export function ownerFeatures(
   const compared =
     mine < theirs ? "closer than any other" : mine === theirs ? "as close as another" : "another is closer";
   const features = new Set([
-    `at best in ${best}`,
-    `at best in ${best}, ${status}`,
-    `at best in ${best}, another at best in ${CLOSENESS[theirs] ?? "nothing"}`,
+    atBest(best, ""),
+    atBest(best, `, ${status}`),
+    atBest(best, rivalAtBest(theirs)),
     compared,
-    `${compared}, in ${best}`,
-    `${compared}, the other of ${sides}`,
-    `${compared}, the other of ${sides}, ${rival.status} against ${status}`,
+    comparedIn(compared, best),
+    comparedOf(compared, sides, ""),
+    comparedOf(compared, sides, against(rival.status, status)),
     `kind: ${kind}`,
     `status: ${status}`,
     meeting === 0 ? "the first meeting" : "a later meeting",
     `topic: ${topic}`,
     `${frames.length > 4 ? "five or more" : frames.length} meetings`,
     tells ? "has topics of its own" : "has no topic of its own",
-    `${tells ? "has topics of its own" : "has no topic of its own"}, in ${best}`,
+    comparedIn(tells ? "has topics of its own" : "has no topic of its own", best),
   ]);
-  for (const mention of mentions) features.add(`in ${ties[meeting]![mention.sentence]!}`);
+  for (const mention of mentions) features.add(inTie(ties[meeting]![mention.sentence]!));
   return [...features];
 }
+
+const atBest = remember2((best: string, more: string) => `at best in ${best}${more}`);
+const comparedIn = remember2((compared: string, best: string) => `${compared}, in ${best}`);
+const comparedOf = remember3(
+  (compared: string, sides: string, more: string) => `${compared}, the other of ${sides}${more}`,
+);
+const against = remember2((theirs: string, mine: string) => `, ${theirs} against ${mine}`);
+const RIVAL_AT_BEST = [...CLOSENESS, "nothing"].map((tie) => `, another at best in ${tie}`);
+const IN_TIE: ReadonlyMap<string, string> = new Map(CLOSENESS.map((tie) => [tie, `in ${tie}`]));
+const rivalAtBest = (distance: number) => RIVAL_AT_BEST[distance]!;
+const inTie = (tie: string) => IN_TIE.get(tie)!;
 
 export function tellsOfTopics(topics: readonly TopicMention[], ties: readonly Tie[]): boolean {
   return topics.some((mention) => isOwn(ties[mention.sentence]!));

@@ -28,8 +28,11 @@ export interface ThingContext {
 }
 
 /** Words before a thing that say how it comes in; others are "a word" or "a name". */
-const BEFORE =
-  /^(?:on|of|in|for|about|including|and|,|regarding|the|to|with|over|as|within|through|at|under|from|by|between|its|his|our|their|via|'s)$/u;
+const BEFORE = new Set(
+  "on of in for about including and , regarding the to with over as within through at under from by between its his our their via 's".split(
+    " ",
+  ),
+);
 
 export function thingContext(annotated: Annotated, frames: readonly ContentFrame[]): ThingContext {
   return {
@@ -82,5 +85,5 @@ function before({ tokens }: Annotated, at: number, first: number): string {
   if (index >= first && tokens[index]!.norm === "the") index--;
   if (index < first) return "nothing";
   const { norm, shape } = tokens[index]!;
-  return BEFORE.test(norm) ? `"${norm}"` : shape === "lower" ? "a word" : "a name";
+  return BEFORE.has(norm) ? `"${norm}"` : shape === "lower" ? "a word" : "a name";
 }

@@ -48,6 +48,13 @@ export function thingsOfMeeting<Mention extends Standing>(
 const MAKING =
   /^(?:build|building|built|construct|constructing|construction|develop|developing|development|expand|expanding|expansion|upgrade|upgrading|inaugurate|inaugurated|inauguration|opening|complete|completed|completing|completion|implement|implementing|implementation|launch|launched|launching|advance|advancing|promote|promoting|establish|establishing|establishment|rehabilitation|modernisation|modernization|progress|finance|financing|fund|funding|resume|resuming|resumption|extend|extension)$/u;
 const WITHIN = 6;
+/** "UN chief", "EU delegation": people of a body rather than the body. */
+const PEOPLE = new Set(
+  "chief secretary envoy delegation ambassador representative official officials head president director commissioner mission team office".split(
+    " ",
+  ),
+);
+const ON_ITS_MARGIN = /^(?:sidelines?|margins?|fringes?)$/u;
 
 export function projectsFor(
   context: ThingContext,
@@ -55,7 +62,7 @@ export function projectsFor(
   meeting: number,
 ): WeighedThing<ProjectMention>[] {
   const { tokens, sentences } = context.annotated;
-  return grouped(projects, ({ name }) => name.toLowerCase()).map(({ mentions }) => ({
+  return grouped(projects, ({ key }) => key).map(({ mentions }) => ({
     name: longestName(mentions),
     mentions,
     features: thingFeatures(context, mentions, meeting, (mention) => {
@@ -92,7 +99,11 @@ export function bodiesFor(
         found.push("its programme");
       else if (/^(?:allies|ally|member|members|countries|states|nations|partners)$/u.test(after))
         found.push("its members");
+      else if (PEOPLE.has(after)) found.push("its people");
       if (officeFrom.has(mention.to) || officeFrom.has(mention.to + 1)) found.push("before an office");
+      for (let index = Math.max(0, mention.from - 4); index < mention.from; index++) {
+        if (ON_ITS_MARGIN.test(tokens[index]!.norm)) found.push("on its margin");
+      }
       const of = tokens[mention.from - 1]?.norm === "the" ? mention.from - 2 : mention.from - 1;
       if (/^(?:of|to|at)$/u.test(tokens[of]?.norm ?? "") && officeTo.has(of)) found.push("behind an office");
       return found;

@@ -27,37 +27,39 @@ export interface TopicOfMeeting {
   readonly mentions: readonly TopicMention[];
 }
 
-/** A topic with what was asked of both models. */
+/** A topic with what is asked of both models. */
 export interface WeighedTopic {
   readonly topic: string;
   readonly subject: readonly string[];
-  /** Empty where there is but one meeting. */
-  readonly owner: readonly string[];
+  /** Null where there is but one meeting. Worked out when asked for: background is settled by `subject` alone. */
+  readonly owner: (() => readonly string[]) | null;
+  /** In the order of the text. */
   readonly mentions: readonly TopicMention[];
 }
 
 /** A topic is taken at this probability and above: leaving one out costs as much as making one up. */
-export const LIKELY = 0.4;
+export const LIKELY = 0.45;
 
-/** For each meeting, its topics, the likeliest first. */
+/** For each meeting, its topics, the likeliest first. `ties` are those of `tiesOf(annotated, frames)`. */
 export function topicsOfMeetings(
   annotated: Annotated,
   topics: readonly TopicMention[],
   frames: readonly ContentFrame[],
   models: TopicModels,
+  ties: readonly (readonly Tie[])[] = tiesOf(annotated, frames),
 ): TopicOfMeeting[][] {
   const known = new Map<readonly string[], number>();
-  return weighTopics(annotated, topics, frames).map((weighed) =>
-    weighed
-      .map(({ topic, subject, owner, mentions }) => {
-        const talkedOf = known.get(subject) ?? probability(models.subject, subject);
-        known.set(subject, talkedOf);
-        const its = owner.length === 0 ? 1 : probability(models.owner, owner);
-        return { topic, probability: talkedOf * its, mentions };
-      })
-      .filter((found) => found.probability >= LIKELY)
-      .sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1)),
-  );
+  return weighTopics(annotated, topics, frames, ties).map((weighed, meeting) => {
+    const found: TopicOfMeeting[] = [];
+    for (const { topic, subject, owner, mentions } of weighed) {
+      let talkedOf = known.get(subject);
+      if (talkedOf === undefined) known.set(subject, (talkedOf = probability(models.subject, subject)));
+      if (talkedOf < LIKELY) continue;
+      const its = talkedOf * (owner ? probability(models.owner, owner()) : 1);
+      if (its >= LIKELY) found.push({ topic, probability: its, mentions: closestFirst(mentions, ties[meeting]!) });
+    }
+    return found.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1));
+  });
 }
 
 /** For each meeting, every topic the report names, with the features of both questions. */
@@ -65,9 +67,9 @@ export function weighTopics(
   annotated: Annotated,
   topics: readonly TopicMention[],
   frames: readonly ContentFrame[],
+  ties: readonly (readonly Tie[])[] = tiesOf(annotated, frames),
 ): WeighedTopic[][] {
   if (frames.length === 0) return [];
-  const ties = tiesOf(annotated, frames);
   // The situation in a country is no foreign matter to a report whose meetings all have that country as a side.
   const foreign = topics.filter(
     ({ country }) => country === null || !frames.every((frame) => frame.codes.has(country)),
@@ -76,23 +78,33 @@ export function weighTopics(
   const subjects = subjectFeatures(annotated, byTopic, frames, ties);
   return frames.map((frame, meeting) => {
     const tells = tellsOfTopics(foreign, ties[meeting]!);
-    return [...byTopic].flatMap(([topic, all]) => {
+    const weighed: WeighedTopic[] = [];
+    for (const [topic, all] of byTopic) {
       const mentions = all.filter(({ country }) => country === null || !frame.codes.has(country));
-      if (mentions.length === 0) return [];
-      const owner = frames.length === 1 ? [] : ownerFeatures(topic, mentions, frames, ties, meeting, tells);
-      return [{ topic, subject: subjects.get(topic)!, owner, mentions: closestFirst(mentions, ties[meeting]!) }];
-    });
+      if (mentions.length === 0) continue;
+      const owner = frames.length === 1 ? null : () => ownerFeatures(topic, mentions, frames, ties, meeting, tells);
+      weighed.push({ topic, subject: subjects.get(topic)!, owner, mentions });
+    }
+    return weighed;
   });
 }
 
+/** Mentions by topic; what a sentence says of it in words of one strength is said once. */
 function groupByTopic(topics: readonly TopicMention[]): Map<string, TopicMention[]> {
   const groups = new Map<string, TopicMention[]>();
   for (const mention of topics) {
     const group = groups.get(mention.topic);
-    if (group) group.push(mention);
-    else groups.set(mention.topic, [mention]);
+    if (!group) groups.set(mention.topic, [mention]);
+    else if (!saidAlready(group, mention)) group.push(mention);
   }
   return groups;
+}
+
+function saidAlready(group: readonly TopicMention[], { sentence, strong }: TopicMention): boolean {
+  for (let index = group.length - 1; index >= 0 && group[index]!.sentence === sentence; index--) {
+    if (group[index]!.strong === strong) return true;
+  }
+  return false;
 }
 
 function closestFirst(mentions: readonly TopicMention[], ties: readonly Tie[]): TopicMention[] {

@@ -17,8 +17,11 @@ export const undertaking = defineKind({
     cased: z.array(z.string()).default([]),
     /** Common nouns that end the name of a project. */
     nouns: z.array(z.string()).default([]),
-    /** `always` with any name before it; `joined` only with a joined name ("Baku-Tbilisi-Kars line") or beside a word such as "project". */
-    needs: z.enum(["always", "joined"]).default("always"),
+    /**
+     * `always` names one with any name before it; `joined` may only name a place ("port"); `capital` counts only as part of
+     * a name written in capitals ("Education Partnership", not "our partnership").
+     */
+    needs: z.enum(["always", "joined", "capital"]).default("always"),
     from: z.string().optional(),
   }),
   phrases: (entry) => [

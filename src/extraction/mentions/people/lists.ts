@@ -7,7 +7,7 @@
  * give the name first and in lists that give the office first, and the cheapest is taken.
  */
 import type { Ground } from "./ground.ts";
-import { type Item, isBareName, isHonoured, joinItems, sayOtherCountries } from "./person-mention.ts";
+import { type Item, isHonoured, joinItems, sayOtherCountries } from "./person-mention.ts";
 
 /** Words that may stand between members of a list. */
 const JOINTS = new Set([

@@ -3,7 +3,7 @@
  * "his counterpart, X", behind the name of a side or delegation, across from the "I" of the report.
  */
 import type { Layers } from "../../layers.ts";
-import type { MeetingEvent } from "../../relations/events.ts";
+import type { MeetingEvent } from "../../relations/event.ts";
 import { put } from "./document-countries.ts";
 import { findLabels, type Label } from "./labels.ts";
 
@@ -56,20 +56,29 @@ export class Company {
     if (this.#holdsSpeaker(event.left)) for (const m of right) this.#markAcross(m);
     if (this.#holdsSpeaker(event.right)) for (const m of left) this.#markAcross(m);
     // "talks between A and B", "A and B met": across from each other.
-    const two = (MUTUAL.test(event.by) || this.#isShared(event)) && right.length === 2 ? right : isMutual(event) && left.length === 2 ? left : null;
+    const two =
+      (MUTUAL.test(event.by) || this.#isShared(event)) && right.length === 2
+        ? right
+        : isMutual(event) && left.length === 2
+          ? left
+          : null;
     if (two) {
       this.#put(this.across, two[0]!, two[1]!);
       this.#put(this.across, two[1]!, two[0]!);
       return;
     }
-    for (const [side, other] of [[left, right], [right, left]] as const) {
+    for (const [side, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
       for (const m of side) {
         for (const mate of side) if (mate !== m) this.#put(side.length > SMALL ? this.crowd : this.same, m, mate);
         for (const opposite of other) this.#put(this.across, m, opposite);
       }
     }
     if (!event.entry.travel) return;
-    for (const m of left) for (const a of event.right) for (const code of actors[a]!.codes) this.#put(this.travels, m, code);
+    for (const m of left)
+      for (const a of event.right) for (const code of actors[a]!.codes) this.#put(this.travels, m, code);
   }
 
   /** "met with his counterpart, X": across from whomever "his" is of. */
@@ -97,14 +106,17 @@ export class Company {
       if (index - first < 2) continue;
       for (let at = from; at < to; at++) {
         const passive = tokens[at]!.norm === "accompanied" && tokens[at + 1]?.norm === "by";
-        const joint = (WITH.test(tokens[at]!.norm) && /^(?:along|together)$/u.test(tokens[at - 1]?.norm ?? "")) || (tokens[at]!.norm === "by" && tokens[at - 1]?.norm === "joined");
+        const joint =
+          (WITH.test(tokens[at]!.norm) && /^(?:along|together)$/u.test(tokens[at - 1]?.norm ?? "")) ||
+          (tokens[at]!.norm === "by" && tokens[at - 1]?.norm === "joined");
         const active = !passive && /^accompan(?:ied|ying|y|ies)$/u.test(tokens[at]!.norm);
         if (!passive && !joint && !active) continue;
         const before = range(first, index, (m) => mentions[m]!.to <= at);
         const behind = range(first, index, (m) => mentions[m]!.from > at);
         const one = active ? behind[0] : before.at(-1);
         const others = active ? before : joint ? behind.slice(0, 1) : behind;
-        if (one === undefined || (joint && mentions[behind[0]!] && mentions[behind[0]!]!.from > at + RIGHT_BEHIND)) continue;
+        if (one === undefined || (joint && mentions[behind[0]!] && mentions[behind[0]!]!.from > at + RIGHT_BEHIND))
+          continue;
         for (const other of others) {
           this.#put(this.together, one, other);
           this.#put(this.together, other, one);
@@ -130,7 +142,11 @@ export class Company {
         continue;
       }
       const end = Math.min(labels[nth + 1]?.from ?? Number.POSITIVE_INFINITY, this.#eventBehind(label));
-      for (let m = next; m < mentions.length && mentions[m]!.sentence === label.sentence && mentions[m]!.from < end; m++) {
+      for (
+        let m = next;
+        m < mentions.length && mentions[m]!.sentence === label.sentence && mentions[m]!.from < end;
+        m++
+      ) {
         const what = label.code === null ? "the delegation" : label.class;
         this.#label(m, `behind "${what}"${m === next ? "" : ", further on"} of`, code);
       }
@@ -151,12 +167,17 @@ export class Company {
 
   /** "co-chaired by A and B". */
   #isShared({ from, to, by }: MeetingEvent): boolean {
-    return by === "by" && this.#layers.annotated.tokens.slice(from, to).some(({ norm }) => norm === "co" || norm.startsWith("cochair"));
+    return (
+      by === "by" &&
+      this.#layers.annotated.tokens.slice(from, to).some(({ norm }) => norm === "co" || norm.startsWith("cochair"))
+    );
   }
 
   #holdsSpeaker(side: readonly number[]): boolean {
     const { actors, annotated } = this.#layers;
-    return side.some((a) => actors[a]!.kind === "pronoun" && FIRST_PERSON.test(annotated.tokens[actors[a]!.from]!.norm));
+    return side.some(
+      (a) => actors[a]!.kind === "pronoun" && FIRST_PERSON.test(annotated.tokens[actors[a]!.from]!.norm),
+    );
   }
 
   #markAcross(mention: number): void {

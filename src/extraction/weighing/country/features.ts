@@ -46,7 +46,11 @@ export function saidFeatures({ mentions }: Question, code: string, features: Set
 }
 
 /** What speaks for the side the report speaks for. */
-export function homeFeatures({ layers, facts, company, person, mentions, quiet }: Question, code: string, features: Set<string>): void {
+export function homeFeatures(
+  { layers, facts, company, person, mentions, quiet }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   const { home, people } = layers;
   if (home?.code !== code) return;
   features.add(quiet ? "home, none said" : "home");
@@ -54,9 +58,14 @@ export function homeFeatures({ layers, facts, company, person, mentions, quiet }
   const sent = mentions.flatMap((mention) => mention.votes);
   if (sent.some((vote) => vote.how === "to" && vote.code !== code)) features.add("home, sent abroad");
   if (sent.some((vote) => vote.how === "to" && vote.code === code)) features.add("home, sent here");
-  if (mentions.some((mention) => mention.name === null && mention.votes.length === 0 && mention.determiner === "definite")) features.add('home, called "the" and the office');
-  if (mentions.some((mention) => mention.possessor === "my" || mention.possessor === "our")) features.add("home, called ours");
-  if (people.people[person]!.mentions[0] === people.personOf.findIndex((id) => id >= 0)) features.add("home, the first person named");
+  if (
+    mentions.some((mention) => mention.name === null && mention.votes.length === 0 && mention.determiner === "definite")
+  )
+    features.add('home, called "the" and the office');
+  if (mentions.some((mention) => mention.possessor === "my" || mention.possessor === "our"))
+    features.add("home, called ours");
+  if (people.people[person]!.mentions[0] === people.personOf.findIndex((id) => id >= 0))
+    features.add("home, the first person named");
   if (company.acrossFromSpeaker.has(person)) features.add("home, across from the report's I");
   const kind = layers.annotated.sentences[mentions[0]!.sentence]!.blockKind;
   if (kind === "header" || kind === "heading") features.add("home, named at the head");
@@ -67,7 +76,11 @@ export function homeFeatures({ layers, facts, company, person, mentions, quiet }
 }
 
 /** A country that is talked about and has nobody in the report is hardly somebody's. */
-export function presenceFeatures({ layers, facts, person, aroundPerson }: Question, code: string, features: Set<string>): void {
+export function presenceFeatures(
+  { layers, facts, person, aroundPerson }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   if (!layers.home || layers.home.code === code || facts.sides.has(code)) return;
   const somebody = layers.people.people.some(({ id }) => {
     if (id === person) return false;
@@ -86,7 +99,8 @@ export function companyFeatures(question: Question, code: string, features: Set<
   for (const m of company.across.get(person) ?? []) {
     const { said, judged } = aroundMention(m);
     if (said !== null) features.add(said === code ? "across from one of it" : "across from one of another");
-    else if (judged !== null) features.add(judged === code ? "across from one judged of it" : "across from one judged of another");
+    else if (judged !== null)
+      features.add(judged === code ? "across from one judged of it" : "across from one judged of another");
   }
   for (const label of company.labels.get(person) ?? []) {
     const [how, of] = label.split("|") as [string, string];
@@ -102,7 +116,11 @@ export function companyFeatures(question: Question, code: string, features: Set<
 }
 
 /** What the person's office tells: who else holds it, whose it is by its words. */
-export function officeFeatures({ layers, person, mentions, aroundPerson }: Question, code: string, features: Set<string>): void {
+export function officeFeatures(
+  { layers, person, mentions, aroundPerson }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   const offices = officesOf(mentions);
   if (offices.length === 0) return;
   let unnamed = false;
@@ -138,7 +156,11 @@ function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
 }
 
 /** What stands around the person in the text. */
-export function surroundingFeatures({ layers, facts, company, person, mentions }: Question, code: string, features: Set<string>): void {
+export function surroundingFeatures(
+  { layers, facts, company, person, mentions }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   const { annotated, home } = layers;
   const first = mentions[0]!;
   const sides = company.sides.get(person);
@@ -150,10 +172,13 @@ export function surroundingFeatures({ layers, facts, company, person, mentions }
   const end = annotated.sentences[first.sentence]!.to;
   if (facts.sceneBefore(first.from) === code) {
     features.add("the scene was last set there");
-    if (home && home.code !== code && sides?.has("behind the words")) features.add("met where the scene was last set, abroad");
+    if (home && home.code !== code && sides?.has("behind the words"))
+      features.add("met where the scene was last set, abroad");
   }
-  if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code) features.add("met there by the words behind");
-  if (facts.destinations.has(code)) features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
+  if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code)
+    features.add("met there by the words behind");
+  if (facts.destinations.has(code))
+    features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
   if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
   const place = facts.ranking.indexOf(code);

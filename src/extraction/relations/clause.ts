@@ -1,0 +1,64 @@
+/** The clause that words stand in, and how an actor stands in its sentence. */
+import type { Actor } from "./actor.ts";
+import type { Cast } from "./cast.ts";
+
+/** Where a rule may look: the sentence's tokens `[first, end)`, and where within it the clause of the words begins. */
+export interface Clause {
+  readonly first: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+const PREPOSITION = new Set(
+  "with to by of between among from for in on at into onto upon during under about over against through within towards toward near via involving including than as".split(
+    " ",
+  ),
+);
+const SUBORDINATOR = new Set(
+  "that after before when where while because if although though since until whether whereas".split(" "),
+);
+const CLAUSE_MARK = new Set([";", ":", "“", "”"]);
+const DETERMINER = new Set(["the", "his", "her", "their", "a", "an", "both", "visiting", "its", "our", "my"]);
+const BEFORE_COMMA = new Set(["the", "his", "her"]);
+const OWNING = new Set(["his", "her", "their", "my", "our"]);
+const OBJECT = new Set(["him", "me", "us", "them"]);
+
+export function isPreposition(norm: string): boolean {
+  return PREPOSITION.has(norm);
+}
+
+/** Behind the last subordinator or mark before `at` that still leaves an actor between: "… said that | A met B". */
+export function clauseStart({ tokens, holding }: Cast, at: number, first: number): number {
+  let peopled = false;
+  for (let index = at - 1; index > first; index--) {
+    const { norm, text } = tokens[index]!;
+    if (peopled && (SUBORDINATOR.has(norm) || CLAUSE_MARK.has(text))) return index + 1;
+    peopled ||= holding(index) >= 0;
+  }
+  return first;
+}
+
+/** The preposition before an actor, over articles; "" for none: who stands behind none may be a subject. */
+export function prepositionBefore({ tokens }: Cast, actor: Actor, first: number): string {
+  let at = actor.from - 1;
+  while (at >= first && DETERMINER.has(tokens[at]!.norm)) at--;
+  const norm = at >= first ? tokens[at]!.norm : "";
+  return PREPOSITION.has(norm) ? norm : "";
+}
+
+/** ", the Minister": an actor that a comma sets off. */
+export function isBehindComma({ tokens }: Cast, actor: Actor): boolean {
+  const before = BEFORE_COMMA.has(tokens[actor.from - 1]?.norm ?? "") ? actor.from - 2 : actor.from - 1;
+  return tokens[before]?.text === ",";
+}
+
+/** "his", "our": a pronoun that owns what stands behind it. */
+export function isOwningPronoun({ tokens }: Cast, { kind, from }: Actor): boolean {
+  return kind === "pronoun" && OWNING.has(tokens[from]!.norm);
+}
+
+/** "his", "them": a pronoun that no verb has for a subject. */
+export function isNoSubject(cast: Cast, actor: Actor): boolean {
+  if (actor.kind !== "pronoun") return false;
+  return isOwningPronoun(cast, actor) || OBJECT.has(cast.tokens[actor.from]!.norm);
+}

@@ -1,0 +1,60 @@
+/**
+ * Groups and pronouns: words for people named before.
+ *
+ *   [group the two foreign ministers] · [group both sides] · [pronoun they]
+ */
+import type { Annotated } from "../annotated.ts";
+import type { ActorSpec } from "./actors.ts";
+
+const OPENER = new Set(["the", "both", "two", "three", "these", "four"]);
+const PRONOUN = new Set([
+  "he",
+  "she",
+  "they",
+  "i",
+  "we",
+  "him",
+  "her",
+  "me",
+  "us",
+  "them",
+  "his",
+  "my",
+  "our",
+  "their",
+]);
+/** A group's head is at most so many words from its opener. */
+const REACH = 4;
+
+export class Groups {
+  readonly #tokens: Annotated["tokens"];
+  readonly #heads: ReadonlySet<string>;
+  readonly #modifiers: ReadonlySet<string>;
+
+  constructor({ tokens, lexicons }: Annotated) {
+    this.#tokens = tokens;
+    this.#heads = lexicons.wordSet("group-head");
+    this.#modifiers = lexicons.wordSet("group-modifier");
+  }
+
+  /** The group or pronoun that begins at `index` of the sentence that begins at `first`. */
+  at(index: number, first: number): ActorSpec | null {
+    const end = this.endOf(index);
+    if (end > 0) return { from: index, to: end, kind: "group" };
+    const { norm, shape } = this.#tokens[index]!;
+    // "US" is no pronoun, and "WE" in a headline may be anything.
+    const written = shape === "lower" || index === first || norm === "i";
+    return written && PRONOUN.has(norm) ? { from: index, to: index + 1, kind: "pronoun" } : null;
+  }
+
+  /** End of "the two ministers", "both sides" that begins at `index`; 0 when none does. */
+  endOf(index: number): number {
+    if (!OPENER.has(this.#tokens[index]?.norm ?? "")) return 0;
+    for (let at = index + 1; at <= index + REACH; at++) {
+      const norm = this.#tokens[at]?.norm ?? "";
+      if (this.#heads.has(norm)) return at + 1;
+      if (!this.#modifiers.has(norm)) return 0;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { withSides } from "../../../test/support/sides-in.ts";
+
+describe("a list is read to its end", () => {
+  test.each([
+    "[left Minister Beridze] <met with> [right President Rusu], [right Minister Novak] and [right King Berg].",
+    "[left Minister Beridze] <met with> [right President Rusu] as well as [right Minister Novak].",
+    "[left Minister Beridze] <met with> [right President Rusu]; [right Minister Novak]; and [right King Berg].",
+    "[left Minister Beridze] <met with> [right Senator Ann Hill] of Kunar and [right Speaker Lomidze].",
+    "[left Minister Beridze] <met with> [right Senator Ann Hill] (Independent) and [right Minister Novak].",
+    "[left Minister Beridze], accompanied by [left Ambassador Lomidze], <met> [right Minister Novak].",
+    "[left Minister Beridze], together with [left Ambassador Lomidze], <met> [right Minister Novak].",
+    "<Talks> between [right Georgia] and [right Portugal] went on.",
+  ])("%s", (marked) => {
+    expect(withSides(marked)).toBe(marked);
+  });
+});
+
+describe("a list has ended", () => {
+  test.each([
+    {
+      marked: "[left Minister Beridze] <met> [right President Rusu], Minister Novak said.",
+      why: "a comma alone makes none",
+    },
+    {
+      marked: "[left Minister Beridze] <met> [right President Rusu] and [right Minister Novak], King Berg said.",
+      why: "an and has closed it",
+    },
+    {
+      marked: "[left Minister Beridze] <met> [right President Rusu] and Japan's cars.",
+      why: "the country only owns",
+    },
+    {
+      marked: "[left Minister Beridze] <met> [right President Rusu] and they agreed.",
+      why: "a pronoun takes up a new clause",
+    },
+  ])("$why: $marked", ({ marked }) => {
+    expect(withSides(marked)).toBe(marked);
+  });
+});

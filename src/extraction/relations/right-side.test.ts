@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { withSides } from "../../../test/support/sides-in.ts";
+
+describe("who stands behind the words", () => {
+  test.each([
+    "[left Minister Beridze] <met> on Monday with [right Minister Novak].",
+    "[left Minister Beridze] held <talks> in Japan with [right Minister Novak].",
+    "<Consultations> between the foreign ministries of [right Georgia] and [right Portugal] went on.",
+    "[left Minister Beridze]'s <visit> to [right Japan] ended.",
+    "[left Minister Beridze] held <meetings> with several dignitaries including [right Minister Novak].",
+    "Participants in the <call> included [right President Costa], [right King Berg] and [right Minister Novak].",
+  ])("%s", (marked) => {
+    expect(withSides(marked)).toBe(marked);
+  });
+});
+
+describe("on the other side is not", () => {
+  test.each([
+    { marked: "[left Minister Beridze] held <talks> in Japan.", why: "where they were held" },
+    { marked: "[left Minister Beridze] <met> after Minister Novak had left.", why: "who stands in another clause" },
+    {
+      marked: "[left Minister Beridze] <met> businessmen; Minister Novak did not come.",
+      why: "who stands behind a semicolon",
+    },
+    { marked: "[left Minister Beridze] <met> to discuss Spain.", why: "what they met for" },
+    { marked: "[left Minister Beridze] <visited> the tomb of President Costa.", why: "who is only named with a place" },
+  ])("$why: $marked", ({ marked }) => {
+    expect(withSides(marked)).toBe(marked);
+  });
+});

@@ -1,0 +1,103 @@
+/**
+ * Who stands behind words that report a meeting, by the prepositions that the lexicon gives them.
+ *
+ *   met with [right B and C] · talks between [right A and B] · a visit to [right Japan] · was received by [right A]
+ */
+import { type Cast, firstActor } from "./cast.ts";
+import { type Clause, isOwningPronoun, isPreposition } from "./clause.ts";
+import { NO_RIGHT, type RightSide, type Side } from "./event.ts";
+import { listFrom, listUpTo } from "./lists.ts";
+
+export interface Frame {
+  /** Prepositions before the other side; "" when it follows directly. */
+  readonly other: readonly string[];
+  /** The other side is a country or place that somebody goes to. */
+  readonly travel: boolean;
+}
+
+/** The other side stands at most so many words behind. */
+const REACH = 28;
+/** Further behind, "by", "of", "among" are of some other noun. */
+const NEAR = 4;
+const NEAR_JOURNEY = 7;
+const END = new Set(
+  "that after before when where while because if who which whom whose although since until followed and but".split(" "),
+);
+const END_MARK = new Set([";", ":", "“", "”", '"']);
+/** "several dignitaries including X": who stands behind is still of the preposition before. */
+const TRANSPARENT = new Set(["including", "as"]);
+const OF_BOTH = new Set(["by", "of", "among", "involving"]);
+const OF_TRAVELLER = new Set(["by", "of", "from"]);
+const BEFORE_ACTOR = new Set(["the", "his", "her", "their"]);
+
+/** The other side of words that end at `at`. */
+export function otherSide(cast: Cast, at: number, end: number, frame: Frame): RightSide {
+  const { tokens, actors, beginning } = cast;
+  const { other, travel } = frame;
+  let preposition = "";
+  let behindComma = false;
+  for (let index = at; index < Math.min(end, at + REACH); index++) {
+    const found = beginning(index);
+    if (found >= 0) {
+      const actor = actors[found]!;
+      const owning = isOwningPronoun(cast, actor);
+      if (isOfAnotherNoun(preposition, index - at, frame)) return NO_RIGHT;
+      const fits = other.includes(preposition) && !(preposition === "" && behindComma);
+      // "held talks in Japan" is held there, not with it.
+      const asPlace = travel || actor.kind !== "country" || preposition !== "in";
+      // "met with President A's adviser"
+      const owned = actor.possessive && (actor.kind !== "person" || preposition !== "with");
+      if (fits && asPlace && !owning && !owned) return { actors: listFrom(cast, found, end), by: preposition };
+      if (!owning && preposition === "" && !fits && !actor.possessive) return NO_RIGHT;
+      index = actor.to - 1;
+      if (!owning) preposition = "";
+      continue;
+    }
+    const { norm, text } = tokens[index]!;
+    if (END_MARK.has(text)) break;
+    if (text === ",") behindComma = true;
+    if (END.has(norm) && !(norm === "and" && other.includes("and"))) break;
+    if (norm === "to" && index > at && opensInfinitive(cast, index, frame)) break;
+    // "between the foreign ministries of A and B": the "of" is within what "between" governs.
+    const within = norm === "of" && preposition !== "" && preposition !== "of" && other.includes(preposition);
+    if (isPreposition(norm) && !TRANSPARENT.has(norm) && !within) preposition = norm;
+  }
+  return NO_RIGHT;
+}
+
+/** "the visit that was the first in years by A": too far from the words to be of them. */
+function isOfAnotherNoun(preposition: string, distance: number, { other, travel }: Frame): boolean {
+  if (travel) return OF_TRAVELLER.has(preposition) && distance > NEAR_JOURNEY;
+  return OF_BOTH.has(preposition) && distance > NEAR && other.length > 2;
+}
+
+/** "met to discuss": the "to" at `index` is not before somebody. */
+function opensInfinitive({ tokens, beginning }: Cast, index: number, { other, travel }: Frame): boolean {
+  const next = tokens[index + 1];
+  if (other.includes("to") && !travel) return false;
+  return beginning(index + 1) < 0 && next?.shape === "lower" && !BEFORE_ACTOR.has(next.norm);
+}
+
+/** The body right before a noun: "will join a [right NATO] summit", "at the [right EU-Japan] summit". */
+export function bodyBeside(cast: Cast, at: number, { first }: Clause): RightSide {
+  const beside = at > first ? cast.holding(at - 1) : -1;
+  if (beside < 0 || cast.actors[beside]!.kind !== "body") return NO_RIGHT;
+  return { actors: listUpTo(cast, beside, first), by: "adjacent" };
+}
+
+/** So far behind the noun stands the verb of a list, and the list behind it. */
+const LIST_VERB_REACH = 6;
+const LIST_REACH = 4;
+
+/** "Participants in the call included [right A, B and C]" */
+export function listedBehind(cast: Cast, at: number, { first, end }: Clause): RightSide {
+  const { tokens, words, holding } = cast;
+  if (!words.attendees.has(tokens[first]!.norm)) return NO_RIGHT;
+  for (let index = at; index < Math.min(end, at + LIST_VERB_REACH) && holding(index) < 0; index++) {
+    if (!words.include.has(tokens[index]!.norm)) continue;
+    const head = firstActor(cast, index + 1, Math.min(end, index + 1 + LIST_REACH), () => true);
+    const actors: Side = head < 0 ? [] : listFrom(cast, head, end);
+    return actors.length > 1 ? { actors, by: "between" } : NO_RIGHT;
+  }
+  return NO_RIGHT;
+}

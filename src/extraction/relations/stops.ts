@@ -1,0 +1,47 @@
+/**
+ * Stops of a journey: the country a sentence is set in, when the text says so at its head or just before.
+ *
+ * "In Nauru on 10-11 December I will hold discussions with ..." sets its sentence, and those after it in the paragraph,
+ * in Nauru; "I will visit Fiji on 11-13 December. I will be meeting ..." does so by the journey.
+ */
+import type { Annotated } from "../annotated.ts";
+import type { CountryMention, PlaceMention } from "../mention.ts";
+import type { Actor } from "./actor.ts";
+import type { MeetingEvent } from "./event.ts";
+
+/** How near the head of a sentence a place must stand to set it, in tokens. */
+const HEAD = 6;
+const SETTING = new Set(["in", "at", "from", "while"]);
+
+export interface StopInput {
+  readonly annotated: Annotated;
+  readonly countries: readonly CountryMention[];
+  readonly places: readonly PlaceMention[];
+  readonly actors: readonly Actor[];
+  readonly events: readonly MeetingEvent[];
+}
+
+/** For each sentence the country it is set in; null where nothing tells. */
+export function stopsOf({ annotated, countries, places, actors, events }: StopInput): (string | null)[] {
+  const { sentences, tokens } = annotated;
+  const own = new Map<number, string | null>();
+  for (const event of events) {
+    if (!event.entry.travel) continue;
+    const codes = new Set(event.right.flatMap((index) => actors[index]!.codes));
+    if (codes.size === 0) continue;
+    own.set(event.sentence, codes.size === 1 && !own.has(event.sentence) ? [...codes][0]! : null);
+  }
+  for (const mention of [...countries, ...places]) {
+    const code = mention.kind === "country" ? mention.code : mention.country;
+    const { from } = sentences[mention.sentence]!;
+    if (code === null || mention.from > from + HEAD) continue;
+    const before = tokens[mention.from - 1]?.norm === "the" ? mention.from - 2 : mention.from - 1;
+    if (before >= from && SETTING.has(tokens[before]!.norm)) own.set(mention.sentence, code);
+  }
+  const stops: (string | null)[] = [];
+  sentences.forEach((sentence, index) => {
+    const goesOn = index > 0 && sentences[index - 1]!.block === sentence.block;
+    stops.push(own.has(index) ? own.get(index)! : goesOn ? stops[index - 1]! : null);
+  });
+  return stops;
+}

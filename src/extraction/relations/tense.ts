@@ -1,0 +1,77 @@
+/**
+ * When words tell of their meeting, and whether they deny it: "will meet", "is scheduled to hold talks", "did not meet".
+ *
+ * A noun has the tense of the verb that carries it: "held talks", "a meeting will take place".
+ */
+import type { HitOf } from "../lookup.ts";
+import { type Cast, lightVerbBefore } from "./cast.ts";
+import type { Clause } from "./clause.ts";
+import type { Tense } from "./event.ts";
+
+export interface VerbPhrase {
+  readonly tense: Tense;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** First token of the verb with its auxiliaries: whoever acts stands before it. */
+  readonly from: number;
+}
+
+/** So many words before a noun its verb may stand; so many may stand between a verb's parts. */
+const LIGHT_REACH = 7;
+const VERB_REACH = 7;
+/** "was received on Tuesday by": so many words behind the verb. */
+const BY_REACH = 8;
+
+const FUTURE = new Set(["will", "shall"]);
+const BE = new Set(["was", "were", "is", "are", "be", "been", "being"]);
+const BE_PRESENT = new Set(["is", "are"]);
+const HAVE = new Set(["has", "have", "had", "having"]);
+
+const TENSE_OF_FORM: Readonly<Record<string, Tense>> = { noun: "noun", past: "past", base: "infinitive" };
+
+export function verbPhraseOf(cast: Cast, hit: HitOf<"trigger">, clause: Clause): VerbPhrase {
+  const { tokens, words } = cast;
+  const { form } = hit.value;
+  const noun = form === "noun";
+  let tense = TENSE_OF_FORM[form] ?? "present";
+  let negated = false;
+  let passive = false;
+  let from = hit.from;
+  const light = noun ? lightVerbBefore(cast, hit.from, clause.from, LIGHT_REACH) : -1;
+  if (light >= 0) {
+    tense = tenseOfLight(cast, light);
+    from = light;
+  }
+  for (let at = from - 1, steps = 0; at >= clause.from && steps < VERB_REACH; at--, steps++) {
+    const { norm, kind } = tokens[at]!;
+    if (words.negation.has(norm)) negated = true;
+    if (FUTURE.has(norm)) tense = "future";
+    else if (words.conditional.has(norm)) tense = "conditional";
+    else if (norm === "to") {
+      if (tense === "noun") tense = "infinitive";
+    } else if (words.intention.has(norm)) {
+      if (tense === "infinitive" || tense === "present" || tense === "noun") tense = "future";
+    } else if (BE.has(norm)) {
+      if (form === "past" || form === "participle") passive = true;
+      else if (form === "ing" && BE_PRESENT.has(norm)) tense = "present";
+    } else if (HAVE.has(norm)) {
+      if (tense !== "future" && tense !== "conditional") tense = "past";
+    } else if (words.withinVerb.has(norm) || kind === "number") {
+      continue;
+    } else break;
+    from = at;
+  }
+  return { tense, negated, passive: passive && byBehind(cast, hit.to), from };
+}
+
+function tenseOfLight({ tokens, words }: Cast, at: number): Tense {
+  const { norm } = tokens[at]!;
+  if (words.lightPast.has(norm)) return "past";
+  return words.lightIng.has(norm) ? "present" : "infinitive";
+}
+
+/** "received [by]", "welcomed at the airport [by]": without it the words behind name no one who acts. */
+function byBehind({ tokens }: Cast, to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + BY_REACH); at++) if (tokens[at]!.norm === "by") return true;
+  return false;
+}

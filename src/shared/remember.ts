@@ -1,0 +1,36 @@
+/**
+ * Words put together once: a function of few values is asked so often that its answers are worth keeping.
+ * Only for values from closed sets (classes, lexicon phrases): what is kept is never let go.
+ */
+export function remember2<A, B, Value>(make: (a: A, b: B) => Value): (a: A, b: B) => Value {
+  const kept = new Map<A, Map<B, Value>>();
+  return (a, b) => {
+    let row = kept.get(a);
+    if (!row) kept.set(a, (row = new Map()));
+    let value = row.get(b);
+    if (value === undefined) row.set(b, (value = make(a, b)));
+    return value;
+  };
+}
+
+export function remember3<A, B, C, Value>(make: (a: A, b: B, c: C) => Value): (a: A, b: B, c: C) => Value {
+  const rows = remember2((a: A, b: B) => {
+    const kept = new Map<C, Value>();
+    return (c: C) => {
+      let value = kept.get(c);
+      if (value === undefined) kept.set(c, (value = make(a, b, c)));
+      return value;
+    };
+  });
+  return (a, b, c) => rows(a, b)(c);
+}
+
+/** One answer for each object, kept as long as the object is. */
+export function rememberFor<Owner extends object, Value>(make: (owner: Owner) => Value): (owner: Owner) => Value {
+  const kept = new WeakMap<Owner, Value>();
+  return (owner) => {
+    let value = kept.get(owner);
+    if (value === undefined) kept.set(owner, (value = make(owner)));
+    return value;
+  };
+}
