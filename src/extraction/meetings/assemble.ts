@@ -5,6 +5,7 @@ import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
 import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
+import type { Tracing } from "../trace.ts";
 import { type CountryChoice, CountryWeighing } from "../weighing/country-of-person.ts";
 import { dayCandidates } from "../weighing/day-of-meeting.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
@@ -15,7 +16,8 @@ import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../w
 import { type Grounds, groundsOf } from "../weighing/place-roles.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
-import { type Draft, draftMeetings } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
+import { draftMeetings } from "./drafts.ts";
 import type { CountryOf } from "./proposal.ts";
 import { propose } from "./proposals.ts";
 import { supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
@@ -32,7 +34,7 @@ export interface Drafts {
   readonly choices: readonly CountryChoice[];
 }
 
-export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">, witness?: RegisterWitness): Drafts {
+export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">, witness?: RegisterWitness, trace?: Tracing): Drafts {
   const weighing = new CountryWeighing(layers);
   const choices: CountryChoice[] = [];
   for (const id of weighing.order()) {
@@ -40,7 +42,7 @@ export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">,
     weighing.settle(id, choices[id].code);
   }
   const countryOf = (id: number) => choices[id]!.code;
-  const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf);
+  const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf, trace);
   return { drafts, countryOf, choices };
 }
 

@@ -60,7 +60,10 @@ export class SidesOfEvent {
 
   #person(side: Gathered, actor: Actor): void {
     const person = this.#antecedents.personOf(actor);
-    if (person >= 0) return this.#add(side, person);
+    if (person >= 0) {
+      this.#add(side, person);
+      return;
+    }
     const { votes } = this.#layers.mentions[actor.mention]!;
     for (const { how, code } of votes) if (how !== "to") side.codes.add(code);
     if (votes.length === 0) side.anaphoric = true;
@@ -88,9 +91,9 @@ export class SidesOfEvent {
       return;
     }
     const person = ONE_PERSON.has(norm) ? this.#antecedents.ofPronoun(actor, sentence) : -1;
-    if (person >= 0) return this.#add(side, person);
     const before = SEVERAL.has(norm) ? this.#antecedents.delegationBefore(index) : undefined;
-    if (before?.codes.length === 1) this.#addNamed(side, before);
+    if (person >= 0) this.#add(side, person);
+    else if (before?.codes.length === 1) this.#addNamed(side, before);
     else side.anaphoric = true;
   }
 

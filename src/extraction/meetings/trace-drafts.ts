@@ -13,7 +13,7 @@ const REASONS = 4;
 
 export function traceDrafts(layers: Layers, models: MeetingModels, trace: Trace, register?: RegisterUse): void {
   const { annotated, people, mentions } = layers;
-  const { drafts, choices, countryOf } = draftsOf(layers, models, register && new RegisterWitness(layers, register));
+  const { drafts, choices, countryOf } = draftsOf(layers, models, register && new RegisterWitness(layers, register), trace);
   people.people.forEach((person, index) => {
     const { code, probability: sure, because } = choices[index]!;
     const mention = mentions[person.mentions[0] ?? -1];

@@ -5,7 +5,7 @@
  */
 import type { Layers } from "../layers.ts";
 import type { DateMention } from "../mention.ts";
-import type { Draft } from "../meetings/drafts.ts";
+import type { Draft } from "../meetings/draft.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";
 import { settingOf } from "./draft-setting.ts";

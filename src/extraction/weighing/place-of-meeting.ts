@@ -5,7 +5,7 @@
  * then who received whom, who was visiting, to whom an envoy is sent, and where the report was filed.
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
+import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { PlaceMention } from "../mention.ts";
 import { capitalOf } from "../mentions/country-names.ts";
