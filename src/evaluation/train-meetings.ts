@@ -4,14 +4,16 @@ import { buildLayers, type Layers } from "../extraction/layers.ts";
 import { draftsOf } from "../extraction/meetings/assemble.ts";
 import type { Draft } from "../extraction/meetings/draft.ts";
 import { MEETING_KINDS, MEETING_STATUSES } from "../extraction/reading.ts";
-import { CountryWeighing } from "../extraction/weighing/country-of-person.ts";
+import { cityCandidates } from "../extraction/weighing/city-of-meeting.ts";
+import { placeCountryCandidates } from "../extraction/weighing/country-of-meeting.ts";
 import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
+import { kindCandidates, kindOf } from "../extraction/weighing/kind-of-meeting.ts";
 import { asCandidates, asModel, choose, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
 import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
-import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../extraction/weighing/place-of-meeting.ts";
 import { type Grounds, groundsOf } from "../extraction/weighing/place-roles.ts";
+import type { PlaceQuestion } from "../extraction/weighing/place-signs.ts";
 import {
   type ChoiceExample,
   trainChoice,
@@ -21,6 +23,7 @@ import {
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { align, sameName } from "./align.ts";
 import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
+import { countryExamples } from "./train-countries.ts";
 
 export interface PreparedReport extends AnnotatedReport {
   readonly layers: Layers;
@@ -48,7 +51,7 @@ const L2: Record<keyof MeetingModels, number> = {
   country: 1,
   participant: 1,
   real: 2,
-  kind: 2,
+  kind: 0.5,
   status: 2,
   day: 1,
   placeCountry: 1.5,
@@ -67,8 +70,8 @@ export function trainMeetings(
     weights: rounded(weights),
   });
 
-  const countryExamples = reports.flatMap(countriesOf);
-  const country = file("country", countryExamples.length, trainChoice(countryExamples, { l2: L2.country }));
+  const countries = countryExamples(reports, L2.country);
+  const country = file("country", countries.length, trainChoice(countries, { l2: L2.country }));
   const countryModel = asModel(country);
 
   const real: YesNoExample[] = [];
@@ -84,32 +87,36 @@ export function trainMeetings(
     countryOf: (id: number) => string | null;
   }[] = [];
   for (const report of reports) {
-    const { drafts, countryOf } = draftsOf(report.layers, { country: countryModel });
+    const { layers, drafts, countryOf } = draftsOf(report.layers, { country: countryModel });
     const whole = drafts.filter((draft) => draft.codes.size >= 2);
     const found = whole.map((draft) => ({
       parties: [...draft.codes],
-      names: [...draft.people].flatMap((id) => report.layers.people.people[id]!.name ?? []),
+      names: [...draft.people].flatMap((id) => layers.people.people[id]!.name ?? []),
       kind: draft.visit ? "visit" : draft.proposals[0]!.event.entry.meeting,
       status: draft.time === "held" ? "held" : "scheduled",
     }));
     const pairs = align(report.gold.meetings, found);
-    const cues = presenceCues(report.layers);
+    const cues = presenceCues(layers);
     whole.forEach((draft, index) => {
-      const features = draftFeatures(report.layers, draft, drafts, countryOf);
+      const features = draftFeatures(layers, draft, drafts, countryOf);
       const pair = pairs.find((p) => p.found === index && p.right);
       const gold = pair ? report.gold.meetings[pair.gold]! : undefined;
       if (gold?.optional) return;
       real.push({ features, yes: gold !== undefined });
       if (!gold) return;
-      kind.push(choice(MEETING_KINDS, features, [gold.kind, ...(gold.kind_any ?? [])]));
+      const kinds = [gold.kind, ...(gold.kind_any ?? [])];
+      kind.push({
+        candidates: kindCandidates(report.layers, draft, drafts, countryOf),
+        right: MEETING_KINDS.flatMap((label, i) => (kinds.includes(label) ? [i] : [])),
+      });
       status.push(choice(MEETING_STATUSES, features, [gold.status, ...(gold.status_any ?? [])]));
-      for (const candidate of participantCandidates(report.layers, draft, drafts, countryOf, cues)) {
-        const name = report.layers.people.people[candidate.person]!.name!;
+      for (const candidate of participantCandidates(layers, draft, drafts, countryOf, cues)) {
+        const name = layers.people.people[candidate.person]!.name!;
         const yes = gold.participants.some((p) => sameName(p.name, name));
         if (!yes && (gold.participants_optional ?? []).some((p) => sameName(p, name))) continue;
         participant.push({ features: candidate.features, yes });
       }
-      placed.push({ report, draft, drafts, gold, features, countryOf });
+      placed.push({ report: { ...report, layers }, draft, drafts, gold, features, countryOf });
     });
   }
   const kindFile = file("kind", kind.length, trainChoice(kind, { l2: L2.kind }));
@@ -118,9 +125,10 @@ export function trainMeetings(
   const statusModel = asModel(statusFile);
   const placeCountry: ChoiceExample[] = [];
   const city: ChoiceExample[] = [];
-  for (const { report, draft, drafts, gold, features, countryOf } of placed) {
-    const label = classify(kindModel, MEETING_KINDS, features).label;
+  for (const { report, draft, drafts, gold, countryOf } of placed) {
     const { layers, grounds } = report;
+    const label = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf)).kind;
+    if (label === "call") continue;
     const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind: label };
     const countries = placeCountryCandidates(question);
     const said = [gold.place.country ?? null, ...(gold.place.country_any ?? gold.country_any ?? [])];
@@ -136,10 +144,17 @@ export function trainMeetings(
   const day: ChoiceExample[] = [];
   for (const { report, draft, drafts, gold, features, countryOf } of placed) {
     const { layers, grounds } = report;
-    const kind = classify(kindModel, MEETING_KINDS, features).label;
+    const { kind } = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf));
     const status = classify(statusModel, MEETING_STATUSES, features).label;
-    const countries = placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind });
-    const where = countries[choose(whereModel, countries.map((c) => c.features)).index]!.value;
+    const countries =
+      kind === "call" ? [] : placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind });
+    const where =
+      countries[
+        choose(
+          whereModel,
+          countries.map((c) => c.features),
+        ).index
+      ]?.value ?? null;
     const candidates = dayCandidates({ layers, draft, drafts, kind, status, country: where });
     const wanted = [gold.date ?? null, ...(gold.date_any ?? [])];
     const primary = candidates.flatMap((c, i) => (c.edtf === (gold.date ?? null) ? [i] : []));
@@ -156,34 +171,6 @@ export function trainMeetings(
     placeCountry: countryFile,
     city: file("city", city.length, trainChoice(city, { l2: L2.city })),
   };
-}
-
-/** Countries of those people of a document whom its annotation names. */
-export function countriesAnnotated(report: PreparedReport): ReadonlyMap<number, string> {
-  const known = new Map<number, string>();
-  for (const meeting of report.gold.meetings) {
-    for (const participant of meeting.participants) {
-      if (participant.country === null) continue;
-      const person = report.layers.people.people.find((p) => p.name !== null && sameName(participant.name, p.name));
-      if (person) known.set(person.id, participant.country);
-    }
-  }
-  return known;
-}
-
-function countriesOf(report: PreparedReport): ChoiceExample[] {
-  const weighing = new CountryWeighing(report.layers);
-  const known = countriesAnnotated(report);
-  const examples: ChoiceExample[] = [];
-  for (const person of weighing.order()) {
-    const code = known.get(person);
-    if (code === undefined) continue;
-    const { codes, features } = weighing.candidates(person);
-    const right = codes.indexOf(code);
-    if (right !== -1) examples.push({ candidates: features, right: [right] });
-    weighing.settle(person, code);
-  }
-  return examples;
 }
 
 function choice<Label extends string>(

@@ -12,7 +12,8 @@ import type { LinearModel, LinearModelFile } from "../extraction/weighing/linear
 import { type MeetingModels, REGISTER_MODEL } from "../extraction/weighing/models.ts";
 import { RegisterWitness, witnessed } from "../extraction/weighing/register-witness.ts";
 import { type ChoiceExample, trainChoice } from "../extraction/weighing/train-linear-model.ts";
-import { countriesAnnotated, type PreparedReport } from "./train-meetings.ts";
+import { countriesAnnotated } from "./train-countries.ts";
+import type { PreparedReport } from "./train-meetings.ts";
 
 const L2 = 1;
 

@@ -1,18 +1,22 @@
 /** Layers → meetings: countries of people, drafts, what is real, and each meeting's kind, status, day and place. */
 import type { Span } from "../../documents/span.ts";
 import { cite } from "../cite.ts";
+import { joinUnnamedHolders } from "../coreference/unnamed-holders.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { rankOf } from "../mentions/offices.ts";
-import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
+import { MEETING_STATUSES, type MeetingReading, type MeetingStatus, type ParticipantReading, RANKS, type Support } from "../reading.ts";
 import type { Tracing } from "../trace.ts";
-import { type CountryChoice, CountryWeighing } from "../weighing/country-of-person.ts";
+import { type CountryChoice, countriesOfPeople } from "../weighing/country-of-person.ts";
 import { dayCandidates } from "../weighing/day-of-meeting.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
+import { kindCandidates, kindOf } from "../weighing/kind-of-meeting.ts";
 import { choose, classify, type Feature, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
-import { cityCandidates, placeCountryCandidates, type PlaceQuestion } from "../weighing/place-of-meeting.ts";
+import { cityCandidates } from "../weighing/city-of-meeting.ts";
+import { placeCountryCandidates } from "../weighing/country-of-meeting.ts";
+import type { PlaceQuestion } from "../weighing/place-signs.ts";
 import { type Grounds, groundsOf } from "../weighing/place-roles.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
@@ -29,26 +33,24 @@ export interface Meeting {
 }
 
 export interface Drafts {
+  /** The layers read, with unnamed holders of offices joined to the people they are, now that countries are known. */
+  readonly layers: Layers;
   readonly drafts: readonly Draft[];
   readonly countryOf: CountryOf;
   readonly choices: readonly CountryChoice[];
 }
 
 export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">, witness?: RegisterWitness, trace?: Tracing): Drafts {
-  const weighing = new CountryWeighing(layers);
-  const choices: CountryChoice[] = [];
-  for (const id of weighing.order()) {
-    choices[id] = witness?.choose(weighing, id, models.country) ?? weighing.choose(id, models.country);
-    weighing.settle(id, choices[id].code);
-  }
+  const choices = countriesOfPeople(layers, models.country, witness);
   const countryOf = (id: number) => choices[id]!.code;
-  const drafts = draftMeetings(layers, propose(layers, countryOf), countryOf, trace);
-  return { drafts, countryOf, choices };
+  const settled = { ...layers, people: joinUnnamedHolders(layers.people, layers.mentions, countryOf) };
+  const drafts = draftMeetings(settled, propose(settled, countryOf), countryOf, trace);
+  return { layers: settled, drafts, countryOf, choices };
 }
 
-export function assembleMeetings(layers: Layers, models: MeetingModels, register?: RegisterUse): Meeting[] {
-  const witness = register && new RegisterWitness(layers, register);
-  const { drafts, countryOf, choices } = draftsOf(layers, models, witness);
+export function assembleMeetings(read: Layers, models: MeetingModels, register?: RegisterUse): Meeting[] {
+  const witness = register && new RegisterWitness(read, register);
+  const { layers, drafts, countryOf, choices } = draftsOf(read, models, witness);
   const meetings: Meeting[] = [];
   const cues = presenceCues(layers);
   let grounds: Grounds | undefined;
@@ -65,7 +67,7 @@ export function assembleMeetings(layers: Layers, models: MeetingModels, register
 }
 
 function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: readonly Draft[], present: readonly number[], features: readonly Feature[], models: MeetingModels, countryOf: CountryOf, choices: readonly CountryChoice[], witness?: RegisterWitness): MeetingReading {
-  const kind: MeetingKind = classify(models.kind, MEETING_KINDS, features).label;
+  const { kind } = kindOf(models.kind, kindCandidates(layers, draft, drafts, countryOf));
   const status: MeetingStatus = classify(models.status, MEETING_STATUSES, features).label;
   const support: Record<string, Support> = {};
   const founding = draft.proposals[0]!.event;
@@ -73,11 +75,12 @@ function readingOf(layers: Layers, grounds: Grounds, draft: Draft, drafts: reado
   support["kind"] = supportOfKind(layers, draft, kind);
 
   const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind };
-  const countries = placeCountryCandidates(question);
+  // Whoever speaks by telephone is nowhere together.
+  const countries = kind === "call" ? [] : placeCountryCandidates(question);
   const where = countries[choose(models.placeCountry, countries.map((candidate) => candidate.features)).index];
   const country = where?.value ?? null;
   if (where && country !== null) support["place.country"] = supportOfPlace(question, where, words);
-  const cities = cityCandidates(question, country);
+  const cities = country === null ? [] : cityCandidates(question, country);
   const town = cities[choose(models.city, cities.map((candidate) => candidate.features)).index];
   const city = town?.value ?? null;
   if (town && city !== null) support["place.city"] = supportOfPlace(question, town, words);

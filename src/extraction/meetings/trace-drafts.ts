@@ -11,9 +11,14 @@ import { draftsOf } from "./assemble.ts";
 /** So many reasons are told, the weightiest first. */
 const REASONS = 4;
 
-export function traceDrafts(layers: Layers, models: MeetingModels, trace: Trace, register?: RegisterUse): void {
+export function traceDrafts(read: Layers, models: MeetingModels, trace: Trace, register?: RegisterUse): void {
+  const { layers, drafts, choices, countryOf } = draftsOf(
+    read,
+    models,
+    register && new RegisterWitness(read, register),
+    trace,
+  );
   const { annotated, people, mentions } = layers;
-  const { drafts, choices, countryOf } = draftsOf(layers, models, register && new RegisterWitness(layers, register), trace);
   people.people.forEach((person, index) => {
     const { code, probability: sure, because } = choices[index]!;
     const mention = mentions[person.mentions[0] ?? -1];

@@ -4,8 +4,8 @@
  * candidates too.
  */
 import type { Layers } from "../layers.ts";
-import type { DateMention } from "../mention.ts";
 import type { Draft } from "../meetings/draft.ts";
+import type { DateMention } from "../mention.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";
 import { settingOf } from "./draft-setting.ts";
@@ -32,6 +32,8 @@ export interface DayQuestion {
 
 const BEHIND =
   /^(?:on|from|in|since|by|until|before|after|at|during|of|the|for|this|between|as|and|later|last|next|,|\(|said|dated)$/u;
+const SAYING = /^(?:said|says|told|announced|announces|stated|reported|added|confirmed|noted)$/u;
+const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
 const CLAUSE = /^(?:that|which|who|when|where|after|since|before|following|while|as)$/u;
 
 export function dayCandidates({ layers, draft, drafts, kind, status, country }: DayQuestion): DayCandidate[] {
@@ -42,15 +44,10 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
   const travel = new Set(
     [...draft.proposals, ...draft.echoes].filter(({ event }) => event.entry.travel).map(({ event }) => event.sentence),
   );
+  const within = setting.events.some((event) => !event.entry.travel);
   const told = `${status}${kind === "visit" ? " visit" : ""}`;
-  const byValue = new Map<string, DateMention[]>();
-  for (const date of dates) {
-    if (date.edtf === null) continue;
-    const list = byValue.get(date.edtf);
-    if (list) list.push(date);
-    else byValue.set(date.edtf, [date]);
-  }
   const published = theDayItself(document.published);
+  const byValue = valuesOf(layers, published);
   const beside = dates.some((date) => date.edtf !== null && setting.own.has(date.sentence));
   const first = dates.find((date) => date.edtf !== null);
   const last = lastBefore(dates, founding);
@@ -86,7 +83,8 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     const standing = setting.standing(date.sentence);
     features.add(`${date.grain}, ${standing}`);
     features.add(`${standing}, ${status}`);
-    if (date === last) features.add(`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
+    if (date === last)
+      features.add(`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
     const stop = dateSurroundings.stops.get(date);
     if (stop !== undefined) {
       const side = !draft.codes.has(stop) ? "a third country" : stop === home?.code ? "home" : "the other side";
@@ -110,16 +108,55 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     features.add(`grain: ${date.grain}, ${told}`);
   }
 
+  /** "He said on Tuesday that they had met", "on Tuesday said": not of the words behind. */
+  function isOfSaying(date: DateMention, event: MeetingEvent): boolean {
+    if (date.from >= event.to) return false;
+    if (SAYING.test(tokens[date.to]?.norm ?? "")) return true;
+    for (let at = date.from - 1; at >= Math.max(0, date.from - 4); at--) {
+      if (SAYING.test(tokens[at]!.norm)) return true;
+      if (tokens[at]!.kind === "punct") return false;
+    }
+    return false;
+  }
+
   function ofSentence(date: DateMention, events: readonly MeetingEvent[], features: Set<string>): void {
     const nearest = events.reduce((a, b) => (gap(a, date) <= gap(b, date) ? a : b));
     const distance = gap(nearest, date);
     const side = date.from >= nearest.to ? "behind" : "before";
+    if (within && nearest.entry.travel) features.add(`beside the words of the journey, ${date.grain}`);
     features.add(`${side} the words, ${distance < 6 ? "close" : distance < 14 ? "near" : "far"}`);
     if (date.sentence === founding.sentence) features.add("in the founding sentence");
     const between = tokens.slice(Math.min(date.to, nearest.to), Math.max(date.from, nearest.from));
     if (between.some((token) => token.text === "," || token.text === ";")) features.add("a comma between");
+    if (isOfSaying(date, nearest)) features.add("the day of saying");
     if (between.some((token) => CLAUSE.test(token.norm))) features.add(`another clause between, ${side}`);
   }
+}
+
+/**
+ * Mentions by value. A day of publication that is printed above or below the text is no date of the text; a bare day of the
+ * month ("the 19th") is the day of that number which is told in full.
+ */
+function valuesOf({ annotated, dates }: Layers, published: string | null): Map<string, DateMention[]> {
+  const byValue = new Map<string, DateMention[]>();
+  for (const date of dates) {
+    if (date.edtf === null) continue;
+    const { blockKind } = annotated.sentences[date.sentence]!;
+    if (date.edtf === published && (blockKind === "header" || blockKind === "footer")) continue;
+    const list = byValue.get(date.edtf);
+    if (list) list.push(date);
+    else byValue.set(date.edtf, [date]);
+  }
+  for (const [value, mentions] of byValue) {
+    if (!value.startsWith("XXXX-XX-") || value.length !== 10) continue;
+    const fuller = [...byValue.keys()].filter(
+      (other) => other !== value && DAY.test(other) && other.endsWith(value.slice(7)),
+    );
+    if (fuller.length !== 1) continue;
+    byValue.get(fuller[0]!)!.push(...mentions);
+    byValue.delete(value);
+  }
+  return byValue;
 }
 
 /** The date last told in a sentence before that of the words. */

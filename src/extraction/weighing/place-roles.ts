@@ -3,7 +3,7 @@
  * or whether it only says whose minister, which embassy, what trade.
  *
  *   talks [in Baku] · the summit [gathering Kampala] · a visit [journey to Georgia] · back [from Paris]
- *   the ambassador [post in Colombo] · the President [of] Georgia · [whose Georgia's] exports
+ *   the war [about in] Ukraine · the ambassador [post in Colombo] · the President [of] Georgia · [whose Georgia's] exports
  */
 import type { Layers } from "../layers.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
@@ -12,6 +12,7 @@ import { findSharedSeats } from "../mentions/shared-seats.ts";
 
 export type PlaceRole =
   | "in"
+  | "about"
   | "gathering"
   | "journey"
   | "to"
@@ -22,6 +23,9 @@ export type PlaceRole =
   | "person"
   | "body"
   | "bare";
+
+/** Roles in which something is said to happen at the place. */
+export const LOCATED: ReadonlySet<PlaceRole> = new Set(["in", "gathering", "journey"]);
 
 export interface Ground {
   readonly from: number;
@@ -67,7 +71,14 @@ const JOURNEY = new Set(
     " ",
   ),
 );
+/** Before "in": somebody or something is there. Behind other words it is the war, the elections, the workers there. */
+const THERE = new Set(
+  "held holding place hosted signed gathered convened convening opened opens began begins concluded ended sat today yesterday tomorrow morning afternoon evening night noon here there currently now again also later earlier already is are was were be been being while stay staying stayed stays arrived arrives arrive arriving arrival landed speaking spoke reporters attended joined together counterpart counterparts delegation delegations officials officers leaders ministers side sides them him her me us office offices headquarters palace residence hotel house ministry secretariat centre center base hall airport venue party welcomed received met meet meets meeting meetings talks sidelines day days week month time weekend visit visits stop stopover layover tour round engagements discussions consultations programme program leg home".split(
+    " ",
+  ),
+);
 const REACH = 5;
+const WELCOME = /^(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing))$/u;
 const TOGETHER = new Set([",", "and", "&", "or", "then", "/"]);
 
 export function groundsOf(layers: Layers): Grounds {
@@ -76,6 +87,9 @@ export function groundsOf(layers: Layers): Grounds {
   const inside = new Map<number, "person" | "body">();
   for (const { from, to, type } of bodies) if (type !== "media") for (let i = from; i < to; i++) inside.set(i, "body");
   for (const { from, to } of mentions) for (let i = from; i < to; i++) inside.set(i, "person");
+  /** Tokens that end a date, a place, or words that report a meeting. */
+  const told = new Set<number>();
+  for (const each of [layers.dates, events, places, countries]) for (const { to } of each) told.add(to - 1);
   const arrivals = new Set(events.filter((event) => event.entry.travel && !event.noun).map((event) => event.to));
   const adjectives = new Set(countries.filter(({ form }) => form === "adjective").map(({ to }) => to - 1));
   const named: { mention: PlaceMention | CountryMention; code: string; city: string | null }[] = [];
@@ -138,7 +152,8 @@ export function groundsOf(layers: Layers): Grounds {
         if (GATHERING.has(tokens[i]!.norm)) return "gathering";
         if (tokens[i]!.kind === "punct" || IN.has(tokens[i]!.norm)) break;
       }
-      return within === "body" ? "body" : "in";
+      if (within === "body") return "body";
+      return norm !== "in" || seat || isThere(at - 1, first) ? "in" : "about";
     }
     if (within === "body") return "body";
     if (norm === "to" || norm === "into" || norm === "for") {
@@ -147,6 +162,7 @@ export function groundsOf(layers: Layers): Grounds {
         if (JOURNEY.has(tokens[i]!.norm)) return "journey";
         if (tokens[i]!.kind === "punct") break;
       }
+      if (norm === "to" && welcomes(at, first)) return "journey";
       return norm === "for" ? "bare" : "to";
     }
     if (norm === "from") return "from";
@@ -166,6 +182,23 @@ export function groundsOf(layers: Layers): Grounds {
       if (tokens[i]!.kind === "punct" || tokens[i]!.norm === "of") return false;
     }
     return false;
+  }
+
+  /** "welcomed the President of X to the White House": names and offices between. */
+  function welcomes(at: number, first: number): boolean {
+    for (let i = at - 1; i >= Math.max(first, at - 30); i--) {
+      if (tokens[i]!.text === ";" || tokens[i]!.text === ":") return false;
+      if (WELCOME.test(tokens[i]!.norm)) return true;
+    }
+    return false;
+  }
+
+  /** Whether what stands before "in" is somebody, a day, a meeting or a verb of being there. */
+  function isThere(at: number, first: number): boolean {
+    if (at < first) return true;
+    const { norm, kind, shape } = tokens[at]!;
+    if (kind !== "word" || THERE.has(norm) || inside.has(at) || told.has(at)) return true;
+    return shape !== "lower";
   }
 
   function isPreposition(at: number): boolean {

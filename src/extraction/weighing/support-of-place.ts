@@ -2,11 +2,10 @@
 import type { Span } from "../../documents/span.ts";
 import { cite } from "../cite.ts";
 import type { Support } from "../reading.ts";
-import type { PlaceCandidate, PlaceQuestion } from "./place-of-meeting.ts";
-import type { Ground } from "./place-roles.ts";
+import { type Ground, LOCATED } from "./place-roles.ts";
+import type { PlaceCandidate, PlaceQuestion } from "./place-signs.ts";
 
 const RULE = "weighing/place-of-meeting";
-const LOCATED = new Set(["in", "gathering", "journey"]);
 
 /** What is inferred for want of a name beside the words; the first that speaks for the candidate is told. */
 const REASONS: readonly (readonly [feature: string, because: string])[] = [

@@ -89,14 +89,22 @@ export function weighTopics(
   });
 }
 
+/** Mentions by topic; what a sentence says of it in words of one strength is said once. */
 function groupByTopic(topics: readonly TopicMention[]): Map<string, TopicMention[]> {
   const groups = new Map<string, TopicMention[]>();
   for (const mention of topics) {
     const group = groups.get(mention.topic);
-    if (group) group.push(mention);
-    else groups.set(mention.topic, [mention]);
+    if (!group) groups.set(mention.topic, [mention]);
+    else if (!saidAlready(group, mention)) group.push(mention);
   }
   return groups;
+}
+
+function saidAlready(group: readonly TopicMention[], { sentence, strong }: TopicMention): boolean {
+  for (let index = group.length - 1; index >= 0 && group[index]!.sentence === sentence; index--) {
+    if (group[index]!.strong === strong) return true;
+  }
+  return false;
 }
 
 function closestFirst(mentions: readonly TopicMention[], ties: readonly Tie[]): TopicMention[] {

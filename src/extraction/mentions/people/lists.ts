@@ -171,7 +171,7 @@ function beforeName(office: Item, name: Item, gap: string, order: Order): number
   const full = name.name!.words >= 2 || name.name!.initials > 0 || isHonoured(name);
   if (!full) return IMPOSSIBLE;
   if (gap === "(" || gap === "-" || gap === ":") return 0.2;
-  if (gap === ", the" && name.name!.doubtful === "article") return 0.1;
+  if (gap === ", the" && (name.name!.doubtful === "article" || isHonoured(name))) return 0.1;
   if (gap !== ",") return IMPOSSIBLE;
   return office.determiner === "definite" || office.determiner === "possessive"
     ? 0.05

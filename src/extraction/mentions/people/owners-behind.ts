@@ -28,7 +28,7 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     if (ground.norm(at) === "," && ground.norm(at + 1) === "accredited") at++;
     const preposition = ground.norm(at);
     // "Secretary, Ministry of Power and Energy"
-    const listed = preposition === "," && ground.bodyAt(at + 1)?.type === "national" && !office.plural;
+    const listed = preposition === "," && votes.length === 0 && !office.plural && ground.bodyFrom.get(at + 1)?.type === "national";
     if (!PREPOSITIONS.has(preposition) && !listed) break;
     at++;
     if (preposition === "accredited") at++;
@@ -55,7 +55,9 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       to = country.to + 1;
       continue;
     }
-    if (country && country.to <= end && country.form !== "metonym") {
+    // "briefed the Ambassador on Georgia's plans"
+    const another = sent && (preposition === "on" || (ground.isPossessive(country?.to ?? 0) && !ground.isCapital(country!.to + 1)));
+    if (country && country.to <= end && country.form !== "metonym" && !another) {
       const read = ofCountry(ground, office, country.to, end, preposition);
       if (read === null && country.form === "adjective") break;
       const how =

@@ -1,0 +1,49 @@
+/** Whether two writings of a name in one document are one person's: "Joe Biden" and "Mr. Biden", two spellings of a family name. */
+import type { Lexicons } from "../../lexicons/lexicons.ts";
+
+const INITIAL = /^\p{L}$/u;
+/** Shorter words differ in spelling and are other names. */
+const SHORTEST_VARIANT = 6;
+
+export class NameWords {
+  readonly #particles: ReadonlySet<string>;
+  readonly #suffixes: ReadonlySet<string>;
+
+  constructor(lexicons: Lexicons) {
+    this.#particles = lexicons.wordSet("name-particle");
+    this.#suffixes = lexicons.wordSet("name-suffix");
+  }
+
+  /** Words of a name without marks and suffixes, in lower case. */
+  of(name: string): string[] {
+    return name
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}']+/u)
+      .filter((word) => word !== "" && !this.#suffixes.has(word));
+  }
+
+  /** The shorter one's full words all stand in the longer, initials agree, and one full word at least is shared. */
+  compatible(a: readonly string[], b: readonly string[]): boolean {
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    let shared = 0;
+    for (const word of short) {
+      if (INITIAL.test(word)) {
+        if (!long.some((other) => other[0] === word)) return false;
+      } else if (long.includes(word) || long.some((other) => isVariant(word, other))) shared++;
+      else if (!long.some((other) => INITIAL.test(other) && other === word[0])) return false;
+    }
+    return shared > 0 && !(short.length === 1 && this.#particles.has(short[0]!));
+  }
+}
+
+/** "Gunawardena" and "Gunawardane", "Wickremesinghe" and "Wickremasinghe": the same consonants in the same order. */
+function isVariant(a: string, b: string): boolean {
+  if (a.length < SHORTEST_VARIANT || b.length < SHORTEST_VARIANT || a[0] !== b[0]) return false;
+  return Math.abs(a.length - b.length) <= 2 && consonants(a) === consonants(b) && a.endsWith("a") === b.endsWith("a");
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouyh]/gu, "").replace(/(.)\1/gu, "$1");
+}

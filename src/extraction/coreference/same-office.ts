@@ -1,0 +1,32 @@
+/** Whether two wordings of an office are one office: "the Minister" and "Foreign Minister", "High Commissioner" twice. */
+import type { OfficeFinding } from "../mentions/offices.ts";
+
+/** Offices of which a short wording without its field is never said. */
+const WHOLE = /president|prime/iu;
+
+/** 2: the same office; 1: the shorter wording may stand for the longer; 0: two offices. */
+export function officeLikeness(short: OfficeFinding, long: OfficeFinding): 0 | 1 | 2 {
+  if (short.entry === long.entry && short.step === long.step) {
+    // "Minister of Trade" and "Minister of Health" share an entry of the lexicon and no holder.
+    const bare = short.title.split(" ").length === 1 || long.title.split(" ").length === 1;
+    return short.foreign === long.foreign && (bare || sameFields(short.title, long.title)) ? 2 : bare ? 1 : 0;
+  }
+  return isShortened(short.title, long.title) ? 1 : 0;
+}
+
+function sameFields(a: string, b: string): boolean {
+  const words = fieldsOf(b);
+  const shared = fieldsOf(a).filter((word) => words.includes(word));
+  return shared.length > 0 || words.length === 0;
+}
+
+function fieldsOf(title: string): string[] {
+  return title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !/^(?:minister|secretary|affairs|deputy|state|first|with|union|federal|cabinet)$/u.test(word));
+}
+
+function isShortened(short: string, long: string): boolean {
+  if (short.includes(" ")) return false;
+  const word = short.toLowerCase();
+  const words = long.toLowerCase().split(" ");
+  return words.includes(word) && !WHOLE.test(words.filter((other) => other !== word).join(" "));
+}

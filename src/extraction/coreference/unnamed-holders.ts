@@ -1,0 +1,95 @@
+/**
+ * "The Foreign Minister", "the visiting Minister", "the Iranian President": which person of the document that is.
+ *
+ * Whose country is said beside neither or both can be told from the text alone. "The Iranian President" for a president of whom
+ * no country is said waits until countries are worked out (`joinUnnamedHolders`), so that it can itself speak for Iran.
+ */
+import { type PersonMention, saidCountries } from "../mentions/people.ts";
+import type { PeopleOfDocument, Person } from "./people-of-document.ts";
+import { officeLikeness } from "./same-office.ts";
+
+interface Unnamed {
+  readonly mentions: readonly PersonMention[];
+  readonly people: readonly Person[];
+  /** Index of the unnamed mention. */
+  readonly index: number;
+  /** The country the report speaks for. */
+  readonly home: string | null;
+}
+
+export function holderOf({ mentions, people, index, home }: Unnamed): Person | undefined {
+  const mention = mentions[index]!;
+  if (mention.determiner === "indefinite") return undefined;
+  const said = saidCountries(mention.votes);
+  let best: Person | undefined;
+  let bestScore = 0;
+  for (const person of people) {
+    const likeness = likenessTo(mention, person, mentions);
+    if (likeness === 0) continue;
+    const theirs = new Set(person.mentions.flatMap((m) => [...saidCountries(mentions[m]!.votes)]));
+    if (said.size > 0) {
+      if (theirs.size === 0 && (home === null || !said.has(home))) continue;
+      if (theirs.size > 0 && ![...said].some((code) => theirs.has(code))) continue;
+      if (person.name !== null && isNamedBeside(mention, person, mentions)) continue;
+    }
+    const score = scoreOf(likeness, mention, person, said, theirs);
+    if (score <= bestScore) continue;
+    best = person;
+    bestScore = score;
+  }
+  return best;
+
+  function scoreOf(likeness: 1 | 2, mention: PersonMention, person: Person, said: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+    let score = likeness === 2 ? 2 : 1.5;
+    if (said.size > 0 && theirs.size > 0) score += 3;
+    else if (said.size > 0 || theirs.size > 0) score -= 0.5;
+    if (person.name !== null) score += 0.5;
+    // "The Prime Minister" alone is the one of the country the report speaks from, unless another was named just before.
+    if (said.size === 0 && theirs.size > 0 && home !== null && !theirs.has(home)) score -= 1;
+    if (mention.determiner === "none" && mention.name === null) score -= 0.3;
+    const before = person.mentions.filter((m) => m < index);
+    if (before.length === 0) return score - 0.3 + 0.4 / (1 + 2 * (Math.min(...person.mentions) - index));
+    return score + 1 / (1 + index - Math.max(...before));
+  }
+}
+
+function likenessTo(mention: PersonMention, person: Person, mentions: readonly PersonMention[]): 0 | 1 | 2 {
+  let best: 0 | 1 | 2 = 0;
+  for (const m of person.mentions) {
+    for (const other of mentions[m]!.offices) {
+      const likeness = officeLikeness(mention.offices[0]!, other);
+      if (likeness > best) best = likeness;
+    }
+  }
+  return best;
+}
+
+/** "Sabry said after talks with the Maldivian Foreign Minister": two people of one sentence. */
+function isNamedBeside(mention: PersonMention, person: Person, mentions: readonly PersonMention[]): boolean {
+  return person.mentions.some((m) => mentions[m]!.sentence === mention.sentence && mentions[m]!.name !== null);
+}
+
+/**
+ * Once countries are known: unnamed holders whose country is said join the person who holds that office for it. The unnamed
+ * entries stay in the list, so that ids stand, and nothing points to them.
+ */
+export function joinUnnamedHolders({ people, personOf }: PeopleOfDocument, mentions: readonly PersonMention[], countryOf: (person: number) => string | null): PeopleOfDocument {
+  const named = people.filter((person) => person.name !== null);
+  const moved = new Map<number, number[]>();
+  for (const person of people) {
+    if (person.name !== null) continue;
+    const mention = mentions[person.mentions[0]!]!;
+    const code = countryOf(person.id);
+    if (code === null || mention.determiner === "indefinite" || saidCountries(mention.votes).size === 0) continue;
+    const holders = named.filter((other) => countryOf(other.id) === code && likenessTo(mention, other, mentions) > 0 && !person.mentions.some((m) => isNamedBeside(mentions[m]!, other, mentions)));
+    if (holders.length === 1) moved.set(holders[0]!.id, [...(moved.get(holders[0]!.id) ?? []), ...person.mentions]);
+  }
+  if (moved.size === 0) return { people, personOf };
+  const pointing = [...personOf];
+  for (const [id, indices] of moved) for (const index of indices) pointing[index] = id;
+  const joined = people.map((person) => {
+    const more = moved.get(person.id);
+    return more ? { ...person, mentions: [...person.mentions, ...more].sort((a, b) => a - b) } : person;
+  });
+  return { people: joined, personOf: pointing };
+}

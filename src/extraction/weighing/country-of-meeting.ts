@@ -1,0 +1,124 @@
+/**
+ * In which country a meeting was. "Not said" is a candidate; a country of which nothing tells is none.
+ *
+ * A place counts for what its name does in its sentence (`place-roles.ts`) and for how that sentence stands to the meeting;
+ * then who received whom, who was visiting, to whom an envoy is sent, and where the report was filed.
+ */
+import { hostingOf, settingOf } from "./draft-setting.ts";
+import { type Ground, LOCATED } from "./place-roles.ts";
+import {
+  groundFeatures,
+  type PlaceCandidate,
+  type PlaceQuestion,
+  saysHere,
+  sceneOf,
+  strongest,
+  travelledTo,
+} from "./place-signs.ts";
+
+/** What may tell a place without naming it. */
+const SIGNS = new Set([
+  "receives",
+  "travelled to",
+  "its sentence is set there",
+  "its guest is visiting",
+  "an envoy is posted there",
+  "meets an ambassador",
+  "a seat of it in a sentence of it",
+  "a seat of a party in a sentence of it",
+  "filed from a party",
+]);
+const LOCATED_THERE = /^(?:in|gathering|journey|to), (?!elsewhere)/u;
+export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[] {
+  const { layers, grounds, draft, drafts, countryOf, kind } = question;
+  const { home } = layers;
+  const setting = settingOf(layers, draft, drafts);
+  const hosting = hostingOf(layers, draft, countryOf);
+  const byCode = new Map<string, Ground[]>();
+  for (const ground of grounds.all) {
+    const list = byCode.get(ground.code);
+    if (list) list.push(ground);
+    else byCode.set(ground.code, [ground]);
+  }
+  const scene = sceneOf(grounds, setting);
+  const seats = grounds.seats.filter(
+    (seat) => setting.own.has(seat.sentence) || setting.standing(seat.sentence) === "points back",
+  );
+  const stop = layers.stops[setting.founding.sentence];
+  const travelled = travelledTo(layers, draft);
+  const here = saysHere(layers, setting);
+  const codes = new Set([...byCode.keys(), ...draft.codes]);
+  if (home) codes.add(home.code);
+  if (draft.destination) codes.add(draft.destination);
+  if (grounds.filed) codes.add(grounds.filed.code);
+  const candidates: PlaceCandidate[] = [];
+  const locatedCodes = new Set(grounds.all.filter((ground) => LOCATED.has(ground.role)).map((ground) => ground.code));
+  for (const code of [...codes].sort()) {
+    if (!/^[A-Z]{2}$/u.test(code) || code === "EU" || code === "UN") continue;
+    const features = new Set<string>();
+    const mine = byCode.get(code) ?? [];
+    for (const ground of mine) groundFeatures(layers, ground, setting, features);
+    const party = draft.codes.has(code);
+    const best = strongest(mine, setting);
+    features.add(`best: ${best}`);
+    features.add(`best: ${best.split(",")[0]}, ${party ? "a party" : "no party"}`);
+    features.add(party ? "a party" : "no party");
+    features.add(party ? `a party, ${kind}` : `no party, ${kind}`);
+    if (scene) {
+      if (scene.ground.code === code) features.add(`the scene, ${scene.ground.role}, ${scene.distance}`);
+      else if (scene.distance === "same sentence") features.add("another is the scene of the sentence");
+    }
+    if (stop === code) features.add("its sentence is set there");
+    else if (stop) features.add("its sentence is set elsewhere");
+    if (locatedCodes.size === 1 && locatedCodes.has(code)) features.add("the only country where anything happens");
+    if (party && home?.code === code) features.add(`home, ${draft.time}`);
+    if (hosting.hosts.has(code)) features.add("receives");
+    else if (hosting.hosts.size > 0) features.add("another receives");
+    if (travelled.has(code)) features.add("travelled to");
+    else if (travelled.size > 0) features.add(party ? "a party travelled elsewhere" : "another travelled to");
+    if (draft.proposals.some((p) => p.destination === code)) features.add("destination of the words");
+    if (party && hosting.visited.has(code)) features.add("its guest is visiting");
+    if (party && hosting.accredited.has(code)) features.add("an envoy is posted there");
+    if (party && hosting.meetAmbassador.has(code)) features.add("meets an ambassador");
+    if (hosting.higher === code) features.add("of the higher rank");
+    if (seats.some((seat) => seat.country === code)) features.add("a seat of it in a sentence of it");
+    else if (party && seats.some((seat) => seat.country === null)) {
+      features.add("a seat of a party in a sentence of it");
+      if (home?.code === code) features.add("a seat at home");
+      if (hosting.higher === code) features.add("a seat of the higher rank");
+    }
+    if (grounds.filed?.code === code) {
+      features.add(party ? "filed from a party" : "filed from another");
+      if (here) features.add(`"here", filed from it`);
+    }
+    // Without any sign of a place a side is no place.
+    if (!isTold(features)) continue;
+    candidates.push({
+      value: code,
+      grounds: mine,
+      seats: party
+        ? seats.filter(
+            (seat) =>
+              seat.country === code || (seat.country === null && (home?.code === code || hosting.higher === code)),
+          )
+        : [],
+      features: [...features],
+    });
+  }
+  const none = ["none", `none, ${kind}`, `none, ${draft.time}`];
+  if (travelled.size > 0) none.push("none, travelled");
+  if (hosting.hosts.size > 0) none.push("none, received");
+  if (locatedCodes.size === 0) none.push("none, nothing located");
+  if (hosting.visited.size > 0) none.push("none, visiting");
+  if (hosting.meetAmbassador.size > 0) none.push("none, an ambassador");
+  if (hosting.higher !== null) none.push("none, higher rank");
+  if (seats.length > 0) none.push("none, a seat");
+  if (grounds.filed) none.push("none, filed somewhere");
+  candidates.push({ value: null, grounds: [], seats: [], features: none });
+  return candidates;
+}
+
+function isTold(features: ReadonlySet<string>): boolean {
+  for (const feature of features) if (SIGNS.has(feature) || LOCATED_THERE.test(feature)) return true;
+  return false;
+}

@@ -1,0 +1,209 @@
+/**
+ * In whose company people are: on the same side of the words that report a meeting, across from each other, "accompanied by",
+ * "his counterpart, X", behind the name of a side or delegation, across from the "I" of the report.
+ */
+import type { Layers } from "../../layers.ts";
+import type { MeetingEvent } from "../../relations/event.ts";
+import { put } from "./document-countries.ts";
+import { findLabels, type Label } from "./labels.ts";
+
+const FIRST_PERSON = /^(?:i|me|we|us|my|our)$/u;
+const THIRD_PERSON = /^(?:he|she|his|her|him)$/u;
+/** Sentences back, at most, to whom a pronoun stands for. */
+const FURTHEST_BACK = 3;
+const WITH = /^(?:with|alongside)$/u;
+/** People of one list, at most, who are taken for one side. */
+const SMALL = 3;
+const MUTUAL = /^(?:between|of|among|and)$/u;
+
+export class Company {
+  /** For each person, mentions of those on the same side, of those across, and of those who accompany or are accompanied. */
+  readonly same = new Map<number, Set<number>>();
+  readonly across = new Map<number, Set<number>>();
+  /** The same in lists of many, where both sides may stand. */
+  readonly crowd = new Map<number, Set<number>>();
+  readonly together = new Map<number, Set<number>>();
+  /** Countries a person travels to, meets somebody in, or is met in. */
+  readonly travels = new Map<number, Set<string>>();
+  readonly sides = new Map<number, Set<string>>();
+  /** People who stand across from the "I" of the report. */
+  readonly acrossFromSpeaker = new Set<number>();
+  /** For each person, codes of the sides they lead or are named behind: "delegation 1 GE". */
+  readonly labels = new Map<number, Set<string>>();
+  readonly #layers: Layers;
+  #nextEvent = 0;
+
+  constructor(layers: Layers) {
+    this.#layers = layers;
+    for (const event of layers.events) this.#readEvent(event);
+    this.#readCounterparts();
+    this.#readAccompanied();
+    this.#readLabels(findLabels(layers));
+    for (const { leader, codes } of layers.actors) {
+      if (leader >= 0) for (const code of codes) this.#label(leader, `leads a delegation of`, code);
+    }
+  }
+
+  #readEvent(event: MeetingEvent): void {
+    const { actors } = this.#layers;
+    const left = this.#mentionsOf(event.left);
+    const right = this.#mentionsOf(event.right);
+    if (left.length === 0 && event.left.length === 1) left.push(...this.#antecedentOf(event.left[0]!, event.sentence));
+    for (const m of left) this.#put(this.sides, m, "before the words");
+    for (const m of right) this.#put(this.sides, m, "behind the words");
+    if (this.#holdsSpeaker(event.left)) for (const m of right) this.#markAcross(m);
+    if (this.#holdsSpeaker(event.right)) for (const m of left) this.#markAcross(m);
+    // "talks between A and B", "A and B met": across from each other.
+    const two = (MUTUAL.test(event.by) || this.#isShared(event)) && right.length === 2 ? right : isMutual(event) && left.length === 2 ? left : null;
+    if (two) {
+      this.#put(this.across, two[0]!, two[1]!);
+      this.#put(this.across, two[1]!, two[0]!);
+      return;
+    }
+    for (const [side, other] of [[left, right], [right, left]] as const) {
+      for (const m of side) {
+        for (const mate of side) if (mate !== m) this.#put(side.length > SMALL ? this.crowd : this.same, m, mate);
+        for (const opposite of other) this.#put(this.across, m, opposite);
+      }
+    }
+    if (!event.entry.travel) return;
+    for (const m of left) for (const a of event.right) for (const code of actors[a]!.codes) this.#put(this.travels, m, code);
+  }
+
+  /** "met with his counterpart, X": across from whomever "his" is of. */
+  #readCounterparts(): void {
+    const { mentions, people } = this.#layers;
+    mentions.forEach((mention, index) => {
+      if (!mention.counterpart || mention.plural) return;
+      for (let other = index - 1; other >= 0 && mentions[other]!.sentence === mention.sentence; other--) {
+        if (people.personOf[other]! < 0 || mentions[other]!.counterpart) continue;
+        this.#put(this.across, index, other);
+        this.#put(this.across, other, index);
+        return;
+      }
+    });
+  }
+
+  /** "X was accompanied by Y and Z", "Y and Z accompanied X", "X, along with Y". */
+  #readAccompanied(): void {
+    const { annotated, mentions } = this.#layers;
+    const { tokens } = annotated;
+    let index = 0;
+    for (const { from, to } of annotated.sentences) {
+      const first = index;
+      while (index < mentions.length && mentions[index]!.from < to) index++;
+      if (index - first < 2) continue;
+      for (let at = from; at < to; at++) {
+        const passive = tokens[at]!.norm === "accompanied" && tokens[at + 1]?.norm === "by";
+        const joint = (WITH.test(tokens[at]!.norm) && /^(?:along|together)$/u.test(tokens[at - 1]?.norm ?? "")) || (tokens[at]!.norm === "by" && tokens[at - 1]?.norm === "joined");
+        const active = !passive && /^accompan(?:ied|ying|y|ies)$/u.test(tokens[at]!.norm);
+        if (!passive && !joint && !active) continue;
+        const before = range(first, index, (m) => mentions[m]!.to <= at);
+        const behind = range(first, index, (m) => mentions[m]!.from > at);
+        const one = active ? behind[0] : before.at(-1);
+        const others = active ? before : joint ? behind.slice(0, 1) : behind;
+        if (one === undefined) continue;
+        for (const other of others) {
+          this.#put(this.together, one, other);
+          this.#put(this.together, other, one);
+        }
+        break;
+      }
+    }
+  }
+
+  /** Whoever is named behind a label, up to the next one; whoever leads or represents it, before. */
+  #readLabels(labels: readonly Label[]): void {
+    const { mentions } = this.#layers;
+    let spoken: string | null = null;
+    let next = 0;
+    for (const [nth, label] of labels.entries()) {
+      const code = label.code ?? (label.class === "delegation" ? spoken : null);
+      if (label.class === "delegation" && label.code !== null) spoken = label.code;
+      if (code === null) continue;
+      while (next < mentions.length && mentions[next]!.from < label.from) next++;
+      const subject = mentions[next - 1];
+      if (label.ofSubject && subject?.sentence === label.sentence) {
+        this.#label(next - 1, "leads or represents", code);
+        continue;
+      }
+      const end = Math.min(labels[nth + 1]?.from ?? Number.POSITIVE_INFINITY, this.#eventBehind(label));
+      for (let m = next; m < mentions.length && mentions[m]!.sentence === label.sentence && mentions[m]!.from < end; m++) {
+        const what = label.code === null ? "the delegation" : label.class;
+        this.#label(m, `behind "${what}"${m === next ? "" : ", further on"} of`, code);
+      }
+    }
+  }
+
+  /** The first words behind a label that report a meeting: who stands behind them is met by that side, not of it. */
+  #eventBehind(label: Label): number {
+    const { events } = this.#layers;
+    while (this.#nextEvent < events.length && events[this.#nextEvent]!.from < label.to) this.#nextEvent++;
+    const event = events[this.#nextEvent];
+    return event?.sentence === label.sentence && !event.noun ? event.from : Number.POSITIVE_INFINITY;
+  }
+
+  #label(mention: number, how: string, code: string): void {
+    this.#put(this.labels, mention, `${how}|${code}`);
+  }
+
+  /** "co-chaired by A and B". */
+  #isShared({ from, to, by }: MeetingEvent): boolean {
+    return by === "by" && this.#layers.annotated.tokens.slice(from, to).some(({ norm }) => norm === "co" || norm.startsWith("cochair"));
+  }
+
+  #holdsSpeaker(side: readonly number[]): boolean {
+    const { actors, annotated } = this.#layers;
+    return side.some((a) => actors[a]!.kind === "pronoun" && FIRST_PERSON.test(annotated.tokens[actors[a]!.from]!.norm));
+  }
+
+  #markAcross(mention: number): void {
+    const person = this.#layers.people.personOf[mention]!;
+    if (person >= 0) this.acrossFromSpeaker.add(person);
+  }
+
+  /** "His visit", "she will meet": whoever the sentence, or the last before it that names somebody, names first. */
+  #antecedentOf(actor: number, sentence: number): number[] {
+    const { actors, annotated, mentions, people } = this.#layers;
+    const { kind, from } = actors[actor]!;
+    if (kind !== "pronoun" || !THIRD_PERSON.test(annotated.tokens[from]!.norm)) return [];
+    let found = -1;
+    for (let m = this.#mentionBefore(from); m >= 0 && mentions[m]!.sentence >= sentence - FURTHEST_BACK; m--) {
+      if (found >= 0 && mentions[m]!.sentence < mentions[found]!.sentence) break;
+      if (people.personOf[m]! >= 0 && mentions[m]!.name !== null) found = m;
+    }
+    return found < 0 ? [] : [found];
+  }
+
+  #mentionBefore(token: number): number {
+    const { mentions } = this.#layers;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.from < token) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #mentionsOf(side: readonly number[]): number[] {
+    return side.map((a) => this.#layers.actors[a]!.mention).filter((m) => m >= 0);
+  }
+
+  #put<V>(map: Map<number, Set<V>>, mention: number, value: V): void {
+    const person = this.#layers.people.personOf[mention]!;
+    if (person >= 0) put(map, person, value);
+  }
+}
+
+/** "A and B met", "A and B held talks": nobody stands behind the words. */
+function isMutual(event: MeetingEvent): boolean {
+  return event.right.length === 0 && !event.entry.travel && event.leftBy !== "clause";
+}
+
+function range(from: number, to: number, holds: (index: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let index = from; index < to; index++) if (holds(index)) found.push(index);
+  return found;
+}

@@ -1,0 +1,104 @@
+/** What a report knows of countries before it is asked whose somebody is: how often each is named, where, and where it is set. */
+import type { Layers } from "../../layers.ts";
+
+/** Words before a country or town that set the scene there: "in Tokyo", "to Iran". */
+const SCENE = new Set(["in", "to", "at", "into"]);
+const OPENS = new Set(["in", "at", "from", "while"]);
+/** Tokens at the head of a sentence within which a place sets the whole of it. */
+const HEAD = 6;
+
+interface Scene {
+  readonly from: number;
+  readonly code: string;
+}
+
+export class DocumentCountries {
+  /** Every code that may be somebody's. */
+  readonly codes: readonly string[];
+  /** Codes by how often they are named, the commonest first. */
+  readonly ranking: readonly string[];
+  readonly inHeadline: ReadonlySet<string>;
+  readonly dateline: string | null;
+  /** Where anybody travels. */
+  readonly destinations: ReadonlySet<string>;
+  readonly #bySentence = new Map<number, Set<string>>();
+  readonly #openings = new Map<number, Set<string>>();
+  readonly #scenes: readonly Scene[];
+
+  constructor(layers: Layers) {
+    const { countries, places, bodies, home, annotated, events, actors } = layers;
+    const counts = new Map<string, number>();
+    for (const { code, sentence } of countries) {
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+      put(this.#bySentence, sentence, code);
+    }
+    const codes = new Set(counts.keys());
+    for (const body of bodies) if (body.party) codes.add(body.party);
+    if (home) codes.add(home.code);
+    this.codes = [...codes].sort();
+    this.ranking = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
+    const title = annotated.sentences.find((sentence) => sentence.blockKind === "title");
+    this.inHeadline = (title && this.#bySentence.get(title.index)) ?? new Set();
+    const place = annotated.document.dateline?.place?.toLowerCase();
+    this.dateline = place === undefined ? null : (places.find((one) => one.name.toLowerCase() === place)?.country ?? null);
+    const travels = events.filter((event) => event.entry.travel);
+    this.destinations = new Set(travels.flatMap((event) => event.right.flatMap((actor) => actors[actor]!.codes)));
+    this.#scenes = this.#readScenes(layers);
+  }
+
+  #readScenes({ countries, places, annotated, mentions }: Layers): Scene[] {
+    const { tokens, sentences } = annotated;
+    const ofPeople = new Uint8Array(tokens.length);
+    for (const { from, to } of mentions) ofPeople.fill(1, from, to);
+    const scenes: Scene[] = [];
+    for (const mention of [...countries, ...places]) {
+      const code = mention.kind === "country" ? mention.code : mention.country;
+      if (code === null) continue;
+      const before = tokens[mention.from - 1]?.norm === "the" ? mention.from - 2 : mention.from - 1;
+      const word = tokens[before]?.norm ?? "";
+      const { from } = sentences[mention.sentence]!;
+      if (mention.from <= from + HEAD && OPENS.has(word)) put(this.#openings, mention.sentence, code);
+      if (SCENE.has(word) && ofPeople[mention.from] === 0) scenes.push({ from: mention.from, code });
+    }
+    return scenes.sort((a, b) => a.from - b.from);
+  }
+
+  inSentence(sentence: number): ReadonlySet<string> {
+    return this.#bySentence.get(sentence) ?? NONE;
+  }
+
+  /** Countries in which a sentence sets itself: "In Brussels (2-3 April), I will meet ...". */
+  openingsOf(sentence: number): ReadonlySet<string> {
+    return this.#openings.get(sentence) ?? NONE;
+  }
+
+  /** Where the text last set the scene before a token. */
+  sceneBefore(token: number): string | null {
+    return this.#scenes[this.#firstSceneFrom(token) - 1]?.code ?? null;
+  }
+
+  /** Where the words from a token on, up to `end`, set the scene first. */
+  sceneBehind(token: number, end: number): string | null {
+    const scene = this.#scenes[this.#firstSceneFrom(token)];
+    return scene && scene.from < end ? scene.code : null;
+  }
+
+  #firstSceneFrom(token: number): number {
+    let low = 0;
+    let high = this.#scenes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#scenes[middle]!.from < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}

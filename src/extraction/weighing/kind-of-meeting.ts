@@ -1,0 +1,110 @@
+/**
+ * Of which kind a meeting is: a call, consultations, a commission's session, a visit, a ceremony, or simply a meeting.
+ *
+ * Most of what speaks for a kind is the same for all of them (the words that report it are of that kind, a cue of it stands close by),
+ * and is weighed once for all; so a kind that was seldom seen in training is told as well as the others.
+ */
+import type { Layers } from "../layers.ts";
+import type { Draft } from "../meetings/draft.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
+import { MEETING_KINDS, type MeetingKind } from "../reading.ts";
+import { type Choice, choose, type Feature, type LinearModel } from "./linear-model.ts";
+
+const CUE = "kind-cue-";
+const CLOSE = 8;
+
+export function kindCandidates(
+  layers: Layers,
+  draft: Draft,
+  drafts: readonly Draft[],
+  countryOf: CountryOf,
+): Feature[][] {
+  const structure = structureOf(layers, draft, drafts, countryOf);
+  const evidence = evidenceOf(layers, draft);
+  return MEETING_KINDS.map((kind) => [
+    ...structure.map((feature) => `${kind} ← ${feature}`),
+    ...[...(evidence.get(kind) ?? [])],
+  ]);
+}
+
+export function kindOf(model: LinearModel, candidates: readonly Feature[][]): { kind: MeetingKind; choice: Choice } {
+  const choice = choose(model, candidates);
+  return { kind: MEETING_KINDS[choice.index]!, choice };
+}
+
+/** What is weighed alike for every kind. */
+function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<string>> {
+  const { sentences, hits } = annotated;
+  const found = new Map<MeetingKind, Set<string>>();
+  const add = (kind: MeetingKind, feature: string) => {
+    const set = found.get(kind);
+    if (set) set.add(feature);
+    else found.set(kind, new Set([feature]));
+  };
+  const events = draft.proposals.map(({ event }) => event);
+  const founding = events.find(({ entry }) => entry.strength === "strong") ?? events[0]!;
+  const particular = (kind: MeetingKind) =>
+    kind === "meeting" || kind === "visit" ? "of this kind" : "of this particular kind";
+  add(founding.entry.meeting, `its first words are ${particular(founding.entry.meeting)}`);
+  const strong = events.filter(({ entry }) => entry.strength === "strong");
+  for (const { entry, sentence } of events) {
+    add(entry.meeting, `${entry.strength} words ${particular(entry.meeting)}`);
+    if (sentences[sentence]!.blockKind === "title")
+      add(entry.meeting, `the headline's words are ${particular(entry.meeting)}`);
+  }
+  if (strong.length > 0 && strong.every(({ entry }) => entry.meeting === strong[0]!.entry.meeting))
+    add(strong[0]!.entry.meeting, `all its strong words are ${particular(strong[0]!.entry.meeting)}`);
+  for (const { event } of draft.echoes) add(event.entry.meeting, "words that point back are of this kind");
+  const lead = sentences.find(({ blockKind }) => blockKind === "body")?.index ?? 0;
+  const own = new Set(events.map(({ sentence }) => sentence));
+  let sentence = 0;
+  for (const { from, to, value } of hits) {
+    if (value.kind !== "word" || !value.form.startsWith(CUE)) continue;
+    while (sentences[sentence]!.to <= from) sentence++;
+    const kind = value.form.slice(CUE.length) as MeetingKind;
+    const { blockKind } = sentences[sentence]!;
+    if (blockKind === "title") add(kind, "a cue in the headline");
+    else if (own.has(sentence)) {
+      const near = events.some(
+        (event) => event.sentence === sentence && from < event.to + CLOSE && to > event.from - CLOSE,
+      );
+      add(kind, near ? "a cue close to its words" : "a cue in its sentence");
+    } else if (sentence === lead) add(kind, "a cue in the lead");
+    else if (blockKind === "body") add(kind, "a cue elsewhere");
+  }
+  return found;
+}
+
+/** What is weighed for each kind apart: who stands where, whether only a journey is told. */
+function structureOf(
+  { people, annotated }: Layers,
+  draft: Draft,
+  drafts: readonly Draft[],
+  countryOf: CountryOf,
+): string[] {
+  const events = draft.proposals.map(({ event }) => event);
+  const features = ["in any case"];
+  const sides = new Set<string>();
+  let named = 0;
+  for (const id of draft.people) {
+    sides.add(countryOf(id) ?? "?");
+    if (people.people[id]!.name !== null) named++;
+  }
+  features.push(`people of ${Math.min(2, sides.size)} sides`);
+  if (named === 0) features.push("nobody named");
+  const travel = events.filter(({ entry }) => entry.travel).length;
+  if (travel === events.length)
+    features.push(sides.size >= 2 ? "only a journey is told, people of both sides" : "only a journey is told");
+  else if (travel > 0) features.push("a journey is told too");
+  else features.push("no journey is told");
+  if (events.every(({ entry }) => entry.strength === "weak")) features.push("only weak words");
+  const others = drafts.filter(
+    (other) => other !== draft && other.codes.size >= 2 && [...draft.codes].every((code) => other.codes.has(code)),
+  );
+  if (others.length > 0) features.push("others of the same sides");
+  features.push(`time: ${draft.time}`);
+  if (draft.codes.size > 2) features.push("more than two sides");
+  const prose = events.filter(({ sentence }) => annotated.sentences[sentence]!.blockKind !== "title");
+  if (prose.length === 0) features.push("in the headline only");
+  return features;
+}

@@ -1,0 +1,129 @@
+/**
+ * What speaks for a place: what its name does in its sentence, how that sentence stands to the meeting, whether things are said to
+ * happen there; and the signs that name no place: journeys, "here". Used for countries and for cities alike.
+ */
+import type { Layers } from "../layers.ts";
+import type { Draft } from "../meetings/draft.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
+import type { PlaceMention } from "../mention.ts";
+import type { DraftSetting, Standing } from "./draft-setting.ts";
+import type { Feature } from "./linear-model.ts";
+import { type Ground, type Grounds, LOCATED } from "./place-roles.ts";
+
+export interface PlaceCandidate {
+  readonly value: string | null;
+  readonly grounds: readonly Ground[];
+  /** Seats that many states share, where they stand for this place. */
+  readonly seats: readonly PlaceMention[];
+  readonly features: readonly Feature[];
+}
+
+export interface PlaceQuestion {
+  readonly layers: Layers;
+  readonly grounds: Grounds;
+  readonly draft: Draft;
+  readonly drafts: readonly Draft[];
+  readonly countryOf: CountryOf;
+  readonly kind: string;
+}
+
+const STANDINGS: readonly Standing[] = [
+  "of it",
+  "points back",
+  "headline",
+  "what follows",
+  "of its people",
+  "heading",
+  "lead",
+  "elsewhere",
+];
+
+/** How the strongest of its mentions stands: located before not, then the closest. */
+export function strongest(grounds: readonly Ground[], setting: DraftSetting): string {
+  let best = "unnamed";
+  let top = Number.POSITIVE_INFINITY;
+  for (const ground of grounds) {
+    const standing = setting.standing(ground.sentence);
+    const located = LOCATED.has(ground.role);
+    const order = STANDINGS.indexOf(standing) + (located ? 0 : STANDINGS.length);
+    if (order >= top) continue;
+    top = order;
+    best = `${located ? ground.role : "not located"}, ${standing}`;
+  }
+  return best;
+}
+
+/** What one mention of a place says for it. */
+export function groundFeatures(layers: Layers, ground: Ground, setting: DraftSetting, features: Set<string>): void {
+  const standing = setting.standing(ground.sentence);
+  features.add(`${ground.role}, ${standing}`);
+  const events = setting.own.get(ground.sentence);
+  if (!events || standing === "headline") return;
+  const nearest = events.reduce((a, b) => (gap(a, ground) <= gap(b, ground) ? a : b));
+  const distance = gap(nearest, ground);
+  const side = ground.from >= nearest.to ? "behind" : "before";
+  const steps = distance < 5 ? "close" : distance < 14 ? "near" : "far";
+  features.add(`${ground.role}, ${side} the words, ${steps}`);
+  if (LOCATED.has(ground.role) && clauseBetween(layers, nearest, ground))
+    features.add(`${ground.role}, another clause between`);
+  if (ground.city !== null && LOCATED.has(ground.role)) features.add("a city of it in a sentence of it");
+}
+
+/** The place where things are said to happen, last named before the words or beside them. */
+export function sceneOf(
+  { bySentence, all }: Grounds,
+  { founding }: DraftSetting,
+  fits: (ground: Ground) => boolean = () => true,
+): { ground: Ground; distance: string } | undefined {
+  const here = (bySentence.get(founding.sentence) ?? []).filter((ground) => LOCATED.has(ground.role) && fits(ground));
+  let best: Ground | undefined;
+  for (const ground of here) if (!best || gap(founding, ground) < gap(founding, best)) best = ground;
+  if (best) return { ground: best, distance: "same sentence" };
+  const before = all.findLast(
+    (ground) => ground.sentence < founding.sentence && LOCATED.has(ground.role) && fits(ground),
+  );
+  if (!before) return undefined;
+  const steps = founding.sentence - before.sentence;
+  return {
+    ground: before,
+    distance: steps === 1 ? "a sentence before" : steps < 4 ? "few sentences before" : "long before",
+  };
+}
+
+export function travelledTo(layers: Layers, draft: Draft): Set<string> {
+  const { actors, people, events } = layers;
+  const travelled = new Set<string>();
+  for (const proposal of [...draft.proposals, ...draft.echoes])
+    if (proposal.destination) travelled.add(proposal.destination);
+  for (const event of events) {
+    if (!event.entry.travel) continue;
+    const visitor = event.left.some(
+      (index) => actors[index]!.mention >= 0 && draft.people.has(people.personOf[actors[index]!.mention]!),
+    );
+    if (visitor) for (const index of event.right) for (const code of actors[index]!.codes) travelled.add(code);
+  }
+  return travelled;
+}
+
+/** "in talks here", "arrived here": the place where the report was filed. */
+export function saysHere(layers: Layers, { founding }: DraftSetting): boolean {
+  const { tokens, sentences } = layers.annotated;
+  const { from, to } = sentences[founding.sentence]!;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.norm !== "here" || tokens[at]!.shape !== "lower") continue;
+    if (at >= founding.from - 12 && at < founding.to + 12) return true;
+  }
+  return false;
+}
+
+function clauseBetween(layers: Layers, event: { from: number; to: number }, ground: Ground): boolean {
+  const { tokens } = layers.annotated;
+  for (let at = Math.min(ground.to, event.to); at < Math.max(ground.from, event.from); at++) {
+    if (/^(?:that|which|who|where|when|after|since|before|following|;|:|“|”|")$/u.test(tokens[at]!.norm)) return true;
+  }
+  return false;
+}
+
+function gap(event: { from: number; to: number }, at: { from: number; to: number }): number {
+  return at.from >= event.to ? at.from - event.to : Math.max(0, event.from - at.to);
+}
