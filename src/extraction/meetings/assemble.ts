@@ -13,6 +13,7 @@ import {
   RANKS,
   type Support,
 } from "../reading.ts";
+import type { Tracing } from "../trace.ts";
 import { cityCandidates } from "../weighing/city-of-meeting.ts";
 import { placeCountryCandidates } from "../weighing/country-of-meeting.ts";
 import { type CountryChoice, countriesOfPeople } from "../weighing/country-of-person.ts";
@@ -26,7 +27,8 @@ import { type Grounds, groundsOf } from "../weighing/place-roles.ts";
 import type { PlaceQuestion } from "../weighing/place-signs.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
-import { type Draft, draftMeetings } from "./drafts.ts";
+import type { Draft } from "./draft.ts";
+import { draftMeetings } from "./drafts.ts";
 import type { CountryOf } from "./proposal.ts";
 import { propose } from "./proposals.ts";
 import { supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
@@ -45,11 +47,16 @@ export interface Drafts {
   readonly choices: readonly CountryChoice[];
 }
 
-export function draftsOf(layers: Layers, models: Pick<MeetingModels, "country">, witness?: RegisterWitness): Drafts {
+export function draftsOf(
+  layers: Layers,
+  models: Pick<MeetingModels, "country">,
+  witness?: RegisterWitness,
+  trace?: Tracing,
+): Drafts {
   const choices = countriesOfPeople(layers, models.country, witness);
   const countryOf = (id: number) => choices[id]!.code;
   const settled = { ...layers, people: joinUnnamedHolders(layers.people, layers.mentions, countryOf) };
-  const drafts = draftMeetings(settled, propose(settled, countryOf), countryOf);
+  const drafts = draftMeetings(settled, propose(settled, countryOf), countryOf, trace);
   return { layers: settled, drafts, countryOf, choices };
 }
 

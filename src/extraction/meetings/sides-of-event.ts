@@ -91,12 +91,9 @@ export class SidesOfEvent {
       return;
     }
     const person = ONE_PERSON.has(norm) ? this.#antecedents.ofPronoun(actor, sentence) : -1;
-    if (person >= 0) {
-      this.#add(side, person);
-      return;
-    }
     const before = SEVERAL.has(norm) ? this.#antecedents.delegationBefore(index) : undefined;
-    if (before?.codes.length === 1) this.#addNamed(side, before);
+    if (person >= 0) this.#add(side, person);
+    else if (before?.codes.length === 1) this.#addNamed(side, before);
     else side.anaphoric = true;
   }
 

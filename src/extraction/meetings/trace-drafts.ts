@@ -16,6 +16,7 @@ export function traceDrafts(read: Layers, models: MeetingModels, trace: Trace, r
     read,
     models,
     register && new RegisterWitness(read, register),
+    trace,
   );
   const { annotated, people, mentions } = layers;
   people.people.forEach((person, index) => {

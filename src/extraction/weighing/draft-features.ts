@@ -3,8 +3,8 @@
  * Features are named in words; the weights are learnt (`npm run train`).
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
-import { timeOf } from "../meetings/drafts.ts";
+import type { Draft } from "../meetings/draft.ts";
+import { timeOf } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { Feature } from "./linear-model.ts";
 

@@ -3,7 +3,7 @@
  * the words that report it is the strongest evidence; "were also present", "accompanied by" and lists come next.
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
+import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { Actor } from "../relations/actor.ts";
 import type { Feature } from "./linear-model.ts";
