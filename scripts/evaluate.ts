@@ -5,6 +5,7 @@
  *   npm run evaluate -- --errors dev          every miss of one set
  *   npm run evaluate -- --markdown            the table for docs/evaluation.md
  *   npm run evaluate -- --only dev            one set, nothing is kept
+ *   npm run evaluate -- --register            a second column each: read with a register of office-holders learnt from all other reports
  *   npm run evaluate -- --readings FOLDER     keep the readings, a file a set
  *
  * The reports are no part of the repository: they are looked for in CHANCERY_EVAL, else in ../shared/eval.
@@ -18,9 +19,11 @@ import { makeDocument } from "../src/documents/make-document.ts";
 import { falseAlarms, readSet } from "../src/evaluation/read-set.ts";
 import { errors, score } from "../src/evaluation/score.ts";
 import { markdownTable, moved, type ScoredSet, scoreTable } from "../src/evaluation/score-table.ts";
-import { evaluationSets, reportsWithoutMeetings } from "../src/evaluation/sets.ts";
+import { archiveOf, evaluationSets, reportsWithoutMeetings } from "../src/evaluation/sets.ts";
 import { read } from "../src/extraction/read.ts";
 import type { Reading } from "../src/extraction/reading.ts";
+import { learnRegister } from "../src/extraction/register/learn-register.ts";
+import type { Register } from "../src/extraction/register/register.ts";
 import { loadLexicons } from "../src/lexicons/lexicons.ts";
 
 const SHARED = process.env.CHANCERY_EVAL ?? "../shared/eval";
@@ -46,6 +49,7 @@ const { values } = parseArgs({
     markdown: { type: "boolean", default: false },
     only: { type: "string" },
     readings: { type: "string" },
+    register: { type: "boolean", default: false },
   },
 });
 if (!existsSync(join(SHARED, "score.mjs"))) {
@@ -69,16 +73,21 @@ async function main(): Promise<void> {
   const wanted = values.errors ?? values.only;
   const sets = evaluationSets(SHARED, ANNOTATIONS).filter((set) => wanted === undefined || set.name === wanted);
   if (sets.length === 0) throw new Error(`There is no set called ${wanted}.`);
+  const register = values.register ? learnFromArchive() : undefined;
   const scored: ScoredSet[] = [];
   const silent: Reading[] = [];
   for (const set of sets) {
     const readings = readAll(set.name, set.reports);
     silent.push(...readings.filter((reading) => set.without.has(reading.id)));
     const path = join(folder, `${set.name}.jsonl`);
-    writeFileSync(path, readings.map((reading) => `${JSON.stringify(reading)}\n`).join(""));
+    writeFileSync(path, asLines(readings));
     const files = { scorer, gold: set.gold, readings: path };
     if (values.errors !== undefined) for (const line of await errors(files)) console.log(line);
     scored.push({ name: set.name, ...(await score(files)) });
+    if (!register) continue;
+    const informed = { ...files, readings: join(folder, `${set.name}-with-register.jsonl`) };
+    writeFileSync(informed.readings, asLines(readAll(set.name, set.reports, register)));
+    scored.push({ name: `${set.name}, register`, ...(await score(informed)) });
   }
   if (values.errors !== undefined) return;
   const alarms = {
@@ -92,12 +101,22 @@ async function main(): Promise<void> {
 }
 
 /** A figure over readings that are partly missing would say nothing: one failure, and nothing is scored. */
-function readAll(name: string, reports: readonly DocumentSpec[]): readonly Reading[] {
-  const { readings, failures } = readSet(reports, (report) => read(makeDocument(report), { lexicons }));
+function readAll(name: string, reports: readonly DocumentSpec[], register?: Register): readonly Reading[] {
+  const using = { lexicons, ...(register && { register }) };
+  const { readings, failures } = readSet(reports, (report) => read(makeDocument(report), using));
   if (failures.length === 0) return readings;
   for (const { id, error } of failures) console.error(`${name} ${id}: ${error instanceof Error ? error.stack : error}`);
   console.error(`${failures.length} of ${reports.length} reports of ${name} could not be read: nothing is scored.`);
   process.exit(1);
+}
+
+/** From our own readings of the corpus and the training set. A report is answered without what it says itself, whatever set it is in. */
+function learnFromArchive(): Register {
+  return learnRegister(readAll("archive", archiveOf(SHARED)));
+}
+
+function asLines(readings: readonly Reading[]): string {
+  return readings.map((reading) => `${JSON.stringify(reading)}\n`).join("");
 }
 
 function print(

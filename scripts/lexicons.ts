@@ -22,5 +22,6 @@ for (const path of yamlFiles(source)) {
     console.error((error as Error).message);
   }
 }
-if (failed === 0) for (const name of readdirSync(target)) if (name.endsWith(".json") && !written.has(name)) rmSync(`${target}/${name}`);
+if (failed === 0)
+  for (const name of readdirSync(target)) if (name.endsWith(".json") && !written.has(name)) rmSync(`${target}/${name}`);
 process.exitCode = failed > 0 ? 1 : 0;

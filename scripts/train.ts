@@ -22,7 +22,7 @@ import { asModel } from "../src/extraction/weighing/linear-model.ts";
 import { loadModels, type MeetingModels } from "../src/extraction/weighing/models.ts";
 import { loadLexicons } from "../src/lexicons/lexicons.ts";
 
-const folder = process.env["CHANCERY_EVAL"] ?? "../shared/eval";
+const folder = process.env.CHANCERY_EVAL ?? "../shared/eval";
 if (!existsSync(`${folder}/train.docs.jsonl`)) {
   console.error(`No training set at ${folder}: nothing is learnt.`);
   process.exit(2);
@@ -41,7 +41,9 @@ const archive =
 if (folds > 1) {
   const lines: string[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const { models, contentModels, register, registerModel } = learn(reports.filter((_, index) => index % folds !== fold));
+    const { models, contentModels, register, registerModel } = learn(
+      reports.filter((_, index) => index % folds !== fold),
+    );
     const use = withRegister ? { register, registerModel } : {};
     for (const report of reports.filter((_, index) => index % folds === fold)) {
       lines.push(JSON.stringify(read(makeDocument(report.spec), { lexicons, models, contentModels, ...use })));

@@ -5,7 +5,14 @@
  *     const lexicons = loadLexicons();
  *     const reading = read(makeDocument({ id: "1", title: null, published: "2025-07-22", url: null, publisher: null, text }), { lexicons });
  */
-export { type Block, type BlockKind, type Dateline, type Document, type DocumentSpec, locate } from "./documents/document.ts";
+export {
+  type Block,
+  type BlockKind,
+  type Dateline,
+  type Document,
+  type DocumentSpec,
+  locate,
+} from "./documents/document.ts";
 export { makeDocument } from "./documents/make-document.ts";
 export type { Span } from "./documents/span.ts";
 export { READER, type ReadOptions, read } from "./extraction/read.ts";
@@ -26,6 +33,10 @@ export {
   type Reading,
   type Support,
 } from "./extraction/reading.ts";
+export { learnRegister, RegisterLearner, type RegisterSource } from "./extraction/register/learn-register.ts";
+export { loadRegister, parseRegister } from "./extraction/register/load-register.ts";
+export { lookUp, type RegisterAnswer, type RegisterQuestion } from "./extraction/register/look-up.ts";
+export type { Register, RegisterEntry, RegisterReport } from "./extraction/register/register.ts";
 export { RecordingTrace, type Trace, type TraceLine, type Tracing } from "./extraction/trace.ts";
 export { compareNames, type NameComparison } from "./language/person-name/index.ts";
 export { type Lexicons, loadLexicons } from "./lexicons/lexicons.ts";

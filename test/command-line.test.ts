@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, sampleReports } from "./support/reports.ts";
 import { chancery, ended, startChancery } from "./support/run-chancery.ts";
 
-const COMMANDS = ["read", "explain", "dates", "names", "glossary"];
+const COMMANDS = ["read", "explain", "register", "dates", "names", "glossary"];
 const SAMPLE = "samples/credentials.txt";
 let folder: string;
 const file = (name: string, text: string): string => {

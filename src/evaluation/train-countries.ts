@@ -12,7 +12,12 @@ interface Report extends AnnotatedReport {
 
 export function countryExamples(reports: readonly Report[], l2: number): ChoiceExample[] {
   const first = reports.flatMap(inOrder);
-  const file = { model: "people/country", describes: "", provenance: { set: "", documents: [], examples: 0, l2 }, weights: trainChoice(first, { l2 }) };
+  const file = {
+    model: "people/country",
+    describes: "",
+    provenance: { set: "", documents: [], examples: 0, l2 },
+    weights: trainChoice(first, { l2 }),
+  };
   const model = asModel(file);
   return [...first, ...reports.flatMap((report) => amongTheOthers(report, model))];
 }
@@ -34,7 +39,8 @@ function inOrder(report: Report): ChoiceExample[] {
 function amongTheOthers(report: Report, model: ReturnType<typeof asModel>): ChoiceExample[] {
   const weighing = new CountryWeighing(report.layers);
   const known = countriesAnnotated(report);
-  for (const person of weighing.order()) weighing.settle(person, known.get(person) ?? weighing.choose(person, model).code);
+  for (const person of weighing.order())
+    weighing.settle(person, known.get(person) ?? weighing.choose(person, model).code);
   return weighing.quiet().flatMap((person) => {
     const code = known.get(person);
     return code === undefined ? [] : exampleOf(weighing, person, code);

@@ -2,7 +2,7 @@
 import { makeDocument } from "../documents/make-document.ts";
 import { buildLayers, type Layers } from "../extraction/layers.ts";
 import { draftsOf } from "../extraction/meetings/assemble.ts";
-import type { Draft } from "../extraction/meetings/drafts.ts";
+import type { Draft } from "../extraction/meetings/draft.ts";
 import { MEETING_KINDS, MEETING_STATUSES } from "../extraction/reading.ts";
 import { cityCandidates } from "../extraction/weighing/city-of-meeting.ts";
 import { placeCountryCandidates } from "../extraction/weighing/country-of-meeting.ts";

@@ -12,12 +12,12 @@ import { findCountries } from "./mentions/countries.ts";
 import { findOffices, type OfficeFinding } from "./mentions/offices.ts";
 import { findPeople, type PersonMention } from "./mentions/people.ts";
 import { findPlaces } from "./mentions/places.ts";
-import { type DateSurroundings, dateSurroundings } from "./weighing/date-surroundings.ts";
 import type { Actor } from "./relations/actor.ts";
 import { findActors } from "./relations/actors.ts";
 import type { MeetingEvent } from "./relations/event.ts";
 import { findEvents } from "./relations/events.ts";
 import { stopsOf } from "./relations/stops.ts";
+import { type DateSurroundings, dateSurroundings } from "./weighing/date-surroundings.ts";
 
 export interface Layers {
   readonly annotated: Annotated;
@@ -49,10 +49,31 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const offices = findOffices(annotated, (index) => owned[index] === 1);
   const dated = new Uint8Array(annotated.tokens.length);
   for (const { from, to } of told) dated.fill(1, from, to);
-  const { people: mentions } = findPeople({ annotated, offices, countries, places, bodies, taken: (index) => dated[index] === 1 });
+  const { people: mentions } = findPeople({
+    annotated,
+    offices,
+    countries,
+    places,
+    bodies,
+    taken: (index) => dated[index] === 1,
+  });
   const home = homeCountry(annotated);
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
   const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });
   const events = findEvents(annotated, actors);
-  return { annotated, countries, places, bodies, dates, dateSurroundings: dateSurroundings(dates, places, countries), offices, mentions, people, actors, events, home, stops: stopsOf({ annotated, countries, places, actors, events }) };
+  return {
+    annotated,
+    countries,
+    places,
+    bodies,
+    dates,
+    dateSurroundings: dateSurroundings(dates, places, countries),
+    offices,
+    mentions,
+    people,
+    actors,
+    events,
+    home,
+    stops: stopsOf({ annotated, countries, places, actors, events }),
+  };
 }

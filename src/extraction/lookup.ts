@@ -10,7 +10,7 @@ export type HitOf<K extends KindName> = PhraseHit<Extract<LexiconHit, { kind: K 
 export function longestHits<K extends KindName>(annotated: Annotated, kind: K): HitOf<K>[] {
   const chosen: HitOf<K>[] = [];
   let best: HitOf<K> | undefined;
-  let end = -1;
+  const end = -1;
   for (const hit of annotated.hits) {
     if (hit.value.kind !== kind || hit.from < end) continue;
     const typed = hit as HitOf<K>;
@@ -27,7 +27,10 @@ export function longestHits<K extends KindName>(annotated: Annotated, kind: K): 
 }
 
 /** For each token, the class of the longest word phrase that begins there, among `classes`. */
-export function wordClasses(annotated: Annotated, classes: ReadonlySet<string>): Map<number, { to: number; form: string }> {
+export function wordClasses(
+  annotated: Annotated,
+  classes: ReadonlySet<string>,
+): Map<number, { to: number; form: string }> {
   const found = new Map<number, { to: number; form: string }>();
   for (const hit of annotated.hits) {
     if (hit.value.kind !== "word" || !classes.has(hit.value.form)) continue;

@@ -47,7 +47,10 @@ export function read(document: Document, options: ReadOptions): Reading {
   };
 }
 
-function readPart(document: Document, { lexicons, models = loadModels(), contentModels, register, registerModel, trace }: ReadOptions): Reading {
+function readPart(
+  document: Document,
+  { lexicons, models = loadModels(), contentModels, register, registerModel, trace }: ReadOptions,
+): Reading {
   const layers = buildLayers(document, lexicons);
   if (document.language !== "en" && document.language !== "und") return declined(layers);
   const use = register && { register, model: registerModel ?? loadRegisterModel() };

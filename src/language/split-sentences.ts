@@ -13,7 +13,9 @@ const ABBREVIATIONS = new Set(
 );
 /** Words that open a sentence after "U.S." or "Jr.", where a capital alone does not tell. */
 const OPENERS = new Set(
-  "the a an he she they it we i in on at after before during while when as but and both this that these those his her their its also further furthermore meanwhile however earlier later mr ms mrs".split(" "),
+  "the a an he she they it we i in on at after before during while when as but and both this that these those his her their its also further furthermore meanwhile however earlier later mr ms mrs".split(
+    " ",
+  ),
 );
 const ENDS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);

@@ -7,7 +7,10 @@ test.each([
   { written: "(oil|gas) price(s)", wordings: ["oil price", "oil prices", "gas price", "gas prices"] },
   { written: "(|free )trade talks", wordings: ["trade talks", "free trade talks"] },
   { written: "(new|) order", wordings: ["new order", "order"] },
-  { written: "import (quota(s)|dut(y|ies))", wordings: ["import quota", "import quotas", "import duty", "import duties"] },
+  {
+    written: "import (quota(s)|dut(y|ies))",
+    wordings: ["import quota", "import quotas", "import duty", "import duties"],
+  },
   { written: "(a|a) port", wordings: ["a port"] },
 ])("$written", ({ written, wordings }) => {
   expect(expandPhrase(written)).toEqual(wordings);

@@ -35,7 +35,8 @@ function readAlternatives(reader: Reader, depth: number): string[][] {
     }
     const next = sign === "(" ? readGroup(reader, depth) : [sign];
     const joined = parts.pop()!.flatMap((before) => next.map((after) => before + after));
-    if (joined.length > MOST_WORDINGS) throw new RangeError(`"${reader.written}" stands for more than ${MOST_WORDINGS} wordings`);
+    if (joined.length > MOST_WORDINGS)
+      throw new RangeError(`"${reader.written}" stands for more than ${MOST_WORDINGS} wordings`);
     parts.push(joined);
   }
   return parts;

@@ -7,12 +7,12 @@ import { body } from "./kinds/body.ts";
 import { country } from "./kinds/country.ts";
 import { documentWord } from "./kinds/document-word.ts";
 import { format } from "./kinds/format.ts";
+import { nameWord } from "./kinds/name-word.ts";
 import { office } from "./kinds/office.ts";
 import { place } from "./kinds/place.ts";
 import { topic } from "./kinds/topic.ts";
-import { undertaking } from "./kinds/undertaking.ts";
-import { nameWord } from "./kinds/name-word.ts";
 import { trigger } from "./kinds/trigger.ts";
+import { undertaking } from "./kinds/undertaking.ts";
 import { word } from "./kinds/word.ts";
 import { wordSet } from "./kinds/word-set.ts";
 
@@ -29,7 +29,9 @@ export const KINDS = [
   documentWord,
   format,
   topic,
-  undertaking, nameWord] as const satisfies readonly LexiconKind[];
+  undertaking,
+  nameWord,
+] as const satisfies readonly LexiconKind[];
 
 export type KindName = (typeof KINDS)[number]["kind"];
 /** An entry of kind `K`, as its schema gives it. */

@@ -24,7 +24,13 @@ export class Lexicons {
       for (const entry of file.entries) {
         list.push(entry);
         for (const phrase of kind.phrases(entry as never)) {
-          const hit = { kind: kind.kind, entry, form: phrase.form ?? "name", weak: phrase.weak ?? false, lexicon: file.lexicon };
+          const hit = {
+            kind: kind.kind,
+            entry,
+            form: phrase.form ?? "name",
+            weak: phrase.weak ?? false,
+            lexicon: file.lexicon,
+          };
           this.trie.add(phrase.text, hit as LexiconHit, phrase.cased);
         }
       }

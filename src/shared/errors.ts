@@ -8,6 +8,9 @@ export const ERRORS = {
   "source/no-reports": "The folder holds no readable reports.",
   "lexicon/invalid": "A lexicon file does not fit its schema.",
   "lexicon/not-found": "The folder of lexicons is not there.",
+  "register/invalid": "A register of office-holders does not fit its schema.",
+  "register/not-found": "The register of office-holders is not there.",
+  "register/unwritten": "The register of office-holders could not be written.",
   "request/invalid": "The command does not take that.",
 } as const;
 

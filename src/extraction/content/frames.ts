@@ -1,6 +1,6 @@
 /** What is known of each meeting when a report's sentences are shared out among them: where it is told, whom and what it alone has. */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
+import type { Draft } from "../meetings/draft.ts";
 import type { MeetingKind, MeetingStatus } from "../reading.ts";
 import type { MeetingFrame } from "./sentence-ties.ts";
 

@@ -30,7 +30,11 @@ export interface PeopleOfDocument {
   readonly personOf: readonly number[];
 }
 
-export function peopleOfDocument(annotated: Annotated, mentions: readonly PersonMention[], home: string | null): PeopleOfDocument {
+export function peopleOfDocument(
+  annotated: Annotated,
+  mentions: readonly PersonMention[],
+  home: string | null,
+): PeopleOfDocument {
   const { sentences, lexicons } = annotated;
   const nameWords = new NameWords(lexicons);
   const people: Person[] = [];
@@ -38,7 +42,8 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
   const personOf = new Array<number>(mentions.length).fill(-1);
   const bareWords = new Map<string, number>();
   for (const { name } of mentions) {
-    if (name?.words === 1) for (const word of nameWords.of(name.text)) bareWords.set(word, (bareWords.get(word) ?? 0) + 1);
+    if (name?.words === 1)
+      for (const word of nameWords.of(name.text)) bareWords.set(word, (bareWords.get(word) ?? 0) + 1);
   }
   const inProse = ({ sentence }: PersonMention) => {
     const kind = sentences[sentence]!.blockKind;
@@ -47,10 +52,11 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
 
   // Full names of prose first, so that a surname in the headline finds its person.
   const full = (mention: PersonMention) => mention.name !== null && mention.name.words >= 2;
-  mentions.forEach((mention, index) => inProse(mention) && full(mention) && place(index, true));
-  mentions.forEach((mention, index) => inProse(mention) && mention.name !== null && !full(mention) && place(index, true));
-  mentions.forEach((mention, index) => !inProse(mention) && mention.name !== null && place(index, isIntroduced(mention)));
-  mentions.forEach((mention, index) => mention.name === null && !mention.plural && placeUnnamed(index));
+  const named = [...mentions.entries()].filter(([, mention]) => mention.name !== null);
+  for (const [index, mention] of named) if (inProse(mention) && full(mention)) place(index, true);
+  for (const [index, mention] of named) if (inProse(mention) && !full(mention)) place(index, true);
+  for (const [index, mention] of named) if (!inProse(mention)) place(index, isIntroduced(mention));
+  for (const [index, mention] of mentions.entries()) if (mention.name === null && !mention.plural) placeUnnamed(index);
   for (const person of people) person.mentions.sort((a, b) => a - b);
   return { people, personOf };
 
@@ -113,7 +119,9 @@ export function peopleOfDocument(annotated: Annotated, mentions: readonly Person
   }
 
   function sharesOffice(mention: PersonMention, person: Person): boolean {
-    return mention.offices.some((office) => person.mentions.some((m) => mentions[m]!.offices.some((other) => other.entry === office.entry)));
+    return mention.offices.some((office) =>
+      person.mentions.some((m) => mentions[m]!.offices.some((other) => other.entry === office.entry)),
+    );
   }
 
   /** Said of different countries. */

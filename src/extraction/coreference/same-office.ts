@@ -21,7 +21,14 @@ function sameFields(a: string, b: string): boolean {
 }
 
 function fieldsOf(title: string): string[] {
-  return title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !/^(?:minister|secretary|affairs|deputy|state|first|with|union|federal|cabinet)$/u.test(word));
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(
+      (word) =>
+        word.length > 3 &&
+        !/^(?:minister|secretary|affairs|deputy|state|first|with|union|federal|cabinet)$/u.test(word),
+    );
 }
 
 function isShortened(short: string, long: string): boolean {

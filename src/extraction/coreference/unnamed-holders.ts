@@ -39,7 +39,13 @@ export function holderOf({ mentions, people, index, home }: Unnamed): Person | u
   }
   return best;
 
-  function scoreOf(likeness: 1 | 2, mention: PersonMention, person: Person, said: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  function scoreOf(
+    likeness: 1 | 2,
+    mention: PersonMention,
+    person: Person,
+    said: ReadonlySet<string>,
+    theirs: ReadonlySet<string>,
+  ): number {
     let score = likeness === 2 ? 2 : 1.5;
     if (said.size > 0 && theirs.size > 0) score += 3;
     else if (said.size > 0 || theirs.size > 0) score -= 0.5;
@@ -73,7 +79,11 @@ function isNamedBeside(mention: PersonMention, person: Person, mentions: readonl
  * Once countries are known: unnamed holders whose country is said join the person who holds that office for it. The unnamed
  * entries stay in the list, so that ids stand, and nothing points to them.
  */
-export function joinUnnamedHolders({ people, personOf }: PeopleOfDocument, mentions: readonly PersonMention[], countryOf: (person: number) => string | null): PeopleOfDocument {
+export function joinUnnamedHolders(
+  { people, personOf }: PeopleOfDocument,
+  mentions: readonly PersonMention[],
+  countryOf: (person: number) => string | null,
+): PeopleOfDocument {
   const named = people.filter((person) => person.name !== null);
   const moved = new Map<number, number[]>();
   for (const person of people) {
@@ -81,7 +91,12 @@ export function joinUnnamedHolders({ people, personOf }: PeopleOfDocument, menti
     const mention = mentions[person.mentions[0]!]!;
     const code = countryOf(person.id);
     if (code === null || mention.determiner === "indefinite" || saidCountries(mention.votes).size === 0) continue;
-    const holders = named.filter((other) => countryOf(other.id) === code && likenessTo(mention, other, mentions) > 0 && !person.mentions.some((m) => isNamedBeside(mentions[m]!, other, mentions)));
+    const holders = named.filter(
+      (other) =>
+        countryOf(other.id) === code &&
+        likenessTo(mention, other, mentions) > 0 &&
+        !person.mentions.some((m) => isNamedBeside(mentions[m]!, other, mentions)),
+    );
     if (holders.length === 1) moved.set(holders[0]!.id, [...(moved.get(holders[0]!.id) ?? []), ...person.mentions]);
   }
   if (moved.size === 0) return { people, personOf };

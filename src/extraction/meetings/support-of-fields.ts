@@ -5,7 +5,7 @@ import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import type { MeetingKind, MeetingStatus, Support } from "../reading.ts";
 import type { DayCandidate } from "../weighing/day-of-meeting.ts";
-import { type Draft, timeOf } from "./drafts.ts";
+import { type Draft, timeOf } from "./draft.ts";
 
 const INFERRED_KIND: Record<MeetingKind, string> = {
   meeting: "talks with a counterpart are told",

@@ -12,7 +12,12 @@ import { draftsOf } from "./assemble.ts";
 const REASONS = 4;
 
 export function traceDrafts(read: Layers, models: MeetingModels, trace: Trace, register?: RegisterUse): void {
-  const { layers, drafts, choices, countryOf } = draftsOf(read, models, register && new RegisterWitness(read, register));
+  const { layers, drafts, choices, countryOf } = draftsOf(
+    read,
+    models,
+    register && new RegisterWitness(read, register),
+    trace,
+  );
   const { annotated, people, mentions } = layers;
   people.people.forEach((person, index) => {
     const { code, probability: sure, because } = choices[index]!;

@@ -5,7 +5,7 @@
  * surnames after them. What fits two people stays by itself: "Lee" must not make one of Lee Kuan Yew and Lee Hsien Loong.
  */
 import { compareNames } from "../../language/person-name/index.ts";
-import { type NameKey, nameKey, spellingKey } from "./name-key.ts";
+import { agreement, type NameKey, nameKey, spellingKey } from "./name-key.ts";
 
 /** Below this, two full names may be one but need not be. */
 const SURE = 0.75;
@@ -44,12 +44,16 @@ export function groupWritings(given: readonly string[]): ReadonlyMap<string, str
       let group: Group = { writings: [writing] };
       for (const other of before) {
         const known = found.get(other)!;
-        if (known === group || !sameName(writing, other)) continue;
+        if (known === group || !oneName(writing, other)) continue;
         group = { writings: [...known.writings, ...group.writings] };
         for (const each of group.writings) found.set(each, group);
       }
       found.set(writing, group);
-      for (const key of keysOf(writing)) near.set(key, [...(near.get(key) ?? []), writing]);
+      for (const key of keysOf(writing)) {
+        const list = near.get(key);
+        if (list) list.push(writing);
+        else near.set(key, [writing]);
+      }
     }
     return [...new Set(found.values())];
   }
@@ -63,6 +67,12 @@ export function groupWritings(given: readonly string[]): ReadonlyMap<string, str
     return fits.length === 1 ? fits[0] : undefined;
   }
 
+  function oneName(a: string, b: string): boolean {
+    if (agreement(keys.get(a)!, keys.get(b)!) === "exact") return true;
+    const { same, score } = compareNames(a, b);
+    return same && score >= SURE;
+  }
+
   function keysOf(writing: string): string[] {
     return keys.get(writing)!.words.map(spellingKey);
   }
@@ -71,9 +81,4 @@ export function groupWritings(given: readonly string[]): ReadonlyMap<string, str
 /** 3 by several words, 2 by a word and an initial, 1 by a word alone. */
 function levelOf({ words, initials }: NameKey): number {
   return words.length > 1 ? 3 : initials.length > 0 ? 2 : 1;
-}
-
-function sameName(a: string, b: string): boolean {
-  const { same, score } = compareNames(a, b);
-  return same && score >= SURE;
 }

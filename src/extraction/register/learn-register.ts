@@ -25,35 +25,51 @@ interface Saying {
 }
 
 export function learnRegister(readings: Iterable<RegisterSource>): Register {
-  const readers = new Set<string>();
-  const bySeat = new Map<string, Map<string, Saying>>();
-  for (const reading of readings) {
-    readers.add(reading.reader);
+  const learner = new RegisterLearner();
+  for (const reading of readings) learner.add(reading);
+  return learner.register();
+}
+
+/** The same, one reading after the other: only what enters the register is kept of each. */
+export class RegisterLearner {
+  readonly #readers = new Set<string>();
+  /** By country and rank. */
+  readonly #bySeat = new Map<string, Map<string, Saying>>();
+
+  add(reading: RegisterSource): void {
+    this.#readers.add(reading.reader);
     for (const saying of sayingsOf(reading)) {
       const seat = `${saying.country}\n${saying.rank}`;
-      const known = bySeat.get(seat) ?? new Map<string, Saying>();
-      bySeat.set(seat, known.set(JSON.stringify(saying), saying));
+      const known = this.#bySeat.get(seat) ?? new Map<string, Saying>();
+      this.#bySeat.set(seat, known.set(JSON.stringify(saying), saying));
     }
   }
-  const entries: RegisterEntry[] = [];
-  for (const sayings of bySeat.values()) {
-    const all = [...sayings.values()];
-    const group = groupWritings(all.map(({ report }) => report.as));
-    const byPerson = new Map<string, Saying[]>();
-    for (const saying of all) {
-      const person = group.get(saying.report.as)!;
-      byPerson.set(person, [...(byPerson.get(person) ?? []), saying]);
-    }
-    for (const one of byPerson.values()) entries.push(entryOf(one));
+
+  register(): Register {
+    const entries: RegisterEntry[] = [];
+    for (const sayings of this.#bySeat.values())
+      for (const person of peopleOf([...sayings.values()])) entries.push(entryOf(person));
+    entries.sort(
+      (a, b) =>
+        compare(a.country, b.country) ||
+        compare(a.rank, b.rank) ||
+        compare(a.name, b.name) ||
+        compare(JSON.stringify(a), JSON.stringify(b)),
+    );
+    return { format: REGISTER_FORMAT, readers: [...this.#readers].sort(compare), entries };
   }
-  entries.sort(
-    (a, b) =>
-      compare(a.country, b.country) ||
-      compare(a.rank, b.rank) ||
-      compare(a.name, b.name) ||
-      compare(JSON.stringify(a), JSON.stringify(b)),
-  );
-  return { format: REGISTER_FORMAT, readers: [...readers].sort(compare), entries };
+}
+
+function peopleOf(sayings: readonly Saying[]): Iterable<readonly Saying[]> {
+  const group = groupWritings(sayings.map(({ report }) => report.as));
+  const people = new Map<string, Saying[]>();
+  for (const saying of sayings) {
+    const person = group.get(saying.report.as)!;
+    const known = people.get(person);
+    if (known) known.push(saying);
+    else people.set(person, [saying]);
+  }
+  return people.values();
 }
 
 function* sayingsOf(reading: RegisterSource): Generator<Saying> {

@@ -44,33 +44,39 @@ export function spellingKey(word: string): string {
 export type Agreement = "exact" | "whole" | "surname";
 
 export function agreement(a: NameKey, b: NameKey): Agreement | null {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const rest = [...long.words];
+  const [left, right] = [[...a.words], [...b.words]];
   let alike = 0;
   let byFamily = false;
-  for (const word of short.words) {
-    const at = indexOfWord(rest, word);
-    if (at === -1) {
-      // "S. Jaishankar" beside "Subrahmanyam Jaishankar": the initial is on the other side.
-      if (!long.initials.includes(word[0]!)) return null;
-      continue;
-    }
-    const other = rest[at]!;
-    rest.splice(at, 1);
+  for (const word of a.words) {
+    const at = indexOfWord(right, word);
+    if (at === -1) continue;
+    if (a.family.has(word) && b.family.has(right[at]!)) byFamily = true;
+    right.splice(at, 1);
+    left.splice(left.indexOf(word), 1);
     alike++;
-    if (short.family.has(word) && long.family.has(other)) byFamily = true;
   }
   if (alike === 0) return null;
-  let initials = 0;
-  const heads = [...rest.map((word) => word[0]!), ...long.initials];
-  for (const initial of short.initials) {
-    const at = heads.indexOf(initial[0]!);
-    if (at === -1) return null;
-    heads.splice(at, 1);
-    initials++;
+  const [ownInitials, otherInitials] = [[...a.initials], [...b.initials]];
+  const initials = pairOff(ownInitials, otherInitials);
+  const spelledOut = pairOff(ownInitials, right) + pairOff(otherInitials, left);
+  const rest = [left.length + ownInitials.length, right.length + otherInitials.length];
+  // What both write and write differently is another name; what one of them leaves out is none.
+  if (rest[0]! > 0 && rest[1]! > 0) return null;
+  if (alike + initials + spelledOut < 2) return byFamily ? "surname" : null;
+  return spelledOut === 0 && rest[0] === rest[1] ? "exact" : "whole";
+}
+
+/** Takes initials away with as many others, or words, that begin with them; how many were paired. */
+function pairOff(initials: string[], others: string[]): number {
+  let paired = 0;
+  for (const initial of [...initials]) {
+    const at = others.findIndex((other) => other[0] === initial[0]);
+    if (at === -1) continue;
+    others.splice(at, 1);
+    initials.splice(initials.indexOf(initial), 1);
+    paired++;
   }
-  if (alike + initials >= 2) return heads.length === 0 && alike === short.words.length ? "exact" : "whole";
-  return byFamily ? "surname" : null;
+  return paired;
 }
 
 function indexOfWord(words: readonly string[], word: string): number {

@@ -52,3 +52,9 @@ export const registerFile = z.strictObject({
 export type Register = z.infer<typeof registerFile>;
 export type RegisterEntry = z.infer<typeof entry>;
 export type RegisterReport = z.infer<typeof report>;
+
+/** As a file: an entry a line, so that two registers can be laid side by side. */
+export function formatRegister({ format, readers, entries }: Register): string {
+  const lines = entries.map((one) => `\n${JSON.stringify(one)}`).join(",");
+  return `{"format":${JSON.stringify(format)},"readers":${JSON.stringify(readers)},"entries":[${lines}\n]}\n`;
+}

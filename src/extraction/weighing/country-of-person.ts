@@ -10,7 +10,15 @@ import { saidCountries } from "../mentions/people.ts";
 import { becauseOf } from "./country/because.ts";
 import { Company } from "./country/company.ts";
 import { DocumentCountries } from "./country/document-countries.ts";
-import { companyFeatures, homeFeatures, type Known, officeFeatures, type Question, saidFeatures, surroundingFeatures } from "./country/features.ts";
+import {
+  companyFeatures,
+  homeFeatures,
+  type Known,
+  officeFeatures,
+  type Question,
+  saidFeatures,
+  surroundingFeatures,
+} from "./country/features.ts";
 import { choose, type Feature, type LinearModel } from "./linear-model.ts";
 
 export interface CountryChoice {
@@ -48,7 +56,9 @@ export class CountryWeighing {
     this.#facts = new DocumentCountries(layers);
     this.#company = new Company(layers);
     this.#saidOfMention = layers.mentions.map((mention) => saidCountries(mention.votes));
-    this.#saidOfPerson = layers.people.people.map((person) => new Set(person.mentions.flatMap((m) => [...this.#saidOfMention[m]!])));
+    this.#saidOfPerson = layers.people.people.map(
+      (person) => new Set(person.mentions.flatMap((m) => [...this.#saidOfMention[m]!])),
+    );
   }
 
   /** The order in which people are weighed: those with a country said, then by their place in the text. */
@@ -96,14 +106,23 @@ export class CountryWeighing {
   choose(personId: number, model: LinearModel): CountryChoice {
     const { codes, features } = this.candidates(personId);
     const { index, probabilities } = choose(model, features);
-    if (index === -1) return { code: null, probability: 0, basis: "inferred", because: "no country is named", evidence: null };
+    if (index === -1)
+      return { code: null, probability: 0, basis: "inferred", because: "no country is named", evidence: null };
     const code = codes[index]!;
     const probability = probabilities[index]!;
     const { people, mentions, countries } = this.#layers;
-    const vote = people.people[personId]!.mentions.flatMap((m) => mentions[m]!.votes).find((one) => one.code === code && one.how !== "to");
+    const vote = people.people[personId]!.mentions.flatMap((m) => mentions[m]!.votes).find(
+      (one) => one.code === code && one.how !== "to",
+    );
     if (vote) return { code, probability, basis: "said", because: vote.how, evidence: vote };
     const nearest = countries.find((country) => country.code === code) ?? null;
-    return { code, probability, basis: "inferred", because: becauseOf(this.#layers, code, features[index]! as readonly string[], model), evidence: nearest };
+    return {
+      code,
+      probability,
+      basis: "inferred",
+      because: becauseOf(this.#layers, code, features[index]! as readonly string[], model),
+      evidence: nearest,
+    };
   }
 
   #aroundMention(mention: number, asking: number): Known {

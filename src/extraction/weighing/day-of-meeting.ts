@@ -4,7 +4,7 @@
  * candidates too.
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
+import type { Draft } from "../meetings/draft.ts";
 import type { DateMention } from "../mention.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";

@@ -3,16 +3,18 @@
  * Features are named in words; the weights are learnt (`npm run train`).
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
-import { timeOf } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { Draft } from "../meetings/draft.ts";
+import { timeOf } from "../meetings/draft.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import type { Feature } from "./linear-model.ts";
 
 const BACKGROUND =
   /^(?:last|previous|previously|earlier|since|ago|former|follow|follows|followed|following|after|recent|recently|past|when|during|history|historic|ever|first|anniversary)$/u;
-const AHEAD = /^(?:will|shall|scheduled|upcoming|forthcoming|tomorrow|next|expected|due|plans|planned|slated|set|invitation|invited|invite|looks?|forward)$/u;
+const AHEAD =
+  /^(?:will|shall|scheduled|upcoming|forthcoming|tomorrow|next|expected|due|plans|planned|slated|set|invitation|invited|invite|looks?|forward)$/u;
 const CANCELLED = /^(?:cancelled|canceled|postponed|postpones|cancels|called-off|scrapped|delayed|deferred|aborted)$/u;
-const VERBATIM = /^(?:statement|readout|travel|visit|visits|call|meeting|meets|met|discuss|talks|arrives|arrived|dialogue|consultations|trip|credentials|courtesy|receives|bilateral|summit)$/u;
+const VERBATIM =
+  /^(?:statement|readout|travel|visit|visits|call|meeting|meets|met|discuss|talks|arrives|arrived|dialogue|consultations|trip|credentials|courtesy|receives|bilateral|summit)$/u;
 
 export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[], countryOf: CountryOf): Feature[] {
   const { annotated, home, people, dates } = layers;
@@ -21,7 +23,9 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   const lead = sentences.find((sentence) => sentence.blockKind === "body");
   const leadIndex = lead?.index ?? 0;
   const events = draft.proposals.map((proposal) => proposal.event);
-  const strongest = draft.proposals.find((proposal) => proposal.event.entry.strength === "strong" && proposal.filled.length === 0) ?? draft.proposals[0]!;
+  const strongest =
+    draft.proposals.find((proposal) => proposal.event.entry.strength === "strong" && proposal.filled.length === 0) ??
+    draft.proposals[0]!;
   const { event } = strongest;
   features.add(`words: ${event.entry.id}`);
   features.add(`words: ${event.entry.id}, ${event.tense}`);
@@ -46,7 +50,17 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   if (titled && prose.length === 0) features.add("in the headline only");
   if (prose.length > 0) {
     const at = Math.min(...prose) - leadIndex;
-    features.add(at <= 0 ? "in the first sentence" : at === 1 ? "in the second sentence" : at <= 3 ? "in the third or fourth" : at <= 8 ? "later" : "much later");
+    features.add(
+      at <= 0
+        ? "in the first sentence"
+        : at === 1
+          ? "in the second sentence"
+          : at <= 3
+            ? "in the third or fourth"
+            : at <= 8
+              ? "later"
+              : "much later",
+    );
     const share = (Math.min(...prose) - leadIndex) / Math.max(1, sentences.length - leadIndex);
     if (share > 0.6) features.add("in the last part");
   }
@@ -61,7 +75,12 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     else unnamed++;
   }
   features.add(`sides named: ${Math.min(2, byCode.size)}`);
-  features.add(`people named: ${Math.min(4, [...byCode.values()].reduce((a, b) => a + b, 0))}`);
+  features.add(
+    `people named: ${Math.min(
+      4,
+      [...byCode.values()].reduce((a, b) => a + b, 0),
+    )}`,
+  );
   if (unnamed > 0) features.add("somebody unnamed");
   features.add(`parties: ${Math.min(4, draft.codes.size)}`);
   if (home) features.add(draft.codes.has(home.code) ? "home takes part" : "without home");
@@ -69,7 +88,8 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   if (draft.proposals.some((proposal) => proposal.firstPerson)) features.add("first person");
   if ([...draft.codes].some((code) => !/^[A-Z]{2}$/u.test(code))) features.add("a body takes part");
   if ([...draft.people].some((id) => people.people[id]!.weak)) features.add("somebody without office");
-  if (draft.visit) features.add(draft.destination !== null && home?.code === draft.destination ? "visit to home" : "visit abroad");
+  if (draft.visit)
+    features.add(draft.destination !== null && home?.code === draft.destination ? "visit to home" : "visit abroad");
   features.add(`time: ${draft.time}`);
 
   const others = all.filter((other) => other !== draft && [...draft.codes].every((code) => other.codes.has(code)));
@@ -77,23 +97,33 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   if (others.some((other) => other.sentence < draft.sentence)) features.add("an earlier one of the same parties");
   if (others.some((other) => other.time !== draft.time)) features.add("another of them in another time");
   if (all.length === 1) features.add("the only one");
-  if (!titled && all.some((other) => other.proposals.some((proposal) => sentences[proposal.event.sentence]!.blockKind === "title"))) features.add("another is in the headline");
+  if (
+    !titled &&
+    all.some((other) => other.proposals.some((proposal) => sentences[proposal.event.sentence]!.blockKind === "title"))
+  )
+    features.add("another is in the headline");
   if (draft === all[0]) features.add("the first told");
 
   const sentence = sentences[event.sentence]!;
   for (let index = sentence.from; index < sentence.to; index++) {
     const { norm } = tokens[index]!;
-    if (index < event.from && BACKGROUND.test(norm)) features.add(index >= event.from - 6 ? `background word close before` : "background word before");
-    if (index >= event.to && index < event.to + 12 && /^(?:last|ago|earlier|previously|previous)$/u.test(norm)) features.add("background word behind");
+    if (index < event.from && BACKGROUND.test(norm))
+      features.add(index >= event.from - 6 ? `background word close before` : "background word before");
+    if (index >= event.to && index < event.to + 12 && /^(?:last|ago|earlier|previously|previous)$/u.test(norm))
+      features.add("background word behind");
     if (AHEAD.test(norm)) features.add("a word of plans");
     if (CANCELLED.test(norm)) features.add("a word of cancelling");
     if (norm === "today" || norm === "yesterday") features.add(`says ${norm}`);
   }
-  for (let index = sentence.from; index < event.from; index++) if (/^(?:that|when|after|before|since|which|who|where)$/u.test(tokens[index]!.norm) && index >= event.from - 12) features.add(`behind "${tokens[index]!.norm}"`);
+  for (let index = sentence.from; index < event.from; index++)
+    if (/^(?:that|when|after|before|since|which|who|where)$/u.test(tokens[index]!.norm) && index >= event.from - 12)
+      features.add(`behind "${tokens[index]!.norm}"`);
   const title = sentences.find((s) => s.blockKind === "title");
   if (title) {
-    for (let index = title.from; index < title.to; index++) if (VERBATIM.test(tokens[index]!.norm)) features.add(`headline has ${tokens[index]!.norm}`);
-    for (let index = title.from; index < title.to; index++) if (/^(?:will|to)$/u.test(tokens[index]!.norm)) features.add("headline: to come");
+    for (let index = title.from; index < title.to; index++)
+      if (VERBATIM.test(tokens[index]!.norm)) features.add(`headline has ${tokens[index]!.norm}`);
+    for (let index = title.from; index < title.to; index++)
+      if (/^(?:will|to)$/u.test(tokens[index]!.norm)) features.add("headline: to come");
   }
   const published = document.published;
   for (const date of dates) {
@@ -102,10 +132,24 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(day)) continue;
     const gap = daysBetween(published, day);
     const near = Math.abs(date.from - event.from) < 12 ? ", near" : "";
-    if (gap === null) features.add(day.slice(0, 4) < published.slice(0, 4) ? "an earlier year in the sentence" : "a year or month in the sentence");
-    else features.add(gap < -20 ? `a day long before${near}` : gap < -6 ? `a day weeks before${near}` : gap <= 0 ? `a day just before${near}` : `a day ahead${near}`);
+    if (gap === null)
+      features.add(
+        day.slice(0, 4) < published.slice(0, 4) ? "an earlier year in the sentence" : "a year or month in the sentence",
+      );
+    else
+      features.add(
+        gap < -20
+          ? `a day long before${near}`
+          : gap < -6
+            ? `a day weeks before${near}`
+            : gap <= 0
+              ? `a day just before${near}`
+              : `a day ahead${near}`,
+      );
   }
-  const insideQuote = tokens.slice(sentence.from, event.from).filter((token) => token.text === "“" || token.text === '"').length % 2 === 1;
+  const insideQuote =
+    tokens.slice(sentence.from, event.from).filter((token) => token.text === "“" || token.text === '"').length % 2 ===
+    1;
   if (insideQuote) features.add("in a quotation");
   if (draft.proposals.some((proposal) => timeOf(proposal) !== draft.time)) features.add("told in both times");
   return [...features];

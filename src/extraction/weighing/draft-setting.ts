@@ -2,8 +2,8 @@
  * The sentences that have to do with one draft of a meeting, and who in it is at home: what a place or a date is held against.
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { Draft } from "../meetings/draft.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import { rankOf } from "../mentions/offices.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 

@@ -5,8 +5,8 @@
  * and is weighed once for all; so a kind that was seldom seen in training is told as well as the others.
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { Draft } from "../meetings/draft.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import { MEETING_KINDS, type MeetingKind } from "../reading.ts";
 import { type Choice, choose, type Feature, type LinearModel } from "./linear-model.ts";
 

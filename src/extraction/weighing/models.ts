@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadModel } from "./load-model.ts";
 import { asModel, type LinearModel, linearModelFile } from "./linear-model.ts";
+import { loadModel } from "./load-model.ts";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "data", "weights");
 
@@ -25,7 +25,10 @@ let loaded: MeetingModels | undefined;
 
 export function loadModels(): MeetingModels {
   return (loaded ??= Object.fromEntries(
-    Object.entries(MODEL_FILES).map(([key, name]) => [key, asModel(linearModelFile.parse(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8"))))]),
+    Object.entries(MODEL_FILES).map(([key, name]) => [
+      key,
+      asModel(linearModelFile.parse(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")))),
+    ]),
   ) as unknown as MeetingModels);
 }
 

@@ -3,17 +3,23 @@
  * the words that report it is the strongest evidence; "were also present", "accompanied by" and lists come next.
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { Draft } from "../meetings/draft.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import type { Actor } from "../relations/actor.ts";
 import type { Feature } from "./linear-model.ts";
 
 const CUES: readonly (readonly [string, RegExp])[] = [
   ["accompanied", /\baccompan(?:ied|ying|ies|y)\b/u],
-  ["present", /\b(?:were|was|be|also|those|is|are|others|officials) (?:also )?present\b|\bin attendance\b|\bpresence of\b/u],
+  [
+    "present",
+    /\b(?:were|was|be|also|those|is|are|others|officials) (?:also )?present\b|\bin attendance\b|\bpresence of\b/u,
+  ],
   ["attended", /\battend(?:ed|ing|s)?\b/u],
   ["participated", /\bparticipat(?:ed|ing|es|e|ion)\b|\btook part\b|\btaking part\b|\btake part\b/u],
-  ["delegation of", /\b(?:delegation|team|group|side|officials|members|representatives|dignitaries|entourage)\b.{0,60}\b(?:included|includes|including|comprised|comprises|comprising|consisted|consists|consisting)\b/u],
+  [
+    "delegation of",
+    /\b(?:delegation|team|group|side|officials|members|representatives|dignitaries|entourage)\b.{0,60}\b(?:included|includes|including|comprised|comprises|comprising|consisted|consists|consisting)\b/u,
+  ],
   ["led by", /\b(?:headed|led|chaired|co-chaired|co - chaired|represented) by\b/u],
   ["joined", /\bjoin(?:ed|s|ing)?\b|\bassociated with\b|\balongside\b|\balong with\b|\btogether with\b/u],
   ["signed", /\bsign(?:ed|s|ing)?\b/u],
@@ -38,7 +44,10 @@ export function presenceCues(layers: Layers): Presence {
   const known: (readonly string[] | undefined)[] = [];
   const cuesOf = (index: number): readonly string[] => {
     const { from, to } = sentences[index]!;
-    const words = tokens.slice(from, to).map((token) => token.norm).join(" ");
+    const words = tokens
+      .slice(from, to)
+      .map((token) => token.norm)
+      .join(" ");
     return CUES.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : []));
   };
   return {
@@ -54,12 +63,19 @@ export function speakerAtHead(layers: Layers): number {
   for (const [index, mention] of mentions.entries()) {
     const kind = annotated.sentences[mention.sentence]!.blockKind;
     if (kind === "body") break;
-    if ((kind === "header" || kind === "heading") && mention.name !== null && people.personOf[index]! >= 0) return people.personOf[index]!;
+    if ((kind === "header" || kind === "heading") && mention.name !== null && people.personOf[index]! >= 0)
+      return people.personOf[index]!;
   }
   return -1;
 }
 
-export function participantCandidates(layers: Layers, draft: Draft, all: readonly Draft[], countryOf: CountryOf, { cuesOf, speaker, actorAt }: Presence): ParticipantCandidate[] {
+export function participantCandidates(
+  layers: Layers,
+  draft: Draft,
+  all: readonly Draft[],
+  countryOf: CountryOf,
+  { cuesOf, speaker, actorAt }: Presence,
+): ParticipantCandidate[] {
   const { annotated, people, mentions, actors, home } = layers;
   const { sentences, tokens } = annotated;
   const sides = new Map<number, Set<string>>();
@@ -73,10 +89,17 @@ export function participantCandidates(layers: Layers, draft: Draft, all: readonl
     own.add(proposal.event.sentence);
     for (const person of proposal.people) note(person, `on a side of ${proposal.event.entry.strength} words`);
     if (nth === 0) for (const person of proposal.people) note(person, "on a side of the founding words");
-    for (const [side, where] of [[proposal.event.left, "left"], [proposal.event.right, "right"]] as const) {
+    for (const [side, where] of [
+      [proposal.event.left, "left"],
+      [proposal.event.right, "right"],
+    ] as const) {
       for (const index of side) {
         const actor = actors[index]!;
-        if (actor.mention >= 0) note(people.personOf[actor.mention]!, actor.barred ? "barred there" : `${where} of ${proposal.event.entry.meeting} words`);
+        if (actor.mention >= 0)
+          note(
+            people.personOf[actor.mention]!,
+            actor.barred ? "barred there" : `${where} of ${proposal.event.entry.meeting} words`,
+          );
         if (actor.leader >= 0) note(people.personOf[actor.leader]!, "leads a side");
       }
     }
@@ -110,15 +133,27 @@ export function participantCandidates(layers: Layers, draft: Draft, all: readonl
       if (kind !== "body" && kind !== "heading") continue;
       prose++;
       const cue = cuesOf(mention.sentence);
-      const where = own.has(mention.sentence) ? "its sentence" : mention.sentence > last ? (mention.sentence - last <= 2 ? "soon after" : "later") : mention.sentence < first ? "before" : "between";
+      const where = own.has(mention.sentence)
+        ? "its sentence"
+        : mention.sentence > last
+          ? mention.sentence - last <= 2
+            ? "soon after"
+            : "later"
+          : mention.sentence < first
+            ? "before"
+            : "between";
       for (const name of cue) features.add(`${name}, ${sided ? "sided" : "unsided"}, ${where}`);
       if (!sided) features.add(cue.length > 0 ? `mentioned with a cue ${where}` : `mentioned ${where}`);
       if (own.has(mention.sentence) && !sided) {
         const before = tokens[mention.from - 1]?.norm ?? "";
-        features.add(`unsided behind "${/^(?:of|by|with|to|and|,|including|the|from|that|for)$/u.test(before) ? before : "…"}" in its sentence`);
+        features.add(
+          `unsided behind "${/^(?:of|by|with|to|and|,|including|the|from|that|for)$/u.test(before) ? before : "…"}" in its sentence`,
+        );
       }
       if (!sided && mention.name !== null) {
-        const neighbours = [mentions[m - 1], mentions[m + 1]].map((other) => (other?.sentence === mention.sentence ? other : undefined));
+        const neighbours = [mentions[m - 1], mentions[m + 1]].map((other) =>
+          other?.sentence === mention.sentence ? other : undefined,
+        );
         const near = neighbours.some((other, side) => {
           const id = other ? people.personOf[side === 0 ? m - 1 : m + 1]! : -1;
           return id >= 0 && draft.people.has(id);

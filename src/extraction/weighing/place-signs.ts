@@ -3,8 +3,8 @@
  * happen there; and the signs that name no place: journeys, "here". Used for countries and for cities alike.
  */
 import type { Layers } from "../layers.ts";
-import type { Draft } from "../meetings/drafts.ts";
-import type { CountryOf } from "../meetings/proposals.ts";
+import type { Draft } from "../meetings/draft.ts";
+import type { CountryOf } from "../meetings/proposal.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { DraftSetting, Standing } from "./draft-setting.ts";
 import type { Feature } from "./linear-model.ts";

@@ -1,7 +1,7 @@
 /** The commands: what each takes, its help and its examples. What a command does is loaded when it is called. */
 import type { Command } from "commander";
 import { EXIT_CODES_HELP } from "./exit-code.ts";
-import { examples, lexiconsOption, noColorOption, widthOption } from "./options.ts";
+import { examples, lexiconsOption, noColorOption, registerOption, widthOption } from "./options.ts";
 
 export function addRead(program: Command): void {
   program
@@ -14,6 +14,7 @@ export function addRead(program: Command): void {
     .option("--json", "one reading a line, with the evidence of every value")
     .option("--quotes", "show the words that each value rests on")
     .addOption(lexiconsOption())
+    .addOption(registerOption())
     .addOption(widthOption())
     .addOption(noColorOption())
     .addHelpText(
@@ -24,6 +25,7 @@ export function addRead(program: Command): void {
         ["chancery read *.txt --json | jq -r '.meetings[].date'", "the day of every meeting"],
         ["curl -s URL | chancery read -", "a report from elsewhere"],
         ["chancery read archive.jsonl --lexicons my-words", "with words of your own"],
+        ["chancery read today.txt --register register.json", "with what other reports say of who is who"],
       )}\n${EXIT_CODES_HELP}`,
     )
     .action(async (paths: string[], options) => finish((await import("./commands/read.ts")).runRead(paths, options)));
@@ -41,6 +43,7 @@ export function addExplain(program: Command): void {
     .option("--published <day>", "day of publication, for dates that are counted from it (2025-07-22)")
     .option("--tokens", "show every token, too")
     .addOption(lexiconsOption())
+    .addOption(registerOption())
     .addOption(widthOption())
     .addOption(noColorOption())
     .addHelpText(
@@ -52,6 +55,32 @@ export function addExplain(program: Command): void {
       ),
     )
     .action(async (text: string, options) => finish((await import("./commands/explain.ts")).runExplain(text, options)));
+}
+
+export function addRegister(program: Command): void {
+  program
+    .command("register")
+    .summary("learn from reports who holds which office for whom")
+    .description(
+      "Learns a register of office-holders from reports: who held which office for whom, on which days, and which reports say so. Only what a report says enters, never what was inferred.\n\nchancery read --register takes it.",
+    )
+    .argument("<paths...>", "files, folders, or - for standard input")
+    .option("-o, --output <file>", "write the register there, and print a summary")
+    .option("--json", "print the register itself")
+    .addOption(lexiconsOption())
+    .addOption(widthOption())
+    .addOption(noColorOption())
+    .addHelpText(
+      "after",
+      `${examples(
+        ["chancery register samples", "who holds which office, by those reports"],
+        ["chancery register archive.jsonl -o register.json", "keep it"],
+        ["chancery read today.txt --register register.json", "read with it"],
+      )}\n${EXIT_CODES_HELP}`,
+    )
+    .action(async (paths: string[], options) =>
+      finish((await import("./commands/register.ts")).runRegister(paths, options)),
+    );
 }
 
 export function addDates(program: Command): void {

@@ -9,6 +9,8 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
     'A line holds one report: {"id": "…", "title": "…", "published": "2025-07-22", "url": "…", "publisher": "…", "text": "…"}; what is not known is null.',
   "source/too-large": "Divide it: one report a file, or one report a line.",
   "lexicon/not-found": "--lexicons takes a folder with YAML files; data/lexicons shows how they look.",
+  "register/not-found": "chancery register REPORTS -o register.json learns one.",
+  "register/invalid": "chancery register REPORTS -o register.json learns it anew.",
   "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
 };
 

@@ -8,6 +8,13 @@ export function lexiconsOption(): Option {
   );
 }
 
+export function registerOption(): Option {
+  return new Option(
+    "--register <file>",
+    "office-holders learnt from other reports (chancery register): what they settle is marked inferred",
+  );
+}
+
 export function widthOption(): Option {
   return new Option(
     "--width <columns>",

@@ -1,6 +1,6 @@
 /** `chancery` as a whole: its commands in order, and how help and mistakes are worded. */
 import { type Argument, Command } from "commander";
-import { addDates, addExplain, addGlossary, addNames, addRead } from "./commands.ts";
+import { addDates, addExplain, addGlossary, addNames, addRead, addRegister } from "./commands.ts";
 import { examples } from "./options.ts";
 import { VERSION } from "./version.ts";
 
@@ -30,6 +30,7 @@ export function makeProgram(): Command {
     .exitOverride();
   addRead(program);
   addExplain(program);
+  addRegister(program);
   addDates(program);
   addNames(program);
   addGlossary(program);

@@ -102,7 +102,10 @@ export class NameRuns {
     const previous = this.#tokens[index - 1];
     if (token.spaced) return false;
     if (token.text === ".") {
-      return previous?.shape === "initial" || (previous?.text.length === 2 && previous.shape === "capital" && next?.shape === "capital");
+      return (
+        previous?.shape === "initial" ||
+        (previous?.text.length === 2 && previous.shape === "capital" && next?.shape === "capital")
+      );
     }
     return (token.norm === "-" || token.norm === "'" || token.text === "`") && !next?.spaced;
   }

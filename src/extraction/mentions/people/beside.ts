@@ -56,7 +56,7 @@ function copyOf(item: Item): Item {
 }
 
 /** "THE HON A B ATTORNEY GENERAL THE HON C D MINISTER FOR ...": the office goes with the name before it. */
-function takesBack(ground: Ground, joined: Item[], item: Item): boolean {
+function takesBack(_ground: Ground, joined: Item[], item: Item): boolean {
   const last = joined.at(-1)!;
   const previous = joined.at(-2);
   if (!previous || last.name !== null || last.offices.length === 0 || !isHonoured(item) || item.from !== last.to)

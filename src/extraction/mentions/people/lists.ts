@@ -7,7 +7,7 @@
  * give the name first and in lists that give the office first, and the cheapest is taken.
  */
 import type { Ground } from "./ground.ts";
-import { type Item, isBareName, isHonoured, joinItems, sayOtherCountries } from "./person-mention.ts";
+import { type Item, isHonoured, joinItems, sayOtherCountries } from "./person-mention.ts";
 
 /** Words that may stand between members of a list. */
 const JOINTS = new Set([
@@ -155,7 +155,7 @@ function behindName(ground: Ground, name: Item, office: Item, gap: string, order
 }
 
 /** "Lieutenant General X, Chief of the General Staff": behind a rank of arms the office proper. */
-function secondTitle(name: Item, office: Item, gap: string): number {
+function secondTitle(name: Item, _office: Item, gap: string): number {
   if (/who is also|, also/u.test(gap)) return 0.05;
   const titleOnly = isTitled(name);
   if (gap === ", the" || gap === "-" || gap === "(") return titleOnly ? 0.2 : IMPOSSIBLE;

@@ -43,7 +43,11 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
       from = owner.from;
       const how = owner.type === "multilateral" ? "body" : "of";
       if (owner.party) votes.push({ code: owner.party, how, from: owner.from, to: owner.to });
-    } else if (country && country.from >= first && !(from === office.from && opensClause(ground, country.from, country.form))) {
+    } else if (
+      country &&
+      country.from >= first &&
+      !(from === office.from && opensClause(ground, country.from, country.form))
+    ) {
       votes.push({
         code: country.code,
         how: at === from ? "adjective" : "possessive",

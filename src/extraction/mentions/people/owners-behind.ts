@@ -28,7 +28,8 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     if (ground.norm(at) === "," && ground.norm(at + 1) === "accredited") at++;
     const preposition = ground.norm(at);
     // "Secretary, Ministry of Power and Energy"
-    const listed = preposition === "," && votes.length === 0 && !office.plural && ground.bodyFrom.get(at + 1)?.type === "national";
+    const listed =
+      preposition === "," && votes.length === 0 && !office.plural && ground.bodyFrom.get(at + 1)?.type === "national";
     if (!PREPOSITIONS.has(preposition) && !listed) break;
     at++;
     if (preposition === "accredited") at++;
@@ -56,7 +57,8 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       continue;
     }
     // "briefed the Ambassador on Georgia's plans"
-    const another = sent && (preposition === "on" || (ground.isPossessive(country?.to ?? 0) && !ground.isCapital(country!.to + 1)));
+    const another =
+      sent && (preposition === "on" || (ground.isPossessive(country?.to ?? 0) && !ground.isCapital(country!.to + 1)));
     if (country && country.to <= end && country.form !== "metonym" && !another) {
       const read = ofCountry(ground, office, country.to, end, preposition);
       if (read === null && country.form === "adjective") break;
@@ -92,7 +94,9 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
 
 function opensOffice(ground: Ground, owner: BodyMention): boolean {
   const office = ground.officeFrom.get(owner.from) ?? ground.officeFrom.get(owner.to);
-  return office !== undefined && !office.weak && !office.plural && office.to > owner.to && owner.type === "multilateral";
+  return (
+    office !== undefined && !office.weak && !office.plural && office.to > owner.to && owner.type === "multilateral"
+  );
 }
 
 /** "(Designate)", "(DAS)", "/Bilateral (West)" between an office and what it is of. */

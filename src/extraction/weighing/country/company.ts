@@ -54,20 +54,29 @@ export class Company {
     if (this.#holdsSpeaker(event.left)) for (const m of right) this.#markAcross(m);
     if (this.#holdsSpeaker(event.right)) for (const m of left) this.#markAcross(m);
     // "talks between A and B", "A and B met": across from each other.
-    const two = (MUTUAL.test(event.by) || this.#isShared(event)) && right.length === 2 ? right : isMutual(event) && left.length === 2 ? left : null;
+    const two =
+      (MUTUAL.test(event.by) || this.#isShared(event)) && right.length === 2
+        ? right
+        : isMutual(event) && left.length === 2
+          ? left
+          : null;
     if (two) {
       this.#put(this.across, two[0]!, two[1]!);
       this.#put(this.across, two[1]!, two[0]!);
       return;
     }
-    for (const [side, other] of [[left, right], [right, left]] as const) {
+    for (const [side, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
       for (const m of side) {
         for (const mate of side) if (mate !== m) this.#put(side.length > SMALL ? this.crowd : this.same, m, mate);
         for (const opposite of other) this.#put(this.across, m, opposite);
       }
     }
     if (!event.entry.travel) return;
-    for (const m of left) for (const a of event.right) for (const code of actors[a]!.codes) this.#put(this.travels, m, code);
+    for (const m of left)
+      for (const a of event.right) for (const code of actors[a]!.codes) this.#put(this.travels, m, code);
   }
 
   /** "met with his counterpart, X": across from whomever "his" is of. */
@@ -95,7 +104,9 @@ export class Company {
       if (index - first < 2) continue;
       for (let at = from; at < to; at++) {
         const passive = tokens[at]!.norm === "accompanied" && tokens[at + 1]?.norm === "by";
-        const joint = (WITH.test(tokens[at]!.norm) && /^(?:along|together)$/u.test(tokens[at - 1]?.norm ?? "")) || (tokens[at]!.norm === "by" && tokens[at - 1]?.norm === "joined");
+        const joint =
+          (WITH.test(tokens[at]!.norm) && /^(?:along|together)$/u.test(tokens[at - 1]?.norm ?? "")) ||
+          (tokens[at]!.norm === "by" && tokens[at - 1]?.norm === "joined");
         const active = !passive && /^accompan(?:ied|ying|y|ies)$/u.test(tokens[at]!.norm);
         if (!passive && !joint && !active) continue;
         const before = range(first, index, (m) => mentions[m]!.to <= at);
@@ -128,7 +139,11 @@ export class Company {
         continue;
       }
       const end = Math.min(labels[nth + 1]?.from ?? Number.POSITIVE_INFINITY, this.#eventBehind(label));
-      for (let m = next; m < mentions.length && mentions[m]!.sentence === label.sentence && mentions[m]!.from < end; m++) {
+      for (
+        let m = next;
+        m < mentions.length && mentions[m]!.sentence === label.sentence && mentions[m]!.from < end;
+        m++
+      ) {
         const what = label.code === null ? "the delegation" : label.class;
         this.#label(m, `behind "${what}"${m === next ? "" : ", further on"} of`, code);
       }
@@ -149,12 +164,17 @@ export class Company {
 
   /** "co-chaired by A and B". */
   #isShared({ from, to, by }: MeetingEvent): boolean {
-    return by === "by" && this.#layers.annotated.tokens.slice(from, to).some(({ norm }) => norm === "co" || norm.startsWith("cochair"));
+    return (
+      by === "by" &&
+      this.#layers.annotated.tokens.slice(from, to).some(({ norm }) => norm === "co" || norm.startsWith("cochair"))
+    );
   }
 
   #holdsSpeaker(side: readonly number[]): boolean {
     const { actors, annotated } = this.#layers;
-    return side.some((a) => actors[a]!.kind === "pronoun" && FIRST_PERSON.test(annotated.tokens[actors[a]!.from]!.norm));
+    return side.some(
+      (a) => actors[a]!.kind === "pronoun" && FIRST_PERSON.test(annotated.tokens[actors[a]!.from]!.norm),
+    );
   }
 
   #markAcross(mention: number): void {

@@ -40,7 +40,8 @@ export class DocumentCountries {
     const title = annotated.sentences.find((sentence) => sentence.blockKind === "title");
     this.inHeadline = (title && this.#bySentence.get(title.index)) ?? new Set();
     const place = annotated.document.dateline?.place?.toLowerCase();
-    this.dateline = place === undefined ? null : (places.find((one) => one.name.toLowerCase() === place)?.country ?? null);
+    this.dateline =
+      place === undefined ? null : (places.find((one) => one.name.toLowerCase() === place)?.country ?? null);
     const travels = events.filter((event) => event.entry.travel);
     this.destinations = new Set(travels.flatMap((event) => event.right.flatMap((actor) => actors[actor]!.codes)));
     this.#scenes = this.#readScenes(layers);

@@ -46,21 +46,29 @@ export function saidFeatures({ mentions }: Question, code: string, features: Set
 }
 
 /** What speaks for the side the report speaks for. */
-export function homeFeatures({ layers, facts, company, person, mentions, quiet }: Question, code: string, features: Set<string>): void {
+export function homeFeatures(
+  { layers, facts, company, person, mentions, quiet }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   const { home, people } = layers;
   if (home?.code !== code) return;
-  features.add(quiet ? `home (${home.from}), none said` : "home");
+  features.add(quiet ? "home, none said" : "home");
   if (!quiet) return;
   const sent = mentions.flatMap((mention) => mention.votes);
   if (sent.some((vote) => vote.how === "to" && vote.code !== code)) features.add("home, sent abroad");
   if (sent.some((vote) => vote.how === "to" && vote.code === code)) features.add("home, sent here");
-  if (mentions.some((mention) => mention.name === null && mention.votes.length === 0 && mention.determiner === "definite")) features.add('home, called "the" and the office');
-  if (mentions.some((mention) => mention.possessor === "my" || mention.possessor === "our")) features.add("home, called ours");
-  if (people.people[person]!.mentions[0] === people.personOf.findIndex((id) => id >= 0)) features.add("home, the first person named");
+  if (
+    mentions.some((mention) => mention.name === null && mention.votes.length === 0 && mention.determiner === "definite")
+  )
+    features.add('home, called "the" and the office');
+  if (mentions.some((mention) => mention.possessor === "my" || mention.possessor === "our"))
+    features.add("home, called ours");
+  if (people.people[person]!.mentions[0] === people.personOf.findIndex((id) => id >= 0))
+    features.add("home, the first person named");
   if (company.acrossFromSpeaker.has(person)) features.add("home, across from the report's I");
   const kind = layers.annotated.sentences[mentions[0]!.sentence]!.blockKind;
   if (kind === "header" || kind === "heading") features.add("home, named at the head");
-  for (const side of company.sides.get(person) ?? []) features.add(`home, ${side}`);
   for (const { rank } of officesOf(mentions)) features.add(`home, ${rank}`);
   const place = facts.ranking.indexOf(code);
   if (place < 0) features.add("home, not named");
@@ -76,7 +84,8 @@ export function companyFeatures(question: Question, code: string, features: Set<
   for (const m of company.across.get(person) ?? []) {
     const { said, judged } = aroundMention(m);
     if (said !== null) features.add(said === code ? "across from one of it" : "across from one of another");
-    else if (judged !== null) features.add(judged === code ? "across from one judged of it" : "across from one judged of another");
+    else if (judged !== null)
+      features.add(judged === code ? "across from one judged of it" : "across from one judged of another");
   }
   for (const label of company.labels.get(person) ?? []) {
     const [how, of] = label.split("|") as [string, string];
@@ -92,7 +101,11 @@ export function companyFeatures(question: Question, code: string, features: Set<
 }
 
 /** What the person's office tells: who else holds it, whose it is by its words. */
-export function officeFeatures({ layers, person, mentions, aroundPerson }: Question, code: string, features: Set<string>): void {
+export function officeFeatures(
+  { layers, person, mentions, aroundPerson }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   const offices = officesOf(mentions);
   if (offices.length === 0) return;
   for (const other of layers.people.people) {
@@ -101,7 +114,8 @@ export function officeFeatures({ layers, person, mentions, aroundPerson }: Quest
     if (said !== code && judged !== code) continue;
     const theirs = officesOf(other.mentions.map((m) => layers.mentions[m]!));
     const held = theirs.find((office) => offices.some((mine) => isSameOffice(mine, office)));
-    if (held && other.name !== null) features.add(`another ${said === code ? "of it" : "judged of it"} holds the office`);
+    if (held && other.name !== null)
+      features.add(`another ${said === code ? "of it" : "judged of it"} holds the office`);
     // "the Iranian President" where this one is a President of whom no country is said.
     else if (held && said === code) features.add("an unnamed one of it holds the office");
     if (offices.some((office) => POSTED.has(office.rank)) && theirs.some((office) => office.rank === "ambassador")) {
@@ -123,16 +137,13 @@ function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
 }
 
 /** What stands around the person in the text. */
-export function surroundingFeatures({ layers, facts, company, person, mentions, aroundMention }: Question, code: string, features: Set<string>): void {
-  const { annotated, people, home } = layers;
+export function surroundingFeatures(
+  { layers, facts, company, person, mentions }: Question,
+  code: string,
+  features: Set<string>,
+): void {
+  const { annotated, home } = layers;
   const first = mentions[0]!;
-  const at = people.people[person]!.mentions[0]!;
-  for (const [step, where] of [[-1, "before"], [1, "after"]] as const) {
-    if (layers.mentions[at + step]?.sentence !== first.sentence) continue;
-    const { said, judged } = aroundMention(at + step);
-    if (said === code) features.add(`the one ${where} is of it`);
-    else if (judged === code) features.add(`the one ${where} is judged of it`);
-  }
   const sides = company.sides.get(person);
   for (const mention of mentions) {
     if (!facts.openingsOf(mention.sentence).has(code)) continue;
@@ -142,16 +153,14 @@ export function surroundingFeatures({ layers, facts, company, person, mentions, 
   const end = annotated.sentences[first.sentence]!.to;
   if (facts.sceneBefore(first.from) === code) {
     features.add("the scene was last set there");
-    if (home && home.code !== code && sides?.has("behind the words")) features.add("met where the scene was last set, abroad");
+    if (home && home.code !== code && sides?.has("behind the words"))
+      features.add("met where the scene was last set, abroad");
   }
-  if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code) features.add("met there by the words behind");
-  if (facts.destinations.has(code)) features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
-  const near = facts.inSentence(first.sentence);
-  if (near.has(code)) {
-    features.add("named in the sentence");
-    if (near.size === 1) features.add("only one named in the sentence");
-    if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
-  }
+  if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code)
+    features.add("met there by the words behind");
+  if (facts.destinations.has(code))
+    features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
+  if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
   const place = facts.ranking.indexOf(code);
   features.add(place === 0 ? "most named" : place === 1 ? "second most named" : place < 0 ? "not named" : "named");

@@ -21,9 +21,22 @@ export interface Label {
 
 const NOUNS = new Map<string, LabelClass>([
   ...["side", "sides"].map((word) => [word, "side"] as const),
-  ...["delegation", "team", "contingent", "entourage", "delegates", "party"].map((word) => [word, "delegation"] as const),
+  ...["delegation", "team", "contingent", "entourage", "delegates", "party"].map(
+    (word) => [word, "delegation"] as const,
+  ),
   ...["embassy", "mission", "commission", "consulate"].map((word) => [word, "mission"] as const),
-  ...["government", "representatives", "officials", "ministers", "members", "ministry", "dignitaries", "participants", "parliament", "diplomats"].map((word) => [word, "officials"] as const),
+  ...[
+    "government",
+    "representatives",
+    "officials",
+    "ministers",
+    "members",
+    "ministry",
+    "dignitaries",
+    "participants",
+    "parliament",
+    "diplomats",
+  ].map((word) => [word, "officials"] as const),
 ]);
 const LEADS = new Set("led leads heads headed heading leading represented represents representing chaired".split(" "));
 const REPRESENTS = new Set(["represented", "represents", "representing"]);
@@ -48,12 +61,25 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
       if (NOUNS.get(tokens[index]!.norm) !== "delegation" || labelled[index] === 1 || ofPeople[index] === 1) continue;
-      labels.push({ from: index, to: index + 1, sentence: sentence.index, class: "delegation", code: null, ofSubject: leadsTo(index, sentence.from) });
+      labels.push({
+        from: index,
+        to: index + 1,
+        sentence: sentence.index,
+        class: "delegation",
+        code: null,
+        ofSubject: leadsTo(index, sentence.from),
+      });
     }
   }
   return labels.sort((a, b) => a.from - b.from);
 
-  function classOf(from: number, to: number, first: number, end: number, isNational: boolean): Pick<Label, "from" | "to" | "class"> | null {
+  function classOf(
+    from: number,
+    to: number,
+    first: number,
+    end: number,
+    isNational: boolean,
+  ): Pick<Label, "from" | "to" | "class"> | null {
     for (let index = to; index < Math.min(end, to + MOST_BETWEEN); index++) {
       const found = NOUNS.get(tokens[index]!.norm);
       if (found) return { from, to: index + 1, class: found };
@@ -63,8 +89,10 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
     while (before > first && /^(?:the|republic|of)$/u.test(tokens[before]!.norm)) before--;
     const word = tokens[before]?.norm ?? "";
     if (before >= first && NOUNS.has(word) && before < from - 1) return { from: before, to, class: NOUNS.get(word)! };
-    if (REPRESENTS.has(word) || (word === "behalf" && tokens[from - 2]?.norm !== word)) return { from: before, to, class: "representing" };
-    if (tokens[to]?.text === ":" && (word === "for" || word === "from")) return { from: before, to, class: "representing" };
+    if (REPRESENTS.has(word) || (word === "behalf" && tokens[from - 2]?.norm !== word))
+      return { from: before, to, class: "representing" };
+    if (tokens[to]?.text === ":" && (word === "for" || word === "from"))
+      return { from: before, to, class: "representing" };
     return isNational ? { from, to, class: "officials" } : null;
   }
 

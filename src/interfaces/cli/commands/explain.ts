@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import type { DocumentSpec } from "../../../documents/document.ts";
 import { makeDocument } from "../../../documents/make-document.ts";
 import { annotate } from "../../../extraction/annotated.ts";
-import { read } from "../../../extraction/read.ts";
+import { type ReadOptions, read } from "../../../extraction/read.ts";
+import { loadRegister } from "../../../extraction/register/load-register.ts";
 import { RecordingTrace } from "../../../extraction/trace.ts";
-import { type Lexicons, loadLexicons } from "../../../lexicons/lexicons.ts";
+import { loadLexicons } from "../../../lexicons/lexicons.ts";
 import { type Outcome, ok } from "../../../shared/outcome.ts";
 import { readReports } from "../../../sources/read-reports.ts";
 import { EXIT } from "../exit-code.ts";
@@ -20,12 +21,14 @@ export interface ExplainCommandOptions {
   readonly published?: string;
   readonly tokens?: boolean;
   readonly lexicons?: string;
+  readonly register?: string;
   readonly width?: number;
   readonly color?: boolean;
 }
 
 export async function runExplain(given: string, options: ExplainCommandOptions): Promise<number> {
   const lexicons = loadLexicons(options.lexicons === undefined ? {} : { folder: options.lexicons });
+  const register = options.register === undefined ? {} : { register: loadRegister(options.register) };
   const page = makePage(options);
   const output = new Output();
   const complaints = new Complaints();
@@ -37,7 +40,7 @@ export async function runExplain(given: string, options: ExplainCommandOptions):
     }
     const report = { ...outcome.value, published: options.published ?? outcome.value.published };
     if (explained++ > 0 && !options.json) await output.line("");
-    await output.lines(explain(report, lexicons, page, options));
+    await output.lines(explain(report, { lexicons, ...register }, page, options));
   }
   await output.flush();
   if (explained === 0) return EXIT.nothing;
@@ -46,20 +49,20 @@ export async function runExplain(given: string, options: ExplainCommandOptions):
 
 function explain(
   report: DocumentSpec,
-  lexicons: Lexicons,
+  using: ReadOptions,
   page: Page,
   { json, tokens }: ExplainCommandOptions,
 ): string[] {
   const document = makeDocument(report);
   const trace = new RecordingTrace();
-  const reading = read(document, { lexicons, trace });
+  const reading = read(document, { ...using, trace });
   if (json) {
     return trace.lines.map((line) =>
       JSON.stringify({ id: report.id, ...line, quote: document.content.slice(line.start, line.end) }),
     );
   }
   return [
-    ...showTrace(annotate(document, lexicons), trace.lines, { page, tokens: tokens === true }),
+    ...showTrace(annotate(document, using.lexicons), trace.lines, { page, tokens: tokens === true }),
     "",
     ...showReading(document, reading, { page, quotes: false }),
   ];

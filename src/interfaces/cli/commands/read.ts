@@ -1,6 +1,7 @@
 /** `chancery read`: reports in, readings out, in the order of the input; one that fails does not stop the rest. */
 import { makeDocument } from "../../../documents/make-document.ts";
 import { read } from "../../../extraction/read.ts";
+import { loadRegister } from "../../../extraction/register/load-register.ts";
 import { loadLexicons } from "../../../lexicons/lexicons.ts";
 import { readReports } from "../../../sources/read-reports.ts";
 import { EXIT } from "../exit-code.ts";
@@ -16,12 +17,14 @@ export interface ReadCommandOptions {
   readonly json?: boolean;
   readonly quotes?: boolean;
   readonly lexicons?: string;
+  readonly register?: string;
   readonly width?: number;
   readonly color?: boolean;
 }
 
 export async function runRead(paths: readonly string[], options: ReadCommandOptions): Promise<number> {
   const lexicons = loadLexicons(options.lexicons === undefined ? {} : { folder: options.lexicons });
+  const register = options.register === undefined ? {} : { register: loadRegister(options.register) };
   const page = makePage(options);
   const output = new Output();
   const total = process.stderr.isTTY && !process.stdout.isTTY ? await inputSize(paths) : undefined;
@@ -35,7 +38,7 @@ export async function runRead(paths: readonly string[], options: ReadCommandOpti
     try {
       if (!outcome.ok) throw outcome.error;
       const document = makeDocument(outcome.value);
-      const reading = read(document, { lexicons });
+      const reading = read(document, { lexicons, ...register });
       meetings += reading.meetings.length;
       if (options.json) await output.line(JSON.stringify(reading));
       else

@@ -1,0 +1,22 @@
+/** A visit during which a meeting is told is that meeting's frame, not another meeting. */
+import type { Draft } from "./draft.ts";
+
+/** The drafts without those visits; meetings know where the visit that frames them went, and what was said of it. */
+export function absorbVisits(drafts: readonly Draft[]): Draft[] {
+  const meetings = drafts.filter(({ visit }) => !visit);
+  return drafts.filter((draft) => {
+    if (!draft.visit) return true;
+    const framed = meetings.filter((meeting) => frames(draft, meeting));
+    for (const meeting of framed) {
+      meeting.echoes.push(...draft.proposals);
+      meeting.destination ??= draft.destination;
+    }
+    return framed.length === 0;
+  });
+}
+
+function frames(visit: Draft, meeting: Draft): boolean {
+  if (![...visit.codes].every((code) => meeting.codes.has(code))) return false;
+  if (visit.people.size === 0 || meeting.people.size === 0) return true;
+  return [...visit.people].some((person) => meeting.people.has(person));
+}

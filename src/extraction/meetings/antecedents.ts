@@ -1,0 +1,101 @@
+/**
+ * Whom words point back to: "he" to whoever the sentence or those before it are about, "they" and "the delegation" to the
+ * delegation told of last, "their talks" to the only two countries just named.
+ */
+import type { Layers } from "../layers.ts";
+import type { Actor } from "../relations/actor.ts";
+import type { MeetingEvent } from "../relations/event.ts";
+import type { CountryOf } from "./proposal.ts";
+
+export interface Named {
+  readonly people: readonly number[];
+  readonly codes: readonly string[];
+}
+
+const NOBODY: Named = { people: [], codes: [] };
+/** So many sentences back "he" may point; so many actors back "the delegation". */
+const SENTENCES_BACK = 5;
+const ACTORS_BACK = 25;
+/** Behind one of these a person is not what the sentence is about. */
+const GOVERNING = new Set(["of", "by", "with", "to", "from", "for", "on", "behalf"]);
+
+export class Antecedents {
+  readonly #layers: Layers;
+  readonly #countryOf: CountryOf;
+  readonly #actorsOf: readonly (readonly Actor[])[];
+  /** Whom each sentence is about, -1 for nobody. */
+  readonly #subjects: readonly number[];
+
+  constructor(layers: Layers, countryOf: CountryOf) {
+    this.#layers = layers;
+    this.#countryOf = countryOf;
+    this.#actorsOf = bySentence(layers);
+    this.#subjects = this.#actorsOf.map((actors) => this.#subject(actors));
+  }
+
+  /** The person of the document that an actor is; -1 for nobody. */
+  personOf({ mention }: Actor): number {
+    return mention >= 0 ? this.#layers.people.personOf[mention]! : -1;
+  }
+
+  /** Whom a pronoun for one person stands for: the first person before it in its sentence, else whom those before are about. */
+  ofPronoun(pronoun: Actor, sentence: number): number {
+    for (const actor of this.#actorsOf[sentence]!) {
+      if (actor.from >= pronoun.from) break;
+      if (actor.kind !== "person" || actor.barred !== null) continue;
+      const person = this.personOf(actor);
+      if (person >= 0) return person;
+    }
+    for (let back = sentence - 1; back >= Math.max(0, sentence - SENTENCES_BACK); back--) {
+      if (this.#subjects[back]! >= 0) return this.#subjects[back]!;
+    }
+    return -1;
+  }
+
+  /** The delegation told of last before the actor with this index, with whoever leads it. */
+  delegationBefore(index: number): Named {
+    const { actors, people } = this.#layers;
+    for (let at = index - 1; at >= Math.max(0, index - ACTORS_BACK); at--) {
+      const { kind, leader, codes } = actors[at]!;
+      if (kind !== "delegation") continue;
+      const person = leader >= 0 ? people.personOf[leader]! : -1;
+      const code = person >= 0 ? this.#countryOf(person) : null;
+      const own = codes.length > 0 || code === null ? codes : [code];
+      if (own.length > 0) return { codes: own, people: person >= 0 ? [person] : [] };
+    }
+    return NOBODY;
+  }
+
+  /** The only two countries that the sentence and the one before it name as actors; nothing when there are others. */
+  pairBefore({ sentence, to }: MeetingEvent): readonly string[] {
+    const codes = new Set<string>();
+    for (let at = sentence; at >= Math.max(0, sentence - 1) && codes.size < 2; at--) {
+      for (const actor of this.#actorsOf[at]!) {
+        if (actor.from >= to) break;
+        if (actor.kind !== "person") for (const code of actor.codes) codes.add(code);
+      }
+    }
+    return codes.size === 2 ? [...codes] : [];
+  }
+
+  /** Whom a sentence is about: the first person that no preposition governs and that is not barred. */
+  #subject(actors: readonly Actor[]): number {
+    for (const actor of actors) {
+      if (actor.kind !== "person" || actor.barred !== null) continue;
+      if (GOVERNING.has(this.#layers.annotated.tokens[actor.from - 1]?.norm ?? "")) continue;
+      const person = this.personOf(actor);
+      if (person >= 0) return person;
+    }
+    return -1;
+  }
+}
+
+function bySentence({ actors, annotated }: Layers): Actor[][] {
+  const lists: Actor[][] = annotated.sentences.map(() => []);
+  let sentence = 0;
+  for (const actor of actors) {
+    while (annotated.sentences[sentence]!.to <= actor.from) sentence++;
+    lists[sentence]!.push(actor);
+  }
+  return lists;
+}

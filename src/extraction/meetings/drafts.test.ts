@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { layersOf } from "../../../test/support/content-in.ts";
+import { draftsIn } from "../../../test/support/meetings-in.ts";
+import { RecordingTrace } from "../trace.ts";
+import { loadModels } from "../weighing/models.ts";
+import { draftsOf } from "./assemble.ts";
+
+const BERIDZE = "Georgian Foreign Minister Nino Beridze";
+const NOVAK = "Czech Foreign Minister Petr Novak";
+const HOLM = "Danish Foreign Minister Lars Holm";
+const SALO = "Finnish Foreign Minister Aino Salo";
+const MET = `${BERIDZE} met ${NOVAK} in Tbilisi on Monday.`;
+
+describe("one meeting", () => {
+  test.each([
+    {
+      why: "told in many sentences",
+      text: `${MET} During the meeting, the ministers discussed trade. Beridze thanked Novak. The talks were warm.`,
+      drafts: ["CZ GE / Beridze, Novak: met; thanked + meeting; talks; discussed"],
+    },
+    {
+      why: "and the visit that frames it",
+      text: `${NOVAK} is visiting Georgia. Novak met ${BERIDZE} in Tbilisi.`,
+      drafts: ["CZ GE / Novak, Beridze: visiting; met"],
+    },
+    {
+      why: "that others of a side attended",
+      text: `${MET} Ambassador of Georgia Gia Kobalia also attended the meeting.`,
+      drafts: ["CZ GE / Beridze, Novak: met + meeting"],
+    },
+    {
+      why: "of which the sides are named by country alone at first",
+      text: `Georgia and Czechia held talks. ${BERIDZE} met ${NOVAK}.`,
+      drafts: ["CZ GE / Beridze, Novak: talks; met"],
+    },
+  ])("$why: $text", ({ text, drafts }) => {
+    expect(draftsIn(text)).toEqual(drafts);
+  });
+});
+
+describe("several meetings", () => {
+  test.each([
+    {
+      why: "of one paragraph, each with another counterpart",
+      text: `${MET} On Tuesday she met ${HOLM}. On Wednesday Beridze met ${SALO}.`,
+      drafts: ["CZ GE / Beridze, Novak: met", "DK GE / Beridze, Holm: met", "FI GE / Beridze, Salo: met"],
+    },
+    {
+      why: "of one guest and two hosts",
+      text: `${NOVAK} met ${BERIDZE}. Later that day Novak was received by Georgian President Gia Lomidze.`,
+      drafts: ["CZ GE / Novak, Beridze: met", "CZ GE / Novak, Lomidze: received"],
+    },
+    {
+      why: "of the same two, one held and one to come",
+      text: `${MET} Beridze will meet Novak again in May.`,
+      drafts: ["CZ GE / Beridze, Novak: met", "CZ GE / Beridze, Novak: meet"],
+    },
+    {
+      why: "of ministers, and of their deputies before",
+      text: `Czech Deputy Foreign Minister Jana Mala met Georgian Deputy Foreign Minister Gia Kobalia. ${NOVAK} met ${BERIDZE}.`,
+      drafts: ["CZ GE / Mala, Kobalia: met", "CZ GE / Novak, Beridze: met"],
+    },
+  ])("$why: $text", ({ text, drafts }) => {
+    expect(draftsIn(text)).toEqual(drafts);
+  });
+});
+
+describe("no meeting is founded by", () => {
+  test.each([
+    { why: "weak words with one side", text: `${BERIDZE} thanked the staff.` },
+    { why: "words that point to nothing", text: "The two sides discussed trade." },
+  ])("$why: $text", ({ text }) => {
+    expect(draftsIn(text)).toEqual([]);
+  });
+});
+
+test("a headline finds the meeting that prose tells", () => {
+  expect(draftsIn(MET, "Beridze meets Novak")).toEqual(["CZ GE / Beridze, Novak: met; meets"]);
+});
+
+test("a trace is told what became of each event", () => {
+  const trace = new RecordingTrace();
+  draftsOf(layersOf(`${MET} The ministers discussed trade.`), loadModels(), undefined, trace);
+  expect(trace.lines.map(({ kind, words }) => `${kind} ${words}`)).toEqual([
+    "spoke CZ – GE: founds a meeting",
+    "spoke no side: points back CZ – GE, sentence 1",
+  ]);
+});

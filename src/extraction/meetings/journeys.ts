@@ -1,0 +1,85 @@
+/**
+ * Journeys: who goes where. "X will visit Japan", "X's visit to Japan", "a visit to Japan by X", "X arrived in Tokyo";
+ * "X will visit Japan, India and Nepal" is a journey to each.
+ */
+import type { Layers } from "../layers.ts";
+import type { CountryMention, PlaceMention } from "../mention.ts";
+import type { MeetingEvent } from "../relations/event.ts";
+import type { Proposal, SideOfEvent, Told } from "./proposal.ts";
+
+/** "a visit by X": who stands behind one of these goes, and is not gone to. */
+const TRAVELLER_BY = new Set(["by", "of", "from"]);
+const TO = new Set(["to", "in"]);
+/** Where they go stands at most so many words behind. */
+const REACH = 14;
+
+export class Journeys {
+  readonly #layers: Layers;
+  /** Countries, then places, by sentence. */
+  readonly #named = new Map<number, (CountryMention | PlaceMention)[]>();
+
+  constructor(layers: Layers) {
+    this.#layers = layers;
+    for (const mention of [...layers.countries, ...layers.places]) {
+      const list = this.#named.get(mention.sentence);
+      if (list) list.push(mention);
+      else this.#named.set(mention.sentence, [mention]);
+    }
+  }
+
+  of({ event, left, right }: Told): Proposal[] {
+    if (TRAVELLER_BY.has(event.by)) {
+      const visitors = { people: [...left.people, ...right.people], codes: [...left.codes, ...right.codes] };
+      return [this.#journey(event, { ...left, ...visitors }, this.#placeBehind(event))];
+    }
+    const stops = right.codes.filter((code) => !left.codes.includes(code));
+    if (stops.length > 1) return stops.map((code) => this.#journey(event, left, code));
+    return [this.#journey(event, left, stops[0] ?? this.#placeBehind(event))];
+  }
+
+  #journey(event: MeetingEvent, visitors: SideOfEvent, told: string | null): Proposal {
+    const home = this.#layers.home?.code ?? null;
+    const { people, firstPerson } = visitors;
+    const codes = new Set(visitors.codes);
+    const filled: string[] = [];
+    let destination = told;
+    // A foreign visitor, and not a word of where: he comes to the side that the report speaks for.
+    if (told === null && home !== null && codes.size === 1 && !codes.has(home)) {
+      destination = home;
+      filled.push(home);
+    }
+    if (destination !== null) codes.add(destination);
+    // "The visit to Japan": of those for whom the report speaks.
+    const nobodySaid = firstPerson || people.length === 0;
+    if (codes.size === 1 && destination !== null && home !== null && home !== destination && nobodySaid) {
+      codes.add(home);
+      filled.push(home);
+    }
+    return {
+      event,
+      people: [...people],
+      codes: [...codes].sort(),
+      filled,
+      anaphoric: people.length === 0 && codes.size < 2,
+      destination,
+      visit: true,
+      firstPerson,
+      listed: 1,
+    };
+  }
+
+  /** The country of the first place behind the words that they lead to; null for none. */
+  #placeBehind({ sentence, to, noun }: MeetingEvent): string | null {
+    const { tokens } = this.#layers.annotated;
+    for (const mention of this.#named.get(sentence) ?? []) {
+      const { from } = mention;
+      const code = mention.kind === "country" ? mention.code : mention.country;
+      if (from < to || from > to + REACH || code === null) continue;
+      const before = tokens[from - 1]!.norm === "the" ? from - 2 : from - 1;
+      const led = TO.has(tokens[before]?.norm ?? "") || (from === to && !noun);
+      const named = mention.kind === "place" || mention.form === "name" || mention.form === "capital";
+      if (led && named) return code;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * How like a proposal is to a draft of the same two sides: whether a sentence tells more of a meeting, or of another one.
+ *
+ * The same people are the same meeting; another minister of a side that has one already is another meeting; the same people
+ * held and still to come are two.
+ */
+import type { PeopleOfDocument } from "../coreference/people-of-document.ts";
+import type { PersonMention } from "../mentions/people.ts";
+import { type Draft, timeOf } from "./draft.ts";
+import type { CountryOf, Proposal } from "./proposal.ts";
+
+const SAME_SIDES = 0.5;
+const BESIDE = 0.2;
+const VISIT_AND_MEETING = -0.6;
+
+export interface WhoIsWho {
+  readonly people: PeopleOfDocument;
+  readonly mentions: readonly PersonMention[];
+  readonly countryOf: CountryOf;
+}
+
+/** Above zero: the same meeting, the more the likelier; zero: another one. */
+export function likeness(draft: Draft, proposal: Proposal, who: WhoIsWho): number {
+  if (!sidesAgree(draft, proposal) || !peopleAgree(draft, proposal, who)) return 0;
+  if (!timesAgree(draft, proposal) || !journeysAgree(draft, proposal)) return 0;
+  const near = BESIDE / (1 + Math.abs(proposal.event.sentence - draft.sentence));
+  const sides = proposal.codes.length === draft.codes.size ? SAME_SIDES : 0;
+  const frame = draft.visit === proposal.visit ? 0 : VISIT_AND_MEETING;
+  return 1 + sharedBy(draft, proposal) + sides + near + frame;
+}
+
+function sidesAgree(draft: Draft, proposal: Proposal): boolean {
+  if (proposal.codes.every((code) => draft.codes.has(code))) return true;
+  // A sentence that names a further party tells of the same meeting only if it is of the same people.
+  const more = [...draft.codes].every((code) => proposal.codes.includes(code));
+  if (!more) return false;
+  if (draft.codes.size < 2) return true;
+  if (isWeak(proposal) || proposal.filled.length > 0) return false;
+  return sharedBy(draft, proposal) > 0 && [...draft.people].every((person) => proposal.people.includes(person));
+}
+
+/** No side has one person here and another there. */
+function peopleAgree(draft: Draft, proposal: Proposal, who: WhoIsWho): boolean {
+  const tells = (id: number, code: string) =>
+    who.countryOf(id) === code &&
+    (who.people.people[id]!.name !== null || proposal.listed > 1 || isSomebodyElse(id, who));
+  return proposal.codes.every((code) => {
+    const here = proposal.people.filter((id) => tells(id, code));
+    const there = [...draft.people].filter((id) => tells(id, code));
+    return here.length === 0 || there.length === 0 || here.some((id) => there.includes(id));
+  });
+}
+
+/** An unnamed "Health Minister" is nobody of those named, or coreference would have found whom. */
+function isSomebodyElse(id: number, { people, mentions }: WhoIsWho): boolean {
+  const mention = mentions[people.people[id]!.mentions[0]!]!;
+  return mention.offices.some(({ weak, title }) => !weak && title.includes(" "));
+}
+
+function timesAgree(draft: Draft, proposal: Proposal): boolean {
+  if (timeOf(proposal) === draft.time) return true;
+  const shared = sharedBy(draft, proposal);
+  if (isWeak(proposal)) {
+    // "thanked him" is not of the talks still to come, when both are named and are others than those who will meet.
+    const ofItsOwn = proposal.people.length >= 2 && proposal.filled.length === 0;
+    return draft.time === "held" || shared >= 2 || !ofItsOwn;
+  }
+  if (proposal.people.length === 0) return true;
+  // The same people in another time meet another time, unless one of the two tellings is bare.
+  if (shared >= 2 && proposal.codes.length >= 2) return false;
+  return draft.visit === proposal.visit;
+}
+
+function journeysAgree(draft: Draft, proposal: Proposal): boolean {
+  if (!draft.visit || !proposal.visit) return true;
+  const { destination } = proposal;
+  return draft.destination === null || destination === null || draft.destination === destination;
+}
+
+function sharedBy(draft: Draft, { people }: Proposal): number {
+  return people.filter((person) => draft.people.has(person)).length;
+}
+
+function isWeak({ event }: Proposal): boolean {
+  return event.entry.strength === "weak";
+}

@@ -1,0 +1,76 @@
+/**
+ * Several counterparts in one sentence, each of whom is met for himself.
+ *
+ *   "The President met with A and B" is two meetings; "talks between A, B and C" are one.
+ *   "A of Peru, B of Chile and C of Cuba met with the President": he met each of them.
+ *   "meetings with his Czech, Danish and Finnish counterparts": one each.
+ */
+import type { Annotated } from "../annotated.ts";
+import type { CountryOf, SideOfEvent, Told } from "./proposal.ts";
+
+/** Who meets in one of the meetings. */
+export interface Pairing {
+  readonly people: readonly number[];
+  readonly codes: readonly string[];
+}
+
+const TOGETHER_BY = new Set(["between", "among", "of"]);
+const TOGETHER = new Set(["trilateral", "jointly", "together", "quadrilateral"]);
+/** Plural nouns for what is one event. */
+const ONE_EVENT = new Set(["talks", "discussions", "consultations"]);
+/** Kinds of event that several attend together. */
+const ROUNDS = new Set(["consultations", "commission"]);
+
+/** Who meets whom when each is met for himself; null when they meet together or there are no several. */
+export function oneByOne(annotated: Annotated, told: Told, countryOf: CountryOf): Pairing[] | null {
+  return counterparts(told, countryOf) ?? visitors(annotated, told, countryOf) ?? countries(annotated, told);
+}
+
+function counterparts(told: Told, countryOf: CountryOf): Pairing[] | null {
+  const { left, right } = told;
+  if (right.people.length < 2 || !isOneByOne(told, right)) return null;
+  return right.people.map((person) => ({
+    people: [...left.people, person],
+    codes: [...left.codes, ...codesOf([person], countryOf)],
+  }));
+}
+
+function visitors(annotated: Annotated, told: Told, countryOf: CountryOf): Pairing[] | null {
+  const { left, right } = told;
+  const [host] = right.people;
+  if (left.people.length < 2 || right.people.length !== 1 || !isOneByOne(told, left)) return null;
+  if (!areOfDifferentCountries([...left.people, host!], countryOf) || isTogether(annotated, told)) return null;
+  return left.people.map((person) => ({ people: [person, host!], codes: codesOf([person, host!], countryOf) }));
+}
+
+function countries({ tokens }: Annotated, { event, left, right }: Told): Pairing[] | null {
+  if (right.people.length > 0 || right.codes.length < 2 || left.codes.length !== 1) return null;
+  const { norm } = tokens[event.to - 1]!;
+  if (!event.noun || event.by !== "with" || !norm.endsWith("s") || ONE_EVENT.has(norm)) return null;
+  const others = right.codes.filter((code) => !left.codes.includes(code));
+  return others.map((code) => ({ people: left.people, codes: [...left.codes, code] }));
+}
+
+/** Whether those listed on a side of these words met one by one. */
+function isOneByOne({ event }: Told, { people, codes }: SideOfEvent): boolean {
+  const { meeting, strength, id } = event.entry;
+  if (TOGETHER_BY.has(event.by) || strength === "weak" || ROUNDS.has(meeting)) return false;
+  if (meeting !== "call") return true;
+  // Several on one line are one call; "spoke with A of Peru and B of Chile" are two.
+  return id === "speak-with" && codes.length === 2 && people.length === 2;
+}
+
+function areOfDifferentCountries(people: readonly number[], countryOf: CountryOf): boolean {
+  const codes = codesOf(people, countryOf);
+  return new Set(codes).size === people.length;
+}
+
+function isTogether({ tokens, sentences }: Annotated, { event }: Told): boolean {
+  const { from, to } = sentences[event.sentence]!;
+  for (let index = from; index < to; index++) if (TOGETHER.has(tokens[index]!.norm)) return true;
+  return false;
+}
+
+function codesOf(people: readonly number[], countryOf: CountryOf): string[] {
+  return people.map(countryOf).filter((code) => code !== null);
+}

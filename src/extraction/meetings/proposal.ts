@@ -1,0 +1,40 @@
+/** What one event says of who met whom, in people and countries of the document. */
+import type { MeetingEvent } from "../relations/event.ts";
+
+export interface Proposal {
+  readonly event: MeetingEvent;
+  /** Ids of people of the document. */
+  readonly people: readonly number[];
+  /** Party codes, of the people and of countries and bodies themselves; sorted. */
+  readonly codes: readonly string[];
+  /** Codes that no word of the sentence gives: the side the report speaks for. */
+  readonly filled: readonly string[];
+  /** Names nobody: belongs to what was told before. */
+  readonly anaphoric: boolean;
+  /** Where visitors go; null when no journey is told. */
+  readonly destination: string | null;
+  readonly visit: boolean;
+  readonly firstPerson: boolean;
+  /** How many counterparts the sentence lists, of whom this proposal is one. */
+  readonly listed: number;
+}
+
+/** The country a person of the document is of; null when nothing tells. */
+export type CountryOf = (personId: number) => string | null;
+
+/** One side of an event, worked out. */
+export interface SideOfEvent {
+  readonly people: readonly number[];
+  readonly codes: readonly string[];
+  /** Words that point back to those already named ("the two sides", "they"). */
+  readonly anaphoric: boolean;
+  /** "I", "we", "me": the side the report speaks for. */
+  readonly firstPerson: boolean;
+}
+
+/** An event with its sides worked out. */
+export interface Told {
+  readonly event: MeetingEvent;
+  readonly left: SideOfEvent;
+  readonly right: SideOfEvent;
+}

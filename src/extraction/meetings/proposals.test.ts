@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { proposalsIn } from "../../../test/support/meetings-in.ts";
+
+const BERIDZE = "Georgian Foreign Minister Nino Beridze";
+const NOVAK = "Czech Foreign Minister Petr Novak";
+const HOLM = "Danish Foreign Minister Lars Holm";
+const SALO = "Finnish Foreign Minister Aino Salo";
+const LOMIDZE = "Georgian President Gia Lomidze";
+
+describe("who meets whom", () => {
+  test.each([
+    { text: `${BERIDZE} met ${NOVAK}.`, proposals: ["CZ GE / Beridze, Novak"] },
+    { text: "Consultations between Georgia and Portugal were held.", proposals: ["GE PT / "] },
+    {
+      text: `${BERIDZE} received Ambassador of Portugal Rui Costa at the invitation of ${LOMIDZE}.`,
+      proposals: ["GE PT / Beridze, Costa"],
+      why: "who invited does not take part",
+    },
+  ])("$text", ({ text, proposals }) => {
+    expect(proposalsIn(text)).toEqual(proposals);
+  });
+});
+
+describe("each of several is met for himself", () => {
+  test.each([
+    { text: `${BERIDZE} met ${NOVAK} and ${HOLM}.`, proposals: ["CZ GE / Beridze, Novak", "DK GE / Beridze, Holm"] },
+    {
+      text: `${NOVAK}, ${HOLM} and ${SALO} met with ${LOMIDZE}.`,
+      proposals: ["CZ GE / Novak, Lomidze", "DK GE / Holm, Lomidze", "FI GE / Salo, Lomidze"],
+    },
+    {
+      text: `${BERIDZE} held meetings with her Czech and Danish counterparts.`,
+      proposals: ["DK GE / Beridze", "CZ GE / Beridze"],
+    },
+    {
+      text: `${BERIDZE} spoke with ${NOVAK} and ${HOLM}.`,
+      proposals: ["CZ GE / Beridze, Novak", "DK GE / Beridze, Holm"],
+    },
+  ])("$text", ({ text, proposals }) => {
+    expect(proposalsIn(text)).toEqual(proposals);
+  });
+});
+
+describe("several meet together", () => {
+  test.each([
+    { text: `Talks between ${BERIDZE}, ${NOVAK} and ${HOLM} went on.`, why: "talks between" },
+    { text: `${BERIDZE} spoke by phone with ${NOVAK} and ${HOLM}.`, why: "one line" },
+    {
+      text: `${NOVAK}, ${HOLM} jointly met with ${BERIDZE}.`,
+      why: "a comma is no list",
+      proposals: ["CZ GE / Novak, Beridze"],
+    },
+  ])("$why: $text", ({ text, proposals = ["CZ DK GE / Beridze, Novak, Holm"] }) => {
+    expect(proposalsIn(text)).toEqual(proposals);
+  });
+
+  test("jointly, as the sentence says", () => {
+    expect(proposalsIn(`${NOVAK}, ${HOLM} and ${SALO} jointly met with ${LOMIDZE}.`)).toEqual([
+      "CZ DK FI GE / Novak, Holm, Salo, Lomidze",
+    ]);
+  });
+});
+
+describe("journeys", () => {
+  test.each([
+    { text: `${BERIDZE} arrived in Lisbon on Monday.`, proposals: ["GE PT / Beridze → PT"] },
+    { text: `${BERIDZE}'s visit to Portugal begins.`, proposals: ["GE PT / Beridze → PT"] },
+    {
+      text: `${BERIDZE} will visit Japan, the Republic of Korea and China.`,
+      proposals: ["GE JP / Beridze → JP", "GE KR / Beridze → KR", "CN GE / Beridze → CN"],
+    },
+  ])("$text", ({ text, proposals }) => {
+    expect(proposalsIn(text)).toEqual(proposals);
+  });
+});
+
+describe("words that point back", () => {
+  test.each([
+    { text: `${BERIDZE} met ${NOVAK}. The two ministers discussed trade.`, last: "back" },
+    { text: `${BERIDZE} met ${NOVAK}. She later met ${HOLM}.`, last: "DK GE / Beridze, Holm" },
+    { text: "Georgia and Portugal are friends. The two sides held consultations.", last: "GE PT / " },
+    { text: `A Portuguese delegation came to Tbilisi. They met ${BERIDZE}.`, last: "GE PT / Beridze" },
+    {
+      text: `A Portuguese delegation led by Rui Costa came to Tbilisi. The delegation met ${BERIDZE}.`,
+      last: "GE PT / Costa, Beridze",
+    },
+    { text: "Georgia, Spain and Portugal are friends. The sides held consultations.", last: "back" },
+  ])("$text", ({ text, last }) => {
+    expect(proposalsIn(text).at(-1)).toBe(last);
+  });
+});

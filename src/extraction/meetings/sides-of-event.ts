@@ -1,0 +1,124 @@
+/**
+ * The actors of a side → people and countries: names as they are, pronouns and groups by what was told before, "we" by the
+ * side that the report speaks for.
+ */
+import type { Layers } from "../layers.ts";
+import type { Actor, ActorKind } from "../relations/actor.ts";
+import type { MeetingEvent, Side } from "../relations/event.ts";
+import type { Antecedents, Named } from "./antecedents.ts";
+import type { CountryOf, SideOfEvent, Told } from "./proposal.ts";
+
+const FIRST_PERSON = new Set(["i", "me", "my", "we", "us", "our"]);
+const ONE_PERSON = new Set(["he", "she", "him", "her", "his"]);
+const SEVERAL = new Set(["they", "them"]);
+
+/** A side while its actors are gone through. */
+interface Gathered {
+  readonly people: Set<number>;
+  readonly codes: Set<string>;
+  anaphoric: boolean;
+  firstPerson: boolean;
+}
+
+export class SidesOfEvent {
+  readonly #layers: Layers;
+  readonly #countryOf: CountryOf;
+  readonly #antecedents: Antecedents;
+  readonly #gather: Record<ActorKind, (side: Gathered, actor: Actor, index: number, sentence: number) => void>;
+
+  constructor(layers: Layers, countryOf: CountryOf, antecedents: Antecedents) {
+    this.#layers = layers;
+    this.#countryOf = countryOf;
+    this.#antecedents = antecedents;
+    const codes = (side: Gathered, actor: Actor) => this.#codes(side, actor);
+    this.#gather = {
+      person: (side, actor) => this.#person(side, actor),
+      plural: codes,
+      country: codes,
+      body: codes,
+      delegation: (side, actor, index) => this.#delegation(side, actor, index),
+      group: (side) => {
+        side.anaphoric = true;
+      },
+      pronoun: (side, actor, index, sentence) => this.#pronoun(side, actor, index, sentence),
+    };
+  }
+
+  of(event: MeetingEvent): Told {
+    return { event, left: this.#side(event.left, event.sentence), right: this.#side(event.right, event.sentence) };
+  }
+
+  #side(indices: Side, sentence: number): SideOfEvent {
+    const side: Gathered = { people: new Set(), codes: new Set(), anaphoric: false, firstPerson: false };
+    for (const index of indices) {
+      const actor = this.#layers.actors[index]!;
+      if (actor.barred === null) this.#gather[actor.kind](side, actor, index, sentence);
+    }
+    const { people, codes, anaphoric, firstPerson } = side;
+    return { people: [...people], codes: [...codes], anaphoric, firstPerson };
+  }
+
+  #person(side: Gathered, actor: Actor): void {
+    const person = this.#antecedents.personOf(actor);
+    if (person >= 0) {
+      this.#add(side, person);
+      return;
+    }
+    const { votes } = this.#layers.mentions[actor.mention]!;
+    for (const { how, code } of votes) if (how !== "to") side.codes.add(code);
+    if (votes.length === 0) side.anaphoric = true;
+  }
+
+  #codes(side: Gathered, { codes }: Actor): void {
+    for (const code of codes) side.codes.add(code);
+    if (codes.length === 0) side.anaphoric = true;
+  }
+
+  #delegation(side: Gathered, { codes, leader }: Actor, index: number): void {
+    for (const code of codes) side.codes.add(code);
+    const person = leader >= 0 ? this.#layers.people.personOf[leader]! : -1;
+    // A leader sent by another country than his own leads the delegation of that country.
+    if (person >= 0) this.#add(side, person, codes.length === 0);
+    else if (side.codes.size === 0) this.#addNamed(side, this.#antecedents.delegationBefore(index));
+  }
+
+  #pronoun(side: Gathered, actor: Actor, index: number, sentence: number): void {
+    const { norm } = this.#layers.annotated.tokens[actor.from]!;
+    const { home } = this.#layers;
+    if (FIRST_PERSON.has(norm) && home && !this.#isQuoted(actor, sentence)) {
+      side.codes.add(home.code);
+      side.firstPerson = true;
+      return;
+    }
+    const person = ONE_PERSON.has(norm) ? this.#antecedents.ofPronoun(actor, sentence) : -1;
+    const before = SEVERAL.has(norm) ? this.#antecedents.delegationBefore(index) : undefined;
+    if (person >= 0) this.#add(side, person);
+    else if (before?.codes.length === 1) this.#addNamed(side, before);
+    else side.anaphoric = true;
+  }
+
+  #add(side: Gathered, person: number, withCode = true): void {
+    side.people.add(person);
+    const code = withCode ? this.#countryOf(person) : null;
+    if (code !== null) side.codes.add(code);
+  }
+
+  #addNamed(side: Gathered, { people, codes }: Named): void {
+    for (const code of codes) side.codes.add(code);
+    for (const person of people) side.people.add(person);
+    if (codes.length === 0) side.anaphoric = true;
+  }
+
+  /** The "we" of somebody's quoted words is not the report's. */
+  #isQuoted(actor: Actor, sentence: number): boolean {
+    const { tokens, sentences } = this.#layers.annotated;
+    const { from } = sentences[sentence]!;
+    for (let index = actor.from; index > from; index--) {
+      const { text } = tokens[index]!;
+      if (text === "“" || text === '"') return true;
+      if (text === "”") return false;
+    }
+    const { text } = tokens[from]!;
+    return text === "“" || text === '"';
+  }
+}
