@@ -1,8 +1,8 @@
 /** Examples for every decision in the assembly of meetings, from annotated reports; each decision learnt after those before it. */
 import { makeDocument } from "../documents/make-document.ts";
 import { buildLayers, type Layers } from "../extraction/layers.ts";
-import { draftsOf } from "../extraction/meetings/assemble.ts";
 import type { Draft } from "../extraction/meetings/draft.ts";
+import { draftsOf } from "../extraction/meetings/drafts-of-report.ts";
 import { MEETING_KINDS, MEETING_STATUSES } from "../extraction/reading.ts";
 import { cityCandidates } from "../extraction/weighing/city-of-meeting.ts";
 import { placeCountryCandidates } from "../extraction/weighing/country-of-meeting.ts";

@@ -3,7 +3,8 @@
  * reports there are, never from annotations, and answers each report without what that report says itself.
  */
 import type { Layers } from "../extraction/layers.ts";
-import { assembleMeetings, draftsOf } from "../extraction/meetings/assemble.ts";
+import { assembleMeetings } from "../extraction/meetings/assemble.ts";
+import { draftsOf } from "../extraction/meetings/drafts-of-report.ts";
 import { READER } from "../extraction/read.ts";
 import { learnRegister } from "../extraction/register/learn-register.ts";
 import type { Register } from "../extraction/register/register.ts";

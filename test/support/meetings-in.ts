@@ -1,7 +1,7 @@
 /** Who met whom by a text, a line for each: `codes / people`, both in order. For tables of sentences. */
 import type { Layers } from "../../src/extraction/layers.ts";
-import { draftsOf } from "../../src/extraction/meetings/assemble.ts";
 import type { Draft } from "../../src/extraction/meetings/draft.ts";
+import { draftsOf } from "../../src/extraction/meetings/drafts-of-report.ts";
 import type { Proposal } from "../../src/extraction/meetings/proposal.ts";
 import { propose } from "../../src/extraction/meetings/proposals.ts";
 import { loadModels } from "../../src/extraction/weighing/models.ts";

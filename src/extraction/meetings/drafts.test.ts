@@ -3,7 +3,7 @@ import { layersOf } from "../../../test/support/content-in.ts";
 import { draftsIn } from "../../../test/support/meetings-in.ts";
 import { RecordingTrace } from "../trace.ts";
 import { loadModels } from "../weighing/models.ts";
-import { draftsOf } from "./assemble.ts";
+import { draftsOf } from "./drafts-of-report.ts";
 
 const BERIDZE = "Georgian Foreign Minister Nino Beridze";
 const NOVAK = "Czech Foreign Minister Petr Novak";

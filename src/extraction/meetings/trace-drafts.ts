@@ -6,7 +6,8 @@ import { draftFeatures } from "../weighing/draft-features.ts";
 import { explain, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
-import { draftsOf } from "./assemble.ts";
+import { REAL } from "./assemble.ts";
+import { draftsOf } from "./drafts-of-report.ts";
 
 /** So many reasons are told, the weightiest first. */
 const REASONS = 4;
@@ -38,7 +39,7 @@ export function traceDrafts(read: Layers, models: MeetingModels, trace: Trace, r
     const reasons = explain(models.real, features).slice(0, REASONS);
     const told = reasons.map(({ feature, adds }) => `${feature} ${adds > 0 ? "+" : "−"}${Math.abs(adds).toFixed(1)}`);
     const words = `${sides}, a meeting told of: ${percent(sure)} (${told.join(", ")})`;
-    if (sure < 0.5) trace.declined("meeting/assemble", span, words);
+    if (sure < REAL) trace.declined("meeting/assemble", span, words);
     else trace.spoke("meeting/assemble", span, words);
   }
 }

@@ -47,19 +47,33 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
   const within = setting.events.some((event) => !event.entry.travel);
   const told = `${status}${kind === "visit" ? " visit" : ""}`;
   const published = theDayItself(document.published);
-  const byValue = valuesOf(layers, published);
+  const words = mainWords(setting.events);
+  const byValue = valuesOf(layers, published, status === "scheduled" || kind === "visit" ? words.sentence : null);
   const beside = dates.some((date) => date.edtf !== null && setting.own.has(date.sentence));
   const first = dates.find((date) => date.edtf !== null);
   const last = lastBefore(dates, founding);
   const closest = closestTo(dates, setting.own);
+  const thereAt = new Set(
+    country === null
+      ? []
+      : dates.filter((date) => dateSurroundings.stops.get(date) === country).map((date) => date.edtf),
+  );
+  const main = closestTo(dates, new Map([[words.sentence, [words]]]));
   const candidates: DayCandidate[] = [];
   for (const [edtf, mentions] of byValue) {
     const features = new Set<string>();
     if (dateSurroundings.within.has(edtf)) features.add(`within another stretch, ${told}`);
     if (dateSurroundings.holding.has(edtf)) features.add(`a stretch that holds others, ${told}`);
+    if (thereAt.has(edtf)) {
+      if (dateSurroundings.within.has(edtf)) features.add("within another stretch, beside the place of it");
+      if (dateSurroundings.holding.has(edtf) && thereAt.size > 1)
+        features.add("a stretch that holds others, and another is beside the place too");
+    } else if (thereAt.size > 0) features.add("another is beside the place of it");
     for (const date of mentions) ofMention(date, features);
     if (mentions.some((date) => date === closest)) features.add("the closest to the words");
     else if (closest) features.add("another is the closest to the words");
+    if (mentions.some((date) => date === main)) features.add("the closest to the main words");
+    else if (main) features.add("another is the closest to the main words");
     if (byValue.size === 1) features.add("the only date");
     if (mentions.length > 1) features.add("said twice");
     features.add(`${lieOf(edtf, published)}, ${told}`);
@@ -83,6 +97,8 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     const standing = setting.standing(date.sentence);
     features.add(`${date.grain}, ${standing}`);
     features.add(`${standing}, ${status}`);
+    features.add(`${standing}, ${lieOf(date.edtf!, published)}`);
+    features.add(`${standing}, ${date.grain}, ${status}`);
     if (date === last)
       features.add(`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
     const stop = dateSurroundings.stops.get(date);
@@ -112,8 +128,9 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
   function isOfSaying(date: DateMention, event: MeetingEvent): boolean {
     if (date.from >= event.to) return false;
     if (SAYING.test(tokens[date.to]?.norm ?? "")) return true;
-    for (let at = date.from - 1; at >= Math.max(0, date.from - 4); at--) {
-      if (SAYING.test(tokens[at]!.norm)) return true;
+    for (let at = date.from - 1; at >= Math.max(0, date.from - 7); at--) {
+      if (SAYING.test(tokens[at]!.norm) || (tokens[at]!.norm === "to" && tokens[at - 1]?.norm === "according"))
+        return true;
       if (tokens[at]!.kind === "punct") return false;
     }
     return false;
@@ -135,14 +152,23 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
 
 /**
  * Mentions by value. A day of publication that is printed above or below the text is no date of the text; a bare day of the
- * month ("the 19th") is the day of that number which is told in full.
+ * month ("the 19th") is the day of that number which is told in full. Of what is to come `within` a stay told in pieces ("left on
+ * Monday ... until Thursday") the days of setting out and coming back are none.
  */
-function valuesOf({ annotated, dates }: Layers, published: string | null): Map<string, DateMention[]> {
+function valuesOf(
+  { annotated, dates }: Layers,
+  published: string | null,
+  within: number | null,
+): Map<string, DateMention[]> {
   const byValue = new Map<string, DateMention[]>();
+  const ends = new Set(
+    within === null ? [] : dates.flatMap(({ rule, edtf }) => (rule === "date/stretch" ? (edtf ?? "").split("/") : [])),
+  );
   for (const date of dates) {
     if (date.edtf === null) continue;
     const { blockKind } = annotated.sentences[date.sentence]!;
     if (date.edtf === published && (blockKind === "header" || blockKind === "footer")) continue;
+    if (date.sentence !== within && ends.has(date.edtf)) continue;
     const list = byValue.get(date.edtf);
     if (list) list.push(date);
     else byValue.set(date.edtf, [date]);
@@ -157,6 +183,15 @@ function valuesOf({ annotated, dates }: Layers, published: string | null): Map<s
     byValue.delete(value);
   }
   return byValue;
+}
+
+/** The words that tell of talks, where others tell of the journey; the strong ones first. */
+function mainWords(events: readonly MeetingEvent[]): MeetingEvent {
+  return (
+    events.find(({ entry }) => !entry.travel && entry.strength === "strong") ??
+    events.find(({ entry }) => !entry.travel) ??
+    events[0]!
+  );
 }
 
 /** The date last told in a sentence before that of the words. */

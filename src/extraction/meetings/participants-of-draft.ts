@@ -1,0 +1,75 @@
+/** People who took part → how they are given: name, country, office, rank, in the order of the text, each with its grounds. */
+import type { Document } from "../../documents/document.ts";
+import type { Span } from "../../documents/span.ts";
+import { cite } from "../cite.ts";
+import type { Person } from "../coreference/people-of-document.ts";
+import type { Layers } from "../layers.ts";
+import { spanOf } from "../lookup.ts";
+import { type OfficeFinding, rankOf } from "../mentions/offices.ts";
+import type { PersonMention } from "../mentions/people.ts";
+import { type ParticipantReading, RANKS, type Rank, type Support } from "../reading.ts";
+import type { CountryChoice } from "../weighing/country-of-person.ts";
+import type { ReportAtHand } from "./reading-of-draft.ts";
+
+export function participantsOf(report: ReportAtHand, present: readonly number[]): ParticipantReading[] {
+  const { people } = report.layers.people;
+  return present
+    .map((id) => people[id]!)
+    .filter(({ name }) => name !== null)
+    .sort((a, b) => a.mentions[0]! - b.mentions[0]!)
+    .map((person) => participant(report, person));
+}
+
+function participant({ layers, choices, witness }: ReportAtHand, { id, name, mentions }: Person): ParticipantReading {
+  const { document } = layers.annotated;
+  const choice = choices[id]!;
+  const own = mentions.map((index) => layers.mentions[index]!);
+  const at = nameOf(own, name!);
+  const ofBody = own.some(({ body }) => body?.type === "multilateral");
+  const rankIn = (office: OfficeFinding) => rankOf(office, choice.code, ofBody);
+  const office = highest(own, rankIn);
+  const bare = own.every(({ offices }) => offices.length === 0);
+  const known = bare && choice.code !== null ? witness?.rankOf(id, choice.code) : undefined;
+  return {
+    name: name!.replace(/\s+/gu, " "),
+    country: choice.code,
+    rank: office ? rankIn(office) : (known?.rank ?? "other"),
+    office: office?.title ?? null,
+    support: {
+      name: cite(document, "said", [at.span], at.rule),
+      ...(choice.code !== null && { country: supportOfCountry(layers, choice, at.span) }),
+      rank: office ? cite(document, "said", [office], office.rule) : withoutOffice(document, at.span, known),
+    },
+  };
+}
+
+/** Where the fullest name stands. */
+function nameOf(own: readonly PersonMention[], fullest: string): { span: Span; rule: string } {
+  const mention = own.find(({ name }) => name?.text === fullest) ?? own.find(({ name }) => name !== null)!;
+  const { start, end } = mention.name!;
+  return { span: { start, end }, rule: mention.rule };
+}
+
+/** The office by which somebody is given: of those held, the highest, and the first of equals. */
+function highest(own: readonly PersonMention[], rankIn: (office: OfficeFinding) => Rank): OfficeFinding | undefined {
+  const held = own.flatMap(({ offices }) => offices).filter(({ former }) => !former);
+  const [first, ...others] = held;
+  return others.reduce((top, office) => (order(rankIn(office)) < order(rankIn(top!)) ? office : top), first);
+}
+
+function order(rank: Rank): number {
+  // A foreign minister who is also a deputy prime minister is shown as foreign minister.
+  return rank === "foreign-minister" ? RANKS.indexOf("deputy-head-of-government") - 0.5 : RANKS.indexOf(rank);
+}
+
+/** The words by which somebody is of a country: those that tell it, else the name itself. */
+export function supportOfCountry({ annotated }: Layers, choice: CountryChoice, otherwise: Span): Support {
+  const { basis, because, evidence, rule = "weighing/country-of-person" } = choice;
+  const at = evidence ? spanOf(annotated, evidence.from, evidence.to) : otherwise;
+  return cite(annotated.document, basis, [at], rule, basis === "inferred" ? because : undefined);
+}
+
+function withoutOffice(document: Document, name: Span, known: { rule: string; because: string } | undefined): Support {
+  const { rule, because } = known ?? { rule: "weighing/rank", because: "no office is given" };
+  return cite(document, "inferred", [name], rule, because);
+}

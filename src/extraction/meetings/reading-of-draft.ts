@@ -1,0 +1,88 @@
+/** A draft → what is read of its meeting: parties, kind, status, day, place, participants, each with its grounds. */
+import type { Span } from "../../documents/span.ts";
+import { spanOf } from "../lookup.ts";
+import { MEETING_STATUSES, type MeetingReading, type Support } from "../reading.ts";
+import { cityCandidates } from "../weighing/city-of-meeting.ts";
+import { placeCountryCandidates } from "../weighing/country-of-meeting.ts";
+import { dayCandidates } from "../weighing/day-of-meeting.ts";
+import { kindCandidates, kindOf } from "../weighing/kind-of-meeting.ts";
+import { choose, classify, type Feature, type LinearModel } from "../weighing/linear-model.ts";
+import type { MeetingModels } from "../weighing/models.ts";
+import type { Grounds } from "../weighing/place-roles.ts";
+import type { PlaceQuestion } from "../weighing/place-signs.ts";
+import type { RegisterWitness } from "../weighing/register-witness.ts";
+import { supportOfPlace } from "../weighing/support-of-place.ts";
+import type { Draft } from "./draft.ts";
+import type { Drafts } from "./drafts-of-report.ts";
+import { participantsOf } from "./participants-of-draft.ts";
+import { supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
+import { supportOfParty } from "./support-of-party.ts";
+
+/** What is worked out once for all meetings of a report. */
+export interface ReportAtHand extends Drafts {
+  readonly models: MeetingModels;
+  readonly grounds: Grounds;
+  readonly witness: RegisterWitness | undefined;
+}
+
+export function readingOf(
+  report: ReportAtHand,
+  draft: Draft,
+  features: readonly Feature[],
+  present: readonly number[],
+): MeetingReading {
+  const { layers, drafts, countryOf, models } = report;
+  const { from, to } = draft.proposals[0]!.event;
+  const words = spanOf(layers.annotated, from, to);
+  const { kind } = kindOf(models.kind, kindCandidates(layers, draft, drafts, countryOf));
+  const { label: status } = classify(models.status, MEETING_STATUSES, features);
+  const support: Record<string, Support> = { kind: supportOfKind(layers, draft, kind) };
+  const place = placeOf({ ...report, draft, kind }, models, words, support);
+  const days = dayCandidates({ layers, draft, drafts, kind, status, country: place.country });
+  const day = best(models.day, days);
+  const date = day?.edtf ?? null;
+  if (day && date !== null) support.date = supportOfDay(layers, draft, day, words);
+  support.status = supportOfStatus(layers, draft, status, date);
+  const parties = [...draft.codes].sort();
+  for (const code of parties) support[`parties.${code}`] = supportOfParty(report, draft, code, words);
+  return {
+    parties,
+    kind,
+    status,
+    date,
+    place,
+    formats: [],
+    participants: participantsOf(report, present),
+    topics: [],
+    projects: [],
+    organisations: [],
+    documents: [],
+    support,
+  };
+}
+
+function placeOf(
+  question: PlaceQuestion,
+  models: MeetingModels,
+  words: Span,
+  support: Record<string, Support>,
+): MeetingReading["place"] {
+  // Whoever speaks by telephone is nowhere together.
+  const where = question.kind === "call" ? undefined : best(models.placeCountry, placeCountryCandidates(question));
+  const country = where?.value ?? null;
+  if (!where || country === null) return { country: null, city: null };
+  support["place.country"] = supportOfPlace(question, where, words);
+  const town = best(models.city, cityCandidates(question, country));
+  const city = town?.value ?? null;
+  if (town && city !== null) support["place.city"] = supportOfPlace(question, town, words);
+  return { country, city };
+}
+
+/** The candidate that a model weighs highest; undefined when there is none. */
+function best<Candidate extends { readonly features: readonly Feature[] }>(
+  model: LinearModel,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const features = candidates.map((candidate) => candidate.features);
+  return candidates[choose(model, features).index];
+}
