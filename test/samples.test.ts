@@ -10,7 +10,22 @@ const reports = new Map(sampleReports().map((report) => [report.id, report]));
 const expected = expectedReadings();
 
 /** Samples that are not read as they should be yet: what is amiss. One that is read again has to leave this list. */
-const NOT_YET: Readonly<Record<string, string>> = {};
+const NOT_YET: Readonly<Record<string, string>> = {
+  "consultations-with-programme":
+    'the second head of a delegation ("that of Georgia by ..."), the kind, "the press service told"',
+  "corrected-headline": 'the guest named behind "with his counterpart" in the lead',
+  "commission-session": "the first of two co-chairs, whose office has no country beside it",
+  "five-parties-one-cable": "a signing told without any word of meeting",
+  "political-consultations": "heads of delegations in active sentences, a venue told as a subject",
+  "same-meeting-other-outlet": '"has learnt from the ministry" as attribution',
+  "three-calls-in-a-day": "talks told without their second side",
+  "trip-put-off": '"has postponed", and the days it was to have been',
+  "trip-to-come": "the capital of the second stop",
+  "visit-with-programme": "the day of the talks against the day of arrival",
+  "week-in-china": "whoever was with a guest, talks over a week",
+  "weekday-without-a-date": "an outlet named only in a bracket at the foot",
+  woodside: "a town too small for the list of cities",
+};
 
 describe("sample", () => {
   test("reports and expected readings are the same in number and name", () => {

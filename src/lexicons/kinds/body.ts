@@ -23,7 +23,10 @@ export const body = defineKind({
       .strictObject({ country: z.string(), city: z.string().nullable() })
       .optional()
       .describe("Where it always meets: to be at it is to be there."),
-    worldwide: z.boolean().optional().describe("An agency or outlet that reports on all the world from no country's side."),
+    worldwide: z
+      .boolean()
+      .optional()
+      .describe("An agency or outlet that reports on all the world from no country's side."),
     from: z.string().optional(),
   }),
   phrases(entry) {

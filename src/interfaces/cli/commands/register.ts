@@ -13,6 +13,7 @@ import { Complaints } from "../failure.ts";
 import { inputSize } from "../input-size.ts";
 import { Output } from "../output.ts";
 import { makePage } from "../page/page.ts";
+import { setText } from "../page/set-text.ts";
 import { Progress } from "../progress.ts";
 import { duration } from "../show/duration.ts";
 import { showRegister, summaryOf } from "../show/register.ts";
@@ -59,8 +60,11 @@ async function give(register: Register, options: RegisterCommandOptions): Promis
   const output = new Output();
   if (options.output !== undefined) await write(options.output, formatRegister(register));
   if (options.json) await output.line(formatRegister(register).trimEnd());
-  else if (options.output !== undefined) await output.line(`${summaryOf(register)}: ${options.output}`);
-  else await output.lines([...showRegister(register, page), summaryOf(register)]);
+  else {
+    const kept = options.output === undefined ? "" : `: ${options.output}`;
+    const summary = setText([`${summaryOf(register)}${kept}`], { width: page.width });
+    await output.lines([...(kept === "" ? showRegister(register, page) : []), ...summary]);
+  }
   await output.flush();
 }
 
