@@ -6,23 +6,13 @@
  * an unnamed holder whose country is said finds a person whose country was worked out later still (`unnamed-holders.ts`).
  */
 import type { Annotated } from "../annotated.ts";
+import type { OfficeFinding } from "../mentions/offices.ts";
 import { type PersonMention, saidCountries } from "../mentions/people.ts";
+import { lastBefore, type Person } from "./person.ts";
 import { NameWords } from "./same-name.ts";
 import { holderOf } from "./unnamed-holders.ts";
 
-export { saidCountries } from "../mentions/people.ts";
-
-export interface Person {
-  readonly id: number;
-  /** The fullest name; null for a holder of an office whom the document does not name. */
-  name: string | null;
-  /** Normalised words of the fullest name, particles and initials included. */
-  words: string[];
-  /** Indices into the document's person mentions, in order of the text. */
-  readonly mentions: number[];
-  /** Whether only a bare word, without office or honorific, stands for this person so far. */
-  weak: boolean;
-}
+export type { Person } from "./person.ts";
 
 export interface PeopleOfDocument {
   readonly people: readonly Person[];
@@ -76,15 +66,24 @@ export function peopleOfDocument(
     if (!mayFound) return;
     // A bare word that stands for somebody does so more than once ("Zelensky").
     if (!introduced && (name.rare === 0 || (name.words < 2 && (bareWords.get(words[0]!) ?? 0) < 2))) return;
-    const person: Person = { id: people.length, name: name.text, words: [], mentions: [], weak: !introduced };
-    people.push(person);
+    const person = found(name.text, !introduced);
     rename(person, name.text, words);
     join(person, index);
   }
 
+  function found(name: string | null, weak: boolean): Person {
+    const id = people.length;
+    const person: Person = { id, name, words: [], mentions: [], weak, offices: new Map(), countries: new Set() };
+    people.push(person);
+    return person;
+  }
+
   function join(person: Person, index: number): void {
+    const { offices, votes } = mentions[index]!;
     person.mentions.push(index);
     personOf[index] = person.id;
+    for (const office of offices) person.offices.set(officeKey(office), office);
+    for (const code of saidCountries(votes)) person.countries.add(code);
   }
 
   function rename(person: Person, name: string, words: string[]): void {
@@ -107,8 +106,8 @@ export function peopleOfDocument(
       if (!nameWords.compatible(words, person.words)) continue;
       let score = 1;
       if (sharesOffice(mention, person)) score += 2;
-      const before = person.mentions.filter((other) => other < index);
-      if (before.length > 0) score += 1 / (1 + index - Math.max(...before));
+      const last = lastBefore(person, index);
+      if (last >= 0) score += 1 / (1 + index - last);
       if (isOfAnother(mention, person)) score -= 2.5;
       if (score > bestScore) {
         best = person;
@@ -119,17 +118,14 @@ export function peopleOfDocument(
   }
 
   function sharesOffice(mention: PersonMention, person: Person): boolean {
-    return mention.offices.some((office) =>
-      person.mentions.some((m) => mentions[m]!.offices.some((other) => other.entry === office.entry)),
-    );
+    return mention.offices.some((office) => [...person.offices.values()].some((other) => other.entry === office.entry));
   }
 
   /** Said of different countries. */
   function isOfAnother(mention: PersonMention, person: Person): boolean {
     const said = saidCountries(mention.votes);
-    if (said.size === 0) return false;
-    const others = new Set(person.mentions.flatMap((m) => [...saidCountries(mentions[m]!.votes)]));
-    return others.size > 0 && ![...said].some((code) => others.has(code));
+    const { countries } = person;
+    return said.size > 0 && countries.size > 0 && ![...said].some((code) => countries.has(code));
   }
 
   /** "The Foreign Minister", "the visiting Minister", "the Ambassador": the named person of that office, or somebody unnamed. */
@@ -143,10 +139,12 @@ export function peopleOfDocument(
       return;
     }
     if (office.weak && saidCountries(mention.votes).size === 0) return;
-    const person: Person = { id: people.length, name: null, words: [], mentions: [], weak: false };
-    people.push(person);
-    join(person, index);
+    join(found(null, false), index);
   }
+}
+
+function officeKey({ entry, step, title, foreign }: OfficeFinding): string {
+  return `${entry}|${step}|${title}|${foreign}`;
 }
 
 function isIntroduced(mention: PersonMention): boolean {

@@ -5,7 +5,8 @@
  * no country is said waits until countries are worked out (`joinUnnamedHolders`), so that it can itself speak for Iran.
  */
 import { type PersonMention, saidCountries } from "../mentions/people.ts";
-import type { PeopleOfDocument, Person } from "./people-of-document.ts";
+import type { PeopleOfDocument } from "./people-of-document.ts";
+import { lastBefore, type Person } from "./person.ts";
 import { officeLikeness } from "./same-office.ts";
 
 interface Unnamed {
@@ -24,9 +25,9 @@ export function holderOf({ mentions, people, index, home }: Unnamed): Person | u
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of people) {
-    const likeness = likenessTo(mention, person, mentions);
+    const likeness = likenessTo(mention, person);
     if (likeness === 0) continue;
-    const theirs = new Set(person.mentions.flatMap((m) => [...saidCountries(mentions[m]!.votes)]));
+    const theirs = person.countries;
     if (said.size > 0) {
       if (theirs.size === 0 && (home === null || !said.has(home))) continue;
       if (theirs.size > 0 && ![...said].some((code) => theirs.has(code))) continue;
@@ -53,21 +54,23 @@ export function holderOf({ mentions, people, index, home }: Unnamed): Person | u
     // "The Prime Minister" alone is the one of the country the report speaks from, unless another was named just before.
     if (said.size === 0 && theirs.size > 0 && home !== null && !theirs.has(home)) score -= 1;
     if (mention.determiner === "none" && mention.name === null) score -= 0.3;
-    const before = person.mentions.filter((m) => m < index);
-    if (before.length === 0) return score - 0.3 + 0.4 / (1 + 2 * (Math.min(...person.mentions) - index));
-    return score + 1 / (1 + index - Math.max(...before));
+    const last = lastBefore(person, index);
+    if (last < 0) return score - 0.3 + 0.4 / (1 + 2 * (firstOf(person) - index));
+    return score + 1 / (1 + index - last);
   }
 }
 
-function likenessTo(mention: PersonMention, person: Person, mentions: readonly PersonMention[]): 0 | 1 | 2 {
+function likenessTo(mention: PersonMention, person: Person): 0 | 1 | 2 {
   let best: 0 | 1 | 2 = 0;
-  for (const m of person.mentions) {
-    for (const other of mentions[m]!.offices) {
-      const likeness = officeLikeness(mention.offices[0]!, other);
-      if (likeness > best) best = likeness;
-    }
+  for (const office of person.offices.values()) {
+    const likeness = officeLikeness(mention.offices[0]!, office);
+    if (likeness > best) best = likeness;
   }
   return best;
+}
+
+function firstOf(person: Person): number {
+  return person.mentions.reduce((first, mention) => Math.min(first, mention));
 }
 
 /** "Sabry said after talks with the Maldivian Foreign Minister": two people of one sentence. */
@@ -94,7 +97,7 @@ export function joinUnnamedHolders(
     const holders = named.filter(
       (other) =>
         countryOf(other.id) === code &&
-        likenessTo(mention, other, mentions) > 0 &&
+        likenessTo(mention, other) > 0 &&
         !person.mentions.some((m) => isNamedBeside(mentions[m]!, other, mentions)),
     );
     if (holders.length === 1) moved.set(holders[0]!.id, [...(moved.get(holders[0]!.id) ?? []), ...person.mentions]);
