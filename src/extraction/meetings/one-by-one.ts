@@ -18,6 +18,7 @@ const TOGETHER_BY = new Set(["between", "among", "of"]);
 const TOGETHER = new Set(["trilateral", "jointly", "together", "quadrilateral"]);
 /** Plural nouns for what is one event. */
 const ONE_EVENT = new Set(["talks", "discussions", "consultations"]);
+const COUNTRY = /^[A-Z]{2}$/u;
 /** Kinds of event that several attend together. */
 const ROUNDS = new Set(["consultations", "commission"]);
 
@@ -28,11 +29,30 @@ export function oneByOne(annotated: Annotated, told: Told, countryOf: CountryOf)
 
 function counterparts(told: Told, countryOf: CountryOf): Pairing[] | null {
   const { left, right } = told;
-  if (right.people.length < 2 || !isOneByOne(told, right)) return null;
-  return right.people.map((person) => ({
-    people: [...left.people, person],
-    codes: [...left.codes, ...codesOf([person], countryOf)],
+  const partners = partnersOf(told, countryOf);
+  if (partners.length < 2 || !isOneByOne(told, right)) return null;
+  return partners.map(({ people, codes }) => ({
+    people: [...left.people, ...people],
+    codes: [...left.codes, ...codes],
   }));
+}
+
+/**
+ * Each person behind the words, and each further side for which nobody is named: "A of Peru and officials of the World Bank".
+ * Countries alone are none: "met with Japan and India".
+ */
+function partnersOf({ left, right }: Told, countryOf: CountryOf): Pairing[] {
+  const partners: Pairing[] = right.people.map((person) => ({ people: [person], codes: codesOf([person], countryOf) }));
+  const met = new Set([...left.codes, ...partners.flatMap(({ codes }) => codes)]);
+  const apart = right.people.length > 0 || right.codes.some((code) => !COUNTRY.test(code));
+  for (const { people, codes } of apart ? right.members : []) {
+    if (people.length > 0) continue;
+    for (const code of codes) {
+      if (!met.has(code)) partners.push({ people: [], codes: [code] });
+      met.add(code);
+    }
+  }
+  return partners;
 }
 
 function visitors(annotated: Annotated, told: Told, countryOf: CountryOf): Pairing[] | null {

@@ -1,4 +1,5 @@
 /** What one event says of who met whom, in people and countries of the document. */
+import type { ActorKind } from "../relations/actor.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 
 export interface Proposal {
@@ -30,6 +31,15 @@ export interface SideOfEvent {
   readonly anaphoric: boolean;
   /** "I", "we", "me": the side the report speaks for. */
   readonly firstPerson: boolean;
+  /** Those who stand on it one by one, in the order of the text. */
+  readonly members: readonly Member[];
+}
+
+/** One of those who stand on a side: a person, a country or body, several people of one side without their names. */
+export interface Member {
+  readonly kind: ActorKind;
+  readonly people: readonly number[];
+  readonly codes: readonly string[];
 }
 
 /** An event with its sides worked out. */

@@ -33,6 +33,20 @@ describe("each of several is met for himself", () => {
       proposals: ["DK GE / Beridze", "CZ GE / Beridze"],
     },
     {
+      text: `${BERIDZE} will meet ${NOVAK} and representatives of the World Bank (WB) and the Office of the UNHCR.`,
+      proposals: ["CZ GE / Beridze, Novak", "GE WORLD BANK / Beridze", "GE UN / Beridze"],
+      why: "each body by itself",
+    },
+    {
+      text: `${BERIDZE} met with officials from the International Monetary Fund and the World Bank.`,
+      proposals: ["GE IMF / Beridze", "GE WORLD BANK / Beridze"],
+    },
+    {
+      text: `${BERIDZE} met with ${NOVAK} and Czech officials.`,
+      proposals: ["CZ GE / Beridze, Novak"],
+      why: "his own officials are no others",
+    },
+    {
       text: `${BERIDZE} spoke with ${NOVAK} and ${HOLM}.`,
       proposals: ["CZ GE / Beridze, Novak", "DK GE / Beridze, Holm"],
     },

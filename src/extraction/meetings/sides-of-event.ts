@@ -6,13 +6,13 @@ import type { Layers } from "../layers.ts";
 import type { Actor, ActorKind } from "../relations/actor.ts";
 import type { MeetingEvent, Side } from "../relations/event.ts";
 import type { Antecedents, Named } from "./antecedents.ts";
-import type { CountryOf, SideOfEvent, Told } from "./proposal.ts";
+import type { CountryOf, Member, SideOfEvent, Told } from "./proposal.ts";
 
 const FIRST_PERSON = new Set(["i", "me", "my", "we", "us", "our"]);
 const ONE_PERSON = new Set(["he", "she", "him", "her", "his"]);
 const SEVERAL = new Set(["they", "them"]);
 
-/** A side while its actors are gone through. */
+/** What one actor brings to its side. */
 interface Gathered {
   readonly people: Set<number>;
   readonly codes: Set<string>;
@@ -49,13 +49,23 @@ export class SidesOfEvent {
   }
 
   #side(indices: Side, sentence: number): SideOfEvent {
-    const side: Gathered = { people: new Set(), codes: new Set(), anaphoric: false, firstPerson: false };
+    const people = new Set<number>();
+    const codes = new Set<string>();
+    let anaphoric = false;
+    let firstPerson = false;
+    const members: Member[] = [];
     for (const index of indices) {
       const actor = this.#layers.actors[index]!;
-      if (actor.barred === null) this.#gather[actor.kind](side, actor, index, sentence);
+      if (actor.barred !== null) continue;
+      const own: Gathered = { people: new Set(), codes: new Set(), anaphoric: false, firstPerson: false };
+      this.#gather[actor.kind](own, actor, index, sentence);
+      for (const person of own.people) people.add(person);
+      for (const code of own.codes) codes.add(code);
+      anaphoric ||= own.anaphoric;
+      firstPerson ||= own.firstPerson;
+      members.push({ kind: actor.kind, people: [...own.people], codes: [...own.codes] });
     }
-    const { people, codes, anaphoric, firstPerson } = side;
-    return { people: [...people], codes: [...codes], anaphoric, firstPerson };
+    return { people: [...people], codes: [...codes], anaphoric, firstPerson, members };
   }
 
   #person(side: Gathered, actor: Actor): void {

@@ -13,6 +13,7 @@ const PREPOSITIONS = new Set(["of", "from", "for", "to", "in", "accredited", "at
 /** Prepositions behind which stands where an envoy goes or what an office deals with. */
 const SENT_TO = new Set(["to", "in", "accredited", "at", "for", "on"]);
 const UNITS = new Set("department division bureau committee section unit centre center directorate liaison".split(" "));
+const HOUSES = new Set(["office", "secretariat", "headquarters"]);
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
 
@@ -48,6 +49,7 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       if (!away && !bodyBefore) body ??= owner;
       to = owner.to;
       if (away) to = pushFurther(ground, votes, to, end, "to");
+      else if (office.plural && owner.type === "multilateral") to = pushFurther(ground, votes, to, end, "body");
       continue;
     }
     const country = ground.countryAt(at);
@@ -146,14 +148,19 @@ function countryWithin(ground: Ground, from: number, to: number): CountryVote | 
   return null;
 }
 
-/** "of Azerbaijan [and Georgia]": a plural office of several countries, or an envoy to several. */
-function pushFurther(ground: Ground, votes: CountryVote[], at: number, end: number, how: "of" | "to"): number {
+/**
+ * "of Azerbaijan [and Georgia]", "of the World Bank (WB) [and the IMF]": a plural office of several countries or bodies, or an
+ * envoy to several.
+ */
+function pushFurther(ground: Ground, votes: CountryVote[], at: number, end: number, how: "of" | "to" | "body"): number {
   let to = at;
   for (;;) {
-    let next = to;
+    let next = how === "body" ? pastAcronym(ground, to) : to;
+    const behind = next;
     if (ground.norm(next) === ",") next++;
     if (ground.norm(next) === "and" || ground.norm(next) === "&") next++;
-    if (next === to) return to;
+    if (next === behind) return to;
+    if (how === "body") next = pastHouse(ground, next);
     const body = ground.bodyAt(next);
     const country = ground.countryAt(next);
     const further =
@@ -170,4 +177,10 @@ function pushFurther(ground: Ground, votes: CountryVote[], at: number, end: numb
     votes.push({ code, how, from: further.from, to: further.to });
     to = further.to;
   }
+}
+
+/** "the Office of", "the Secretariat of" before a body stands for it. */
+function pastHouse(ground: Ground, at: number): number {
+  const house = ground.norm(at) === "the" ? at + 1 : at;
+  return HOUSES.has(ground.norm(house)) && ground.norm(house + 1) === "of" ? house + 2 : at;
 }
