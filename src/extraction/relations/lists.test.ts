@@ -10,6 +10,8 @@ describe("a list is read to its end", () => {
     "[left Minister Beridze] <met with> [right Senator Ann Hill] (Independent) and [right Minister Novak].",
     "[left Minister Beridze], accompanied by [left Ambassador Lomidze], <met> [right Minister Novak].",
     "[left Minister Beridze], together with [left Ambassador Lomidze], <met> [right Minister Novak].",
+    "[left Minister Beridze] and his [left Egyptian counterpart Hassan Omar] <met> in Cairo.",
+    "<Talks> between [right Minister Beridze] and her [right Polish colleague, Jan Nowak], took an hour.",
     "<Talks> between [right Georgia] and [right Portugal] went on.",
   ])("%s", (marked) => {
     expect(withSides(marked)).toBe(marked);

@@ -4,6 +4,7 @@
  * An "and" closes the list. Commas alone make none: "With A, the Minister said …".
  */
 import type { Cast } from "./cast.ts";
+import { isOwningPronoun } from "./clause.ts";
 import type { Side } from "./event.ts";
 
 /** No list that we read is longer; what goes on beyond is no list of people. */
@@ -48,12 +49,13 @@ export function listFrom(cast: Cast, head: number, end: number): Side {
 /** Whom a list that ends with `tail` names, back to token `first`. */
 export function listUpTo(cast: Cast, tail: number, first: number): Side {
   const { actors, tokens, holding } = cast;
+  const isLinkBefore = (index: number): boolean => holding(index) < 0 && LINK_BEFORE.has(tokens[index]!.norm);
   const list = [tail];
   let earliest = actors[tail]!;
   while (list.length <= LONGEST_BEFORE) {
     let index = earliest.from - 1;
     let joint = false;
-    for (; index >= first && holding(index) < 0 && LINK_BEFORE.has(tokens[index]!.norm); index--) {
+    for (; index >= first && (ownsNext(cast, index) || isLinkBefore(index)); index--) {
       joint ||= JOINT_BEFORE.has(tokens[index]!.norm);
     }
     const previous = index >= first ? holding(index) : -1;
@@ -79,12 +81,18 @@ function linkBehind(cast: Cast, from: number, end: number): Link | undefined {
   if (tokens[start]?.norm === "-") return { to: start + 1, joint: true };
   let to = start;
   let joint = false;
-  for (; to < Math.min(end, start + WIDEST_LINK) && holding(to) < 0; to++) {
+  for (; to < Math.min(end, start + WIDEST_LINK) && (holding(to) < 0 || ownsNext(cast, to)); to++) {
     const { norm } = tokens[to]!;
     if (!words.listLink.has(norm)) break;
     joint ||= words.listJoint.has(norm) || (norm === "as" && tokens[to + 1]?.norm === "well");
   }
   return to > start ? { to, joint } : undefined;
+}
+
+/** "his" in "A and his Egyptian counterpart B": a pronoun that only owns the next member. */
+function ownsNext(cast: Cast, at: number): boolean {
+  const actor = cast.actors[cast.holding(at)];
+  return actor !== undefined && isOwningPronoun(cast, actor) && cast.beginning(at + 1) >= 0;
 }
 
 /** Behind "(Independent)", where a bracket opens at `at`. */
