@@ -4,6 +4,10 @@ import type { OfficeFinding } from "../mentions/offices.ts";
 /** Offices of which a short wording without its field is never said. */
 const WHOLE = /president|prime/iu;
 
+/** Words of an office that tell no field of work: two vice ministers share them and are two. */
+const NO_FIELD =
+  /^(?:minister|secretary|affairs|deputy|vice|under|assistant|acting|permanent|director|general|state|first|with|union|federal|cabinet)$/u;
+
 /** 2: the same office; 1: the shorter wording may stand for the longer; 0: two offices. */
 export function officeLikeness(short: OfficeFinding, long: OfficeFinding): 0 | 1 | 2 {
   if (short.entry === long.entry && short.step === long.step) {
@@ -24,11 +28,7 @@ function fieldsOf(title: string): string[] {
   return title
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter(
-      (word) =>
-        word.length > 3 &&
-        !/^(?:minister|secretary|affairs|deputy|state|first|with|union|federal|cabinet)$/u.test(word),
-    );
+    .filter((word) => word.length > 3 && !NO_FIELD.test(word));
 }
 
 function isShortened(short: string, long: string): boolean {

@@ -24,7 +24,17 @@ const ROUNDS = new Set(["consultations", "commission"]);
 
 /** Who meets whom when each is met for himself; null when they meet together or there are no several. */
 export function oneByOne(annotated: Annotated, told: Told, countryOf: CountryOf): Pairing[] | null {
+  if (isReceptionOnArrival(annotated, told)) return null;
   return counterparts(told, countryOf) ?? visitors(annotated, told, countryOf) ?? countries(annotated, told);
+}
+
+/** "was welcomed by A and B", "was received at the airport by A and B": all hosts at once. */
+function isReceptionOnArrival({ tokens, sentences, lexicons }: Annotated, { event }: Told): boolean {
+  const { together, host } = event.entry;
+  if (together || host !== "subject") return together;
+  const arrival = lexicons.wordSet("arrival");
+  const { from, to } = sentences[event.sentence]!;
+  return tokens.slice(from, to).some(({ norm }) => arrival.has(norm));
 }
 
 function counterparts(told: Told, countryOf: CountryOf): Pairing[] | null {

@@ -68,6 +68,13 @@ describe("several meet together", () => {
     expect(proposalsIn(text)).toEqual(proposals);
   });
 
+  test.each([
+    { text: `${LOMIDZE} was welcomed by ${NOVAK} and ${HOLM}.`, why: "hosts welcome a guest once" },
+    { text: `${LOMIDZE} was received at the airport by ${NOVAK} and ${HOLM}.`, why: "on arrival" },
+  ])("$why: $text", ({ text }) => {
+    expect(proposalsIn(text)).toEqual(["CZ DK GE / Lomidze, Novak, Holm"]);
+  });
+
   test("jointly, as the sentence says", () => {
     expect(proposalsIn(`${NOVAK}, ${HOLM} and ${SALO} jointly met with ${LOMIDZE}.`)).toEqual([
       "CZ DK FI GE / Novak, Holm, Salo, Lomidze",

@@ -8,6 +8,7 @@ describe("an actor is", () => {
   test.each([
     "[person President Ana Costa] went home.",
     "[plural Foreign Ministers of Japan and India] went home.",
+    "The [plural Ambassadors of Japan and India] went home.",
     "[country Japan] and [country India] agreed.",
     "The [country Georgian]-[country Turkish] border is calm.",
     "[delegation German authorities] agreed.",

@@ -52,9 +52,14 @@ export function findActors(input: ActorInput): Actor[] {
   for (const body of bodies) if (used[body.from] === 0) add(sideOfBody(annotated, body));
   for (const sentence of annotated.sentences) {
     for (let index = sentence.from; index < sentence.to; index++)
-      if (used[index] === 0) add(groups.at(index, sentence.from));
+      if (used[index] === 0) add(unlessTaken(groups.at(index, sentence.from)));
   }
   return actors.sort((a, b) => a.from - b.from);
+
+  /** "the [Ambassadors of Iran and Oman]": no group of those named before. */
+  function unlessTaken(spec: ActorSpec | null): ActorSpec | null {
+    return spec && used.subarray(spec.from, spec.to).includes(1) ? null : spec;
+  }
 
   function add(spec: ActorSpec | null): void {
     if (!spec) return;

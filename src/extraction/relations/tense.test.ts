@@ -42,6 +42,17 @@ describe("a passive asks for the one who acts", () => {
   test.each([
     { marked: "Minister Beridze was <received> by Minister Novak.", passive: true },
     { marked: "Minister Beridze was <welcomed> at the airport in Lisbon by Minister Novak.", passive: true },
+    {
+      marked:
+        "Minister Beridze was <welcomed> at the new international airport (LIS) in Lisbon late at night by Minister Novak.",
+      passive: true,
+    },
+    {
+      marked:
+        "Minister Beridze was <met> with bread and salt in the old town of Lisbon, and a statement by Minister Novak was read.",
+      passive: false,
+      why: "the by is of another clause",
+    },
     { marked: "Minister Beridze will be <received> by Minister Novak.", passive: true },
     { marked: "Minister Beridze <received> Minister Novak.", passive: false },
     { marked: "Minister Beridze and Minister Novak were <met> with cheers.", passive: false, why: "nobody met them" },

@@ -19,13 +19,16 @@ export interface VerbPhrase {
 /** So many words before a noun its verb may stand; so many may stand between a verb's parts. */
 const LIGHT_REACH = 7;
 const VERB_REACH = 7;
-/** "was received on Tuesday by": so many words behind the verb. */
+/** "was received on Tuesday by", "was welcomed at the airport in Tbilisi late on Tuesday by": so many words behind the verb. */
 const BY_REACH = 8;
+const FAR_BY_REACH = 22;
 
 const FUTURE = new Set(["will", "shall"]);
 const BE = new Set(["was", "were", "is", "are", "be", "been", "being"]);
 const BE_PRESENT = new Set(["is", "are"]);
 const HAVE = new Set(["has", "have", "had", "having"]);
+
+const ENDS_CLAUSE = new Set(["and", "but", "that", "who", "which", "where", "when", "while", ";", ":"]);
 
 const TENSE_OF_FORM: Readonly<Record<string, Tense>> = { noun: "noun", past: "past", base: "infinitive" };
 
@@ -72,6 +75,12 @@ function tenseOfLight({ tokens, words }: Cast, at: number): Tense {
 
 /** "received [by]", "welcomed at the airport [by]": without it the words behind name no one who acts. */
 function byBehind({ tokens }: Cast, to: number): boolean {
-  for (let at = to; at < Math.min(tokens.length, to + BY_REACH); at++) if (tokens[at]!.norm === "by") return true;
+  const end = Math.min(tokens.length, to + FAR_BY_REACH);
+  for (let at = to; at < end; at++) {
+    const { norm, text } = tokens[at]!;
+    if (norm === "by") return true;
+    // Further on it is of another verb, once another clause begins.
+    if (at >= to + BY_REACH && (ENDS_CLAUSE.has(norm) || text === "." || text === ",")) return false;
+  }
   return false;
 }

@@ -4,10 +4,12 @@
  * Most of what speaks for a kind is the same for all of them (the words that report it are of that kind, a cue of it stands close by),
  * and is weighed once for all; so a kind that was seldom seen in training is told as well as the others.
  */
+import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import { MEETING_KINDS, type MeetingKind } from "../reading.ts";
+import type { MeetingEvent } from "../relations/event.ts";
 import { type Choice, choose, type Feature, type LinearModel } from "./linear-model.ts";
 
 const CUE = "kind-cue-";
@@ -104,7 +106,22 @@ function structureOf(
   if (others.length > 0) features.push("others of the same sides");
   features.push(`time: ${draft.time}`);
   if (draft.codes.size > 2) features.push("more than two sides");
+  const talks = events.filter(({ entry }) => !entry.travel);
+  const { entry } = talks.find(({ entry }) => entry.strength === "strong") ?? talks[0] ?? events[0]!;
+  if (entry.host === "subject") features.push(`words of a host${isOnArrival(annotated, events) ? " on arrival" : ""}`);
   const prose = events.filter(({ sentence }) => annotated.sentences[sentence]!.blockKind !== "title");
   if (prose.length === 0) features.push("in the headline only");
   return features;
+}
+
+/** "arrived at the airport. He was received by": words of receiving, and an arrival in their sentence or the one before. */
+function isOnArrival({ tokens, sentences, lexicons }: Annotated, events: readonly MeetingEvent[]): boolean {
+  const arrival = lexicons.wordSet("arrival");
+  return events.some(({ entry, sentence }) => {
+    if (entry.host !== "subject") return false;
+    const { block, from, to } = sentences[sentence]!;
+    const before = sentences[sentence - 1];
+    const first = before?.block === block ? before.from : from;
+    return tokens.slice(first, to).some(({ norm }) => arrival.has(norm));
+  });
 }

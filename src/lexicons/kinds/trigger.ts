@@ -26,6 +26,8 @@ export const trigger = defineKind({
     host: z.enum(["subject", "object"]).optional(),
     /** The object is a country or place, not a person ("visited Georgia"). */
     travel: z.boolean().default(false),
+    /** Those on one side do it together, once: "was welcomed by A, B and C". */
+    together: z.boolean().default(false),
     from: z.string().optional(),
   }),
   phrases: (entry) => {

@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest";
+import { layersOf } from "../../../test/support/content-in.ts";
+import { officeLikeness } from "./same-office.ts";
+
+describe("two wordings of an office", () => {
+  test.each([
+    { text: "The Minister met the Trade Minister.", likeness: 2, why: "a short wording" },
+    { text: "The Trade Minister met the Minister of Trade.", likeness: 2, why: "the same field" },
+    { text: "The Minister of Trade met the Minister of Health.", likeness: 0, why: "two fields" },
+    { text: "The Vice Minister of Trade met the Vice Minister of Health.", likeness: 0, why: "two vice ministers" },
+    { text: "The Director General of Trade met the Director General of Health.", likeness: 0, why: "two directors" },
+  ])("$why: $text", ({ text, likeness }) => {
+    const [short, long] = layersOf(text).offices;
+    expect(officeLikeness(short!, long!)).toBe(likeness);
+  });
+});
