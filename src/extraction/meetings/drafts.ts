@@ -69,7 +69,7 @@ class Drafting {
 
   #verdict(proposal: Proposal): Verdict {
     const last = this.#toldLast(proposal);
-    if (namesNoMeeting(proposal)) {
+    if (namesNoMeeting(proposal) && (last || proposal.codes.length < 2)) {
       return last ? { kind: "points back", draft: last } : { kind: "is left out", why: "nothing was told before" };
     }
     const focus = last && proposal.codes.every((code) => last.codes.has(code)) ? last : undefined;

@@ -28,7 +28,9 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
     // "their aviation talks", "the two sides held consultations": of the two named last.
     const strong = event.entry.strength === "strong" && !event.entry.travel;
     const pair = strong ? antecedents.pairBefore(event) : [];
-    return [{ ...meeting(told, { people: [], codes: pair }), anaphoric: pair.length < 2 }];
+    // "The meeting also included talks on …": the one told of, though two other countries stand in the sentence before.
+    const alone = event.left.length + event.right.length === 0;
+    return [{ ...meeting(told, { people: [], codes: pair }), anaphoric: pair.length < 2 || alone }];
   }
 
   function meeting({ event, left, right }: Told, { people, codes: given }: Pairing, listed = 1): Proposal {

@@ -19,6 +19,7 @@ const SUBORDINATOR = new Set(
 );
 const CLAUSE_MARK = new Set([";", ":", "“", "”"]);
 const DETERMINER = new Set(["the", "his", "her", "their", "a", "an", "both", "visiting", "its", "our", "my"]);
+const JOINT = new Set(["and", "&"]);
 const BEFORE_COMMA = new Set(["the", "his", "her"]);
 const OWNING = new Set(["his", "her", "their", "my", "our"]);
 const OBJECT = new Set(["him", "me", "us", "them"]);
@@ -38,12 +39,25 @@ export function clauseStart({ tokens, holding }: Cast, at: number, first: number
   return first;
 }
 
-/** The preposition before an actor, over articles; "" for none: who stands behind none may be a subject. */
-export function prepositionBefore({ tokens }: Cast, actor: Actor, first: number): string {
-  let at = actor.from - 1;
-  while (at >= first && DETERMINER.has(tokens[at]!.norm)) at--;
+/**
+ * The preposition that governs an actor, over articles; "" for none: who stands behind none may be a subject. Of "between A and
+ * B" it governs both.
+ */
+export function prepositionBefore(cast: Cast, actor: Actor, first: number): string {
+  const { tokens, actors, holding } = cast;
+  const at = beforeArticles(cast, actor, first);
   const norm = at >= first ? tokens[at]!.norm : "";
-  return PREPOSITION.has(norm) ? norm : "";
+  if (PREPOSITION.has(norm)) return norm;
+  const previous = JOINT.has(norm) && at > first ? holding(at - 1) : -1;
+  if (previous < 0) return "";
+  const before = beforeArticles(cast, actors[previous]!, first);
+  return before >= first && PREPOSITION.has(tokens[before]!.norm) ? tokens[before]!.norm : "";
+}
+
+function beforeArticles({ tokens }: Cast, { from }: Actor, first: number): number {
+  let at = from - 1;
+  while (at >= first && DETERMINER.has(tokens[at]!.norm)) at--;
+  return at;
 }
 
 /** ", the Minister": an actor that a comma sets off. */

@@ -64,8 +64,7 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
   const frame = { other: passive ? ["by"] : entry.other, travel: entry.travel };
   let right = otherSide(cast, to, clause.end, frame);
   if (noun && right.actors.length === 0) right = sideOfNoun(cast, hit, clause);
-  let left = noun ? leftOfNoun(cast, from, clause, right) : subjectOf(cast, verb, clause);
-  if (left.actors.length === 0) left = subjectOfSentence(cast, from, to, clause, right);
+  const left = leftOf(cast, hit, verb, clause, right);
   return {
     from,
     to,
@@ -81,6 +80,14 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
     leftBy: left.by,
     by: right.by,
   };
+}
+
+function leftOf(cast: Cast, { from, to, value }: TriggerHit, verb: number, clause: Clause, right: RightSide): LeftSide {
+  const noun = value.form === "noun";
+  // "Prospects for trade with C were discussed between A and B": both sides stand behind, what was discussed before.
+  if (!noun && right.by === "between" && right.actors.length > 1) return NO_LEFT;
+  const left = noun ? leftOfNoun(cast, from, clause, right) : subjectOf(cast, verb, clause);
+  return left.actors.length > 0 ? left : subjectOfSentence(cast, from, to, clause, right);
 }
 
 function sideOfNoun(cast: Cast, { from, to, value }: TriggerHit, clause: Clause): RightSide {

@@ -22,6 +22,8 @@ const RELATIVE = new Set(["who", "which"]);
 const ABOUT_BOTH = new Set(["between", "of", "by"]);
 /** "X, [the Minister], who": so many words between an actor and its relative clause. */
 const RELATIVE_REACH = 3;
+/** "who, on the second day of the week, is on a [visit]" */
+const RELATIVE_VERB_REACH = 14;
 const OWNER_REACH = 5;
 const LIGHT_REACH = 8;
 
@@ -39,8 +41,10 @@ export function subjectOf(cast: Cast, at: number, clause: Clause): LeftSide {
 
 /** Of "X, who met with Y": X, where no actor stands between "who" and the verb; -1 otherwise. */
 function antecedentOfRelative({ tokens, holding }: Cast, at: number, first: number): number {
+  const nearest = Math.max(first, at - RELATIVE_VERB_REACH);
   let who = at - 1;
-  while (who >= first && !RELATIVE.has(tokens[who]!.norm)) if (holding(who--) >= 0) return -1;
+  while (who >= nearest && !RELATIVE.has(tokens[who]!.norm)) if (holding(who--) >= 0) return -1;
+  if (who < nearest) return -1;
   for (let index = who - 1; index >= Math.max(first, who - RELATIVE_REACH); index--) {
     if (holding(index) >= 0) return holding(index);
   }
@@ -63,10 +67,12 @@ export function ownerOf(cast: Cast, at: number, { first }: Clause): LeftSide {
   return NO_LEFT;
 }
 
-/** Of "A held brief talks": the subject of the verb that carries the noun at `at`. */
+/** Of "A held brief talks", "A, who is on a visit": the subject of the verb that carries the noun at `at`. */
 export function subjectOfLightVerb(cast: Cast, at: number, clause: Clause): LeftSide {
   const verb = lightVerbBefore(cast, at, clause.from, LIGHT_REACH);
-  return verb < 0 ? NO_LEFT : subjectOf(cast, verb, clause);
+  if (verb >= 0) return subjectOf(cast, verb, clause);
+  const relative = antecedentOfRelative(cast, at, clause.first);
+  return relative < 0 ? NO_LEFT : { actors: listUpTo(cast, relative, clause.first), by: "relative" };
 }
 
 /**

@@ -14,6 +14,9 @@ const LONGEST_BEFORE = 8;
 const WIDEST_LINK = 6;
 /** "(…)" behind a name: a few words of description. */
 const WIDEST_BRACKET = 8;
+/** "…, who is on a visit to C, and": so many words of an inserted clause. */
+const WIDEST_INSERTION = 16;
+const RELATIVE = new Set(["who", "whose"]);
 const LINK_BEFORE = new Set(["and", ",", "the", "&", "-"]);
 const JOINT_BEFORE = new Set(["and", "&", "-"]);
 const OF = new Set(["of", "from"]);
@@ -37,6 +40,8 @@ export function listFrom(cast: Cast, head: number, end: number): Side {
     if (closed && !link.joint) break;
     const { kind, possessive } = actors[next]!;
     if (kind === "pronoun" || (kind === "country" && possessive)) break;
+    // "a visit to C, and his counterpart B": whoever follows with "his" stands beside whom the "his" is of.
+    if (actors[head]!.kind === "country" && link.owned) break;
     list.push(next);
     if (link.joint) {
       closed = true;
@@ -71,22 +76,26 @@ interface Link {
   readonly to: number;
   /** It makes a list, and not only a comma. */
   readonly joint: boolean;
+  /** "his", "her", "their" stands in it. */
+  readonly owned: boolean;
 }
 
 /** What joins a member that ends at `from` with the next: ", and", "together with his"; undefined where nothing does. */
 function linkBehind(cast: Cast, from: number, end: number): Link | undefined {
   const { tokens, words, holding } = cast;
-  const start = behindOrigin(cast, behindBracket(cast, from, end), end);
+  const start = behindInsertion(cast, behindOrigin(cast, behindBracket(cast, from, end), end), end);
   // "Azerbaijan-Georgia"
-  if (tokens[start]?.norm === "-") return { to: start + 1, joint: true };
+  if (tokens[start]?.norm === "-") return { to: start + 1, joint: true, owned: false };
   let to = start;
   let joint = false;
+  let owned = false;
   for (; to < Math.min(end, start + WIDEST_LINK) && (holding(to) < 0 || ownsNext(cast, to)); to++) {
     const { norm } = tokens[to]!;
     if (!words.listLink.has(norm)) break;
+    owned ||= holding(to) >= 0;
     joint ||= words.listJoint.has(norm) || (norm === "as" && tokens[to + 1]?.norm === "well");
   }
-  return to > start ? { to, joint } : undefined;
+  return to > start ? { to, joint, owned } : undefined;
 }
 
 /** "his" in "A and his Egyptian counterpart B": a pronoun that only owns the next member. */
@@ -100,6 +109,15 @@ function behindBracket({ tokens }: Cast, from: number, end: number): number {
   let at = from;
   if (tokens[at]?.text === "(") while (at < end && tokens[at]!.text !== ")" && at < from + WIDEST_BRACKET) at++;
   return tokens[at]?.text === ")" ? at + 1 : at;
+}
+
+/** At the comma behind ", who is on a visit to C,", where an "and" follows it: the list goes on. */
+function behindInsertion({ tokens }: Cast, from: number, end: number): number {
+  if (tokens[from]?.text !== "," || !RELATIVE.has(tokens[from + 1]?.norm ?? "")) return from;
+  for (let at = from + 2; at < Math.min(end - 1, from + WIDEST_INSERTION); at++) {
+    if (tokens[at]!.text === ",") return JOINT_BEFORE.has(tokens[at + 1]!.norm) ? at : from;
+  }
+  return from;
 }
 
 /** Behind "of New York", "from Ohio", where nobody we know is named in it. */
