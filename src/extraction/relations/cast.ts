@@ -52,6 +52,8 @@ function sideWords({ lexicons }: Annotated) {
     listJoint: lexicons.wordSet("list-joint"),
     attendees: lexicons.wordSet("attendees"),
     include: lexicons.wordSet("include"),
+    purposeOfCall: lexicons.wordSet("purpose-of-call"),
+    wish: lexicons.wordSet("wish"),
   };
 }
 

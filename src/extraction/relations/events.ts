@@ -12,6 +12,7 @@ import { type Cast, castOf } from "./cast.ts";
 import { type Clause, clauseStart } from "./clause.ts";
 import { type LeftSide, type MeetingEvent, NO_LEFT, type RightSide } from "./event.ts";
 import { ownerOf, subjectOf, subjectOfLightVerb, subjectOfSentence } from "./left-side.ts";
+import { whyNoEvent } from "./no-event.ts";
 import { bodyBeside, listedBehind, otherSide } from "./right-side.ts";
 import { verbPhraseOf } from "./tense.ts";
 import { type TriggerHit, triggerHits } from "./trigger-hits.ts";
@@ -26,7 +27,7 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[], trace
     let declined = whyNoTrigger(cast, hit);
     if (declined === null) {
       const event = eventOf(cast, hit, sentence, { first, from: clauseStart(cast, hit.from, first), end });
-      declined = whyNoMeeting(event);
+      declined = whyNoMeeting(event) ?? whyNoEvent(cast, event);
       if (declined === null) events.push(event);
     }
     if (declined !== null)

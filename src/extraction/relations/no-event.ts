@@ -1,0 +1,63 @@
+/**
+ * Words of meeting that report none, though people stand on both sides of them.
+ *
+ *   "called on Iran to return to the talks" appeals; "called on the President to discuss trade" visits
+ *   "agreed in close consultation with NATO" tells how; "held consultations with NATO" tells of consultations
+ *   "expressed support for talks hosted by Qatar": talks of others, or none yet
+ */
+import type { Cast } from "./cast.ts";
+import type { MeetingEvent } from "./event.ts";
+
+/** "called on the parties, all of them, to": so many words between those called on and what they are to do. */
+const APPEAL_REACH = 6;
+const CALLING = "call-on";
+const MANNER = new Set(["consultation", "coordination", "dialogue", "conversation", "cooperation"]);
+const BEFORE_NOUN = new Set(["a", "an", "the", "any", "further", "new", "direct", "more"]);
+const HOW_CLOSE = new Set(["close", "closer", "full", "constant", "regular", "continued", "continuing", "further"]);
+
+/** Why an event reports no meeting; null when it may. */
+export function whyNoEvent(cast: Cast, event: MeetingEvent): string | null {
+  if (isAppeal(cast, event) || isDemand(cast, event)) return "an appeal, not a visit";
+  if (isManner(cast, event)) return "how something is done, not what was done";
+  if (isWished(cast, event)) return "meetings that somebody is for, not his own";
+  return null;
+}
+
+/** "called on X to withdraw": what a visitor comes for ("to discuss", "to bid farewell") is no appeal. */
+function isAppeal({ tokens, actors, words, holding }: Cast, { entry, noun, passive, right }: MeetingEvent): boolean {
+  if (entry.id !== CALLING || noun || passive || right.length === 0) return false;
+  const end = actors[right.at(-1)!]!.to;
+  for (let index = end; index < Math.min(tokens.length - 1, end + APPEAL_REACH); index++) {
+    const { norm, text } = tokens[index]!;
+    if (text === "." || text === ";") return false;
+    if (norm !== "to" || holding(index) >= 0) continue;
+    const next = tokens[index + 1]!;
+    return next.shape === "lower" && holding(index + 1) < 0 && !words.purposeOfCall.has(next.norm);
+  }
+  return false;
+}
+
+/** "A call for peace". */
+function isDemand({ tokens }: Cast, { noun, to }: MeetingEvent): boolean {
+  return noun && /^calls?$/u.test(tokens[to - 1]!.norm) && tokens[to]?.norm === "for";
+}
+
+function isManner({ tokens }: Cast, { noun, from, to }: MeetingEvent): boolean {
+  if (!noun || !MANNER.has(tokens[to - 1]!.norm)) return false;
+  let at = from - 1;
+  while (HOW_CLOSE.has(tokens[at]?.norm ?? "")) at--;
+  return tokens[at]?.norm === "in";
+}
+
+/** "support for [direct] talks", "a call for negotiations". */
+function isWished({ tokens, words }: Cast, { noun, from }: MeetingEvent): boolean {
+  if (!noun) return false;
+  let at = from - 1;
+  while (
+    at > 0 &&
+    tokens[at]!.shape === "lower" &&
+    (words.nounAdjective.has(tokens[at]!.norm) || BEFORE_NOUN.has(tokens[at]!.norm))
+  )
+    at--;
+  return tokens[at]?.norm === "for" && words.wish.has(tokens[at - 1]?.norm ?? "");
+}
