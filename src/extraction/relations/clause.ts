@@ -20,6 +20,9 @@ const SUBORDINATOR = new Set(
 const CLAUSE_MARK = new Set([";", ":", "“", "”"]);
 const DETERMINER = new Set(["the", "his", "her", "their", "a", "an", "both", "visiting", "its", "our", "my"]);
 const JOINT = new Set(["and", "&"]);
+/** "such as A", "as well as A", "the same as A" name one more. */
+const BEFORE_AS = new Set(["such", "well", "soon", "same", "known", "regarded", "serving"]);
+const NO_VERB = new Set(["and", "or", "who", "which", "that"]);
 const BEFORE_COMMA = new Set(["the", "his", "her"]);
 const OWNING = new Set(["his", "her", "their", "my", "our"]);
 const OBJECT = new Set(["him", "me", "us", "them"]);
@@ -29,14 +32,24 @@ export function isPreposition(norm: string): boolean {
 }
 
 /** Behind the last subordinator or mark before `at` that still leaves an actor between: "… said that | A met B". */
-export function clauseStart({ tokens, holding }: Cast, at: number, first: number): number {
+export function clauseStart(cast: Cast, at: number, first: number): number {
+  const { tokens, holding } = cast;
   let peopled = false;
   for (let index = at - 1; index > first; index--) {
     const { norm, text } = tokens[index]!;
-    if (peopled && (SUBORDINATOR.has(norm) || CLAUSE_MARK.has(text))) return index + 1;
+    if (peopled && (SUBORDINATOR.has(norm) || CLAUSE_MARK.has(text) || isConjunctionAs(cast, index))) return index + 1;
     peopled ||= holding(index) >= 0;
   }
   return first;
+}
+
+/** "as the President met B": behind this "as" stands a subject with its verb, and no "as President" or "as well as A". */
+function isConjunctionAs({ tokens, actors, holding }: Cast, index: number): boolean {
+  if (tokens[index]!.norm !== "as" || BEFORE_AS.has(tokens[index - 1]?.norm ?? "")) return false;
+  const at = DETERMINER.has(tokens[index + 1]?.norm ?? "") ? index + 2 : index + 1;
+  const actor = actors[holding(at)];
+  const next = actor && tokens[actor.to];
+  return next?.kind === "word" && next.shape === "lower" && !PREPOSITION.has(next.norm) && !NO_VERB.has(next.norm);
 }
 
 /**
@@ -47,7 +60,7 @@ export function prepositionBefore(cast: Cast, actor: Actor, first: number): stri
   const { tokens, actors, holding } = cast;
   const at = beforeArticles(cast, actor, first);
   const norm = at >= first ? tokens[at]!.norm : "";
-  if (PREPOSITION.has(norm)) return norm;
+  if (PREPOSITION.has(norm)) return norm === "as" && isConjunctionAs(cast, at) ? "" : norm;
   const previous = JOINT.has(norm) && at > first ? holding(at - 1) : -1;
   if (previous < 0) return "";
   const before = beforeArticles(cast, actors[previous]!, first);

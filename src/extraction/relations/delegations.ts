@@ -27,13 +27,14 @@ export class Delegations {
   constructor({ annotated, countries, bodies }: ActorInput) {
     this.#tokens = annotated.tokens;
     this.#modifiers = annotated.lexicons.wordSet("delegation-modifier");
-    // Of two that share a token, a country goes before a body.
+    // Of two that share a token, a country goes before a body, unless the body's name goes on ("the German Parliament").
     for (const { from, to, party } of bodies) if (party !== null) this.#put({ from, to, code: party });
     for (const country of countries) this.#put(country);
   }
 
   #put(named: Named): void {
-    this.#beginning.set(named.from, named);
+    const begun = this.#beginning.get(named.from);
+    if (!begun || begun.to <= named.to) this.#beginning.set(named.from, named);
     this.#ending.set(named.to, named);
   }
 

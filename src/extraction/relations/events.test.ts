@@ -20,6 +20,7 @@ describe("an event has its sides", () => {
     "The <consultations> were held, [left Deputy Minister Tomas Vera] said.",
     "The <session of the joint commission> between [right Georgia] and [right Portugal] was held in Lisbon.",
     "[left Speaker Gia Lomidze] <received> a [right delegation from Japan] led by Ambassador Lee Min-ho.",
+    "[left They] will <have an exchange with> [right Speaker Gia Lomidze] and [right Minister Petr Novak].",
     "[left Both sides] <discussed> trade.",
     "[left I] <met with> [right Foreign Minister Petr Novak] today.",
     "[left She] held <meetings> with her [right Czech, Danish and Finnish counterparts].",

@@ -7,6 +7,12 @@ describe("who stands before the words", () => {
     { marked: "Spain said that [left Minister Beridze] <met> [right Minister Novak].", by: "subject" },
     { marked: "After talks in Rome [left Minister Beridze] <met> [right Minister Novak].", by: "subject" },
     { marked: "At the request of Spain, [left Minister Beridze] <met> [right Minister Novak].", by: "subject" },
+    { marked: "The news came as [left Minister Beridze] <met> [right Minister Novak] in Rome.", by: "subject" },
+    {
+      marked: "Ties between Spain and Japan grow, as [left Envoy Berg] held <talks> with [right Minister Novak].",
+      by: "subject",
+    },
+    { marked: "[left He] came as Foreign Minister and <met> [right Minister Novak].", by: "subject" },
     { marked: "[left Minister Beridze], who <met> [right Minister Novak], went home.", by: "relative" },
     { marked: "[left Minister Beridze]'s brief <visit> to [right Japan] ended.", by: "owner" },
     { marked: "[left Georgian]-[left Portuguese] <talks> were held.", by: "owner" },
