@@ -9,6 +9,7 @@ import { type OfficeFinding, rankOf } from "../mentions/offices.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import { type ParticipantReading, RANKS, type Rank, type Support } from "../reading.ts";
 import type { CountryChoice } from "../weighing/country-of-person.ts";
+import { namesNoOffice, officeOfCounterpart } from "./office-of-counterpart.ts";
 import type { ReportAtHand } from "./reading-of-draft.ts";
 
 export function participantsOf(report: ReportAtHand, present: readonly number[]): ParticipantReading[] {
@@ -20,27 +21,58 @@ export function participantsOf(report: ReportAtHand, present: readonly number[])
     .map((person) => participant(report, person));
 }
 
-function participant({ layers, choices, witness }: ReportAtHand, { id, name, mentions }: Person): ParticipantReading {
+function participant(report: ReportAtHand, person: Person): ParticipantReading {
+  const { layers, choices } = report;
   const { document } = layers.annotated;
-  const choice = choices[id]!;
-  const own = mentions.map((index) => layers.mentions[index]!);
-  const at = nameOf(own, name!);
-  const ofBody = own.some(({ body }) => body?.type === "multilateral");
-  const rankIn = (office: OfficeFinding) => rankOf(office, choice.code, ofBody);
-  const office = highest(own, rankIn);
-  const bare = own.every(({ offices }) => offices.length === 0);
-  const known = bare && choice.code !== null ? witness?.rankOf(id, choice.code) : undefined;
+  const choice = choices[person.id]!;
+  const at = nameOf(
+    person.mentions.map((index) => layers.mentions[index]!),
+    person.name!,
+  );
+  const { rank, office, support } = officeHeld(report, person, at.span);
   return {
-    name: name!.replace(/\s+/gu, " "),
+    name: person.name!.replace(/\s+/gu, " "),
     country: choice.code,
-    rank: office ? rankIn(office) : (known?.rank ?? "other"),
-    office: office?.title ?? null,
+    rank,
+    office,
     support: {
       name: cite(document, "said", [at.span], at.rule),
       ...(choice.code !== null && { country: supportOfCountry(layers, choice, at.span) }),
-      rank: office ? cite(document, "said", [office], office.rule) : withoutOffice(document, at.span, known),
+      rank: support,
     },
   };
+}
+
+interface OfficeHeld {
+  readonly rank: Rank;
+  readonly office: string | null;
+  readonly support: Support;
+}
+
+/** By which office somebody took part: the highest said, that of whose counterpart he is, or what the register knows. */
+function officeHeld({ layers, choices, witness }: ReportAtHand, { id, mentions }: Person, name: Span): OfficeHeld {
+  const { document } = layers.annotated;
+  const { code } = choices[id]!;
+  const own = mentions.map((index) => layers.mentions[index]!);
+  const ofBody = own.some(({ body }) => body?.type === "multilateral");
+  const rankIn = (office: OfficeFinding) => rankOf(office, code, ofBody);
+  const office = highest(own, rankIn);
+  if (!office) {
+    const bare = own.every(({ offices }) => offices.length === 0);
+    const known = bare && code !== null ? witness?.rankOf(id, code) : undefined;
+    return { rank: known?.rank ?? "other", office: null, support: withoutOffice(document, name, known) };
+  }
+  const shared = onlyCounterpart(own) ? officeOfCounterpart(layers, mentions) : undefined;
+  if (!shared) {
+    return { rank: rankIn(office), office: office.title, support: cite(document, "said", [office], office.rule) };
+  }
+  const because = `counterpart of ${layers.people.people[shared.of]!.name ?? "its holder"}, ${shared.office.title}`;
+  const support = cite(document, "inferred", [office, shared.office], "meeting/office-of-counterpart", because);
+  return { rank: rankIn(shared.office), office: shared.office.title, support };
+}
+
+function onlyCounterpart(own: readonly PersonMention[]): boolean {
+  return own.some(({ counterpart }) => counterpart) && own.every(({ offices }) => offices.every(namesNoOffice));
 }
 
 /** Where the fullest name stands. */

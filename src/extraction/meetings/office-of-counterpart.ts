@@ -1,0 +1,47 @@
+/**
+ * "Foreign Minister A met his Georgian counterpart, B": B holds for Georgia the office that A holds, by inference.
+ *
+ * Whose counterpart somebody is: the person named before in the sentence ("his"), else the one the sentence before begins with.
+ */
+import type { Layers } from "../layers.ts";
+import type { OfficeFinding } from "../mentions/offices.ts";
+
+/** The office of whoever is met, with the person who holds it on the other side. */
+export interface CounterpartsOffice {
+  readonly office: OfficeFinding;
+  /** Id of the person of the document whose counterpart it is. */
+  readonly of: number;
+}
+
+/** The office that the counterpart with these mentions holds as well; undefined where nobody with an office stands before. */
+export function officeOfCounterpart(layers: Layers, own: readonly number[]): CounterpartsOffice | undefined {
+  const { mentions, people } = layers;
+  const index = own.find((each) => mentions[each]!.counterpart);
+  if (index === undefined) return undefined;
+  const self = people.personOf[index]!;
+  const { sentence } = mentions[index]!;
+  let before: CounterpartsOffice | undefined;
+  for (let other = index - 1; other >= 0 && mentions[other]!.sentence >= sentence - 1; other--) {
+    const id = people.personOf[other]!;
+    const office = id < 0 || id === self ? undefined : officeOf(layers, id);
+    if (!office) continue;
+    // In the sentence itself whoever stands nearest; in the one before, whom it begins with.
+    if (mentions[other]!.sentence === sentence) return { office, of: id };
+    before = { office, of: id };
+  }
+  return before;
+}
+
+function officeOf({ mentions, people }: Layers, id: number): OfficeFinding | undefined {
+  for (const m of people.people[id]!.mentions) {
+    const mention = mentions[m]!;
+    const office = mention.former ? undefined : mention.offices.find((each) => !namesNoOffice(each));
+    if (office) return office;
+  }
+  return undefined;
+}
+
+/** "counterpart", "colleague", "guest" */
+export function namesNoOffice({ weak, rank }: OfficeFinding): boolean {
+  return weak && rank === "other";
+}
