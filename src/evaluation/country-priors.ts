@@ -51,9 +51,13 @@ export const COUNTRY_PRIORS: Readonly<Record<string, number>> = {
   "an envoy judged of it is here": 1,
   "met in it": 1,
   "met where the scene was last set, abroad": 1,
+  "met there by the words behind, abroad": 1,
+  "home, its office needs no country": 2,
+  "dateline is there, no home": 1,
   "nearest before": 1,
   "named in the headline": 0.5,
   "most named": 0.5,
   "nobody else is of it": -1,
+  "nobody else is of it, no home": -1,
   "is a body": -1,
 };

@@ -8,6 +8,7 @@
 import type { Annotated } from "../annotated.ts";
 import type { OfficeFinding } from "../mentions/offices.ts";
 import { type PersonMention, saidCountries } from "../mentions/people.ts";
+import { homeHolders } from "./home-holders.ts";
 import { lastBefore, type Person } from "./person.ts";
 import { NameWords } from "./same-name.ts";
 import { holderOf } from "./unnamed-holders.ts";
@@ -18,6 +19,8 @@ export interface PeopleOfDocument {
   readonly people: readonly Person[];
   /** For each person mention, the person it is of; -1 for groups and for names that are nobody. */
   readonly personOf: readonly number[];
+  /** Those who hold an office of the side the report speaks for (`home-holders.ts`). */
+  readonly ofHome: ReturnType<typeof homeHolders>;
 }
 
 export function peopleOfDocument(
@@ -46,9 +49,10 @@ export function peopleOfDocument(
   for (const [index, mention] of named) if (inProse(mention) && full(mention)) place(index, true);
   for (const [index, mention] of named) if (inProse(mention) && !full(mention)) place(index, true);
   for (const [index, mention] of named) if (!inProse(mention)) place(index, isIntroduced(mention));
+  const ofHome = homeHolders(mentions, personOf, people, home);
   for (const [index, mention] of mentions.entries()) if (mention.name === null && !mention.plural) placeUnnamed(index);
   for (const person of people) person.mentions.sort((a, b) => a - b);
-  return { people, personOf };
+  return { people, personOf, ofHome };
 
   function place(index: number, mayFound: boolean): void {
     const mention = mentions[index]!;
@@ -133,7 +137,7 @@ export function peopleOfDocument(
     const mention = mentions[index]!;
     const office = mention.offices[0];
     if (!office || mention.counterpart || mention.former) return;
-    const known = holderOf({ mentions, people, index, home });
+    const known = holderOf({ mentions, people, index, home, ofHome });
     if (known) {
       join(known, index);
       return;

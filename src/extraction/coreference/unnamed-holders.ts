@@ -5,9 +5,13 @@
  * no country is said waits until countries are worked out (`joinUnnamedHolders`), so that it can itself speak for Iran.
  */
 import { type PersonMention, saidCountries } from "../mentions/people.ts";
+import { type homeHolders, officeOf } from "./home-holders.ts";
 import type { PeopleOfDocument } from "./people-of-document.ts";
 import { lastBefore, type Person } from "./person.ts";
 import { officeLikeness } from "./same-office.ts";
+
+/** More than being named last: "the Prime Minister" after a foreign one was named is still one's own. */
+const OF_HOME = 1;
 
 interface Unnamed {
   readonly mentions: readonly PersonMention[];
@@ -16,9 +20,11 @@ interface Unnamed {
   readonly index: number;
   /** The country the report speaks for. */
   readonly home: string | null;
+  /** Who holds which offices of that side throughout the report. */
+  readonly ofHome: ReturnType<typeof homeHolders>;
 }
 
-export function holderOf({ mentions, people, index, home }: Unnamed): Person | undefined {
+export function holderOf({ mentions, people, index, home, ofHome }: Unnamed): Person | undefined {
   const mention = mentions[index]!;
   if (mention.determiner === "indefinite") return undefined;
   const said = saidCountries(mention.votes);
@@ -53,6 +59,8 @@ export function holderOf({ mentions, people, index, home }: Unnamed): Person | u
     if (person.name !== null) score += 0.5;
     // "The Prime Minister" alone is the one of the country the report speaks from, unless another was named just before.
     if (said.size === 0 && theirs.size > 0 && home !== null && !theirs.has(home)) score -= 1;
+    if (said.size === 0 && mention.offices.some((office) => ofHome.get(person.id)?.has(officeOf(office))))
+      score += OF_HOME;
     if (mention.determiner === "none" && mention.name === null) score -= 0.3;
     const last = lastBefore(person, index);
     if (last < 0) return score - 0.3 + 0.4 / (1 + 2 * (firstOf(person) - index));
@@ -83,7 +91,7 @@ function isNamedBeside(mention: PersonMention, person: Person, mentions: readonl
  * entries stay in the list, so that ids stand, and nothing points to them.
  */
 export function joinUnnamedHolders(
-  { people, personOf }: PeopleOfDocument,
+  { people, personOf, ofHome }: PeopleOfDocument,
   mentions: readonly PersonMention[],
   countryOf: (person: number) => string | null,
 ): PeopleOfDocument {
@@ -102,12 +110,12 @@ export function joinUnnamedHolders(
     );
     if (holders.length === 1) moved.set(holders[0]!.id, [...(moved.get(holders[0]!.id) ?? []), ...person.mentions]);
   }
-  if (moved.size === 0) return { people, personOf };
+  if (moved.size === 0) return { people, personOf, ofHome };
   const pointing = [...personOf];
   for (const [id, indices] of moved) for (const index of indices) pointing[index] = id;
   const joined = people.map((person) => {
     const more = moved.get(person.id);
     return more ? { ...person, mentions: [...person.mentions, ...more].sort((a, b) => a - b) } : person;
   });
-  return { people: joined, personOf: pointing };
+  return { people: joined, personOf: pointing, ofHome };
 }

@@ -62,7 +62,7 @@ export class CountryWeighing {
     );
   }
 
-  /** The order in which people are weighed: those with a country said, then by their place in the text. */
+  /** The order in which people are weighed: those with a country said, those of home, then by their place in the text. */
   order(): number[] {
     const people = this.#layers.people.people.map((person) => person.id);
     return [...people.filter((id) => !this.isQuiet(id)), ...this.quiet()];
@@ -70,7 +70,9 @@ export class CountryWeighing {
 
   /** People of whom no country is said; they are weighed a second time. */
   quiet(): number[] {
-    return this.#layers.people.people.map((person) => person.id).filter((id) => this.isQuiet(id));
+    const { people, ofHome } = this.#layers.people;
+    const quiet = people.map((person) => person.id).filter((id) => this.isQuiet(id));
+    return [...quiet.filter((id) => ofHome.has(id)), ...quiet.filter((id) => !ofHome.has(id))];
   }
 
   isQuiet(personId: number): boolean {

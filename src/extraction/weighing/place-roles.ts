@@ -7,7 +7,7 @@
  */
 import type { Layers } from "../layers.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
-import { placesNamed } from "../mentions/place-named.ts";
+import { placeFiled } from "../mentions/place-named.ts";
 import { findSharedSeats } from "../mentions/shared-seats.ts";
 
 export type PlaceRole =
@@ -83,7 +83,7 @@ const TOGETHER = new Set([",", "and", "&", "or", "then", "/"]);
 
 export function groundsOf(layers: Layers): Grounds {
   const { annotated, places, countries, mentions, bodies, events } = layers;
-  const { tokens, sentences, document } = annotated;
+  const { tokens, sentences } = annotated;
   const inside = new Map<number, "person" | "body">();
   for (const { from, to, type } of bodies) if (type !== "media") for (let i = from; i < to; i++) inside.set(i, "body");
   for (const { from, to } of mentions) for (let i = from; i < to; i++) inside.set(i, "person");
@@ -113,7 +113,7 @@ export function groundsOf(layers: Layers): Grounds {
     if (list) list.push(ground);
     else bySentence.set(sentence, [ground]);
   }
-  const filed = document.dateline?.place ? placesNamed(annotated.lexicons, document.dateline.place)[0] : undefined;
+  const filed = placeFiled(annotated);
   return {
     all,
     bySentence,

@@ -1,5 +1,6 @@
 /** What a report knows of countries before it is asked whose somebody is: how often each is named, where, and where it is set. */
 import type { Layers } from "../../layers.ts";
+import { placeFiled } from "../../mentions/place-named.ts";
 
 /** Words before a country or town that set the scene there: "in Tokyo", "to Iran". */
 const SCENE = new Set(["in", "to", "at", "into"]);
@@ -35,15 +36,15 @@ export class DocumentCountries {
       put(this.#bySentence, sentence, code);
     }
     const codes = new Set(counts.keys());
-    for (const body of bodies) if (body.party) codes.add(body.party);
+    // An outlet that is cited sends nobody.
+    for (const body of bodies) if (body.party && body.type !== "media") codes.add(body.party);
     if (home) codes.add(home.code);
-    this.codes = [...codes].sort();
     this.ranking = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
     const title = annotated.sentences.find((sentence) => sentence.blockKind === "title");
     this.inHeadline = (title && this.#bySentence.get(title.index)) ?? new Set();
-    const place = annotated.document.dateline?.place?.toLowerCase();
-    this.dateline =
-      place === undefined ? null : (places.find((one) => one.name.toLowerCase() === place)?.country ?? null);
+    this.dateline = placeFiled(annotated)?.country ?? null;
+    if (this.dateline !== null) codes.add(this.dateline);
+    this.codes = [...codes].sort();
     const travels = events.filter((event) => event.entry.travel);
     this.destinations = new Set(travels.flatMap((event) => event.right.flatMap((actor) => actors[actor]!.codes)));
     this.sides = new Set(

@@ -64,6 +64,7 @@ export function homeFeatures(
     features.add('home, called "the" and the office');
   if (mentions.some((mention) => mention.possessor === "my" || mention.possessor === "our"))
     features.add("home, called ours");
+  if (people.ofHome.has(person)) features.add("home, its office needs no country");
   if (people.people[person]!.mentions[0] === people.personOf.findIndex((id) => id >= 0))
     features.add("home, the first person named");
   if (company.acrossFromSpeaker.has(person)) features.add("home, across from the report's I");
@@ -81,13 +82,13 @@ export function presenceFeatures(
   code: string,
   features: Set<string>,
 ): void {
-  if (!layers.home || layers.home.code === code || facts.sides.has(code)) return;
+  if ((layers.home?.code ?? facts.dateline) === code || facts.sides.has(code)) return;
   const somebody = layers.people.people.some(({ id }) => {
     if (id === person) return false;
     const { said, judged } = aroundPerson(id);
     return said === code || judged === code;
   });
-  if (!somebody) features.add("nobody else is of it");
+  if (!somebody) features.add(layers.home ? "nobody else is of it" : "nobody else is of it, no home");
 }
 
 /** Whom the person stands with and across from. */
@@ -170,13 +171,17 @@ export function surroundingFeatures(
     else if (sides) features.add("meets somebody in it");
   }
   const end = annotated.sentences[first.sentence]!.to;
+  const met = sides?.has("behind the words") === true;
+  const behind = facts.sceneBehind(first.to, end);
   if (facts.sceneBefore(first.from) === code) {
     features.add("the scene was last set there");
-    if (home && home.code !== code && sides?.has("behind the words"))
-      features.add("met where the scene was last set, abroad");
+    // "In Manila, … I look forward to meeting Prime Minister B in Tokyo": a scene behind goes before the last one.
+    if (home && home.code !== code && met && behind === null) features.add("met where the scene was last set, abroad");
   }
-  if (sides?.has("behind the words") && facts.sceneBehind(first.to, end) === code)
-    features.add("met there by the words behind");
+  if (met && behind === code)
+    features.add(
+      home && home.code !== code ? "met there by the words behind, abroad" : "met there by the words behind",
+    );
   if (facts.destinations.has(code))
     features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
   if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
@@ -184,7 +189,7 @@ export function surroundingFeatures(
   const place = facts.ranking.indexOf(code);
   features.add(place === 0 ? "most named" : place === 1 ? "second most named" : place < 0 ? "not named" : "named");
   if (!home) features.add(place === 0 ? "most named, no home" : "not most named, no home");
-  if (facts.dateline === code) features.add("dateline is there");
+  if (facts.dateline === code) features.add(home ? "dateline is there" : "dateline is there, no home");
   if (!/^[A-Z]{2}$/u.test(code)) features.add("is a body");
 }
 

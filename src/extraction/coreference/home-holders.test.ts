@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { makeDocument } from "../../documents/make-document.ts";
+import { loadLexicons } from "../../lexicons/lexicons.ts";
+import { buildLayers } from "../layers.ts";
+
+/** Whose each bare "the Prime Minister" of a release of New Zealand's is. */
+function holders(text: string, publisher: string | null = "Prime Minister of New Zealand"): (string | null)[] {
+  const document = makeDocument({ id: "t", title: null, published: "2019-05-02", url: null, publisher, text });
+  const { mentions, people } = buildLayers(document, loadLexicons());
+  return mentions.flatMap(({ name }, index) => {
+    const person = people.personOf[index]!;
+    return name === null && person >= 0 ? [people.people[person]!.name] : [];
+  });
+}
+
+const OWN = "The Prime Minister will visit Japan and Norway. It is Prime Minister Mary Holt's first journey. ";
+
+describe("an office named bare before anybody is named by it", () => {
+  test("is one's own all through, whoever else is named by it", () => {
+    const text = `${OWN}In Tokyo she will meet Prime Minister Sato. The Prime Minister will then travel to Oslo.`;
+    expect(holders(text)).toEqual(["Mary Holt", "Mary Holt"]);
+  });
+
+  test("is not theirs whose country is said", () => {
+    const text = `${OWN}She will meet the Prime Minister of Norway, Ola Berg. The Prime Minister returns on Friday.`;
+    expect(holders(text)).toEqual(["Mary Holt", "Mary Holt"]);
+  });
+});
+
+describe("is left to whoever was named last", () => {
+  test.each([
+    {
+      why: "where the first by name is named before any bare one",
+      text: "Prime Minister Sato met Prime Minister Holt. The Prime Minister thanked him.",
+      publisher: "Prime Minister of New Zealand",
+      names: ["Holt"],
+    },
+    {
+      why: "where no side is known for which the report speaks",
+      text: `${OWN}She will meet Prime Minister Sato. The Prime Minister returns on Friday.`,
+      publisher: null,
+      names: ["Mary Holt", "Sato"],
+    },
+  ])("$why", ({ text, publisher, names }) => {
+    expect(holders(text, publisher)).toEqual(names);
+  });
+});
