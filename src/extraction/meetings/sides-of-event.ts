@@ -1,7 +1,8 @@
 /**
  * The actors of a side → people and countries: names as they are, pronouns and groups by what was told before, "we" by the
- * side that the report speaks for.
+ * side that the report speaks for, "I" by whoever signs it.
  */
+import { signerOf } from "../coreference/signer.ts";
 import type { Layers } from "../layers.ts";
 import type { Actor, ActorKind } from "../relations/actor.ts";
 import type { MeetingEvent, Side } from "../relations/event.ts";
@@ -9,6 +10,7 @@ import type { Antecedents, Named } from "./antecedents.ts";
 import type { CountryOf, Member, SideOfEvent, Told } from "./proposal.ts";
 
 const FIRST_PERSON = new Set(["i", "me", "my", "we", "us", "our"]);
+const I = new Set(["i", "me", "my"]);
 const ONE_PERSON = new Set(["he", "she", "him", "her", "his"]);
 const SEVERAL = new Set(["they", "them"]);
 
@@ -24,12 +26,14 @@ export class SidesOfEvent {
   readonly #layers: Layers;
   readonly #countryOf: CountryOf;
   readonly #antecedents: Antecedents;
+  readonly #signer: number;
   readonly #gather: Record<ActorKind, (side: Gathered, actor: Actor, index: number, sentence: number) => void>;
 
   constructor(layers: Layers, countryOf: CountryOf, antecedents: Antecedents) {
     this.#layers = layers;
     this.#countryOf = countryOf;
     this.#antecedents = antecedents;
+    this.#signer = signerOf(layers);
     const codes = (side: Gathered, actor: Actor) => this.#codes(side, actor);
     this.#gather = {
       person: (side, actor) => this.#person(side, actor),
@@ -98,6 +102,8 @@ export class SidesOfEvent {
     if (FIRST_PERSON.has(norm) && home && !this.#isQuoted(actor, sentence)) {
       side.codes.add(home.code);
       side.firstPerson = true;
+      if (I.has(norm) && this.#signer >= 0 && this.#countryOf(this.#signer) === home.code)
+        side.people.add(this.#signer);
       return;
     }
     const person = ONE_PERSON.has(norm) ? this.#antecedents.ofPronoun(actor, sentence) : -1;

@@ -50,6 +50,8 @@ function sideWords({ lexicons }: Annotated) {
     nounAdjective: lexicons.wordSet("noun-adjective"),
     listLink: lexicons.wordSet("list-link"),
     listJoint: lexicons.wordSet("list-joint"),
+    unnamedPeople: lexicons.wordSet("unnamed-people"),
+    unnamedField: lexicons.wordSet("unnamed-field"),
     attendees: lexicons.wordSet("attendees"),
     include: lexicons.wordSet("include"),
     purposeOfCall: lexicons.wordSet("purpose-of-call"),

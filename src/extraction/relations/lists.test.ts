@@ -13,6 +13,9 @@ describe("a list is read to its end", () => {
     "[left Minister Beridze] and his [left Egyptian counterpart Hassan Omar] <met> in Cairo.",
     "<Talks> between [right Minister Beridze] and her [right Polish colleague, Jan Nowak], took an hour.",
     "<Talks> between [right Georgia] and [right Portugal] went on.",
+    "[left Minister Beridze] <met with> [right President Rusu] and members of the Labour Party, [right Minister Novak] and business leaders.",
+    "[left Minister Beridze] <met with> members of the business community, [right President Rusu] and [right Minister Novak].",
+    "[left Minister Beridze] <met with> [right President Rusu]; the new bearer of the Silver Seal, [right King Berg]; and [right Minister Novak].",
   ])("%s", (marked) => {
     expect(withSides(marked)).toBe(marked);
   });
@@ -35,6 +38,14 @@ describe("a list has ended", () => {
     {
       marked: "[left Minister Beridze] <met> [right President Rusu] and they agreed.",
       why: "a pronoun takes up a new clause",
+    },
+    {
+      marked: "[left Minister Beridze] <met> [right President Rusu] and members of the guild, King Berg said.",
+      why: "who speaks about it is no member",
+    },
+    {
+      marked: "[left Minister Beridze] <met> [right President Rusu]; Minister Novak was ill; and King Berg left.",
+      why: "clauses are no members",
     },
   ])("$why: $marked", ({ marked }) => {
     expect(withSides(marked)).toBe(marked);

@@ -3,10 +3,13 @@
  *
  * An "and" closes the list. Commas alone make none: "With A, the Minister said …".
  */
-import type { Cast } from "./cast.ts";
+import { type Cast, firstActor } from "./cast.ts";
 import { isOwningPronoun } from "./clause.ts";
 import type { Side } from "./event.ts";
+import { behindSemicolon, endOfUnnamed } from "./unnamed-members.ts";
 
+/** A member between two semicolons is at most so long. */
+const LONGEST_PART = 40;
 /** No list that we read is longer; what goes on beyond is no list of people. */
 const LONGEST = 24;
 const LONGEST_BEFORE = 8;
@@ -18,37 +21,70 @@ const WIDEST_BRACKET = 8;
 const WIDEST_INSERTION = 16;
 const RELATIVE = new Set(["who", "whose"]);
 const LINK_BEFORE = new Set(["and", ",", "the", "&", "-"]);
+const BEHIND_LIST = new Set("of from to on in at during for as who who's while with when after before".split(" "));
 const JOINT_BEFORE = new Set(["and", "&", "-"]);
 const OF = new Set(["of", "from"]);
 
 /** Whom a list that begins with `head` names, as far as token `end`. */
 export function listFrom(cast: Cast, head: number, end: number): Side {
-  const { actors, tokens, beginning } = cast;
+  const { actors, tokens } = cast;
   const list = [head];
   /** So many members are held together by a joint; the rest are joined by commas alone so far. */
   let firm = 1;
   let closed = false;
-  for (let last = actors[head]!; list.length <= LONGEST; last = actors[list.at(-1)!]!) {
-    const link = linkBehind(cast, last.to, end);
+  let reach = actors[head]!.to;
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const link = linkBehind(cast, reach, end);
     if (!link) break;
-    const next = link.to < end ? beginning(link.to) : -1;
+    const next = nextMember(cast, link, end);
     if (next < 0) {
       // "A, B and senior officials": the "and" closes a list of which the last is nobody we know.
       if (link.joint && !closed && tokens[link.to]?.kind === "word") firm = list.length;
-      break;
+      const past = endOfUnnamed(cast, link.to, end);
+      if (past === link.to) break;
+      if (link.joint && endsList(cast, past, end)) firm = list.length;
+      closed ||= link.joint;
+      reach = past;
+      continue;
     }
-    if (closed && !link.joint) break;
-    const { kind, possessive } = actors[next]!;
+    const { kind, possessive, to } = actors[next]!;
     if (kind === "pronoun" || (kind === "country" && possessive)) break;
     // "a visit to C, and his counterpart B": whoever follows with "his" stands beside whom the "his" is of.
     if (actors[head]!.kind === "country" && link.owned) break;
+    // "A and B, C said": behind its "and" a list goes on only to another one.
+    if (closed && link.joint && firm < list.length && !endsList(cast, to, end)) break;
+    if (link.parted && !endsList(cast, to, end)) break;
     list.push(next);
+    reach = to;
     if (link.joint) {
       closed = true;
       firm = list.length;
     }
   }
   return list.slice(0, firm);
+}
+
+/** Whom a list names that begins with members who are nobody we know, at `at`: "members of parliament and [A]". */
+export function listBehindUnnamed(cast: Cast, at: number, end: number): Side {
+  const past = endOfUnnamed(cast, at, end);
+  const link = past > at && cast.tokens[past]?.text !== ";" ? linkBehind(cast, past, end) : undefined;
+  const next = link && link.to < end ? cast.beginning(link.to) : -1;
+  return next < 0 || cast.actors[next]!.kind === "pronoun" ? [] : listFrom(cast, next, end);
+}
+
+/** Who stands behind a link; between semicolons the first person of what may be a long description; -1 for nobody. */
+function nextMember(cast: Cast, { to, parted }: Link, end: number): number {
+  const next = to < end ? cast.beginning(to) : -1;
+  if (next >= 0 || !parted) return next;
+  let stop = to;
+  while (stop < Math.min(end, to + LONGEST_PART) && cast.tokens[stop]!.text !== ";") stop++;
+  return firstActor(cast, to, stop, ({ kind }) => kind === "person" || kind === "plural");
+}
+
+/** Nothing behind `at` makes of the list the subject of a further clause. */
+function endsList({ tokens }: Cast, at: number, end: number): boolean {
+  const next = tokens[at];
+  return at >= end || !next || next.kind !== "word" || next.shape !== "lower" || BEHIND_LIST.has(next.norm);
 }
 
 /** Whom a list that ends with `tail` names, back to token `first`. */
@@ -78,14 +114,31 @@ interface Link {
   readonly joint: boolean;
   /** "his", "her", "their" stands in it. */
   readonly owned: boolean;
+  /** It is a semicolon of a list that semicolons part. */
+  readonly parted: boolean;
 }
 
-/** What joins a member that ends at `from` with the next: ", and", "together with his"; undefined where nothing does. */
+/**
+ * What joins a member that ends at `from` with the next: ", and", "together with his"; a semicolon further on, where semicolons
+ * part the members. Undefined where nothing does.
+ */
 function linkBehind(cast: Cast, from: number, end: number): Link | undefined {
+  return nextTo(cast, from, end) ?? afterSemicolon(cast, from, end);
+}
+
+function afterSemicolon(cast: Cast, from: number, end: number): Link | undefined {
+  const behind = behindSemicolon(cast, from, end);
+  if (behind < 0) return undefined;
+  let to = behind;
+  while (to < end && cast.holding(to) < 0 && cast.words.listLink.has(cast.tokens[to]!.norm)) to++;
+  return { to, joint: true, owned: false, parted: true };
+}
+
+function nextTo(cast: Cast, from: number, end: number): Link | undefined {
   const { tokens, words, holding } = cast;
   const start = behindInsertion(cast, behindOrigin(cast, behindBracket(cast, from, end), end), end);
   // "Azerbaijan-Georgia"
-  if (tokens[start]?.norm === "-") return { to: start + 1, joint: true, owned: false };
+  if (tokens[start]?.norm === "-") return { to: start + 1, joint: true, owned: false, parted: false };
   let to = start;
   let joint = false;
   let owned = false;
@@ -95,7 +148,9 @@ function linkBehind(cast: Cast, from: number, end: number): Link | undefined {
     owned ||= holding(to) >= 0;
     joint ||= words.listJoint.has(norm) || (norm === "as" && tokens[to + 1]?.norm === "well");
   }
-  return to > start ? { to, joint, owned } : undefined;
+  if (to === start) return undefined;
+  const parted = tokens[start]!.text === ";" && behindSemicolon(cast, start, end) === start + 1;
+  return { to, joint, owned, parted };
 }
 
 /** "his" in "A and his Egyptian counterpart B": a pronoun that only owns the next member. */

@@ -6,7 +6,7 @@
 import { type Cast, firstActor } from "./cast.ts";
 import { type Clause, isOwningPronoun, isPreposition } from "./clause.ts";
 import { NO_RIGHT, type RightSide, type Side } from "./event.ts";
-import { listFrom, listUpTo } from "./lists.ts";
+import { listBehindUnnamed, listFrom, listUpTo } from "./lists.ts";
 
 export interface Frame {
   /** Prepositions before the other side; "" when it follows directly. */
@@ -52,6 +52,10 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
       index = actor.to - 1;
       if (!owning) preposition = "";
       continue;
+    }
+    if (other.includes(preposition) && !behindComma && !travel) {
+      const listed = listBehindUnnamed(cast, index, end);
+      if (listed.length > 0) return { actors: listed, by: preposition };
     }
     const { norm, text } = tokens[index]!;
     if (END_MARK.has(text)) break;

@@ -2,6 +2,7 @@
  * Who took part in a meeting: every named person of the document is weighed against every meeting. Standing on a side of
  * the words that report it is the strongest evidence; "were also present", "accompanied by" and lists come next.
  */
+import { signerOf } from "../coreference/signer.ts";
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
@@ -52,21 +53,9 @@ export function presenceCues(layers: Layers): Presence {
   };
   return {
     cuesOf: (index) => (known[index] ??= cuesOf(index)),
-    speaker: speakerAtHead(layers),
+    speaker: signerOf(layers),
     actorAt: new Map(layers.actors.map((actor) => [actor.from, actor])),
   };
-}
-
-/** Whoever the report names at its head as its author, the "I" of what follows; -1 when it names nobody. */
-export function speakerAtHead(layers: Layers): number {
-  const { annotated, mentions, people } = layers;
-  for (const [index, mention] of mentions.entries()) {
-    const kind = annotated.sentences[mention.sentence]!.blockKind;
-    if (kind === "body") break;
-    if ((kind === "header" || kind === "heading") && mention.name !== null && people.personOf[index]! >= 0)
-      return people.personOf[index]!;
-  }
-  return -1;
 }
 
 export function participantCandidates(

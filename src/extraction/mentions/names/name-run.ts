@@ -9,6 +9,7 @@ import { wordClasses } from "../../lookup.ts";
 const HONORIFIC = new Set(["honorific"]);
 /** Forms of address that open another name when they stand within a run. */
 const ADDRESS = /^(?:hon|mr|mrs|ms|dr|prof|sir|he|honourable|honorable|excellency)$/u;
+const HAS_DIGIT = /\d/u;
 /** Words of a name; a longer run is no name, or several. */
 const LONGEST = 7;
 const SHORTEST_IN_CAPITALS = 4;
@@ -61,7 +62,8 @@ export class NameRuns {
         }
         return this.#pastSuffix(index, to);
       }
-      if (token.kind !== "word" || token.norm === "'s") break;
+      // "FA90" is a file's number.
+      if (token.kind !== "word" || token.norm === "'s" || HAS_DIGIT.test(token.norm)) break;
       if (this.#isOrdinal(index, words)) {
         to = index + 1;
         continue;
