@@ -50,10 +50,11 @@ export interface Grounds {
 const IN = new Set("in at near inside outside within around".split(" "));
 /** Between a preposition and a name: "in the Ugandan capital city of Kampala". */
 const BETWEEN = new Set(
-  "the capital city of town port resort downtown central southern northern eastern western nearby neighbouring neighboring coastal province district region state new old island city's historic".split(
+  "the capital city of town second third largest main port resort downtown central southern northern eastern western nearby neighbouring neighboring coastal province district region state new old island city's historic".split(
     " ",
   ),
 );
+const CAPITAL = new Set(["capital", "city"]);
 const GATHERING = new Set(
   "summit conference forum assembly session sessions ceremony congress council sidelines margins exhibition expo games festival event olympics celebrations inauguration funeral symposium workshop gathering retreat dialogue".split(
     " ",
@@ -91,6 +92,7 @@ export function groundsOf(layers: Layers): Grounds {
   const told = new Set<number>();
   for (const each of [layers.dates, events, places, countries]) for (const { to } of each) told.add(to - 1);
   const arrivals = new Set(events.filter((event) => event.entry.travel && !event.noun).map((event) => event.to));
+  const countryEndingAt = new Map(countries.map(({ from, to }) => [to - 1, from]));
   const adjectives = new Set(countries.filter(({ form }) => form === "adjective").map(({ to }) => to - 1));
   const named: { mention: PlaceMention | CountryMention; code: string; city: string | null }[] = [];
   const taken = new Set<number>();
@@ -135,8 +137,7 @@ export function groundsOf(layers: Layers): Grounds {
       if (joined) return before.role;
     }
     if (within === "person") return "person";
-    let at = from - 1;
-    while (at >= first && at > from - 1 - REACH && (BETWEEN.has(tokens[at]!.norm) || adjectives.has(at))) at--;
+    const at = beforeDescription(from, first);
     // "President of the Republic": the words skipped held the preposition.
     if (at < first || (!isPreposition(at) && tokens[from - 1]?.norm === "of"))
       return tokens[from - 1]?.norm === "of" && from - 1 >= first
@@ -173,6 +174,19 @@ export function groundsOf(layers: Layers): Grounds {
     function behind(): PlaceRole {
       return tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) ? "whose" : "bare";
     }
+  }
+
+  /** The token before what only describes a place: "[in] Georgia's capital Tbilisi", "[to] the Ugandan capital, Kampala". */
+  function beforeDescription(from: number, first: number): number {
+    let at = from - 1;
+    if (tokens[at]?.text === "," && CAPITAL.has(tokens[at - 1]?.norm ?? "")) at--;
+    while (at >= first && at > from - 1 - REACH) {
+      const { norm } = tokens[at]!;
+      if (BETWEEN.has(norm) || adjectives.has(at)) at--;
+      else if (norm === "'s" && countryEndingAt.has(at - 1)) at = countryEndingAt.get(at - 1)! - 1;
+      else break;
+    }
+    return at;
   }
 
   /** "at the Indian High Commission in Colombo": they are there; not so "the High Commission in Colombo said". */
