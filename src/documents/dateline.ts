@@ -28,7 +28,7 @@ const BRACKETED_AGENCY =
   /,? ?[.,]? ?(?:\(([^()\n/]{2,40})\)|\/\s?([\p{L}\p{N}][^()\n/]{1,30}?)\s?\/|\[([^[\]\n]{2,30})\])/uy;
 /** "Baku, 22 July, AZERTAC." "ASTANA. KAZINFORM –" */
 const BARE_AGENCY =
-  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s)/uy;
+  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}(?: \p{Lu}[\p{Lu}\p{N}]{2,20})?|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s)/uy;
 const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\/|\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
 const DASH = /^\s?(?:--?|–|—)\s/u;
 /** "New Delhi [India], May 14" */

@@ -102,7 +102,9 @@ export class CountryWeighing {
       aroundMention: (mention) => this.#aroundMention(mention, personId),
       aroundPerson: (person) => this.#aroundPerson(person, personId),
     };
-    const codes = more.length === 0 ? this.#facts.codes : [...new Set([...this.#facts.codes, ...more])];
+    const typical = question.quiet ? typicalOf(question) : [];
+    const unnamed = [...typical, ...more].filter((code) => !this.#facts.codes.includes(code));
+    const codes = unnamed.length === 0 ? this.#facts.codes : [...new Set([...this.#facts.codes, ...unnamed])];
     return { codes, features: codes.map((code) => featuresOf(question, code)) };
   }
 
@@ -157,6 +159,15 @@ export function countriesOfPeople(layers: Layers, model: LinearModel, witness?: 
     weighing.settle(person, choices[person].code);
   }
   return choices;
+}
+
+/** Offices that so few states have tell by themselves whose they are. */
+const FEW = 4;
+
+/** "Secretary of State", "Federal Chancellor": where offices called so are held, though the text may not name it. */
+function typicalOf({ mentions }: Question): string[] {
+  const codes = mentions.flatMap(({ offices }) => offices.flatMap(({ entry }) => entry.typical ?? []));
+  return codes.length <= FEW * mentions.length ? codes : [];
 }
 
 function featuresOf(question: Question, code: string): Feature[] {

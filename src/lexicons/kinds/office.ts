@@ -1,6 +1,7 @@
 /** Head words of offices ("minister", "prime minister", "ambassador"), the ranks they stand for, and what they combine with. */
 import { z } from "zod";
 import { RANKS } from "../../shared/vocabulary.ts";
+import { expandPhrase } from "../expand-phrase.ts";
 import { defineKind } from "../kind.ts";
 
 const rank = z.enum(RANKS);
@@ -32,7 +33,7 @@ export const office = defineKind({
     from: z.string().optional(),
   }),
   phrases: (entry) => [
-    ...entry.words.map((text) => ({ text, form: "one", cased: entry.cased, weak: entry.weak })),
+    ...entry.words.flatMap(expandPhrase).map((text) => ({ text, form: "one", cased: entry.cased, weak: entry.weak })),
     ...entry.plural.map((text) => ({ text, form: "many", cased: entry.cased, weak: entry.weak })),
   ],
 });

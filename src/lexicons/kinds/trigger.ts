@@ -1,6 +1,7 @@
 /** Words that report a meeting, with their frame: who stands before them and after which preposition the other side stands. */
 import { z } from "zod";
 import { MEETING_KINDS } from "../../shared/vocabulary.ts";
+import { expandPhrase } from "../expand-phrase.ts";
 import { defineKind } from "../kind.ts";
 
 export const trigger = defineKind({
@@ -16,7 +17,7 @@ export const trigger = defineKind({
     strength: z.enum(["strong", "weak"]),
     /** Verb as [base, third person, past, -ing, past participle when it differs]. */
     verb: z.array(z.string()).min(4).max(5).optional(),
-    /** What follows the verb: "a courtesy call on". "" for the verb alone. */
+    /** What follows the verb, written short: "a (courtesy) call on". "" for the verb alone. */
     tails: z.array(z.string()).default([""]),
     /** Nouns: "talks", "phone call". */
     nouns: z.array(z.string()).default([]),
@@ -33,7 +34,9 @@ export const trigger = defineKind({
   phrases: (entry) => {
     const forms = ["base", "third", "past", "ing", "participle"];
     const verbs = (entry.verb ?? []).flatMap((form, index) =>
-      entry.tails.map((tail) => ({ text: `${form} ${tail}`.trim(), form: forms[index]! })),
+      entry.tails
+        .flatMap((tail) => expandPhrase(tail))
+        .map((tail) => ({ text: `${form} ${tail}`.trim(), form: forms[index]! })),
     );
     return [...verbs, ...entry.nouns.map((text) => ({ text, form: "noun" }))];
   },

@@ -21,6 +21,7 @@ export class NameRuns {
   readonly stops: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly #suffixes: ReadonlySet<string>;
+  readonly #surnames: ReadonlySet<string>;
   readonly #honorifics: Map<number, { to: number; form: string }>;
 
   /** `taken(index)` tells tokens that belong to something else: offices, countries, dates, bodies. */
@@ -29,6 +30,7 @@ export class NameRuns {
     this.#taken = taken;
     this.particles = annotated.lexicons.wordSet("name-particle");
     this.#suffixes = annotated.lexicons.wordSet("name-suffix");
+    this.#surnames = annotated.lexicons.wordSet("surname-too");
     this.stops = annotated.lexicons.wordSet("name-stop");
     this.common = annotated.lexicons.wordSet("common");
     this.#honorifics = wordClasses(annotated, HONORIFIC);
@@ -144,7 +146,15 @@ export class NameRuns {
       !this.#tokens[index + 1]!.spaced &&
       this.#tokens[index + 2]?.shape === "capital";
     if (hyphened && token.shape === "capital") return false;
-    return !(words > 0 && this.#nameGoesOn(index + 1, end));
+    // "Foreign Minister Park Jin-ho": a family name that is a word for a place, right behind what somebody is.
+    const opensName =
+      words === 0 && token.shape === "capital" && this.#surnames.has(token.norm) && this.#isIntroduced(index);
+    return !((words > 0 || opensName) && this.#nameGoesOn(index + 1, end));
+  }
+
+  /** An office, a country or a form of address stands right before it. */
+  #isIntroduced(index: number): boolean {
+    return index > 0 && (this.#taken(index - 1) || this.#honorifics.has(index - 1));
   }
 
   /** "Ban Ki-moon", "Kim Hwang-sik". */

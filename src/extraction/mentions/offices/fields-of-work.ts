@@ -77,6 +77,12 @@ export class FieldsOfWork {
       if (token.norm === "the" || (JOINERS.has(token.norm) && (to > at || listed))) {
         const next = tokens[index + 1]?.norm === "and" || tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
         if (this.#isField(next, capital) && !this.#opensAnotherOffice(next, end)) continue;
+        const adjective = this.#pastOwnedField(next, token.norm, end);
+        if (adjective > next) {
+          to = adjective;
+          index = adjective - 1;
+          continue;
+        }
         if (
           capital &&
           token.norm !== "-" &&
@@ -92,6 +98,19 @@ export class FieldsOfWork {
       break;
     }
     return to;
+  }
+
+  /**
+   * "Minister of Foreign Affairs, [European Union] and Cooperation", "of Tourism and [Moroccan Expatriates]": a country or body that is
+   * part of a field of work. Behind a mere comma only where the list goes on.
+   */
+  #pastOwnedField(at: number, joiner: string, end: number): number {
+    let index = at;
+    while (index < end && this.#owned(index)) index++;
+    if (index === at || index >= end) return at;
+    if (this.#isField(index, true) && !this.#opensAnotherOffice(index, end)) return index + 1;
+    const goesOn = joiner === "," && this.#tokens[index]!.norm === "and" && this.#isField(index + 1, true);
+    return goesOn && this.#fields.has(this.#tokens[index - 1]!.norm) ? index : at;
   }
 
   #fieldFollows(at: number, end: number): boolean {

@@ -15,6 +15,8 @@ const IN_SERVICE_OF = new Set(["to", "to the", "of the", "in the office of the"]
 const SERVING_RANKS = new Set(["senior-official", "official", "deputy-minister", "ambassador"]);
 /** Offices whose holder has no other. */
 const SINGLE = new Set(["head-of-state", "head-of-government", "speaker"]);
+/** What a deputy head of government is besides. */
+const DEPARTMENT = new Set(["foreign-minister", "minister"]);
 /** Words that the name of a party takes between an office and the next. */
 const LONGEST_PARTY = 7;
 
@@ -135,7 +137,12 @@ function isNamedSoon(ground: Ground, item: Item): boolean {
 function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
   const office = item.offices[0]!;
   const held = last.offices[0]!;
-  if (gap === ",") return office.weak && last.determiner !== "indefinite";
+  if (gap === ",") {
+    // "the Deputy Prime Minister, Minister of Foreign Affairs X"
+    if (held.rank === "deputy-head-of-government" && DEPARTMENT.has(office.rank) && item.determiner === "none")
+      return true;
+    return office.weak && last.determiner !== "indefinite";
+  }
   if (gap !== "and") return false;
   if (held.rank === "head-of-state" || SINGLE.has(office.rank)) return false;
   return held.rank !== "head-of-government" || office.rank !== "foreign-minister" || last.votes.length > 0;

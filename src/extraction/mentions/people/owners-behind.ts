@@ -14,6 +14,7 @@ const PREPOSITIONS = new Set(["of", "from", "for", "to", "in", "accredited", "at
 const SENT_TO = new Set(["to", "in", "accredited", "at", "for", "on"]);
 const UNITS = new Set("department division bureau committee section unit centre center directorate liaison".split(" "));
 const HOUSES = new Set(["office", "secretariat", "headquarters"]);
+const STATE = new Set(["country", "republic", "kingdom", "state"]);
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
 
@@ -82,6 +83,16 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     if (place && place.to <= end) {
       if (place.country) votes.push({ code: place.country, how: sent ? "to" : "from", from: place.from, to: place.to });
       to = place.to;
+      continue;
+    }
+    // "President of the country X": whichever was named.
+    if (
+      preposition === "of" &&
+      ground.norm(at) === "the" &&
+      STATE.has(ground.norm(at + 1)) &&
+      !ground.isCapital(at + 1)
+    ) {
+      to = at + 2;
       continue;
     }
     const tail = tailFrom(ground, at, end);

@@ -141,7 +141,7 @@ export class Company {
         this.#label(next - 1, "leads or represents", code);
         continue;
       }
-      const end = Math.min(labels[nth + 1]?.from ?? Number.POSITIVE_INFINITY, this.#eventBehind(label));
+      const end = Math.min(this.#nextLabel(labels[nth + 1]), this.#eventBehind(label));
       for (
         let m = next;
         m < mentions.length && mentions[m]!.sentence === label.sentence && mentions[m]!.from < end;
@@ -151,6 +151,14 @@ export class Company {
         this.#label(m, `behind "${what}"${m === next ? "" : ", further on"} of`, code);
       }
     }
+  }
+
+  /** Where the next label begins; whoever leads that one is named before it ("A's delegation was led by X, and Y led that of B"). */
+  #nextLabel(label: Label | undefined): number {
+    if (!label) return Number.POSITIVE_INFINITY;
+    if (!label.ofSubject) return label.from;
+    const subject = this.#layers.mentions[this.#mentionBefore(label.from)];
+    return subject?.sentence === label.sentence ? subject.from : label.from;
   }
 
   /** The first words behind a label that report a meeting: who stands behind them is met by that side, not of it. */
