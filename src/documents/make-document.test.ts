@@ -151,6 +151,13 @@ describe("the day of publication", () => {
       "2025-07-22",
       "2025-07-22",
     ],
+    [undefined, ` date 2023-05-12 Ministers of two ports meet in Riga\n\n${BODY}`, "2023-05-12", "2023-05-12"],
+    [
+      undefined,
+      ` date 2023-05-12 Ministers of two ports meet in Riga\n\nRIGA, May 12. ${BODY}`,
+      "2023-05-12",
+      "2023-05-12",
+    ],
     [undefined, `Thursday, 3 May 2007\n\n${BODY}`, "2007-05-03", "3 May 2007"],
     [undefined, `${BODY}\n\n18 October 1983`, "1983-10-18", "18 October 1983"],
     [

@@ -12,7 +12,7 @@ import { headerPrefix } from "./header-prefix.ts";
 import { isHeadline, isOfficeLine, isTitleCased, sameWords } from "./headline.ts";
 import { joinWrapped, LIST_ITEM } from "./join-wrapped.ts";
 import type { LineKind } from "./line-kind.ts";
-import { linesOf } from "./lines.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { endsSentence, isProse, type Piece } from "./piece.ts";
 import { isPlaceAlone } from "./place-alone.ts";
 import type { Span } from "./span.ts";
@@ -35,12 +35,21 @@ const NEVER_BODY: ReadonlySet<LineKind> = new Set([
 const PRINTED: ReadonlySet<LineKind> = new Set(["date", "release", "byline"]);
 
 export function splitBlocks(content: string, textStart: number, title: string | null): Blocks {
-  const pieces = joinWrapped(content, linesOf(content, textStart));
+  const pieces = joinWrapped(content, dayApart(content, linesOf(content, textStart)));
   const laying = new Laying(content, title, pieces);
   pieces.forEach((piece, index) => {
     laying.lay(piece, index);
   });
   return { blocks: laying.blocks, dateline: laying.dateline ?? datelineAmong(content, laying.blocks) };
+}
+
+/** " date 2023-05-12 Ministers meet in Riga": the day printed before the first line is a line of its own. */
+function dayApart(content: string, lines: readonly Line[]): readonly Line[] {
+  const first = lines[0];
+  const start = first ? headerPrefix(content, first) : 0;
+  if (!first || start <= first.start) return lines;
+  const end = first.start + content.slice(first.start, start).trimEnd().length;
+  return [{ ...first, end }, { start, end: first.end, gap: true }, ...lines.slice(1)];
 }
 
 class Laying {
