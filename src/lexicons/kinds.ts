@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { LexiconKind } from "./kind.ts";
 import { act } from "./kinds/act.ts";
+import { attendance } from "./kinds/attendance.ts";
 import { barring } from "./kinds/barring.ts";
 import { body } from "./kinds/body.ts";
 import { country } from "./kinds/country.ts";
@@ -23,6 +24,7 @@ export const KINDS = [
   office,
   trigger,
   barring,
+  attendance,
   word,
   wordSet,
   act,

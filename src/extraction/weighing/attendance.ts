@@ -1,0 +1,132 @@
+/**
+ * Lists of those who were there besides the two who met, by the words that go with the list.
+ *
+ *   [A, B and C] were also present · accompanied by [A and B] · the delegation included [A, B and C] · [A and B] signed it
+ *
+ * The words are in the lexicon `attendance`, with where their list stands.
+ */
+import type { EntryOf } from "../../lexicons/kinds.ts";
+import type { Annotated } from "../annotated.ts";
+import { longestHits } from "../lookup.ts";
+import type { PersonMention } from "../mentions/people.ts";
+import type { MeetingEvent } from "../relations/event.ts";
+
+/** What goes with lists in one sentence, and for each mention of a person the words whose list it stands in. */
+export interface Attendance {
+  /** For each sentence, the words for lists in it ("present", "company"). */
+  readonly inSentence: ReadonlyMap<number, ReadonlySet<string>>;
+  /** For each mention, by index, the words whose list it stands in: "present, before". */
+  readonly ofMention: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly entry: EntryOf<"attendance">;
+}
+
+interface Input {
+  readonly annotated: Annotated;
+  readonly mentions: readonly PersonMention[];
+  readonly events: readonly MeetingEvent[];
+}
+
+/** A list of its own behind "present were:" goes on for so many sentences. */
+const LONGEST_LIST = 30;
+/** From so many tokens on, a sentence behind is no item of a list. */
+const LONGEST_ITEM = 30;
+
+export function attendanceOf(input: Input): Attendance {
+  const inSentence = new Map<number, Set<string>>();
+  const ofMention = new Map<number, Set<string>>();
+  const words = wordsOfAttendance(input.annotated);
+  const ranges = new Ranges(input);
+  for (const [nth, word] of words.entries()) {
+    const { as, list: where } = word.entry;
+    const here = inSentence.get(word.sentence);
+    if (here) here.add(as);
+    else inSentence.set(word.sentence, new Set([as]));
+    const how = `${as}, ${where}`;
+    const previous = words[nth - 1];
+    const next = words[nth + 1];
+    const list =
+      where === "before"
+        ? ranges.before(word, previous?.sentence === word.sentence ? previous.to : 0)
+        : ranges.behind(word, next?.sentence === word.sentence ? next.from : Number.POSITIVE_INFINITY);
+    for (const index of list) {
+      const known = ofMention.get(index);
+      if (known) known.add(how);
+      else ofMention.set(index, new Set([how]));
+    }
+  }
+  return { inSentence, ofMention };
+}
+
+function wordsOfAttendance(annotated: Annotated): Words[] {
+  const found: Words[] = [];
+  let sentence = 0;
+  for (const { from, to, value } of longestHits(annotated, "attendance")) {
+    while (annotated.sentences[sentence]!.to <= from) sentence++;
+    found.push({ from, to, sentence, entry: value.entry });
+  }
+  return found;
+}
+
+/** Mentions of people on either side of words, as indices, found without passing over all of them. */
+class Ranges {
+  readonly #input: Input;
+  /** Index of the first mention of each sentence. */
+  readonly #first: number[] = [];
+  /** Verbs that report a meeting, by sentence. */
+  readonly #verbs = new Map<number, number[]>();
+
+  constructor(input: Input) {
+    this.#input = input;
+    const { annotated, mentions, events } = input;
+    let index = 0;
+    for (const { from } of annotated.sentences) {
+      while (index < mentions.length && mentions[index]!.from < from) index++;
+      this.#first.push(index);
+    }
+    this.#first.push(mentions.length);
+    for (const { noun, sentence, from } of events) {
+      if (noun) continue;
+      const verbs = this.#verbs.get(sentence);
+      if (verbs) verbs.push(from);
+      else this.#verbs.set(sentence, [from]);
+    }
+  }
+
+  /** Those named in the sentence before the words, as far back as other words of such a list or a verb of meeting. */
+  before({ from, sentence }: Words, start: number): number[] {
+    const verb = (this.#verbs.get(sentence) ?? []).findLast((at) => at < from) ?? 0;
+    return this.#between(sentence, Math.max(start, verb), from);
+  }
+
+  /** Those named behind the words, up to other such words or a verb of meeting; behind a colon also in the lines that follow. */
+  behind({ from, to, sentence }: Words, end: number): number[] {
+    const verb = (this.#verbs.get(sentence) ?? []).find((at) => at > from) ?? Number.POSITIVE_INFINITY;
+    const here = this.#between(sentence, to, Math.min(end, verb));
+    if (here.length > 0) return here;
+    const { sentences, tokens } = this.#input.annotated;
+    if (tokens[sentences[sentence]!.to - 1]!.text !== ":") return here;
+    const list: number[] = [];
+    for (let next = sentence + 1; next <= sentence + LONGEST_LIST && next < sentences.length; next++) {
+      const { from: first, to: last } = sentences[next]!;
+      const items = this.#between(next, first, last);
+      if (items.length === 0 || last - first > LONGEST_ITEM || this.#verbs.has(next)) break;
+      list.push(...items);
+    }
+    return list;
+  }
+
+  #between(sentence: number, from: number, to: number): number[] {
+    const found: number[] = [];
+    for (let index = this.#first[sentence]!; index < this.#first[sentence + 1]!; index++) {
+      const mention = this.#input.mentions[index]!;
+      if (mention.from >= from && mention.to <= to) found.push(index);
+    }
+    return found;
+  }
+}
