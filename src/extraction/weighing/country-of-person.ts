@@ -161,13 +161,15 @@ export function countriesOfPeople(layers: Layers, model: LinearModel, witness?: 
   return choices;
 }
 
-/** Offices that so few states have tell by themselves whose they are. */
-const FEW = 4;
-
-/** "Secretary of State", "Federal Chancellor": where offices called so are held, though the text may not name it. */
-function typicalOf({ mentions }: Question): string[] {
-  const codes = mentions.flatMap(({ offices }) => offices.flatMap(({ entry }) => entry.typical ?? []));
-  return codes.length <= FEW * mentions.length ? codes : [];
+/** "Secretary of State", "Federal Chancellor": where an office called so is held first of all, when the text names no state that has it. */
+function typicalOf({ mentions, facts }: Question): string[] {
+  const named = new Set(facts.codes);
+  return mentions.flatMap(({ offices }) =>
+    offices.flatMap(({ entry }) => {
+      const [first] = entry.typical ?? [];
+      return first === undefined || entry.typical!.some((code) => named.has(code)) ? [] : [first];
+    }),
+  );
 }
 
 function featuresOf(question: Question, code: string): Feature[] {
