@@ -12,6 +12,7 @@ export interface Named {
   readonly codes: readonly string[];
 }
 
+const NO_CODES: ReadonlySet<string> = new Set();
 const NOBODY: Named = { people: [], codes: [] };
 /** So many sentences back "he" may point; so many actors back "the delegation". */
 const SENTENCES_BACK = 5;
@@ -38,18 +39,30 @@ export class Antecedents {
     return mention >= 0 ? this.#layers.people.personOf[mention]! : -1;
   }
 
-  /** Whom a pronoun for one person stands for: the first person before it in its sentence, else whom those before are about. */
-  ofPronoun(pronoun: Actor, sentence: number): number {
+  /**
+   * Whom a pronoun for one person stands for: the first person before it in its sentence, else whom those before are about.
+   * Whoever is of one side with those `across` from him does not meet them: then it is somebody of another side, if there is one.
+   */
+  ofPronoun(pronoun: Actor, sentence: number, across: ReadonlySet<string> = NO_CODES): number {
     for (const actor of this.#actorsOf[sentence]!) {
       if (actor.from >= pronoun.from) break;
       if (actor.kind !== "person" || actor.barred !== null) continue;
       const person = this.personOf(actor);
-      if (person >= 0) return person;
+      if (person >= 0 && !this.#isOf(person, across)) return person;
     }
+    let nearest = -1;
     for (let back = sentence - 1; back >= Math.max(0, sentence - SENTENCES_BACK); back--) {
-      if (this.#subjects[back]! >= 0) return this.#subjects[back]!;
+      const person = this.#subjects[back]!;
+      if (person < 0) continue;
+      if (!this.#isOf(person, across)) return person;
+      if (nearest < 0) nearest = person;
     }
-    return -1;
+    return nearest;
+  }
+
+  #isOf(person: number, codes: ReadonlySet<string>): boolean {
+    const code = this.#countryOf(person);
+    return code !== null && codes.has(code);
   }
 
   /** The delegation told of last before the actor with this index, with whoever leads it. */

@@ -29,6 +29,21 @@ describe("one meeting", () => {
       drafts: ["CZ GE / Beridze, Novak: met + meeting"],
     },
     {
+      why: "that one of each side joined",
+      text: `${MET} Czech Ambassador Jana Mala and Georgian Ambassador Gia Kobalia joined the meeting.`,
+      drafts: ["CZ GE / Beridze, Novak: met + meeting"],
+    },
+    {
+      why: "still ahead, of which a noun tells no time",
+      text: `${BERIDZE} will visit Czechia and meet ${NOVAK}. It is Beridze's first official trip to Czechia.`,
+      drafts: ["CZ GE / Beridze, Novak: visit; meet; trip"],
+    },
+    {
+      why: "told before anybody is named",
+      text: `During their phone call ${BERIDZE} thanked ${NOVAK}.`,
+      drafts: ["CZ GE / Beridze, Novak: thanked + phone call"],
+    },
+    {
       why: "of which the sides are named by country alone at first",
       text: `Georgia and Czechia held talks. ${BERIDZE} met ${NOVAK}.`,
       drafts: ["CZ GE / Beridze, Novak: talks; met"],
@@ -54,6 +69,16 @@ describe("several meetings", () => {
       why: "of the same two, one held and one to come",
       text: `${MET} Beridze will meet Novak again in May.`,
       drafts: ["CZ GE / Beridze, Novak: met", "CZ GE / Beridze, Novak: meet"],
+    },
+    {
+      why: "by telephone, and the visit to come",
+      text: `${BERIDZE} spoke by phone with ${NOVAK}. Beridze will visit Czechia in May.`,
+      drafts: ["CZ GE / Beridze, Novak: spoke by phone with", "CZ GE / Beridze: visit"],
+    },
+    {
+      why: "in a round of consultations, and beside it",
+      text: `Consultations between Georgia and Czechia were held. The Georgian delegation called on ${NOVAK}.`,
+      drafts: ["CZ GE / : Consultations", "CZ GE / Novak: called on"],
     },
     {
       why: "of ministers, and of their deputies before",

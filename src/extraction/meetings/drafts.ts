@@ -22,6 +22,7 @@ export function draftMeetings(
 ): Draft[] {
   const drafting = new Drafting(layers.annotated, { ...layers, countryOf }, trace);
   for (const proposal of inOrder(proposals, layers.annotated)) drafting.take(proposal);
+  drafting.takeUp();
   return absorbVisits(drafting.drafts);
 }
 
@@ -42,11 +43,15 @@ type Verdict =
   | { readonly kind: "points back"; readonly draft: Draft }
   | { readonly kind: "is left out"; readonly why: string };
 
+const EARLY: Verdict = { kind: "is left out", why: "nothing was told before" };
+
 class Drafting {
   readonly drafts: Draft[] = [];
   readonly #annotated: Annotated;
   readonly #who: WhoIsWho;
   readonly #trace: Tracing;
+  /** What named nobody when nothing was told yet: "During their phone call A thanked B". */
+  readonly #early: Proposal[] = [];
   /** For each sentence the draft founded last of those told in it. */
   readonly #toldIn: number[] = [];
 
@@ -60,6 +65,7 @@ class Drafting {
     const verdict = this.#verdict(proposal);
     this.#tell(proposal, verdict);
     if (verdict.kind === "points back") verdict.draft.echoes.push(proposal);
+    if (verdict === EARLY) this.#early.push(proposal);
     if (verdict.kind === "founds") this.#put(proposal, this.drafts.push(foundedBy(proposal)) - 1);
     if (verdict.kind === "tells of") {
       merge(this.drafts[verdict.draft]!, proposal);
@@ -67,15 +73,24 @@ class Drafting {
     }
   }
 
+  /** Words that named nobody before anything was told are of what their own sentence turned out to tell. */
+  takeUp(): void {
+    for (const proposal of this.#early) {
+      const draft = this.#toldIn[proposal.event.sentence];
+      if (draft !== undefined) this.drafts[draft]!.echoes.push(proposal);
+    }
+  }
+
   #verdict(proposal: Proposal): Verdict {
     const last = this.#toldLast(proposal);
     if (namesNoMeeting(proposal) && (last || proposal.codes.length < 2)) {
-      return last ? { kind: "points back", draft: last } : { kind: "is left out", why: "nothing was told before" };
+      return last ? { kind: "points back", draft: last } : EARLY;
     }
     const focus = last && proposal.codes.every((code) => last.codes.has(code)) ? last : undefined;
     if (focus && joinsOneSide(proposal)) return { kind: "points back", draft: focus };
     const known = this.#likest(proposal);
     if (known >= 0) return { kind: "tells of", draft: known };
+    if (focus && joins(proposal)) return { kind: "points back", draft: focus };
     if (proposal.codes.length < 2 || (isInPassing(proposal) && this.drafts.length > 0)) {
       if (focus) return { kind: "points back", draft: focus };
       // One side alone founds what may gain the other later on.
@@ -138,6 +153,11 @@ function namesNoMeeting({ anaphoric, people, codes }: Proposal): boolean {
 /** "X and Y also attended the meeting": one side of a meeting told before, not another one. */
 function joinsOneSide({ event, filled, codes }: Proposal): boolean {
   return event.definite && event.right.length === 0 && (filled.length > 0 || codes.length < 2);
+}
+
+/** "X of one side and Y of the other joined the meeting", "will accompany her on this trip": of what was told before. */
+function joins({ event }: Proposal): boolean {
+  return event.definite && event.right.length === 0;
 }
 
 /** "agreed to start negotiations", "open to discussions": a noun that no verb of holding and no "with" makes an event. */

@@ -6,11 +6,15 @@
  */
 import type { PeopleOfDocument } from "../coreference/people-of-document.ts";
 import type { PersonMention } from "../mentions/people.ts";
+import type { MeetingEvent } from "../relations/event.ts";
 import { type Draft, timeOf } from "./draft.ts";
 import type { CountryOf, Proposal } from "./proposal.ts";
 
+/** Kinds of event that delegations hold together. */
+const ROUNDS = new Set(["consultations", "commission"]);
 const SAME_SIDES = 0.5;
 const BESIDE = 0.2;
+const SAME_TIME = 0.15;
 const VISIT_AND_MEETING = -0.6;
 
 export interface WhoIsWho {
@@ -22,11 +26,12 @@ export interface WhoIsWho {
 /** Above zero: the same meeting, the more the likelier; zero: another one. */
 export function likeness(draft: Draft, proposal: Proposal, who: WhoIsWho): number {
   if (!sidesAgree(draft, proposal) || !peopleAgree(draft, proposal, who)) return 0;
-  if (!timesAgree(draft, proposal) || !journeysAgree(draft, proposal)) return 0;
+  if (!timesAgree(draft, proposal) || !journeysAgree(draft, proposal) || !kindsAgree(draft, proposal)) return 0;
   const near = BESIDE / (1 + Math.abs(proposal.event.sentence - draft.sentence));
   const sides = proposal.codes.length === draft.codes.size ? SAME_SIDES : 0;
   const frame = draft.visit === proposal.visit ? 0 : VISIT_AND_MEETING;
-  return 1 + sharedBy(draft, proposal) + sides + near + frame;
+  const time = timeOf(proposal) === draft.time ? SAME_TIME : 0;
+  return 1 + sharedBy(draft, proposal) + sides + near + frame + time;
 }
 
 function sidesAgree(draft: Draft, proposal: Proposal): boolean {
@@ -60,6 +65,8 @@ function isSomebodyElse(id: number, { people, mentions }: WhoIsWho): boolean {
 function timesAgree(draft: Draft, proposal: Proposal): boolean {
   if (timeOf(proposal) === draft.time) return true;
   const shared = sharedBy(draft, proposal);
+  // A noun without a verb of its own ("his first trip") tells no time.
+  if (proposal.event.tense === "noun" && shared > 0) return true;
   if (isWeak(proposal)) {
     // "thanked him" is not of the talks still to come, when both are named and are others than those who will meet.
     const ofItsOwn = proposal.people.length >= 2 && proposal.filled.length === 0;
@@ -75,6 +82,18 @@ function journeysAgree(draft: Draft, proposal: Proposal): boolean {
   if (!draft.visit || !proposal.visit) return true;
   const { destination } = proposal;
   return draft.destination === null || destination === null || draft.destination === destination;
+}
+
+/** Who calls on somebody, or receives him, does that beside a session or a round of consultations. */
+function kindsAgree(draft: Draft, { event }: Proposal): boolean {
+  const isRound = (entry: MeetingEvent["entry"]) => ROUNDS.has(entry.meeting);
+  const isReception = ({ host, travel }: MeetingEvent["entry"]) => host !== undefined && !travel;
+  const strong = draft.proposals
+    .map((told) => told.event)
+    .filter(({ entry }) => entry.strength === "strong" && !entry.travel);
+  if (strong.length === 0 || event.entry.strength === "weak") return true;
+  if (isReception(event.entry)) return !strong.every(({ entry }) => isRound(entry));
+  return !isRound(event.entry) || !strong.every(({ entry }) => isReception(entry));
 }
 
 function sharedBy(draft: Draft, { people }: Proposal): number {

@@ -100,6 +100,11 @@ describe("words that point back", () => {
     { text: `${BERIDZE} met ${NOVAK}. The two ministers discussed trade.`, last: "back" },
     { text: `${BERIDZE} met ${NOVAK}. She later met ${HOLM}.`, last: "DK GE / Beridze, Holm" },
     { text: "Georgia and Portugal are friends. The two sides held consultations.", last: "GE PT / " },
+    {
+      text: `${BERIDZE} came to Prague. ${NOVAK} praised the choice. She also met Czech President Jana Mala.`,
+      last: "CZ GE / Beridze, Mala",
+    },
+    { text: `${BERIDZE} came to Prague. ${NOVAK} met him.`, last: "CZ GE / Beridze, Novak" },
     { text: `A Portuguese delegation came to Tbilisi. They met ${BERIDZE}.`, last: "GE PT / Beridze" },
     {
       text: `A Portuguese delegation led by Rui Costa came to Tbilisi. The delegation met ${BERIDZE}.`,

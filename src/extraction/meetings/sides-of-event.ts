@@ -22,12 +22,24 @@ interface Gathered {
   firstPerson: boolean;
 }
 
+/** Where a side stands: its sentence, and of which side those are whom it meets, when they are of one. */
+interface Where {
+  readonly sentence: number;
+  readonly across: ReadonlySet<string>;
+}
+
+const NO_CODES: ReadonlySet<string> = new Set();
+
+function oneSide({ codes }: SideOfEvent): ReadonlySet<string> {
+  return codes.length === 1 ? new Set(codes) : NO_CODES;
+}
+
 export class SidesOfEvent {
   readonly #layers: Layers;
   readonly #countryOf: CountryOf;
   readonly #antecedents: Antecedents;
   readonly #signer: number;
-  readonly #gather: Record<ActorKind, (side: Gathered, actor: Actor, index: number, sentence: number) => void>;
+  readonly #gather: Record<ActorKind, (side: Gathered, actor: Actor, index: number, at: Where) => void>;
 
   constructor(layers: Layers, countryOf: CountryOf, antecedents: Antecedents) {
     this.#layers = layers;
@@ -44,15 +56,22 @@ export class SidesOfEvent {
       group: (side) => {
         side.anaphoric = true;
       },
-      pronoun: (side, actor, index, sentence) => this.#pronoun(side, actor, index, sentence),
+      pronoun: (side, actor, index, at) => this.#pronoun(side, actor, index, at),
     };
   }
 
   of(event: MeetingEvent): Told {
-    return { event, left: this.#side(event.left, event.sentence), right: this.#side(event.right, event.sentence) };
+    const { sentence } = event;
+    const behind = this.#side(event.right, { sentence, across: NO_CODES });
+    const left = this.#side(event.left, { sentence, across: oneSide(behind) });
+    // "The minister met him": him is not the minister, nor anybody of his side.
+    const right = behind.members.some(({ kind }) => kind === "pronoun")
+      ? this.#side(event.right, { sentence, across: oneSide(left) })
+      : behind;
+    return { event, left, right };
   }
 
-  #side(indices: Side, sentence: number): SideOfEvent {
+  #side(indices: Side, at: Where): SideOfEvent {
     const people = new Set<number>();
     const codes = new Set<string>();
     let anaphoric = false;
@@ -62,7 +81,7 @@ export class SidesOfEvent {
       const actor = this.#layers.actors[index]!;
       if (actor.barred !== null) continue;
       const own: Gathered = { people: new Set(), codes: new Set(), anaphoric: false, firstPerson: false };
-      this.#gather[actor.kind](own, actor, index, sentence);
+      this.#gather[actor.kind](own, actor, index, at);
       for (const person of own.people) people.add(person);
       for (const code of own.codes) codes.add(code);
       anaphoric ||= own.anaphoric;
@@ -96,7 +115,7 @@ export class SidesOfEvent {
     else if (side.codes.size === 0) this.#addNamed(side, this.#antecedents.delegationBefore(index));
   }
 
-  #pronoun(side: Gathered, actor: Actor, index: number, sentence: number): void {
+  #pronoun(side: Gathered, actor: Actor, index: number, { sentence, across }: Where): void {
     const { norm } = this.#layers.annotated.tokens[actor.from]!;
     const { home } = this.#layers;
     if (FIRST_PERSON.has(norm) && home && !this.#isQuoted(actor, sentence)) {
@@ -106,7 +125,7 @@ export class SidesOfEvent {
         side.people.add(this.#signer);
       return;
     }
-    const person = ONE_PERSON.has(norm) ? this.#antecedents.ofPronoun(actor, sentence) : -1;
+    const person = ONE_PERSON.has(norm) ? this.#antecedents.ofPronoun(actor, sentence, across) : -1;
     const before = SEVERAL.has(norm) ? this.#antecedents.delegationBefore(index) : undefined;
     if (person >= 0) this.#add(side, person);
     else if (before?.codes.length === 1) this.#addNamed(side, before);

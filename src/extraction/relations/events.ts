@@ -8,7 +8,7 @@ import type { Annotated } from "../annotated.ts";
 import { spanOf } from "../lookup.ts";
 import type { Tracing } from "../trace.ts";
 import type { Actor } from "./actor.ts";
-import { type Cast, castOf } from "./cast.ts";
+import { type Cast, castOf, lightVerbBefore } from "./cast.ts";
 import { type Clause, clauseStart } from "./clause.ts";
 import { type LeftSide, type MeetingEvent, NO_LEFT, type RightSide } from "./event.ts";
 import { ownerOf, subjectOf, subjectOfLightVerb, subjectOfSentence } from "./left-side.ts";
@@ -21,10 +21,12 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[], trace
   const cast = castOf(annotated, actors);
   const events: MeetingEvent[] = [];
   let sentence = 0;
-  for (const hit of triggerHits(annotated, cast)) {
+  const hits = triggerHits(annotated, cast);
+  const carrying = carriers(cast, hits);
+  for (const hit of hits) {
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { from: first, to: end } = annotated.sentences[sentence]!;
-    let declined = whyNoTrigger(cast, hit);
+    let declined = carrying.has(hit.from) ? "the verb of a noun that tells it" : whyNoTrigger(cast, hit);
     if (declined === null) {
       const event = eventOf(cast, hit, sentence, { first, from: clauseStart(cast, hit.from, first), end });
       declined = whyNoMeeting(event) ?? whyNoEvent(cast, event);
@@ -35,6 +37,20 @@ export function findEvents(annotated: Annotated, actors: readonly Actor[], trace
   }
   return events;
 }
+
+/** "joined the talks", "engaged in a dialogue": where weak words are but the verb that carries a noun. */
+function carriers(cast: Cast, hits: readonly TriggerHit[]): Set<number> {
+  const found = new Set<number>();
+  for (const [index, { from, value }] of hits.entries()) {
+    const verb = hits[index - 1];
+    if (value.form !== "noun" || !verb || verb.value.form === "noun" || verb.value.entry.strength !== "weak") continue;
+    if (verb.to <= from && lightVerbBefore(cast, from, verb.from, CARRIER_REACH) === verb.from) found.add(verb.from);
+  }
+  return found;
+}
+
+/** Between a verb and the noun it carries stand at most so many words. */
+const CARRIER_REACH = 5;
 
 /** Behind one of these a verb's bare form is no verb. */
 const BEFORE_NO_VERB = new Set(["his", "her", "their", "the", "a", "an", "our", "my", "'s"]);

@@ -80,7 +80,7 @@ function byBehind({ tokens }: Cast, to: number): boolean {
     const { norm, text } = tokens[at]!;
     if (norm === "by") return true;
     // Further on it is of another verb, once another clause begins.
-    if (at >= to + BY_REACH && (ENDS_CLAUSE.has(norm) || text === "." || text === ",")) return false;
+    if (at >= to + BY_REACH && (ENDS_CLAUSE.has(norm) || text === ".")) return false;
   }
   return false;
 }
