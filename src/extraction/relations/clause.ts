@@ -22,6 +22,7 @@ const DETERMINER = new Set(["the", "his", "her", "their", "a", "an", "both", "vi
 const JOINT = new Set(["and", "&"]);
 /** "such as A", "as well as A", "the same as A" name one more. */
 const BEFORE_AS = new Set(["such", "well", "soon", "same", "known", "regarded", "serving"]);
+const SAID = new Set(["said", "says", "say"]);
 const NO_VERB = new Set(["and", "or", "who", "which", "that"]);
 const BEFORE_COMMA = new Set(["the", "his", "her"]);
 const OWNING = new Set(["his", "her", "their", "my", "our"]);
@@ -37,15 +38,29 @@ export function clauseStart(cast: Cast, at: number, first: number): number {
   let peopled = false;
   for (let index = at - 1; index > first; index--) {
     const { norm, text } = tokens[index]!;
-    if (peopled && (SUBORDINATOR.has(norm) || CLAUSE_MARK.has(text) || isConjunctionAs(cast, index))) return index + 1;
+    if (
+      peopled &&
+      (SUBORDINATOR.has(norm) || CLAUSE_MARK.has(text) || isConjunctionAs(cast, index) || isReport(cast, index))
+    )
+      return index + 1;
     peopled ||= holding(index) >= 0;
   }
   return first;
 }
 
 /** "as the President met B": behind this "as" stands a subject with its verb, and no "as President" or "as well as A". */
-function isConjunctionAs({ tokens, actors, holding }: Cast, index: number): boolean {
-  if (tokens[index]!.norm !== "as" || BEFORE_AS.has(tokens[index - 1]?.norm ?? "")) return false;
+function isConjunctionAs(cast: Cast, index: number): boolean {
+  const { tokens } = cast;
+  return tokens[index]!.norm === "as" && !BEFORE_AS.has(tokens[index - 1]?.norm ?? "") && opensWithSubject(cast, index);
+}
+
+/** "officials said the President told B": what was said begins without a "that". */
+function isReport(cast: Cast, index: number): boolean {
+  return SAID.has(cast.tokens[index]!.norm) && opensWithSubject(cast, index);
+}
+
+/** Whether somebody stands right behind the word at `index`, and behind them a verb. */
+function opensWithSubject({ tokens, actors, holding }: Cast, index: number): boolean {
   const at = DETERMINER.has(tokens[index + 1]?.norm ?? "") ? index + 2 : index + 1;
   const actor = actors[holding(at)];
   const next = actor && tokens[actor.to];

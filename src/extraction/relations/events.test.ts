@@ -24,6 +24,9 @@ describe("an event has its sides", () => {
     "[left Both sides] <discussed> trade.",
     "[left I] <met with> [right Foreign Minister Petr Novak] today.",
     "[left She] held <meetings> with her [right Czech, Danish and Finnish counterparts].",
+    "Czech officials said [left Petr Novak] <told> [right visiting Georgian Foreign Minister Nino Beridze] that he would come.",
+    "The accord was <reached> between [right Minister Nino Beridze] and a visiting [right Czech delegation] headed by Petr Novak.",
+    "[left Foreign Minister Nino Beridze], Georgian officials said, <met> [right Foreign Minister Petr Novak].",
   ])("%s", (marked) => {
     expect(withSides(marked)).toBe(marked);
   });
@@ -48,6 +51,10 @@ describe("no event is", () => {
       marked:
         "[left Foreign Minister Nino Beridze] met Foreign Minister Petr Novak on the sidelines of the NATO <summit>.",
       why: "a venue",
+    },
+    {
+      marked: "Foreign Minister Nino Beridze thanked the <visiting> Czech delegation for its help.",
+      why: "who they are, not what they do",
     },
   ])("$why: $marked", ({ marked }) => {
     expect(eventIn(marked)).toBeUndefined();

@@ -56,12 +56,27 @@ const CARRIER_REACH = 5;
 const BEFORE_NO_VERB = new Set(["his", "her", "their", "the", "a", "an", "our", "my", "'s"]);
 
 /** Why the words report nothing, by themselves; null when they may. */
-function whyNoTrigger({ tokens, actors, holding }: Cast, { from, value }: TriggerHit): string | null {
+function whyNoTrigger(cast: Cast, { from, to, value }: TriggerHit): string | null {
+  const { tokens, actors, holding } = cast;
   const holder = actors[holding(from)];
   if (holder && holder.kind !== "pronoun") return "the word is part of a name or an office";
   // "briefed his host", "a call"
   if (value.form === "base" && BEFORE_NO_VERB.has(tokens[from - 1]?.norm ?? "")) return "no verb behind an article";
+  if (value.form === "ing" && value.entry.travel && isAttribute(cast, from, to)) return "says who somebody is";
   return null;
+}
+
+const BEFORE_PARTICIPLE = new Set(
+  "is are was were be been being now currently while when after before in by on".split(" "),
+);
+const PEOPLE: ReadonlySet<Actor["kind"]> = new Set(["person", "plural", "delegation"]);
+
+/** "told visiting Foreign Minister B", "a visiting delegation": somebody stands right behind, and no "is" before. */
+function isAttribute({ tokens, actors, beginning }: Cast, from: number, to: number): boolean {
+  const behind = actors[beginning(to)];
+  if (!behind || !PEOPLE.has(behind.kind)) return false;
+  const { norm, text } = tokens[from - 1] ?? { norm: "", text: "" };
+  return !BEFORE_PARTICIPLE.has(norm) && text !== ",";
 }
 
 /** Why words with their sides tell of no meeting; null when they do. */
@@ -80,6 +95,9 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
   const { tense, negated, passive, from: verb } = verbPhraseOf(cast, hit, clause);
   const frame = { other: passive ? ["by"] : entry.other, travel: entry.travel };
   let right = otherSide(cast, to, clause.end, frame);
+  // "was reached between A and a delegation headed by B": the "by" is of another word.
+  if (passive && right.by === "" && entry.other.includes("between"))
+    right = otherSide(cast, to, clause.end, { ...frame, other: ["between"] });
   if (noun && right.actors.length === 0) right = sideOfNoun(cast, hit, clause);
   const left = leftOf(cast, hit, verb, clause, right);
   return {

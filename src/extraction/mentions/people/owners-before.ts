@@ -2,7 +2,7 @@
  * Whose an office is, by the words before it.
  *
  *   [the visiting Georgian] Foreign Minister · [Georgia's] · [the Indian and Pakistani] foreign ministers · [World Bank] President
- *   [the U.S. Treasury's] Deputy Assistant Secretary · [Japan's National Security Secretariat] Secretary General · [NPP] leader
+ *   [Bank of Italy] Governor · [the U.S. Treasury's] Deputy Assistant Secretary · [Japan's National Security Secretariat] Secretary General · [NPP] leader
  */
 import type { BodyMention } from "../../mention.ts";
 import type { OfficeFinding } from "../offices.ts";
@@ -55,7 +55,7 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
         from: country.from,
         to: country.to,
       });
-      from = country.from;
+      from = at === from && country.form === "name" ? bodyOf(ground, country.from, first) : country.from;
     } else if (place?.country && place.from >= first && !opensClause(ground, place.from, "name")) {
       // "Western Australia's Premier", "Moscow Mayor"
       votes.push({ code: place.country, how: "from", from: place.from, to: place.to });
@@ -80,6 +80,15 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
     from = further.from;
   }
   return { at: from, votes, body, unofficial };
+}
+
+/** "[Reserve Bank of India] Governor": where the name of the body begins that bears the country's name behind "of". */
+function bodyOf(ground: Ground, country: number, first: number): number {
+  if (ground.norm(country - 1) !== "of") return country;
+  let from = country - 1;
+  const isOfName = (index: number) => ground.isCapital(index) && !ground.officeFrom.has(index);
+  while (from > Math.max(first, country - LONGEST_BODY) && isOfName(from - 1)) from--;
+  return from < country - 1 ? from : country;
 }
 
 /** "In Georgia Prime Minister X said": where the sentence is set, not whose the office is. */
