@@ -30,6 +30,11 @@ describe("content/topic finds", () => {
     ["They want the country to join the European Union.", ["european-integration"]],
     ["Vaccines and pandemic preparedness came up.", ["health"]],
     ["They talked about disarmament and non-proliferation.", ["arms-control"]],
+    ["The sides praised economic and technical cooperation.", ["economy"]],
+    ["They want to impose severe economic costs on the regime.", ["sanctions"]],
+    ["Mutual recognition of diplomas came up.", ["education"]],
+    ["They looked at the shallowing of the Caspian.", ["environment"]],
+    ["The delegations discussed regional matters of mutual interest.", ["regional-issues"]],
   ])("%s", (text, expected) => {
     expect(strongTopics(text).toSorted()).toEqual(expected.toSorted());
   });
@@ -49,6 +54,11 @@ describe("content/topic passes over", () => {
     { text: "They congratulated him on his recent election.", not: ["human-rights"], why: "good wishes" },
     { text: "Debt relief was granted.", not: ["humanitarian-aid"], why: "of debts" },
     { text: "Nuclear power plants are to be built.", not: ["arms-control"], why: "electricity" },
+    { text: "The two are to start negotiations.", not: ["arms-control"], why: "no START" },
+    { text: "Human-elephant conflict was discussed.", not: ["conflict"], why: "no war" },
+    { text: "He wrote so on a social media platform.", not: ["digital"], why: "where he wrote" },
+    { text: "She thanked him for the warm hospitality.", not: ["tourism"], why: "manners" },
+    { text: "They sent economic and humanitarian assistance.", not: ["people-to-people"], why: "aid" },
   ])("$why: $text", ({ text, not }) => {
     expect(topicsHinted(text).filter((topic) => not.includes(topic))).toEqual([]);
   });
@@ -103,5 +113,13 @@ describe("a user's own topics", () => {
 
   test("and passed over where the lexicon says so", () => {
     expect(found("They took afternoon tea.")).toEqual([]);
+  });
+
+  test("but what one topic passes over another may read", () => {
+    const drinks = topicKind.entry.parse({ topic: "drinks", strong: ["tea"] });
+    const both = new Lexicons([{ lexicon: "own/tea", kind: "topic", entries: [entry, drinks] }]);
+    const text = "They took afternoon tea.";
+    const report = makeDocument({ id: "a", title: null, published: null, url: null, publisher: null, text });
+    expect(findTopics(annotate(report, both)).map(({ topic }) => topic)).toEqual(["drinks"]);
   });
 });

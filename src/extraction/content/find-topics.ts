@@ -20,10 +20,9 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
   const taken = new SpanSet(exclude);
   const found: TopicMention[] = [];
   let sentence = 0;
-  const hits = outermostHits(annotated, "topic");
-  const barred = new Set(hits.filter(isBar).map(keyOf));
-  for (const hit of hits) {
-    if (barred.has(keyOf(hit))) continue;
+  const barred = barsOf(annotated);
+  for (const hit of outermostHits(annotated, "topic", (one) => !isBar(one))) {
+    if (barred(hit)) continue;
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { start, end } = spanOf(annotated, hit.from, hit.to);
     // "Trade" inside "Minister of Trade" is no subject; "IMF" as a whole is, and "join the EU" says more than the body's name.
@@ -52,8 +51,17 @@ function isBar(hit: HitOf<"topic">): boolean {
   return hit.value.form === "not";
 }
 
-function keyOf({ from, to, value }: HitOf<"topic">): string {
-  return `${from} ${to} ${value.entry.topic}`;
+/** Whether a phrase stands inside words that look like its topic's: "trade" in "trade union" bars trade, and nothing else. */
+function barsOf(annotated: Annotated): (hit: HitOf<"topic">) => boolean {
+  /** For each topic and token the end of the longest bar that holds it. */
+  const reach = new Map<string, Map<number, number>>();
+  for (const { from, to, value } of annotated.hits) {
+    if (value.kind !== "topic" || value.form !== "not") continue;
+    let ends = reach.get(value.entry.topic);
+    if (!ends) reach.set(value.entry.topic, (ends = new Map()));
+    for (let index = from; index < to; index++) ends.set(index, Math.max(to, ends.get(index) ?? 0));
+  }
+  return ({ from, to, value }) => (reach.get(value.entry.topic)?.get(from) ?? 0) >= to;
 }
 
 function phraseOf({ tokens }: Annotated, from: number, to: number): string {

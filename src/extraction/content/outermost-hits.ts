@@ -15,12 +15,18 @@ const byKind = rememberFor(({ hits }: Annotated) => {
 });
 type Hit = Annotated["hits"][number];
 
-export function outermostHits<Kind extends KindName>(annotated: Annotated, kind: Kind): HitOf<Kind>[] {
+/** `among`: only hits that pass are looked at. */
+export function outermostHits<Kind extends KindName>(
+  annotated: Annotated,
+  kind: Kind,
+  among: (hit: HitOf<Kind>) => boolean = () => true,
+): HitOf<Kind>[] {
   const chosen: HitOf<Kind>[] = [];
   let reach = -1;
   let here: HitOf<Kind>[] = [];
   for (const hit of byKind(annotated).get(kind) ?? []) {
     const typed = hit as HitOf<Kind>;
+    if (!among(typed)) continue;
     if (here.length > 0 && here[0]!.from !== typed.from) settle();
     if (here.length > 0 && here[0]!.to < typed.to) here = [];
     here.push(typed);
