@@ -119,8 +119,8 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
 
 function leftOf(cast: Cast, { from, to, value }: TriggerHit, verb: number, clause: Clause, right: RightSide): LeftSide {
   const noun = value.form === "noun";
-  // "Prospects for trade with C were discussed between A and B": both sides stand behind, what was discussed before.
-  if (!noun && right.by === "between" && right.actors.length > 1) return NO_LEFT;
+  // "talks between A and B in C", "Trade with C was discussed between A and B": both sides stand behind, and nobody else is one.
+  if (right.by === "between" && right.actors.length > 1) return NO_LEFT;
   const left = noun ? leftOfNoun(cast, from, clause, right) : subjectOf(cast, verb, clause);
   return left.actors.length > 0 ? left : subjectOfSentence(cast, from, to, clause, right);
 }
