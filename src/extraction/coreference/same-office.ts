@@ -4,6 +4,8 @@ import type { OfficeFinding } from "../mentions/offices.ts";
 /** Offices of which a short wording without its field is never said. */
 const WHOLE = /president|prime/iu;
 
+const LEADING: ReadonlySet<string> = new Set(["head-of-state", "head-of-government"]);
+
 /** Words of an office that tell no field of work: two vice ministers share them and are two. */
 const NO_FIELD =
   /^(?:minister|secretary|affairs|deputy|vice|under|assistant|acting|permanent|director|general|state|first|with|union|federal|cabinet)$/u;
@@ -15,7 +17,12 @@ export function officeLikeness(short: OfficeFinding, long: OfficeFinding): 0 | 1
     const bare = short.title.split(" ").length === 1 || long.title.split(" ").length === 1;
     return short.foreign === long.foreign && (bare || sameFields(short.title, long.title)) ? 2 : bare ? 1 : 0;
   }
-  return isShortened(short.title, long.title) ? 1 : 0;
+  return isShortened(short.title, long.title) || isLeader(short, long) ? 1 : 0;
+}
+
+/** "The Sri Lankan leader" is its president, or prime minister. */
+function isLeader({ title }: OfficeFinding, { rank, step }: OfficeFinding): boolean {
+  return title.toLowerCase() === "leader" && step === "head" && LEADING.has(rank);
 }
 
 function sameFields(a: string, b: string): boolean {
