@@ -103,6 +103,19 @@ test("a headline finds the meeting that prose tells", () => {
   expect(draftsIn(MET, "Beridze meets Novak")).toEqual(["CZ GE / Beridze, Novak: met; meets"]);
 });
 
+test("a headline that sums up three meetings joins none of their sides", () => {
+  const apart = `${MET} Minister Beridze also met the Ambassador of Poland, Ewa Zielinska.`;
+  expect(draftsIn(apart, "Beridze meets Czech and Polish envoys")).toEqual([
+    "CZ GE / Beridze, Novak: met + meets",
+    "GE PL / Beridze, Zielinska: met + meets",
+  ]);
+});
+
+test("talks of two sides in a third country are of two sides", () => {
+  const [draft] = draftsIn(`Talks between ${NOVAK} and ${BERIDZE} took place today in Kampala, Uganda.`);
+  expect(draft).toMatch(/^CZ GE /u);
+});
+
 test("a trace is told what became of each event", () => {
   const trace = new RecordingTrace();
   draftsOf(layersOf(`${MET} The ministers discussed trade.`), loadModels(), undefined, trace);

@@ -40,7 +40,7 @@ function inOrder(proposals: readonly Proposal[], annotated: Annotated): Proposal
 type Verdict =
   | { readonly kind: "founds" }
   | { readonly kind: "tells of"; readonly draft: number }
-  | { readonly kind: "points back"; readonly draft: Draft }
+  | { readonly kind: "points back"; readonly drafts: readonly Draft[] }
   | { readonly kind: "is left out"; readonly why: string };
 
 const EARLY: Verdict = { kind: "is left out", why: "nothing was told before" };
@@ -64,7 +64,7 @@ class Drafting {
   take(proposal: Proposal): void {
     const verdict = this.#verdict(proposal);
     this.#tell(proposal, verdict);
-    if (verdict.kind === "points back") verdict.draft.echoes.push(proposal);
+    if (verdict.kind === "points back") for (const draft of verdict.drafts) draft.echoes.push(proposal);
     if (verdict === EARLY) this.#early.push(proposal);
     if (verdict.kind === "founds") this.#put(proposal, this.drafts.push(foundedBy(proposal)) - 1);
     if (verdict.kind === "tells of") {
@@ -84,15 +84,17 @@ class Drafting {
   #verdict(proposal: Proposal): Verdict {
     const last = this.#toldLast(proposal);
     if (namesNoMeeting(proposal) && (last || proposal.codes.length < 2)) {
-      return last ? { kind: "points back", draft: last } : EARLY;
+      return last ? { kind: "points back", drafts: [last] } : EARLY;
     }
     const focus = last && proposal.codes.every((code) => last.codes.has(code)) ? last : undefined;
-    if (focus && joinsOneSide(proposal)) return { kind: "points back", draft: focus };
+    if (focus && joinsOneSide(proposal)) return { kind: "points back", drafts: [focus] };
+    const parts = this.#partsOf(proposal);
+    if (parts.length > 1) return { kind: "points back", drafts: parts };
     const known = this.#likest(proposal);
     if (known >= 0) return { kind: "tells of", draft: known };
-    if (focus && joins(proposal)) return { kind: "points back", draft: focus };
+    if (focus && joins(proposal)) return { kind: "points back", drafts: [focus] };
     if (proposal.codes.length < 2 || (isInPassing(proposal) && this.drafts.length > 0)) {
-      if (focus) return { kind: "points back", draft: focus };
+      if (focus) return { kind: "points back", drafts: [focus] };
       // One side alone founds what may gain the other later on.
       const may = isStrong(proposal) && proposal.codes.length === 1 && isInProse(proposal, this.#annotated);
       return may ? { kind: "founds" } : { kind: "is left out", why: "one side only, or in passing" };
@@ -109,6 +111,20 @@ class Drafting {
       if (draft !== undefined) return this.drafts[draft];
     }
     return this.drafts[0];
+  }
+
+  /**
+   * "The President meets the Malaysian, Canadian and Australian envoys", of whom each has a meeting of his own: the meetings that a
+   * sentence sums up. Nobody but whom they have in common meets all, unless the sentence names somebody for each side.
+   */
+  #partsOf({ codes, people }: Proposal): Draft[] {
+    if (codes.length < 3 || people.length >= codes.length) return [];
+    const parts = this.drafts.filter(
+      (draft) => draft.codes.size === 2 && [...draft.codes].every((code) => codes.includes(code)),
+    );
+    const covered = new Set(parts.flatMap((draft) => [...draft.codes]));
+    const shared = codes.some((code) => parts.every((draft) => draft.codes.has(code)));
+    return shared && covered.size === codes.length ? parts : [];
   }
 
   /** Index of the draft that a proposal most likely tells more of; -1 when it is of none. */
@@ -137,7 +153,7 @@ class Drafting {
       return;
     }
     const draft = verdict.kind === "tells of" ? this.drafts[verdict.draft] : undefined;
-    const of = verdict.kind === "points back" ? verdict.draft : draft;
+    const of = verdict.kind === "points back" ? verdict.drafts[0] : draft;
     const which = of ? ` ${[...of.codes].sort().join(" – ")}, sentence ${of.sentence + 1}` : " a meeting";
     this.#trace.spoke(RULE, span, `${sides}: ${verdict.kind}${which}`);
   }
