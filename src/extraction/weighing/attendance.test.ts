@@ -5,7 +5,7 @@ import { attendanceOf } from "./attendance.ts";
 /** The text again, each mention that stands in a list in brackets, with what the list is of. */
 function listed(text: string): string {
   const layers = layersOf(text);
-  const { ofMention } = attendanceOf(layers);
+  const ofMention = attendanceOf(layers);
   let shown = "";
   let done = 0;
   layers.mentions.forEach(({ name, start, end }, index) => {
@@ -27,6 +27,7 @@ describe("people are listed", () => {
     "Minister Nino Beridze, accompanied by [company Speaker Gia Lomidze], met Minister Petr Novak.",
     "The delegation included [members Minister Petr Novak] and [members Speaker Gia Lomidze].",
     "The Czech delegation was led by [head Minister Petr Novak], that of Georgia by [head Speaker Gia Lomidze].",
+    "[attending Minister Petr Novak] took part in the meeting.",
     "[signing Minister Petr Novak] and [signing Speaker Gia Lomidze] signed the agreement.",
     "Those present were:\n\n[present Minister Petr Novak]\n\n[present Speaker Gia Lomidze]\n\nThe talks ended at noon.",
   ])("%s", (marked) => {
@@ -38,6 +39,7 @@ describe("nobody is listed", () => {
   test.each([
     { text: "Minister Petr Novak presented a plan.", why: "no words for a list" },
     { text: "The agreement was signed in Prague. Minister Petr Novak left.", why: "another sentence" },
+    { text: "The programme included a speech by Minister Petr Novak.", why: "no word for those who came" },
     { text: "Trade was included. Those present left.\n\nMinister Petr Novak spoke.", why: "no colon before the lines" },
   ])("$why: $text", ({ text }) => {
     expect(listed(text)).toBe(text);

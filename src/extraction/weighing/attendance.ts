@@ -11,13 +11,8 @@ import { longestHits } from "../lookup.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 
-/** What goes with lists in one sentence, and for each mention of a person the words whose list it stands in. */
-export interface Attendance {
-  /** For each sentence, the words for lists in it ("present", "company"). */
-  readonly inSentence: ReadonlyMap<number, ReadonlySet<string>>;
-  /** For each mention, by index, the words whose list it stands in: "present, before". */
-  readonly ofMention: ReadonlyMap<number, ReadonlySet<string>>;
-}
+/** For each mention, by index, the words whose lists it stands in: "present, before". */
+export type Attendance = ReadonlyMap<number, ReadonlySet<string>>;
 
 interface Words {
   readonly from: number;
@@ -34,19 +29,17 @@ interface Input {
 
 /** A list of its own behind "present were:" goes on for so many sentences. */
 const LONGEST_LIST = 30;
+/** So many words before "included" may stand who came. */
+const GROUP_REACH = 8;
 /** From so many tokens on, a sentence behind is no item of a list. */
 const LONGEST_ITEM = 30;
 
 export function attendanceOf(input: Input): Attendance {
-  const inSentence = new Map<number, Set<string>>();
   const ofMention = new Map<number, Set<string>>();
   const words = wordsOfAttendance(input.annotated);
   const ranges = new Ranges(input);
   for (const [nth, word] of words.entries()) {
     const { as, list: where } = word.entry;
-    const here = inSentence.get(word.sentence);
-    if (here) here.add(as);
-    else inSentence.set(word.sentence, new Set([as]));
     const how = `${as}, ${where}`;
     const previous = words[nth - 1];
     const next = words[nth + 1];
@@ -60,17 +53,27 @@ export function attendanceOf(input: Input): Attendance {
       else ofMention.set(index, new Set([how]));
     }
   }
-  return { inSentence, ofMention };
+  return ofMention;
 }
 
 function wordsOfAttendance(annotated: Annotated): Words[] {
   const found: Words[] = [];
   let sentence = 0;
+  const groups = annotated.lexicons.wordSet("those-who-came");
   for (const { from, to, value } of longestHits(annotated, "attendance")) {
     while (annotated.sentences[sentence]!.to <= from) sentence++;
+    if (value.entry.group && !isBehindGroup(annotated, groups, from, annotated.sentences[sentence]!.from)) continue;
     found.push({ from, to, sentence, entry: value.entry });
   }
   return found;
+}
+
+/** "the delegation also included": a word for those who came stands shortly before. */
+function isBehindGroup({ tokens }: Annotated, groups: ReadonlySet<string>, at: number, first: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - GROUP_REACH); index--) {
+    if (groups.has(tokens[index]!.norm)) return true;
+  }
+  return false;
 }
 
 /** Mentions of people on either side of words, as indices, found without passing over all of them. */

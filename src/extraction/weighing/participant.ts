@@ -41,7 +41,7 @@ export function participantCandidates(
   presence: Presence,
 ): ParticipantCandidate[] {
   const { people, home } = layers;
-  const sides = sidesOf(layers, draft, presence.speaker);
+  const sides = sidesOf(layers, draft, presence.speaker, countryOf);
   const standing = standingOf(layers, draft, all);
   return people.people
     .filter(({ name }) => name !== null)
@@ -62,7 +62,12 @@ export function participantCandidates(
 }
 
 /** For each person on a side of the words of a draft, how. */
-function sidesOf({ actors, people }: Layers, draft: Draft, speaker: number): Map<number, Set<string>> {
+function sidesOf(
+  { actors, people }: Layers,
+  draft: Draft,
+  speaker: number,
+  countryOf: CountryOf,
+): Map<number, Set<string>> {
   const sides = new Map<number, Set<string>>();
   const note = (person: number, what: string) => {
     if (person < 0) return;
@@ -71,7 +76,9 @@ function sidesOf({ actors, people }: Layers, draft: Draft, speaker: number): Map
     else sides.set(person, new Set([what]));
   };
   draft.proposals.forEach(({ event, people: named, listed, firstPerson }, nth) => {
+    const both = new Set(named.map(countryOf)).size > 1;
     for (const person of named) note(person, `on a side of ${event.entry.strength} words`);
+    if (both) for (const person of named) note(person, "with both sides beside the words");
     if (nth === 0) for (const person of named) note(person, "on a side of the founding words");
     for (const [side, where] of [
       [event.left, "left"],
@@ -92,8 +99,12 @@ function sidesOf({ actors, people }: Layers, draft: Draft, speaker: number): Map
   return sides;
 }
 
-/** Where a sentence stands to the words that tell of a draft. */
-type Standing = (sentence: number) => string;
+interface Standing {
+  /** Where a sentence stands to the words that tell of a draft. */
+  readonly of: (sentence: number) => string;
+  /** Behind it no meeting is told of. */
+  readonly isLast: (sentence: number) => boolean;
+}
 
 const SOON = 2;
 
@@ -119,7 +130,8 @@ function standingOf({ annotated }: Layers, draft: Draft, all: readonly Draft[]):
     if (since >= 0) since++;
     known.push(since < 0 ? "before" : another ? "behind another's" : since <= SOON ? "soon behind" : "behind");
   }
-  return (sentence) => known[sentence]!;
+  const last = Math.max(...own, ...others);
+  return { of: (sentence) => known[sentence]!, isLast: (sentence) => sentence > last };
 }
 
 interface Attending {
@@ -147,13 +159,12 @@ function mentionFeatures(
     if (kind === "title") features.add("in the headline");
     if (kind !== "body" && kind !== "heading") continue;
     prose++;
-    const where = standing(mention.sentence);
-    const cues = attendance.inSentence.get(mention.sentence) ?? [];
-    for (const cue of cues) features.add(`${cue}, ${side}, ${where}`);
-    for (const how of attendance.ofMention.get(m) ?? []) {
+    const where = standing.of(mention.sentence);
+    for (const how of attendance.get(m) ?? []) {
       listed = true;
       features.add(`listed: ${how}, ${side}`);
       features.add(`listed, ${side}, ${where}`);
+      if (standing.isLast(mention.sentence)) features.add(`listed, ${side}, behind all meetings`);
     }
     if (mention.former) features.add("former office");
     const actor = actorAt.get(mention.from);
