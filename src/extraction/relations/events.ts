@@ -93,7 +93,11 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
   const { entry } = value;
   const noun = value.form === "noun";
   const { tense, negated, passive, from: verb } = verbPhraseOf(cast, hit, clause);
-  const frame = { other: passive ? ["by"] : entry.other, travel: entry.travel };
+  const frame = {
+    other: passive ? ["by"] : entry.other,
+    travel: entry.travel,
+    receives: entry.host === "subject" && !noun && !passive,
+  };
   let right = otherSide(cast, to, clause.end, frame);
   // "was reached between A and a delegation headed by B": the "by" is of another word.
   if (passive && right.by === "" && entry.other.includes("between"))

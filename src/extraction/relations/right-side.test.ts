@@ -28,3 +28,21 @@ describe("on the other side is not", () => {
     expect(withSides(marked)).toBe(marked);
   });
 });
+
+describe("who is received stands behind where and when", () => {
+  test.each([
+    "[left Minister Beridze] <received> on Wednesday, at the seat of the ministry, [right Minister Novak].",
+    "[left Minister Beridze] <received> today in Tbilisi the [right Ambassador of Poland, Jan Nowak].",
+    "[left Minister Beridze] <received> on Tuesday [right Ambassador Jan Nowak].",
+    "[left Minister Beridze] <conferred on Tuesday with> [right Minister Novak].",
+    "[left Ambassador Nowak] <paid here today a courtesy call on> [right Minister Beridze].",
+    "[left Minister Beridze] <called this afternoon on> [right President Rusu].",
+  ])("%s", (marked) => {
+    expect(withSides(marked)).toBe(marked);
+  });
+
+  test("and not behind a place in which somebody else speaks", () => {
+    const marked = "Minister Beridze received on Monday, in Tbilisi, said Minister Novak, a letter.";
+    expect(withSides(`${marked.slice(0, 17)}<received>${marked.slice(25)}`)).toBe(marked);
+  });
+});

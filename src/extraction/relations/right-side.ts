@@ -13,6 +13,8 @@ export interface Frame {
   readonly other: readonly string[];
   /** The other side is a country or place that somebody goes to. */
   readonly travel: boolean;
+  /** The subject receives the other side ("received", "hosted"): it may stand behind where and when. */
+  readonly receives?: boolean;
 }
 
 /** The other side stands at most so many words behind. */
@@ -36,11 +38,15 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
   const { other, travel } = frame;
   let preposition = "";
   let behindComma = false;
+  /** A place or day has followed the preposition: what stands behind may be of the verb again. */
+  let filled = false;
   for (let index = at; index < Math.min(end, at + REACH); index++) {
     const found = beginning(index);
     if (found >= 0) {
       const actor = actors[found]!;
       const owning = isOwningPronoun(cast, actor);
+      // "received in Jeddah the Foreign Minister of A", "hosted on Monday President B"
+      if (frame.receives && filled && ADVERBIAL.has(preposition)) preposition = "";
       if (isOfAnotherNoun(preposition, index - at, frame)) return NO_RIGHT;
       const fits = other.includes(preposition) && !(preposition === "" && behindComma);
       // "held talks in Japan" is held there, not with it.
@@ -57,16 +63,42 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
       const listed = listBehindUnnamed(cast, index, end);
       if (listed.length > 0) return { actors: listed, by: preposition };
     }
-    const { norm, text } = tokens[index]!;
+    const { norm, text, shape } = tokens[index]!;
     if (END_MARK.has(text)) break;
-    if (text === ",") behindComma = true;
+    if (text === ",") {
+      const behind = frame.receives ? behindInsertion(cast, index, end) : index;
+      if (behind > index) {
+        index = behind;
+        preposition = "";
+        continue;
+      }
+      behindComma = true;
+    }
     if (END.has(norm) && !(norm === "and" && other.includes("and"))) break;
     if (norm === "to" && index > at && opensInfinitive(cast, index, frame)) break;
     // "between the foreign ministries of A and B": the "of" is within what "between" governs.
     const within = norm === "of" && preposition !== "" && preposition !== "of" && other.includes(preposition);
-    if (isPreposition(norm) && !TRANSPARENT.has(norm) && !within) preposition = norm;
+    if (isPreposition(norm) && !TRANSPARENT.has(norm) && !within) {
+      preposition = norm;
+      filled = false;
+    } else if (shape !== "lower") filled = true;
   }
   return NO_RIGHT;
+}
+
+const ADVERBIAL = new Set(["in", "at", "on"]);
+const LONGEST_INSERTION = 16;
+
+/** Of ", at the headquarters of the ministry, the Minister": the comma that closes what the one at `comma` opens; `comma` when none does. */
+function behindInsertion({ tokens, beginning, words }: Cast, comma: number, end: number): number {
+  if (!ADVERBIAL.has(tokens[comma + 1]?.norm ?? "")) return comma;
+  for (let index = comma + 2; index < Math.min(end, comma + LONGEST_INSERTION); index++) {
+    if (tokens[index]!.text !== ",") continue;
+    const next = BEFORE_ACTOR.has(tokens[index + 1]?.norm ?? "") ? index + 2 : index + 1;
+    const actor = beginning(next);
+    return actor < 0 || words.saysSo.has(tokens[index + 1]?.norm ?? "") ? comma : index;
+  }
+  return comma;
 }
 
 /** "the visit that was the first in years by A": too far from the words to be of them. */

@@ -7,6 +7,7 @@
 import type { Annotated } from "../annotated.ts";
 import { type HitOf, longestHits } from "../lookup.ts";
 import type { Cast } from "./cast.ts";
+import { triggersOverDays } from "./triggers-over-days.ts";
 
 export type TriggerHit = HitOf<"trigger">;
 
@@ -21,12 +22,28 @@ export function triggerHits(annotated: Annotated, cast: Cast): TriggerHit[] {
     // The later hits at a place are the longer ones.
     if (isTrigger(hit)) (hit.value.form === "noun" ? nouns : verbs).set(hit.from, hit);
   }
-  return longestHits(annotated, "trigger").map((hit) => {
+  const hits = longestHits(annotated, "trigger").map((hit) => {
     const noun = nouns.get(hit.from);
     const verb = verbs.get(hit.from);
     if (!noun || !verb) return hit;
     return isNounAt(cast, hit.from) ? noun : verb;
   });
+  return joinOver(hits, triggersOverDays(annotated));
+}
+
+/** The hits, and those over a day in the place of what is found beside the day ("paid", "a courtesy call"). */
+function joinOver(hits: TriggerHit[], over: readonly TriggerHit[]): TriggerHit[] {
+  if (over.length === 0) return hits;
+  const longest = new Map<number, TriggerHit>();
+  for (const hit of over) if (hit.to > (longest.get(hit.from)?.to ?? 0)) longest.set(hit.from, hit);
+  const joined: TriggerHit[] = [];
+  let end = 0;
+  for (const hit of [...hits, ...longest.values()].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (hit.from < end) continue;
+    joined.push(hit);
+    end = hit.to;
+  }
+  return joined;
 }
 
 function isTrigger(hit: Annotated["hits"][number]): hit is TriggerHit {
