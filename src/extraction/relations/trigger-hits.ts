@@ -34,8 +34,13 @@ export function triggerHits(annotated: Annotated, cast: Cast): TriggerHit[] {
 /** The hits, and those over a day in the place of what is found beside the day ("paid", "a courtesy call"). */
 function joinOver(hits: TriggerHit[], over: readonly TriggerHit[]): TriggerHit[] {
   if (over.length === 0) return hits;
+  const known = new Map(hits.map((hit) => [hit.from, hit.value.entry]));
   const longest = new Map<number, TriggerHit>();
-  for (const hit of over) if (hit.to > (longest.get(hit.from)?.to ?? 0)) longest.set(hit.from, hit);
+  for (const hit of over) {
+    // "met on Monday with" is "met" anyway.
+    if (known.get(hit.from) === hit.value.entry) continue;
+    if (hit.to > (longest.get(hit.from)?.to ?? 0)) longest.set(hit.from, hit);
+  }
   const joined: TriggerHit[] = [];
   let end = 0;
   for (const hit of [...hits, ...longest.values()].sort((a, b) => a.from - b.from || b.to - a.to)) {
