@@ -2,7 +2,26 @@
 import type { Span } from "../documents/span.ts";
 import type { KindName, LexiconHit } from "../lexicons/kinds.ts";
 import type { PhraseHit } from "../lexicons/phrase-trie.ts";
+import { rememberFor } from "../shared/remember.ts";
 import type { Annotated } from "./annotated.ts";
+
+/** All hits by their kind, each list in the order of the text. */
+const byKind = rememberFor(({ hits }: Annotated) => {
+  const lists = new Map<KindName, Annotated["hits"][number][]>();
+  for (const hit of hits) {
+    const list = lists.get(hit.value.kind);
+    if (list) list.push(hit);
+    else lists.set(hit.value.kind, [hit]);
+  }
+  return lists;
+});
+
+/** Every hit of one kind, by first token, shorter before longer. */
+export function hitsOf<K extends KindName>(annotated: Annotated, kind: K): readonly HitOf<K>[] {
+  return (byKind(annotated).get(kind) ?? NONE) as readonly HitOf<K>[];
+}
+
+const NONE: readonly never[] = [];
 
 export type HitOf<K extends KindName> = PhraseHit<Extract<LexiconHit, { kind: K }>>;
 
@@ -10,17 +29,14 @@ export type HitOf<K extends KindName> = PhraseHit<Extract<LexiconHit, { kind: K 
 export function longestHits<K extends KindName>(annotated: Annotated, kind: K): HitOf<K>[] {
   const chosen: HitOf<K>[] = [];
   let best: HitOf<K> | undefined;
-  const end = -1;
-  for (const hit of annotated.hits) {
-    if (hit.value.kind !== kind || hit.from < end) continue;
-    const typed = hit as HitOf<K>;
-    if (best && typed.from === best.from) {
-      if (typed.to > best.to) best = typed;
+  for (const hit of hitsOf(annotated, kind)) {
+    if (best && hit.from === best.from) {
+      if (hit.to > best.to) best = hit;
       continue;
     }
-    if (best && typed.from < best.to) continue;
+    if (best && hit.from < best.to) continue;
     if (best) chosen.push(best);
-    best = typed;
+    best = hit;
   }
   if (best) chosen.push(best);
   return chosen;
@@ -32,8 +48,8 @@ export function wordClasses(
   classes: ReadonlySet<string>,
 ): Map<number, { to: number; form: string }> {
   const found = new Map<number, { to: number; form: string }>();
-  for (const hit of annotated.hits) {
-    if (hit.value.kind !== "word" || !classes.has(hit.value.form)) continue;
+  for (const hit of hitsOf(annotated, "word")) {
+    if (!classes.has(hit.value.form)) continue;
     const known = found.get(hit.from);
     if (!known || hit.to > known.to) found.set(hit.from, { to: hit.to, form: hit.value.form });
   }

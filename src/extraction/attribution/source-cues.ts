@@ -6,6 +6,7 @@
  *   a source in the Ministry told · the ministry said in a statement · it was announced by the presidency
  */
 import type { Token } from "../../language/token.ts";
+import { TokenSet } from "../../language/token-set.ts";
 import { type Phrase, phraseAfter, phraseBefore } from "./body-phrase.ts";
 import type { SourceWords } from "./source-words.ts";
 
@@ -45,7 +46,7 @@ const WEEKDAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday"
 const CITING = new Set(["citing", "quoting", "cites", "quotes"]);
 const REFER = new Set(["referring", "reference", "refers"]);
 /** Words that a cue begins with, beside those of the lexicon. */
-const CUES = new Set(["according", ...CITING, ...REFER]);
+const CUES = new TokenSet(["according", ...CITING, ...REFER]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
 /** How far words that lead up to a name or a verb may go on, in tokens. */
@@ -76,8 +77,9 @@ const ENDS_CLAUSE = new Set([",", '"', "”", "–", "—"]);
 export function findCues(tokens: readonly Token[], from: number, to: number, words: SourceWords): Cue[] {
   const cues: Cue[] = [];
   for (let at = from; at < to; at++) {
-    const { norm } = tokens[at]!;
-    if (!words.cue.has(norm) && !CUES.has(norm)) continue;
+    const token = tokens[at]!;
+    if (!words.cue.has(token) && !CUES.has(token)) continue;
+    const { norm } = token;
     if (words.verb.has(norm)) addSaying(at);
     else if (norm === "according" && tokens[at + 1]?.norm === "to") addBehind("according", at, at + 2);
     else if (CITING.has(norm)) addBehind("citing", at, at + 1);

@@ -1,4 +1,5 @@
 /** The words of `en/sources`, by class, compiled once for each set of lexicons. */
+import { TokenSet } from "../../language/token-set.ts";
 import type { Lexicons } from "../../lexicons/lexicons.ts";
 
 export interface SourceWords {
@@ -12,7 +13,7 @@ export interface SourceWords {
   readonly verb: ReadonlySet<string>;
   readonly statement: ReadonlySet<string>;
   /** `verb` and `statement` together: what most words are not. */
-  readonly cue: ReadonlySet<string>;
+  readonly cue: TokenSet;
   /** Fields of work of ministers. */
   readonly field: ReadonlySet<string>;
 }
@@ -43,7 +44,7 @@ function compile(lexicons: Lexicons): SourceWords {
     speaker: of("speaker"),
     verb: of("verb"),
     statement: of("statement"),
-    cue: new Set([...of("verb"), ...of("statement")]),
+    cue: new TokenSet([...of("verb"), ...of("statement")]),
     field: sets.get("portfolio") ?? new Set(),
   };
 }

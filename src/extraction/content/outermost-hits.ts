@@ -1,19 +1,7 @@
 /** Phrases of one kind of lexicon that do not lie inside a longer one of that kind; phrases over the same words stay side by side. */
 import type { KindName } from "../../lexicons/kinds.ts";
-import { rememberFor } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
-import type { HitOf } from "../lookup.ts";
-
-const byKind = rememberFor(({ hits }: Annotated) => {
-  const groups = new Map<KindName, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.value.kind);
-    if (group) group.push(hit);
-    else groups.set(hit.value.kind, [hit]);
-  }
-  return groups;
-});
-type Hit = Annotated["hits"][number];
+import { type HitOf, hitsOf } from "../lookup.ts";
 
 /** `among`: only hits that pass are looked at. */
 export function outermostHits<Kind extends KindName>(
@@ -24,12 +12,11 @@ export function outermostHits<Kind extends KindName>(
   const chosen: HitOf<Kind>[] = [];
   let reach = -1;
   let here: HitOf<Kind>[] = [];
-  for (const hit of byKind(annotated).get(kind) ?? []) {
-    const typed = hit as HitOf<Kind>;
-    if (!among(typed)) continue;
-    if (here.length > 0 && here[0]!.from !== typed.from) settle();
-    if (here.length > 0 && here[0]!.to < typed.to) here = [];
-    here.push(typed);
+  for (const hit of hitsOf(annotated, kind)) {
+    if (!among(hit)) continue;
+    if (here.length > 0 && here[0]!.from !== hit.from) settle();
+    if (here.length > 0 && here[0]!.to < hit.to) here = [];
+    here.push(hit);
   }
   settle();
   return chosen;

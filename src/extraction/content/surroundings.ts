@@ -5,6 +5,7 @@
 import type { Token } from "../../language/token.ts";
 import { remember2, rememberFor } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
+import { hitsOf } from "../lookup.ts";
 import type { SentencePlace } from "./sentence-places.ts";
 import type { TopicMention } from "./topic-mention.ts";
 
@@ -40,8 +41,8 @@ function findCues(annotated: Annotated): Cue[] {
   const talking = talkingSentences(annotated);
   const acting = new Set<number>();
   let at = 0;
-  for (const { from, value } of annotated.hits) {
-    if (value.kind !== "act" || NO_ACT.has(value.form)) continue;
+  for (const { from, value } of hitsOf(annotated, "act")) {
+    if (NO_ACT.has(value.form)) continue;
     while (annotated.sentences[at]!.to <= from) at++;
     acting.add(at);
   }

@@ -9,7 +9,7 @@
 import type { Sentence } from "../../language/token.ts";
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
-import { spanOf } from "../lookup.ts";
+import { hitsOf, spanOf } from "../lookup.ts";
 import type { CountryMention } from "../mention.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { Namesakes } from "./namesakes.ts";
@@ -55,8 +55,8 @@ function find(annotated: Annotated): CountryMention[] {
   const around = surroundingsOf(annotated);
   // "GUAM" in capitals is the organisation.
   const acronyms = new Set<number>();
-  for (const { from, to, value } of annotated.hits) {
-    if (value.kind === "body" && to === from + 1 && tokens[from]!.shape === "upper") acronyms.add(from);
+  for (const { from, to } of hitsOf(annotated, "body")) {
+    if (to === from + 1 && tokens[from]!.shape === "upper") acronyms.add(from);
   }
   const candidates = candidatesOf(annotated, isCountry, holdsCountry).filter((candidate) => stands(candidate));
   const namesakes = new Namesakes(annotated, candidates);

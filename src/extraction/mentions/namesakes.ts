@@ -10,6 +10,7 @@
  */
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
+import { hitsOf } from "../lookup.ts";
 import type { Candidate } from "./candidates.ts";
 
 type CountryHit = Extract<LexiconHit, { kind: "country" }>;
@@ -41,8 +42,8 @@ export class Namesakes {
       this.#add(`${code}:${candidate.sentence.block}`);
     }
     let sentence = 0;
-    for (const { from, to, value } of annotated.hits) {
-      if (value.kind !== "place" || value.entry.country === null) continue;
+    for (const { from, to, value } of hitsOf(annotated, "place")) {
+      if (value.entry.country === null) continue;
       const { country, type } = value.entry;
       this.#placeBefore.set(to, country);
       if (type !== "region") continue;

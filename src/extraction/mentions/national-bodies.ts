@@ -7,6 +7,7 @@
  * They are shown in one form, the ministry before the state: "Ministry of Foreign Affairs of Azerbaijan".
  */
 import type { Sentence } from "../../language/token.ts";
+import { TokenSet } from "../../language/token-set.ts";
 import { BodyWords, type Neighbours, type Shaped } from "./body-words.ts";
 import { officeOf, theOfficeOf } from "./leaders-offices.ts";
 import { fieldsBehind, ministry } from "./ministries.ts";
@@ -17,7 +18,7 @@ const LEADERS = new Set(["president", "premier", "prime", "presidential"]);
 const LEGISLATURES = new Set(["parliament", "senate", "legislature"]);
 
 /** Every word that `bodyAt` begins from. */
-const HEADS = new Set([
+const HEADS = new TokenSet([
   "ministry",
   "mfa",
   "mofa",
@@ -36,9 +37,9 @@ export function nationalBodies(neighbours: Neighbours): Shaped[] {
   const found: Shaped[] = [];
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
-      const { norm } = tokens[index]!;
-      if (!HEADS.has(norm)) continue;
-      const shaped = bodyAt(words, norm, index, sentence);
+      const token = tokens[index]!;
+      if (!HEADS.has(token)) continue;
+      const shaped = bodyAt(words, token.norm, index, sentence);
       if (!shaped) continue;
       found.push(shaped);
       index = Math.max(index, shaped.to - 1);

@@ -9,7 +9,7 @@
 import type { Sentence } from "../../language/token.ts";
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
-import { spanOf, wordsOf } from "../lookup.ts";
+import { hitsOf, spanOf, wordsOf } from "../lookup.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { findCountries } from "./countries.ts";
@@ -66,8 +66,7 @@ function find(annotated: Annotated): PlaceMention[] {
   }
   /** Where a country's name stands, whether or not it was read as the country. */
   const countryNames = new Set<number>();
-  for (const { from, value } of annotated.hits)
-    if (value.kind === "country" && value.form === "name") countryNames.add(from);
+  for (const { from, value } of hitsOf(annotated, "country")) if (value.form === "name") countryNames.add(from);
   const mentions: PlaceMention[] = [];
   for (const candidate of candidates) {
     const meaning = choose(candidate);

@@ -4,17 +4,18 @@
  *   COP29 · the India-Japan Joint Commission · the High-Level Economic Dialogue · Caspian News Agency · the Harbour Times
  */
 import type { Sentence } from "../../language/token.ts";
+import { TokenSet } from "../../language/token-set.ts";
 import type { Annotated } from "../annotated.ts";
 import { wordsOf } from "../lookup.ts";
 import type { CountryMention } from "../mention.ts";
 import type { Shaped } from "./body-words.ts";
 
-const FORMATS = new Set("commission committee council dialogue forum consultations group".split(" "));
+const FORMATS = new TokenSet("commission committee council dialogue forum consultations group".split(" "));
 /** A format is of two sides when one of these opens it; a "Planning Commission" is not. */
 const SHARED = new Set(
   "joint high intergovernmental inter strategic bilateral trilateral binational political ministerial".split(" "),
 );
-const PAPERS = new Set("times post daily tribune herald gazette mirror observer telegraph chronicle".split(" "));
+const PAPERS = new TokenSet("times post daily tribune herald gazette mirror observer telegraph chronicle".split(" "));
 const REPORTED = new Set("reported reports told quoted cited said according".split(" "));
 
 export function shapedBodies(annotated: Annotated, countryFrom: ReadonlyMap<number, CountryMention>): Shaped[] {
@@ -46,7 +47,7 @@ export function shapedBodies(annotated: Annotated, countryFrom: ReadonlyMap<numb
 
   /** A format of two sides: capital words from "Joint" or a pair of states up to "Commission". */
   function format(index: number, sentence: Sentence): Shaped | undefined {
-    if (!FORMATS.has(tokens[index]!.norm)) return undefined;
+    if (!FORMATS.has(tokens[index])) return undefined;
     let from = index;
     let shared = false;
     let countries = 0;
@@ -67,7 +68,7 @@ export function shapedBodies(annotated: Annotated, countryFrom: ReadonlyMap<numb
   function outlet(index: number, sentence: Sentence): Shaped | undefined {
     const { norm } = tokens[index]!;
     const agency = norm === "agency" && tokens[index - 1]?.norm === "news";
-    if (!agency && !(PAPERS.has(norm) && reportsHere(index, sentence))) return undefined;
+    if (!agency && !(PAPERS.has(tokens[index]) && reportsHere(index, sentence))) return undefined;
     let from = agency ? index - 1 : index;
     while (
       from > sentence.from &&

@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from "../../language/token.ts";
 import type { Annotated } from "../annotated.ts";
+import { hitsOf } from "../lookup.ts";
 
 const HONORIFICS = new Set(
   "mr mrs ms miss dr prof professor sir dame lord lady senator sen rep congressman congresswoman judge justice captain colonel capt col sgt major st saint".split(
@@ -88,10 +89,11 @@ class Surroundings {
   constructor(annotated: Annotated) {
     this.#annotated = annotated;
     this.#given = givenNamesOf(annotated);
-    for (const { from, value } of annotated.hits) {
-      if (value.kind === "office" || value.kind === "country" || value.kind === "place") this.#institutions.add(from);
-      else if (value.kind !== "word") continue;
-      else if (value.form === "institution-noun") this.#institutions.add(from);
+    for (const kind of ["office", "country", "place"] as const) {
+      for (const { from } of hitsOf(annotated, kind)) this.#institutions.add(from);
+    }
+    for (const { from, value } of hitsOf(annotated, "word")) {
+      if (value.form === "institution-noun") this.#institutions.add(from);
       else if (value.form === "name-noun") this.#companies.add(from);
     }
   }

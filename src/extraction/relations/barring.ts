@@ -4,6 +4,7 @@
  * The words are in the lexicon `barring`, with the reason that each gives.
  */
 import type { Annotated } from "../annotated.ts";
+import { hitsOf } from "../lookup.ts";
 
 const DETERMINER = new Set(["the", "his", "her"]);
 /** More than a phrase's reach and an article never stand between it and the actor. */
@@ -16,8 +17,8 @@ export class Barring {
 
   constructor(annotated: Annotated) {
     this.#annotated = annotated;
-    for (const { to, value } of annotated.hits) {
-      if (value.kind === "barring" && !this.#behind.has(to)) this.#behind.set(to, value.entry);
+    for (const { to, value } of hitsOf(annotated, "barring")) {
+      if (!this.#behind.has(to)) this.#behind.set(to, value.entry);
     }
   }
 

@@ -3,10 +3,11 @@
  *
  *   [delegation a delegation from Japan] · the [delegation German parliamentary delegation]
  */
+import { TokenSet } from "../../language/token-set.ts";
 import type { Annotated } from "../annotated.ts";
 import type { ActorInput, ActorSpec } from "./actors.ts";
 
-const DELEGATION = new Set(["delegation", "delegations"]);
+const DELEGATION = new TokenSet(["delegation", "delegations"]);
 const OF = new Set(["of", "from"]);
 /** So many words before "delegation" may tell whose it is. */
 const REACH = 4;
@@ -40,7 +41,7 @@ export class Delegations {
 
   /** The delegation whose word stands at `index`; it takes in no words that are `used` by another actor. */
   at(index: number, used: Uint8Array): ActorSpec | null {
-    if (!DELEGATION.has(this.#tokens[index]!.norm) || this.#isLevel(index)) return null;
+    if (!DELEGATION.has(this.#tokens[index]) || this.#isLevel(index)) return null;
     const owner = this.#before(index);
     const home = this.#behind(index + 1, used);
     const codes = new Set([owner.code, home?.code].filter((code) => code !== undefined));

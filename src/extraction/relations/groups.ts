@@ -3,11 +3,12 @@
  *
  *   [group the two foreign ministers] · [group both sides] · [pronoun they]
  */
+import { TokenSet } from "../../language/token-set.ts";
 import type { Annotated } from "../annotated.ts";
 import type { ActorSpec } from "./actors.ts";
 
-const OPENER = new Set(["the", "both", "two", "three", "these", "four"]);
-const PRONOUN = new Set([
+const OPENER = new TokenSet(["the", "both", "two", "three", "these", "four"]);
+const PRONOUN = new TokenSet([
   "he",
   "she",
   "they",
@@ -41,15 +42,16 @@ export class Groups {
   at(index: number, first: number): ActorSpec | null {
     const end = this.endOf(index);
     if (end > 0) return { from: index, to: end, kind: "group" };
-    const { norm, shape } = this.#tokens[index]!;
+    const token = this.#tokens[index]!;
+    if (!PRONOUN.has(token)) return null;
     // "US" is no pronoun, and "WE" in a headline may be anything.
-    const written = shape === "lower" || index === first || norm === "i";
-    return written && PRONOUN.has(norm) ? { from: index, to: index + 1, kind: "pronoun" } : null;
+    const written = token.shape === "lower" || index === first || token.norm === "i";
+    return written ? { from: index, to: index + 1, kind: "pronoun" } : null;
   }
 
   /** End of "the two ministers", "both sides" that begins at `index`; 0 when none does. */
   endOf(index: number): number {
-    if (!OPENER.has(this.#tokens[index]?.norm ?? "")) return 0;
+    if (!OPENER.has(this.#tokens[index])) return 0;
     for (let at = index + 1; at <= index + REACH; at++) {
       const norm = this.#tokens[at]?.norm ?? "";
       if (this.#heads.has(norm)) return at + 1;

@@ -5,7 +5,7 @@
  *   a two-day working [noun visit] to Paris · will [verb visit] Paris
  */
 import type { Annotated } from "../annotated.ts";
-import { type HitOf, longestHits } from "../lookup.ts";
+import { type HitOf, hitsOf, longestHits } from "../lookup.ts";
 import type { Cast } from "./cast.ts";
 import { triggersOverDays } from "./triggers-over-days.ts";
 
@@ -18,9 +18,9 @@ const VISIT = new Set(["visit", "visits"]);
 export function triggerHits(annotated: Annotated, cast: Cast): TriggerHit[] {
   const nouns = new Map<number, TriggerHit>();
   const verbs = new Map<number, TriggerHit>();
-  for (const hit of annotated.hits) {
+  for (const hit of hitsOf(annotated, "trigger")) {
     // The later hits at a place are the longer ones.
-    if (isTrigger(hit)) (hit.value.form === "noun" ? nouns : verbs).set(hit.from, hit);
+    (hit.value.form === "noun" ? nouns : verbs).set(hit.from, hit);
   }
   const hits = longestHits(annotated, "trigger").map((hit) => {
     const noun = nouns.get(hit.from);
@@ -49,10 +49,6 @@ function joinOver(hits: TriggerHit[], over: readonly TriggerHit[]): TriggerHit[]
     end = hit.to;
   }
   return joined;
-}
-
-function isTrigger(hit: Annotated["hits"][number]): hit is TriggerHit {
-  return hit.value.kind === "trigger";
 }
 
 /** Behind an article, a possessive, a preposition or a verb that carries it, adjectives between: "held brief", "during the". */

@@ -6,6 +6,7 @@
  */
 import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
+import { hitsOf } from "../lookup.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import { MEETING_KINDS, type MeetingKind } from "../reading.ts";
@@ -36,7 +37,7 @@ export function kindOf(model: LinearModel, candidates: readonly Feature[][]): { 
 
 /** What is weighed alike for every kind. */
 function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<string>> {
-  const { sentences, hits } = annotated;
+  const { sentences } = annotated;
   const found = new Map<MeetingKind, Set<string>>();
   const add = (kind: MeetingKind, feature: string) => {
     const set = found.get(kind);
@@ -60,8 +61,8 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
   const lead = sentences.find(({ blockKind }) => blockKind === "body")?.index ?? 0;
   const own = new Set(events.map(({ sentence }) => sentence));
   let sentence = 0;
-  for (const { from, to, value } of hits) {
-    if (value.kind !== "word" || !value.form.startsWith(CUE)) continue;
+  for (const { from, to, value } of hitsOf(annotated, "word")) {
+    if (!value.form.startsWith(CUE)) continue;
     while (sentences[sentence]!.to <= from) sentence++;
     const kind = value.form.slice(CUE.length) as MeetingKind;
     const { blockKind } = sentences[sentence]!;

@@ -1,5 +1,6 @@
 /** Every parser of date expressions, in one ordered list. At one token the longest finding stands; of equals, the first in the list. */
 import type { Token } from "../token.ts";
+import { TokenMap } from "../token-set.ts";
 import type { Found, Scan } from "./meaning.ts";
 import { type DateParser, NONE } from "./parser.ts";
 import { dayMonth } from "./parsers/day-month.ts";
@@ -42,11 +43,16 @@ export const DATE_PARSERS: readonly DateParser[] = [
   dayOfMonth,
 ];
 
-const AT_WORD = new Map<string, DateParser[]>();
 const AT_NUMBER = DATE_PARSERS.filter((parser) => parser.at.numbers);
 const AT_GLUED = DATE_PARSERS.filter((parser) => parser.at.glued);
-for (const parser of DATE_PARSERS) {
-  for (const word of parser.at.words ?? []) AT_WORD.set(word, [...(AT_WORD.get(word) ?? []), parser]);
+const AT_WORD = new TokenMap(byWord());
+
+function byWord(): Map<string, DateParser[]> {
+  const parsers = new Map<string, DateParser[]>();
+  for (const parser of DATE_PARSERS) {
+    for (const word of parser.at.words ?? []) parsers.set(word, [...(parsers.get(word) ?? []), parser]);
+  }
+  return parsers;
 }
 
 /** The parsers that may find something at this token; undefined for nearly every token. */
@@ -54,7 +60,7 @@ function parsersAt(token: Token): readonly DateParser[] | undefined {
   if (token.kind === "number") return AT_NUMBER;
   if (token.kind !== "word") return undefined;
   const last = token.norm.charCodeAt(token.norm.length - 1);
-  return last <= 57 && last >= 48 ? (AT_WORD.get(token.norm) ?? AT_GLUED) : AT_WORD.get(token.norm);
+  return last <= 57 && last >= 48 ? (AT_WORD.get(token) ?? AT_GLUED) : AT_WORD.get(token);
 }
 
 /** Every expression of a sentence, from left to right, none over another. */

@@ -4,6 +4,7 @@
  *   [Sri Lankan representatives] included X and Y · representing [Thailand], X signed · X represented [Thailand]
  *   the Ministers were for [New Zealand]: X, Y and Z · the delegation of the [German Parliament] led by X · from [the Indian side]
  */
+import { TokenSet } from "../../../language/token-set.ts";
 import type { Layers } from "../../layers.ts";
 
 export type LabelClass = "side" | "delegation" | "mission" | "officials" | "representing";
@@ -38,6 +39,7 @@ const NOUNS = new Map<string, LabelClass>([
     "diplomats",
   ].map((word) => [word, "officials"] as const),
 ]);
+const DELEGATION = new TokenSet([...NOUNS].filter(([, what]) => what === "delegation").map(([word]) => word));
 const LEADS = new Set("led leads heads headed heading leading represented represents representing chaired".split(" "));
 const REPRESENTS = new Set(["represented", "represents", "representing"]);
 /** Words that may stand between a country and its side: "the German [Parliament] delegation". */
@@ -60,7 +62,7 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
   }
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
-      if (NOUNS.get(tokens[index]!.norm) !== "delegation" || labelled[index] === 1 || ofPeople[index] === 1) continue;
+      if (!DELEGATION.has(tokens[index]) || labelled[index] === 1 || ofPeople[index] === 1) continue;
       labels.push({
         from: index,
         to: index + 1,
