@@ -3,6 +3,7 @@
  *
  * A seat of government ("at the Presidential Palace") is in the capital; "here" is where the report was filed.
  */
+import { joined } from "../../shared/joined.ts";
 import { capitalOf } from "../mentions/country-names.ts";
 import { settingOf } from "./draft-setting.ts";
 import type { Ground } from "./place-roles.ts";
@@ -50,20 +51,20 @@ export function cityCandidates(question: PlaceQuestion, country: string | null):
         features.add(kind === "ceremony" ? "its airport, a ceremony" : "its airport");
     }
     const best = strongest(mine, setting);
-    features.add(`best: ${best}`);
-    if (alike.get(best)! > 1) features.add(`several told alike, ${draft.time}`);
-    if (city === capital) features.add(`the capital, ${best.split(",")[0]}`);
-    if (scene?.ground.city === city) features.add(`the scene, ${scene.ground.role}, ${scene.distance}`);
+    features.add(joined`best: ${best}`);
+    if (alike.get(best)! > 1) features.add(joined`several told alike, ${draft.time}`);
+    if (city === capital) features.add(joined`the capital, ${best.split(",")[0]!}`);
+    if (scene?.ground.city === city) features.add(joined`the scene, ${scene.ground.role}, ${scene.distance}`);
     else if (scene?.distance === "same sentence") features.add("another is the scene of the sentence");
     if (filed === city) features.add("the dateline");
     if (filed === city && here) features.add(`"here", the dateline`);
     if (city === capital && seats.length > 0) features.add("a seat of the capital in a sentence of it");
     if (byCity.size === 1) features.add("the only city");
-    features.add(`kind ${kind}, ${draft.time}`);
+    features.add(joined`kind ${kind}, ${draft.time}`);
     if (!isTold(features)) continue;
     candidates.push({ value: city, grounds: mine, seats: city === capital ? seats : [], features: [...features] });
   }
-  const none = ["none", `none, ${kind}`, `none, ${draft.time}`];
+  const none = ["none", joined`none, ${kind}`, joined`none, ${draft.time}`];
   if (country === null) none.push("none, no country");
   if (candidates.length === 0) none.push("none, no city at all");
   candidates.push({ value: null, grounds: [], seats: [], features: none });

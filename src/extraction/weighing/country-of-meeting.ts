@@ -4,6 +4,7 @@
  * A place counts for what its name does in its sentence (`place-roles.ts`) and for how that sentence stands to the meeting;
  * then who received whom, who was visiting, to whom an envoy is sent, and where the report was filed.
  */
+import { joined } from "../../shared/joined.ts";
 import { hostingOf, settingOf } from "./draft-setting.ts";
 import { type Ground, LOCATED } from "./place-roles.ts";
 import {
@@ -60,18 +61,18 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     for (const ground of mine) groundFeatures(layers, ground, setting, features);
     const party = draft.codes.has(code);
     const best = strongest(mine, setting);
-    features.add(`best: ${best}`);
-    features.add(`best: ${best.split(",")[0]}, ${party ? "a party" : "no party"}`);
+    features.add(joined`best: ${best}`);
+    features.add(joined`best: ${best.split(",")[0]!}, ${party ? "a party" : "no party"}`);
     features.add(party ? "a party" : "no party");
-    features.add(party ? `a party, ${kind}` : `no party, ${kind}`);
+    features.add(party ? joined`a party, ${kind}` : joined`no party, ${kind}`);
     if (scene) {
-      if (scene.ground.code === code) features.add(`the scene, ${scene.ground.role}, ${scene.distance}`);
+      if (scene.ground.code === code) features.add(joined`the scene, ${scene.ground.role}, ${scene.distance}`);
       else if (scene.distance === "same sentence") features.add("another is the scene of the sentence");
     }
     if (stop === code) features.add("its sentence is set there");
     else if (stop) features.add("its sentence is set elsewhere");
     if (locatedCodes.size === 1 && locatedCodes.has(code)) features.add("the only country where anything happens");
-    if (party && home?.code === code) features.add(`home, ${draft.time}`);
+    if (party && home?.code === code) features.add(joined`home, ${draft.time}`);
     if (hosting.hosts.has(code)) features.add("receives");
     else if (hosting.hosts.size > 0) features.add("another receives");
     if (travelled.has(code)) features.add("travelled to");
@@ -105,7 +106,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       features: [...features],
     });
   }
-  const none = ["none", `none, ${kind}`, `none, ${draft.time}`];
+  const none = ["none", joined`none, ${kind}`, joined`none, ${draft.time}`];
   if (travelled.size > 0) none.push("none, travelled");
   if (hosting.hosts.size > 0) none.push("none, received");
   if (locatedCodes.size === 0) none.push("none, nothing located");

@@ -3,6 +3,7 @@
  * it, beside which place it stands, and how it lies to the day of publication. "Not known" and the day of publication are
  * candidates too.
  */
+import { joined } from "../../shared/joined.ts";
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { DateMention } from "../mention.ts";
@@ -45,7 +46,7 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     [...draft.proposals, ...draft.echoes].filter(({ event }) => event.entry.travel).map(({ event }) => event.sentence),
   );
   const within = setting.events.some((event) => !event.entry.travel);
-  const told = `${status}${kind === "visit" ? " visit" : ""}`;
+  const told = joined`${status}${kind === "visit" ? " visit" : ""}`;
   const published = theDayItself(document.published);
   const words = mainWords(setting.events);
   const byValue = valuesOf(layers, published, status === "scheduled" || kind === "visit" ? words.sentence : null);
@@ -62,8 +63,8 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
   const candidates: DayCandidate[] = [];
   for (const [edtf, mentions] of byValue) {
     const features = new Set<string>();
-    if (dateSurroundings.within.has(edtf)) features.add(`within another stretch, ${told}`);
-    if (dateSurroundings.holding.has(edtf)) features.add(`a stretch that holds others, ${told}`);
+    if (dateSurroundings.within.has(edtf)) features.add(joined`within another stretch, ${told}`);
+    if (dateSurroundings.holding.has(edtf)) features.add(joined`a stretch that holds others, ${told}`);
     if (thereAt.has(edtf)) {
       if (dateSurroundings.within.has(edtf)) features.add("within another stretch, beside the place of it");
       if (dateSurroundings.holding.has(edtf) && thereAt.size > 1)
@@ -76,18 +77,18 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     else if (main) features.add("another is the closest to the main words");
     if (byValue.size === 1) features.add("the only date");
     if (mentions.length > 1) features.add("said twice");
-    features.add(`${lieOf(edtf, published)}, ${told}`);
+    features.add(joined`${lieOf(edtf, published)}, ${told}`);
     if (edtf === published) features.add("is the day of publication");
     candidates.push({ edtf, mentions, origin: "text", features: [...features] });
   }
   if (published && !byValue.has(published)) {
-    const features = ["is the day of publication", "unsaid", `unsaid, ${told}`, `unsaid, ${kind}`];
-    features.push(beside ? `unsaid, a date beside, ${status}` : `unsaid, no date beside, ${status}`);
-    if (dates.length === 0) features.push(`unsaid, no date at all, ${status}`);
-    features.push(`unsaid, ${founding.tense}`);
+    const features = ["is the day of publication", "unsaid", joined`unsaid, ${told}`, joined`unsaid, ${kind}`];
+    features.push(beside ? joined`unsaid, a date beside, ${status}` : joined`unsaid, no date beside, ${status}`);
+    if (dates.length === 0) features.push(joined`unsaid, no date at all, ${status}`);
+    features.push(joined`unsaid, ${founding.tense}`);
     candidates.push({ edtf: published, mentions: [], origin: "published", features });
   }
-  const none = ["none", published ? "none, published known" : "none, published unknown", `none, ${told}`];
+  const none = ["none", published ? "none, published known" : "none, published unknown", joined`none, ${told}`];
   none.push(beside ? "none, a date beside" : "none, no date beside");
   if (byValue.size === 0) none.push("none, no date at all");
   candidates.push({ edtf: null, mentions: [], origin: "none", features: none });
@@ -95,33 +96,33 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
 
   function ofMention(date: DateMention, features: Set<string>): void {
     const standing = setting.standing(date.sentence);
-    features.add(`${date.grain}, ${standing}`);
-    features.add(`${standing}, ${status}`);
-    features.add(`${standing}, ${lieOf(date.edtf!, published)}`);
-    features.add(`${standing}, ${date.grain}, ${status}`);
+    features.add(joined`${date.grain}, ${standing}`);
+    features.add(joined`${standing}, ${status}`);
+    features.add(joined`${standing}, ${lieOf(date.edtf!, published)}`);
+    features.add(joined`${standing}, ${date.grain}, ${status}`);
     if (date === last)
-      features.add(`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
+      features.add(joined`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
     const stop = dateSurroundings.stops.get(date);
     if (stop !== undefined) {
       const side = !draft.codes.has(stop) ? "a third country" : stop === home?.code ? "home" : "the other side";
-      features.add(`beside a place of ${side}, ${told}`);
+      features.add(joined`beside a place of ${side}, ${told}`);
       if (country !== null) features.add(stop === country ? "beside the place of it" : "beside another place");
     }
-    if (date.role) features.add(`role: ${date.role}`);
-    if (date.part) features.add(`part: ${date.part}`);
-    if (date.rule === "date/stretch") features.add(`told in pieces, ${told}`);
-    features.add(`told ${date.tense ?? "without tense"}, ${status}`);
+    if (date.role) features.add(joined`role: ${date.role}`);
+    if (date.part) features.add(joined`part: ${date.part}`);
+    if (date.rule === "date/stretch") features.add(joined`told in pieces, ${told}`);
+    features.add(joined`told ${date.tense ?? "without tense"}, ${status}`);
     const events = setting.own.get(date.sentence);
     if (events && standing === "of it") ofSentence(date, events, features);
-    if (travel.has(date.sentence)) features.add(`in a sentence of the journey, ${date.grain}`);
+    if (travel.has(date.sentence)) features.add(joined`in a sentence of the journey, ${date.grain}`);
     const before = tokens[date.from - 1]?.norm ?? "";
-    if (BEHIND.test(before)) features.add(`behind "${before}"`);
+    if (BEHIND.test(before)) features.add(joined`behind "${before}"`);
     if (date === first) features.add("the first date");
     const { blockKind } = sentences[date.sentence]!;
     if (blockKind !== "body" && blockKind !== "title" && blockKind !== "heading") features.add("outside prose");
-    features.add(`anchor: ${date.anchor}`);
-    features.add(`grain: ${date.grain}`);
-    features.add(`grain: ${date.grain}, ${told}`);
+    features.add(joined`anchor: ${date.anchor}`);
+    features.add(joined`grain: ${date.grain}`);
+    features.add(joined`grain: ${date.grain}, ${told}`);
   }
 
   /** "He said on Tuesday that they had met", "on Tuesday said": not of the words behind. */
@@ -140,13 +141,13 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     const nearest = events.reduce((a, b) => (gap(a, date) <= gap(b, date) ? a : b));
     const distance = gap(nearest, date);
     const side = date.from >= nearest.to ? "behind" : "before";
-    if (within && nearest.entry.travel) features.add(`beside the words of the journey, ${date.grain}`);
-    features.add(`${side} the words, ${distance < 6 ? "close" : distance < 14 ? "near" : "far"}`);
+    if (within && nearest.entry.travel) features.add(joined`beside the words of the journey, ${date.grain}`);
+    features.add(joined`${side} the words, ${distance < 6 ? "close" : distance < 14 ? "near" : "far"}`);
     if (date.sentence === founding.sentence) features.add("in the founding sentence");
     const between = tokens.slice(Math.min(date.to, nearest.to), Math.max(date.from, nearest.from));
     if (between.some((token) => token.text === "," || token.text === ";")) features.add("a comma between");
     if (isOfSaying(date, nearest)) features.add("the day of saying");
-    if (between.some((token) => CLAUSE.test(token.norm))) features.add(`another clause between, ${side}`);
+    if (between.some((token) => CLAUSE.test(token.norm))) features.add(joined`another clause between, ${side}`);
   }
 }
 

@@ -2,6 +2,7 @@
  * What speaks for a draft being a meeting of this report (and not its background), and of which kind and status.
  * Features are named in words; the weights are learnt (`npm run train`).
  */
+import { joined } from "../../shared/joined.ts";
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import { timeOf } from "../meetings/draft.ts";
@@ -27,20 +28,20 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     draft.proposals.find((proposal) => proposal.event.entry.strength === "strong" && proposal.filled.length === 0) ??
     draft.proposals[0]!;
   const { event } = strongest;
-  features.add(`words: ${event.entry.id}`);
-  features.add(`words: ${event.entry.id}, ${event.tense}`);
-  features.add(`tense: ${event.tense}`);
-  features.add(`kind of words: ${event.entry.meeting}`);
+  features.add(joined`words: ${event.entry.id}`);
+  features.add(joined`words: ${event.entry.id}, ${event.tense}`);
+  features.add(joined`tense: ${event.tense}`);
+  features.add(joined`kind of words: ${event.entry.meeting}`);
   for (const other of events) {
-    features.add(`some words: ${other.entry.meeting}`);
-    features.add(`some tense: ${other.tense}`);
+    features.add(joined`some words: ${other.entry.meeting}`);
+    features.add(joined`some tense: ${other.tense}`);
     if (other.negated) features.add("some words are negated");
   }
   if (events.every((other) => other.negated)) features.add("all words are negated");
-  features.add(`left by ${event.leftBy}`);
-  features.add(`right by "${event.by}"`);
+  features.add(joined`left by ${event.leftBy}`);
+  features.add(joined`right by "${event.by}"`);
   features.add(event.passive ? "passive" : "active");
-  features.add(`events: ${Math.min(4, draft.proposals.length)}`);
+  features.add(joined`events: ${Math.min(4, draft.proposals.length)}`);
   if (draft.echoes.length > 0) features.add("is echoed");
   if (events.every((other) => other.entry.strength === "weak")) features.add("only weak words");
 
@@ -65,7 +66,7 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     if (share > 0.6) features.add("in the last part");
   }
   const kinds = new Set(events.map((other) => sentences[other.sentence]!.blockKind));
-  if (kinds.size === 1) features.add(`only in ${[...kinds][0]}`);
+  if (kinds.size === 1) features.add(joined`only in ${[...kinds][0]!}`);
 
   const byCode = new Map<string, number>();
   let unnamed = 0;
@@ -74,7 +75,7 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     if (people.people[id]!.name !== null) byCode.set(code, (byCode.get(code) ?? 0) + 1);
     else unnamed++;
   }
-  features.add(`sides named: ${Math.min(2, byCode.size)}`);
+  features.add(joined`sides named: ${Math.min(2, byCode.size)}`);
   features.add(
     `people named: ${Math.min(
       4,
@@ -82,7 +83,7 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     )}`,
   );
   if (unnamed > 0) features.add("somebody unnamed");
-  features.add(`parties: ${Math.min(4, draft.codes.size)}`);
+  features.add(joined`parties: ${Math.min(4, draft.codes.size)}`);
   if (home) features.add(draft.codes.has(home.code) ? "home takes part" : "without home");
   if (draft.proposals.every((proposal) => proposal.filled.length > 0)) features.add("one side filled in");
   if (draft.proposals.some((proposal) => proposal.firstPerson)) features.add("first person");
@@ -90,7 +91,7 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   if ([...draft.people].some((id) => people.people[id]!.weak)) features.add("somebody without office");
   if (draft.visit)
     features.add(draft.destination !== null && home?.code === draft.destination ? "visit to home" : "visit abroad");
-  features.add(`time: ${draft.time}`);
+  features.add(joined`time: ${draft.time}`);
 
   const others = all.filter((other) => other !== draft && [...draft.codes].every((code) => other.codes.has(code)));
   if (others.length > 0) features.add("others of the same parties");
@@ -113,15 +114,15 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
       features.add("background word behind");
     if (AHEAD.test(norm)) features.add("a word of plans");
     if (CANCELLED.test(norm)) features.add("a word of cancelling");
-    if (norm === "today" || norm === "yesterday") features.add(`says ${norm}`);
+    if (norm === "today" || norm === "yesterday") features.add(joined`says ${norm}`);
   }
   for (let index = sentence.from; index < event.from; index++)
     if (/^(?:that|when|after|before|since|which|who|where)$/u.test(tokens[index]!.norm) && index >= event.from - 12)
-      features.add(`behind "${tokens[index]!.norm}"`);
+      features.add(joined`behind "${tokens[index]!.norm}"`);
   const title = sentences.find((s) => s.blockKind === "title");
   if (title) {
     for (let index = title.from; index < title.to; index++)
-      if (VERBATIM.test(tokens[index]!.norm)) features.add(`headline has ${tokens[index]!.norm}`);
+      if (VERBATIM.test(tokens[index]!.norm)) features.add(joined`headline has ${tokens[index]!.norm}`);
     for (let index = title.from; index < title.to; index++)
       if (/^(?:will|to)$/u.test(tokens[index]!.norm)) features.add("headline: to come");
   }
@@ -139,12 +140,12 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     else
       features.add(
         gap < -20
-          ? `a day long before${near}`
+          ? joined`a day long before${near}`
           : gap < -6
-            ? `a day weeks before${near}`
+            ? joined`a day weeks before${near}`
             : gap <= 0
-              ? `a day just before${near}`
-              : `a day ahead${near}`,
+              ? joined`a day just before${near}`
+              : joined`a day ahead${near}`,
       );
   }
   const insideQuote =

@@ -4,6 +4,7 @@
  * Most of what speaks for a kind is the same for all of them (the words that report it are of that kind, a cue of it stands close by),
  * and is weighed once for all; so a kind that was seldom seen in training is told as well as the others.
  */
+import { joined } from "../../shared/joined.ts";
 import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
 import { hitsOf } from "../lookup.ts";
@@ -25,7 +26,7 @@ export function kindCandidates(
   const structure = structureOf(layers, draft, drafts, countryOf);
   const evidence = evidenceOf(layers, draft);
   return MEETING_KINDS.map((kind) => [
-    ...structure.map((feature) => `${kind} ← ${feature}`),
+    ...structure.map((feature) => joined`${kind} ← ${feature}`),
     ...[...(evidence.get(kind) ?? [])],
   ]);
 }
@@ -48,15 +49,15 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
   const founding = events.find(({ entry }) => entry.strength === "strong") ?? events[0]!;
   const particular = (kind: MeetingKind) =>
     kind === "meeting" || kind === "visit" ? "of this kind" : "of this particular kind";
-  add(founding.entry.meeting, `its first words are ${particular(founding.entry.meeting)}`);
+  add(founding.entry.meeting, joined`its first words are ${particular(founding.entry.meeting)}`);
   const strong = events.filter(({ entry }) => entry.strength === "strong");
   for (const { entry, sentence } of events) {
-    add(entry.meeting, `${entry.strength} words ${particular(entry.meeting)}`);
+    add(entry.meeting, joined`${entry.strength} words ${particular(entry.meeting)}`);
     if (sentences[sentence]!.blockKind === "title")
-      add(entry.meeting, `the headline's words are ${particular(entry.meeting)}`);
+      add(entry.meeting, joined`the headline's words are ${particular(entry.meeting)}`);
   }
   if (strong.length > 0 && strong.every(({ entry }) => entry.meeting === strong[0]!.entry.meeting))
-    add(strong[0]!.entry.meeting, `all its strong words are ${particular(strong[0]!.entry.meeting)}`);
+    add(strong[0]!.entry.meeting, joined`all its strong words are ${particular(strong[0]!.entry.meeting)}`);
   for (const { event } of draft.echoes) add(event.entry.meeting, "words that point back are of this kind");
   const lead = sentences.find(({ blockKind }) => blockKind === "body")?.index ?? 0;
   const own = new Set(events.map(({ sentence }) => sentence));
@@ -93,7 +94,7 @@ function structureOf(
     sides.add(countryOf(id) ?? "?");
     if (people.people[id]!.name !== null) named++;
   }
-  features.push(`people of ${Math.min(2, sides.size)} sides`);
+  features.push(joined`people of ${Math.min(2, sides.size)} sides`);
   if (named === 0) features.push("nobody named");
   const travel = events.filter(({ entry }) => entry.travel).length;
   if (travel === events.length)
@@ -105,11 +106,12 @@ function structureOf(
     (other) => other !== draft && other.codes.size >= 2 && [...draft.codes].every((code) => other.codes.has(code)),
   );
   if (others.length > 0) features.push("others of the same sides");
-  features.push(`time: ${draft.time}`);
+  features.push(joined`time: ${draft.time}`);
   if (draft.codes.size > 2) features.push("more than two sides");
   const talks = events.filter(({ entry }) => !entry.travel);
   const { entry } = talks.find(({ entry }) => entry.strength === "strong") ?? talks[0] ?? events[0]!;
-  if (entry.host === "subject") features.push(`words of a host${isOnArrival(annotated, events) ? " on arrival" : ""}`);
+  if (entry.host === "subject")
+    features.push(joined`words of a host${isOnArrival(annotated, events) ? " on arrival" : ""}`);
   const prose = events.filter(({ sentence }) => annotated.sentences[sentence]!.blockKind !== "title");
   if (prose.length === 0) features.push("in the headline only");
   return features;

@@ -1,4 +1,5 @@
 /** Given that a report's talks had a subject: what speaks for and against its being a subject of this one of several meetings. */
+import { joined } from "../../shared/joined.ts";
 import { remember2, remember3 } from "../../shared/remember.ts";
 import { CLOSENESS, distanceOf, isOwn } from "../content/closeness.ts";
 import type { ContentFrame } from "../content/frames.ts";
@@ -37,11 +38,11 @@ export function ownerFeatures(
     comparedIn(compared, best),
     comparedOf(compared, sides, ""),
     comparedOf(compared, sides, against(rival.status, status)),
-    `kind: ${kind}`,
-    `status: ${status}`,
+    joined`kind: ${kind}`,
+    joined`status: ${status}`,
     meeting === 0 ? "the first meeting" : "a later meeting",
-    `topic: ${topic}`,
-    `${frames.length > 4 ? "five or more" : frames.length} meetings`,
+    joined`topic: ${topic}`,
+    joined`${frames.length > 4 ? "five or more" : frames.length} meetings`,
     tells ? "has topics of its own" : "has no topic of its own",
     comparedIn(tells ? "has topics of its own" : "has no topic of its own", best),
   ]);

@@ -2,6 +2,7 @@
  * Who took part in a meeting: every named person of the document is weighed against every meeting. Standing on a side of
  * the words that report it is the strongest evidence; "were also present", "accompanied by" and lists come next.
  */
+import { joined } from "../../shared/joined.ts";
 import type { Person } from "../coreference/person.ts";
 import { signerOf } from "../coreference/signer.ts";
 import type { Layers } from "../layers.ts";
@@ -51,10 +52,10 @@ export function participantCandidates(
       if (side === "unsided") features.add("on no side");
       const code = countryOf(person.id);
       features.add(code === null ? "of no country" : draft.codes.has(code) ? "of a party" : "of no party");
-      if (code !== null && code === home?.code) features.add(`of home, ${side}`);
+      if (code !== null && code === home?.code) features.add(joined`of home, ${side}`);
       if (person.weak) features.add("without office");
       const elsewhere = all.some((other) => other !== draft && other.people.has(person.id));
-      if (elsewhere) features.add(`in another meeting, ${side}`);
+      if (elsewhere) features.add(joined`in another meeting, ${side}`);
       if (side === "unsided" && all.length === 1) features.add("on no side, one meeting");
       mentionFeatures(layers, draft, { person, side, standing, presence }, features);
       return { person: person.id, features: [...features] };
@@ -77,7 +78,7 @@ function sidesOf(
   };
   draft.proposals.forEach(({ event, people: named, listed, firstPerson }, nth) => {
     const both = new Set(named.map(countryOf)).size > 1;
-    for (const person of named) note(person, `on a side of ${event.entry.strength} words`);
+    for (const person of named) note(person, joined`on a side of ${event.entry.strength} words`);
     if (both) for (const person of named) note(person, "with both sides beside the words");
     if (nth === 0) for (const person of named) note(person, "on a side of the founding words");
     for (const [side, where] of [
@@ -89,7 +90,7 @@ function sidesOf(
         const person = mention >= 0 ? people.personOf[mention]! : -1;
         // Of several met one by one, the others are of other meetings.
         if (listed > 1 && !named.includes(person)) continue;
-        note(person, barred ? "barred there" : `${where} of ${event.entry.meeting} words`);
+        note(person, barred ? "barred there" : joined`${where} of ${event.entry.meeting} words`);
         if (leader >= 0) note(people.personOf[leader]!, "leads a side");
       }
     }
@@ -162,26 +163,26 @@ function mentionFeatures(
     const where = standing.of(mention.sentence);
     for (const how of attendance.get(m) ?? []) {
       listed = true;
-      features.add(`listed: ${how}, ${side}`);
-      features.add(`listed, ${side}, ${where}`);
-      if (standing.isLast(mention.sentence)) features.add(`listed, ${side}, behind all meetings`);
+      features.add(joined`listed: ${how}, ${side}`);
+      features.add(joined`listed, ${side}, ${where}`);
+      if (standing.isLast(mention.sentence)) features.add(joined`listed, ${side}, behind all meetings`);
     }
     if (mention.former) features.add("former office");
     const actor = actorAt.get(mention.from);
-    if (actor?.barred) features.add(`once barred: ${actor.barred}`);
+    if (actor?.barred) features.add(joined`once barred: ${actor.barred}`);
     if (side === "sided") continue;
-    features.add(`mentioned ${where}`);
-    if (reporting.has(tokens[mention.to]?.norm ?? "")) features.add(`speaks ${where}`);
+    features.add(joined`mentioned ${where}`);
+    if (reporting.has(tokens[mention.to]?.norm ?? "")) features.add(joined`speaks ${where}`);
     if (where === "its sentence")
       features.add(
-        `behind "${BEFORE.has(tokens[mention.from - 1]?.norm ?? "") ? tokens[mention.from - 1]!.norm : "…"}" in its sentence`,
+        joined`behind "${BEFORE.has(tokens[mention.from - 1]?.norm ?? "") ? tokens[mention.from - 1]!.norm : "…"}" in its sentence`,
       );
     if (mention.name !== null && isBesideOne(layers, draft, m)) features.add("beside one who takes part");
   }
   if (side === "unsided")
     features.add(prose >= 3 ? "mentioned often" : prose === 2 ? "mentioned twice" : "mentioned once");
   const rank = person.mentions.flatMap((m) => mentions[m]!.offices)[0]?.rank ?? "none";
-  features.add(listed ? `${side}, listed` : `${side} ${rank}`);
+  features.add(listed ? joined`${side}, listed` : joined`${side} ${rank}`);
   if (prose === 0) features.add("not in prose");
 }
 

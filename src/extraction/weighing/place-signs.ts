@@ -2,6 +2,7 @@
  * What speaks for a place: what its name does in its sentence, how that sentence stands to the meeting, whether things are said to
  * happen there; and the signs that name no place: journeys, "here". Used for countries and for cities alike.
  */
+import { joined } from "../../shared/joined.ts";
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
@@ -48,7 +49,7 @@ export function strongest(grounds: readonly Ground[], setting: DraftSetting): st
     const order = STANDINGS.indexOf(standing) + (located ? 0 : STANDINGS.length);
     if (order >= top) continue;
     top = order;
-    best = `${located ? ground.role : "not located"}, ${standing}`;
+    best = joined`${located ? ground.role : "not located"}, ${standing}`;
   }
   return best;
 }
@@ -56,16 +57,16 @@ export function strongest(grounds: readonly Ground[], setting: DraftSetting): st
 /** What one mention of a place says for it. */
 export function groundFeatures(layers: Layers, ground: Ground, setting: DraftSetting, features: Set<string>): void {
   const standing = setting.standing(ground.sentence);
-  features.add(`${ground.role}, ${standing}`);
+  features.add(joined`${ground.role}, ${standing}`);
   const events = setting.own.get(ground.sentence);
   if (!events || standing === "headline") return;
   const nearest = events.reduce((a, b) => (gap(a, ground) <= gap(b, ground) ? a : b));
   const distance = gap(nearest, ground);
   const side = ground.from >= nearest.to ? "behind" : "before";
   const steps = distance < 5 ? "close" : distance < 14 ? "near" : "far";
-  features.add(`${ground.role}, ${side} the words, ${steps}`);
+  features.add(joined`${ground.role}, ${side} the words, ${steps}`);
   if (LOCATED.has(ground.role) && clauseBetween(layers, nearest, ground))
-    features.add(`${ground.role}, another clause between`);
+    features.add(joined`${ground.role}, another clause between`);
   if (ground.city !== null && LOCATED.has(ground.role)) features.add("a city of it in a sentence of it");
 }
 

@@ -2,6 +2,7 @@
  * What speaks for and against a topic being a subject of the talks a report tells of, whichever meeting they belong to:
  * everything that is said of it speaks at once.
  */
+import { joined } from "../../shared/joined.ts";
 import { remember2, remember3 } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
 import { CLOSENESS, distanceOf, isNear } from "../content/closeness.ts";
@@ -30,7 +31,7 @@ export function subjectFeatures(
   ]);
   const found = new Map<string, readonly string[]>();
   for (const [topic, mentions] of topics) {
-    const features = new Set<string>([`topic: ${topic}`, ...common, `named ${timesOf(mentions.length)}`]);
+    const features = new Set<string>([joined`topic: ${topic}`, ...common, joined`named ${timesOf(mentions.length)}`]);
     for (const mention of mentions) {
       features.add(ofStrength(topic, mention.strong ? "strong" : "weak"));
       for (const feature of surroundingsOf(annotated, mention)) features.add(feature);

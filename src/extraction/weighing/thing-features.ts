@@ -2,6 +2,7 @@
  * What speaks for and against a thing that a report names (a project, a body, a format) belonging to one of its meetings.
  * The same questions for all: where does it stand, what does the sentence do with it, whose sentence is it?
  */
+import { joined } from "../../shared/joined.ts";
 import type { Annotated } from "../annotated.ts";
 import { type ActsOfDocument, actsOf } from "../content/acts.ts";
 import { CLOSENESS, distanceOf } from "../content/closeness.ts";
@@ -55,28 +56,28 @@ export function thingFeatures<Mention extends Standing>(
   const { annotated, frames, ties, places, talking, acts } = context;
   const frame = frames[meeting]!;
   const among = frames.length > 1 ? "of several" : "alone";
-  const features = new Set<string>([`kind: ${frame.kind}`, `status: ${frame.status}`, among]);
+  const features = new Set<string>([joined`kind: ${frame.kind}`, joined`status: ${frame.status}`, among]);
   let best = CLOSENESS.length - 1;
   for (const mention of mentions) {
     const { sentence, from } = mention;
     const tie = ties[meeting]![sentence]!;
     best = Math.min(best, distanceOf(tie));
-    features.add(`in ${tie}`);
+    features.add(joined`in ${tie}`);
     if (tie === "another meeting's part") continue;
     const place = places[sentence]!;
     const talks = talking.has(sentence) ? "talks told" : "no talks told";
-    features.add(`in ${tie}, ${talks}`);
-    features.add(`in the ${place.zone}`);
+    features.add(joined`in ${tie}, ${talks}`);
+    features.add(joined`in the ${place.zone}`);
     features.add(talks);
-    features.add(`beside act: ${acts.near(sentence, from) ?? "none"}`);
-    features.add(`before it: ${before(annotated, from, annotated.sentences[sentence]!.from)}`);
+    features.add(joined`beside act: ${acts.near(sentence, from) ?? "none"}`);
+    features.add(joined`before it: ${before(annotated, from, annotated.sentences[sentence]!.from)}`);
     features.add(place.background ? "in background" : place.afterBackground ? "after background" : "before background");
     if (place.quoted) features.add("in quotation");
     if (frame.named.has(sentence)) features.add("beside a participant");
     for (const feature of own(mention)) features.add(feature);
   }
-  features.add(`${among}, at best in ${CLOSENESS[best]!}`);
-  features.add(`named ${mentions.length > 2 ? "often" : mentions.length > 1 ? "twice" : "once"}`);
+  features.add(joined`${among}, at best in ${CLOSENESS[best]!}`);
+  features.add(joined`named ${mentions.length > 2 ? "often" : mentions.length > 1 ? "twice" : "once"}`);
   return [...features];
 }
 
@@ -85,5 +86,5 @@ function before({ tokens }: Annotated, at: number, first: number): string {
   if (index >= first && tokens[index]!.norm === "the") index--;
   if (index < first) return "nothing";
   const { norm, shape } = tokens[index]!;
-  return BEFORE.has(norm) ? `"${norm}"` : shape === "lower" ? "a word" : "a name";
+  return BEFORE.has(norm) ? joined`"${norm}"` : shape === "lower" ? "a word" : "a name";
 }

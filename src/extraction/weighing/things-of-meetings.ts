@@ -2,6 +2,7 @@
  * Projects and bodies of meetings: those that a report names and that weighing finds to belong to a meeting, each
  * with the words it rests on.
  */
+import { joined } from "../../shared/joined.ts";
 import { distanceOf } from "../content/closeness.ts";
 import type { ProjectMention } from "../content/find-projects.ts";
 import type { Tie } from "../content/sentence-ties.ts";
@@ -66,7 +67,7 @@ export function projectsFor(
     name: longestName(mentions),
     mentions,
     features: thingFeatures(context, mentions, meeting, (mention) => {
-      const found = [`by: ${mention.by}`, `noun: ${mention.noun}`];
+      const found = [joined`by: ${mention.by}`, joined`noun: ${mention.noun}`];
       const first = Math.max(sentences[mention.sentence]!.from, mention.from - WITHIN);
       for (let index = first; index < mention.from; index++)
         if (MAKING.test(tokens[index]!.norm)) found.push("being made");
@@ -90,7 +91,7 @@ export function bodiesFor(
     name,
     mentions,
     features: thingFeatures(context, mentions, meeting, (mention) => {
-      const found: string[] = [`rule: ${mention.rule}`];
+      const found: string[] = [joined`rule: ${mention.rule}`];
       if (mention.party !== null && codes.has(mention.party)) found.push("is a side");
       const after = tokens[mention.to]?.norm ?? "";
       if (/^(?:summit|meeting|conference|forum|session|assembly|congress|leaders)$/u.test(after))

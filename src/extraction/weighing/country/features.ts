@@ -1,4 +1,5 @@
 /** What speaks for and against a person being of a country, each in words. */
+import { joined } from "../../../shared/joined.ts";
 import type { Layers } from "../../layers.ts";
 import type { CountryMention } from "../../mention.ts";
 import type { OfficeFinding } from "../../mentions/offices.ts";
@@ -37,7 +38,7 @@ export function saidFeatures({ mentions }: Question, code: string, features: Set
   for (const { votes, name } of mentions) {
     for (const vote of votes) {
       if (vote.code === code) {
-        features.add(`said: ${vote.how}, ${name === null ? "unnamed" : "named"} mention`);
+        features.add(joined`said: ${vote.how}, ${name === null ? "unnamed" : "named"} mention`);
         if (vote.how !== "to") here = true;
       } else if (vote.how !== "to") elsewhere = true;
     }
@@ -70,7 +71,7 @@ export function homeFeatures(
   if (company.acrossFromSpeaker.has(person)) features.add("home, across from the report's I");
   const kind = layers.annotated.sentences[mentions[0]!.sentence]!.blockKind;
   if (kind === "header" || kind === "heading") features.add("home, named at the head");
-  for (const { rank } of officesOf(mentions)) features.add(`home, ${rank}`);
+  for (const { rank } of officesOf(mentions)) features.add(joined`home, ${rank}`);
   const place = facts.ranking.indexOf(code);
   if (place < 0) features.add(home.official ? "home, not named" : "home of an outlet, not named");
   if (place === 0) features.add("home, most named");
@@ -105,14 +106,14 @@ export function companyFeatures(question: Question, code: string, features: Set<
   }
   for (const label of company.labels.get(person) ?? []) {
     const [how, of] = label.split("|") as [string, string];
-    features.add(`${how} ${of === code ? "it" : "another"}`);
+    features.add(joined`${how} ${of === code ? "it" : "another"}`);
   }
   const travels = company.travels.get(person);
   if (travels) features.add(travels.has(code) ? "travels to it" : "travels elsewhere");
 
   function with_({ said, judged }: Known, what: string): void {
-    if (said !== null) features.add(`${what} ${said === code ? "of it" : "of another"}`);
-    else if (judged !== null) features.add(`${what} ${judged === code ? "judged of it" : "judged of another"}`);
+    if (said !== null) features.add(joined`${what} ${said === code ? "of it" : "of another"}`);
+    else if (judged !== null) features.add(joined`${what} ${judged === code ? "judged of it" : "judged of another"}`);
   }
 }
 
@@ -133,11 +134,11 @@ export function officeFeatures(
     const theirs = officesOf(other.mentions.map((m) => layers.mentions[m]!));
     const held = theirs.find((office) => offices.some((mine) => isSameOffice(mine, office)));
     if (held && other.name !== null) {
-      features.add(`another ${said === code ? "of it" : "judged of it"} holds the office`);
+      features.add(joined`another ${said === code ? "of it" : "judged of it"} holds the office`);
       rival = true;
     } else if (held && said === code) unnamed = true;
     if (offices.some((office) => POSTED.has(office.rank)) && theirs.some((office) => office.rank === "ambassador")) {
-      features.add(`an envoy ${said === code ? "of it" : "judged of it"} is here`);
+      features.add(joined`an envoy ${said === code ? "of it" : "judged of it"} is here`);
     }
   }
   // "the Iranian President" where this one is a President of whom no country is said.
