@@ -1,6 +1,7 @@
 /**
  * Words that every token of a text is asked for: by number, so that "no", the answer for nearly every token, is one look into an
- * array and not a search by letters.
+ * array and not a search by letters. Its words get their numbers when it is made, so it is made before the text is read: beside the
+ * rule, or of words that the lexicons hold.
  */
 import type { Token } from "./token.ts";
 import { enter } from "./vocabulary.ts";

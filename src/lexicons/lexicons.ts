@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { enter } from "../language/vocabulary.ts";
 import { type CompiledLexicon, compileFolder } from "./compile.ts";
 import { type EntryOf, KINDS, type KindName, type LexiconHit } from "./kinds.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
@@ -38,7 +39,11 @@ export class Lexicons {
     for (const { class: name, words } of this.entries("word-set")) {
       const set = this.#wordSets.get(name) ?? new Set<string>();
       this.#wordSets.set(name, set);
-      for (const word of words) set.add(word);
+      for (const word of words) {
+        set.add(word);
+        // So that a `TokenSet` of them, made when it is first asked for, knows tokens that were there before it.
+        enter(word);
+      }
     }
   }
 
