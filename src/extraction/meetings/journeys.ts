@@ -33,7 +33,7 @@ export class Journeys {
       return [this.#journey(event, { ...left, ...visitors }, this.#placeBehind(event))];
     }
     const stops = right.codes.filter((code) => !left.codes.includes(code));
-    if (stops.length > 1) return stops.map((code) => this.#journey(event, left, code));
+    if (stops.length > 1) return stops.map((code) => ({ ...this.#journey(event, left, code), listed: stops.length }));
     return [this.#journey(event, left, stops[0] ?? this.#placeBehind(event))];
   }
 

@@ -91,6 +91,8 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   if ([...draft.people].some((id) => people.people[id]!.weak)) features.add("somebody without office");
   if (draft.visit)
     features.add(draft.destination !== null && home?.code === draft.destination ? "visit to home" : "visit abroad");
+  if (draft.proposals.some((proposal) => proposal.listed > 1))
+    features.add(draft.visit ? "one of several stops" : "one of several met in turn");
   features.add(joined`time: ${draft.time}`);
 
   const others = all.filter((other) => other !== draft && [...draft.codes].every((code) => other.codes.has(code)));
