@@ -74,6 +74,6 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
     actors,
     events,
     home,
-    stops: stopsOf({ annotated, countries, places, actors, events }),
+    stops: stopsOf({ annotated, countries, places, dates: told, actors, events }),
   };
 }

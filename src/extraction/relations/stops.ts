@@ -5,26 +5,31 @@
  * in Nauru; "I will visit Fiji on 11-13 December. I will be meeting ..." does so by the journey.
  */
 import type { Annotated } from "../annotated.ts";
-import type { CountryMention, PlaceMention } from "../mention.ts";
+import type { CountryMention, DateMention, PlaceMention } from "../mention.ts";
 import type { Actor } from "./actor.ts";
 import type { MeetingEvent } from "./event.ts";
 
 /** How near the head of a sentence a place must stand to set it, in tokens. */
-const HEAD = 6;
-const SETTING = new Set(["in", "at", "from", "while"]);
+const HEAD = 12;
+const SETTING = new Set(["in", "at"]);
+/** Words that may stand before "in" at a sentence's head, beside those of dates: "Later on Monday, while in Geneva". */
+const BEFORE_SETTING = new Set("while when and then later also earlier next here again , on by from first finally the same day".split(" "));
 
 export interface StopInput {
   readonly annotated: Annotated;
   readonly countries: readonly CountryMention[];
   readonly places: readonly PlaceMention[];
+  readonly dates: readonly DateMention[];
   readonly actors: readonly Actor[];
   readonly events: readonly MeetingEvent[];
 }
 
 /** For each sentence the country it is set in; null where nothing tells. */
-export function stopsOf({ annotated, countries, places, actors, events }: StopInput): (string | null)[] {
+export function stopsOf({ annotated, countries, places, dates, actors, events }: StopInput): (string | null)[] {
   const { sentences, tokens } = annotated;
   const own = new Map<number, string | null>();
+  const dated = new Uint8Array(tokens.length);
+  for (const { from, to } of dates) dated.fill(1, from, to);
   for (const event of events) {
     if (!event.entry.travel) continue;
     const codes = new Set(event.right.flatMap((index) => actors[index]!.codes));
@@ -36,7 +41,7 @@ export function stopsOf({ annotated, countries, places, actors, events }: StopIn
     const { from } = sentences[mention.sentence]!;
     if (code === null || mention.from > from + HEAD) continue;
     const before = tokens[mention.from - 1]?.norm === "the" ? mention.from - 2 : mention.from - 1;
-    if (before >= from && SETTING.has(tokens[before]!.norm)) own.set(mention.sentence, code);
+    if (before >= from && SETTING.has(tokens[before]!.norm) && opens(from, before)) own.set(mention.sentence, code);
   }
   const stops: (string | null)[] = [];
   sentences.forEach((sentence, index) => {
@@ -44,4 +49,11 @@ export function stopsOf({ annotated, countries, places, actors, events }: StopIn
     stops.push(own.has(index) ? own.get(index)! : goesOn ? stops[index - 1]! : null);
   });
   return stops;
+
+  /** Nothing but a day and a conjunction stands between the head of the sentence and `at`. */
+  function opens(from: number, at: number): boolean {
+    for (let index = from; index < at; index++)
+      if (dated[index] === 0 && !BEFORE_SETTING.has(tokens[index]!.norm)) return false;
+    return true;
+  }
 }

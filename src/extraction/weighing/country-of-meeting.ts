@@ -29,6 +29,7 @@ const SIGNS = new Set([
   "a seat of a party in a sentence of it",
   "filed from a party",
 ]);
+const COUNTRY = /^[A-Z]{2}$/u;
 const LOCATED_THERE = /^(?:in|gathering|journey|to), (?!elsewhere)/u;
 export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[] {
   const { layers, grounds, draft, drafts, countryOf, kind } = question;
@@ -46,6 +47,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     (seat) => setting.own.has(seat.sentence) || setting.standing(seat.sentence) === "points back",
   );
   const stop = layers.stops[setting.founding.sentence];
+  const onlyStop = stop === null ? onlyStopBefore(layers.stops, setting.founding.sentence) : null;
+  const withBody = [...draft.codes].some((code) => !COUNTRY.test(code));
   const travelled = travelledTo(layers, draft);
   const here = saysHere(layers, setting);
   const codes = new Set([...byCode.keys(), ...draft.codes]);
@@ -55,7 +58,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const candidates: PlaceCandidate[] = [];
   const locatedCodes = new Set(grounds.all.filter((ground) => LOCATED.has(ground.role)).map((ground) => ground.code));
   for (const code of [...codes].sort()) {
-    if (!/^[A-Z]{2}$/u.test(code) || code === "EU" || code === "UN") continue;
+    if (!COUNTRY.test(code) || code === "EU" || code === "UN") continue;
     const features = new Set<string>();
     const mine = byCode.get(code) ?? [];
     for (const ground of mine) groundFeatures(layers, ground, setting, features);
@@ -70,6 +73,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       else if (scene.distance === "same sentence") features.add("another is the scene of the sentence");
     }
     if (stop === code) features.add("its sentence is set there");
+    else if (onlyStop === code) features.add(`the only stop, told before, ${party ? "a party" : withBody ? "with a body" : "no party"}`);
     else if (stop) features.add("its sentence is set elsewhere");
     if (locatedCodes.size === 1 && locatedCodes.has(code)) features.add("the only country where anything happens");
     if (party && home?.code === code) features.add(joined`home, ${draft.time}`);
@@ -117,6 +121,14 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   if (grounds.filed) none.push("none, filed somewhere");
   candidates.push({ value: null, grounds: [], seats: [], features: none });
   return candidates;
+}
+
+/** The only country that sentences of the report are set in, where one before this sentence is; else null. */
+function onlyStopBefore(stops: readonly (string | null)[], sentence: number): string | null {
+  const told = new Set(stops);
+  told.delete(null);
+  const [only = null] = told;
+  return told.size === 1 && stops.indexOf(only) < sentence ? only : null;
 }
 
 function isTold(features: ReadonlySet<string>): boolean {
