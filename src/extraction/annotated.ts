@@ -2,6 +2,7 @@
 import type { Document } from "../documents/document.ts";
 import { segment } from "../language/split-sentences.ts";
 import type { Sentence, Token } from "../language/token.ts";
+import { numberOf } from "../language/vocabulary.ts";
 import type { LexiconHit } from "../lexicons/kinds.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import type { PhraseHit } from "../lexicons/phrase-trie.ts";
@@ -16,7 +17,8 @@ export interface Annotated {
 }
 
 export function annotate(document: Document, lexicons: Lexicons): Annotated {
-  const { tokens, sentences } = segment(document);
+  const common = lexicons.wordSet("common");
+  const { tokens, sentences } = segment(document, (norm) => common.has(norm) || numberOf(norm) > 0);
   const hits: PhraseHit<LexiconHit>[] = [];
   for (const sentence of sentences) lexicons.trie.scan(tokens, sentence.from, sentence.to, hits);
   return { document, lexicons, tokens, sentences, hits };

@@ -2,6 +2,7 @@
  * Blocks → sentences. A block is never crossed; an abbreviation, an initial or a day in a dateline does not end a sentence.
  */
 import type { Document } from "../documents/document.ts";
+import { type IsWord, isTornThroughout, mendTorn } from "./mend-torn.ts";
 import type { Sentence, Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -21,18 +22,27 @@ const ENDS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 const OPENING = new Set(['"', "“", "‘", "«", "(", "[", "'", "•", "-"]);
 
+/** So much of a text is looked at to tell whether a scan tore it. */
+const SAMPLE = 6000;
+
 export interface Segmented {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 }
 
-/** Tokens and sentences of a document's content, datelines and footers left out of the sentences. */
-export function segment(document: Document): Segmented {
+/**
+ * Tokens and sentences of a document's content, datelines and footers left out of the sentences. `isWord` tells words of the
+ * language: with it, words that a scan tore are mended.
+ */
+export function segment(document: Document, isWord?: IsWord): Segmented {
   const tokens: Token[] = [];
+  const throughout =
+    isWord !== undefined && isTornThroughout(tokenize(document.content, 0, Math.min(SAMPLE, document.content.length)));
   const sentences: Sentence[] = [];
   document.blocks.forEach((block, blockIndex) => {
     const base = tokens.length;
     tokenize(document.content, block.proseStart, block.end, tokens);
+    if (isWord) mendTorn(document.content, tokens, base, isWord, throughout);
     if (tokens.length === base) return;
     let from = base;
     for (let index = base; index < tokens.length; index++) {

@@ -47,6 +47,11 @@ test("a token tells its kind, how it compares and how it is written", () => {
   ]);
 });
 
+test("a dash whose bytes were taken for letters is a dash", () => {
+  const words = tokenize("a two\u00e2\u0080\u0090day visit, Mr B\u00e2seanu");
+  expect(words.map(({ norm }) => norm)).toEqual(["a", "two", "-", "day", "visit", ",", "mr", "bâseanu"]);
+});
+
 test("a part of a text is read as if it stood alone, and says where white space stood", () => {
   const text = "It was 12:43:10 in Baku";
   expect(tokenize(text, 7, 12).map((token) => [token.text, token.start])).toEqual([["12:43", 7]]);
@@ -55,7 +60,7 @@ test("a part of a text is read as if it stood alone, and says where white space 
 
 /** The whole rule in one expression, slow and plain; `tokenize` must never differ from it. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:['’][sS](?![\p{L}\p{M}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}(?:['’][sS](?![\p{L}\p{M}\p{N}]))?|\u00e2\u0080[\u0080-\u00bf]|\p{L}(?:(?!\u00e2\u0080)[\p{L}\p{M}\p{N}])*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/gu;
 
 function slowly(text: string): string[] {
   return [...text.matchAll(TOKEN)].flatMap(([word]) =>
@@ -96,6 +101,9 @@ describe("the quick way and the plain one agree", () => {
       "🙂",
       "\ud83d",
       "中",
+      "\u00e2",
+      "\u0080",
+      "\u0093",
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {

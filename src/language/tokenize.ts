@@ -2,13 +2,14 @@
  * Text → tokens with exact offsets.
  *
  * "Azerbaijan's" is two tokens, "Baku-Tbilisi-Kars" five, "U.S." one, "S. Jaishankar" three (the initial, its dot, the name).
+ * A dash whose bytes were taken for letters ("two\u00e2\u0080\u0090day") is one token, and a dash.
  */
 import type { Token } from "./token.ts";
 import { SPACE, tokenEnd, UNSETTLED } from "./token-end.ts";
 import { formAt } from "./word-form.ts";
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}(?:['’][sS](?![\p{L}\p{M}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/uy;
+  /(?:\p{Lu}\.){2,}(?:['’][sS](?![\p{L}\p{M}\p{N}]))?|\u00e2\u0080[\u0080-\u00bf]|\p{L}(?:(?!\u00e2\u0080)[\p{L}\p{M}\p{N}])*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[^\s]/uy;
 
 /** Tokens of `text[start, end)`, offsets in `text`, added to `tokens` where there are some already. */
 export function tokenize(text: string, start = 0, end = text.length, tokens: Token[] = []): Token[] {

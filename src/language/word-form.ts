@@ -51,7 +51,20 @@ function detached(text: string): string {
   return ` ${text}`.slice(1);
 }
 
+/** Signs as they look when their three bytes were taken for three characters. */
+const MANGLED: ReadonlyMap<string, string> = new Map(
+  [..."‐‑‒–—―‘’“”•…"].map((sign) => [
+    [...Buffer.from(sign, "utf8")].map((byte) => String.fromCharCode(byte)).join(""),
+    sign,
+  ]),
+);
+
 function workOut(text: string): WordForm {
+  const sign = text.length === 3 ? MANGLED.get(text) : undefined;
+  if (sign !== undefined) {
+    const norm = normalise(sign, "punct");
+    return { text, kind: "punct", norm, shape: "none", word: numberOf(norm), asOf: vocabularySize() };
+  }
   const possessive = text === "'s" || text === "’s" || text === "'S" || text === "’S";
   const kind: TokenKind = possessive || LETTER.test(text) ? "word" : NUMBER.test(text) ? "number" : "punct";
   const norm = possessive ? "'s" : normalise(text, kind);
@@ -60,7 +73,8 @@ function workOut(text: string): WordForm {
 }
 
 function normalise(text: string, kind: TokenKind): string {
-  if (kind === "punct") return text === "’" ? "'" : text === "–" || text === "—" || text === "‑" ? "-" : text;
+  if (kind === "punct")
+    return text === "’" ? "'" : text === "–" || text === "—" || text === "‑" || text === "‐" ? "-" : text;
   const lower = text.toLowerCase();
   if (kind === "number") return lower;
   return lower.includes("’") || lower.includes(".") ? lower.replaceAll("’", "'").replaceAll(".", "") : lower;

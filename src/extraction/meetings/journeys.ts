@@ -1,6 +1,6 @@
 /**
  * Journeys: who goes where. "X will visit Japan", "X's visit to Japan", "a visit to Japan by X", "X arrived in Tokyo";
- * "X will visit Japan, India and Nepal" is a journey to each.
+ * "X will visit Japan, India and Nepal" and "X will visit camps in Kenya and Uganda" are a journey to each.
  */
 import type { Layers } from "../layers.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
@@ -9,18 +9,20 @@ import type { Proposal, SideOfEvent, Told } from "./proposal.ts";
 
 /** "a visit by X": who stands behind one of these goes, and is not gone to. */
 const TRAVELLER_BY = new Set(["by", "of", "from"]);
-const TO = new Set(["to", "in"]);
+const TO = new Set(["to", "in", "namely", "including"]);
+const LINK = new Set([",", "and", "&", "the", "then", "to", "in"]);
+const WIDEST_LINK = 4;
 /** Where they go stands at most so many words behind. */
 const REACH = 14;
 
 export class Journeys {
   readonly #layers: Layers;
-  /** Countries, then places, by sentence. */
+  /** Countries and places by sentence, in the order of the text. */
   readonly #named = new Map<number, (CountryMention | PlaceMention)[]>();
 
   constructor(layers: Layers) {
     this.#layers = layers;
-    for (const mention of [...layers.countries, ...layers.places]) {
+    for (const mention of [...layers.countries, ...layers.places].sort((a, b) => a.from - b.from)) {
       const list = this.#named.get(mention.sentence);
       if (list) list.push(mention);
       else this.#named.set(mention.sentence, [mention]);
@@ -30,11 +32,12 @@ export class Journeys {
   of({ event, left, right }: Told): Proposal[] {
     if (TRAVELLER_BY.has(event.by)) {
       const visitors = { people: [...left.people, ...right.people], codes: [...left.codes, ...right.codes] };
-      return [this.#journey(event, { ...left, ...visitors }, this.#placeBehind(event))];
+      return [this.#journey(event, { ...left, ...visitors }, this.#placesBehind(event)[0] ?? null)];
     }
-    const stops = right.codes.filter((code) => !left.codes.includes(code));
+    const said = right.codes.filter((code) => !left.codes.includes(code));
+    const stops = said.length > 0 ? said : this.#placesBehind(event);
     if (stops.length > 1) return stops.map((code) => ({ ...this.#journey(event, left, code), listed: stops.length }));
-    return [this.#journey(event, left, stops[0] ?? this.#placeBehind(event))];
+    return [this.#journey(event, left, stops[0] ?? null)];
   }
 
   #journey(event: MeetingEvent, visitors: SideOfEvent, told: string | null): Proposal {
@@ -68,18 +71,33 @@ export class Journeys {
     };
   }
 
-  /** The country of the first place behind the words that they lead to; null for none. */
-  #placeBehind({ sentence, to, noun }: MeetingEvent): string | null {
+  /** Countries of the first place behind the words that they lead to, and of those listed with it; none where there is none. */
+  #placesBehind({ sentence, to, noun }: MeetingEvent): string[] {
     const { tokens } = this.#layers.annotated;
+    const codes = new Set<string>();
+    let reach = -1;
     for (const mention of this.#named.get(sentence) ?? []) {
       const { from } = mention;
       const code = mention.kind === "country" ? mention.code : mention.country;
-      if (from < to || from > to + REACH || code === null) continue;
+      if (from < to || code === null) continue;
+      if (from > to + REACH && reach < 0) break;
+      const named = mention.kind === "place" || mention.form === "name" || mention.form === "capital";
+      if (!named) continue;
       const before = tokens[from - 1]!.norm === "the" ? from - 2 : from - 1;
       const led = TO.has(tokens[before]?.norm ?? "") || (from === to && !noun);
-      const named = mention.kind === "place" || mention.form === "name" || mention.form === "capital";
-      if (led && named) return code;
+      if (reach < 0 ? !led : !this.#isListed(reach, from)) continue;
+      codes.add(code);
+      reach = mention.to;
     }
-    return null;
+    return [...codes];
+  }
+
+  /** Nothing but a comma or an "and" stands between two places. */
+  #isListed(from: number, to: number): boolean {
+    // "Tokyo" is a place and a capital that names its country.
+    if (to < from) return true;
+    if (to > from + WIDEST_LINK) return false;
+    for (let index = from; index < to; index++) if (!LINK.has(this.#layers.annotated.tokens[index]!.norm)) return false;
+    return to > from;
   }
 }

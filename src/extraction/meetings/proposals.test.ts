@@ -55,6 +55,27 @@ describe("each of several is met for himself", () => {
   });
 });
 
+describe("a journey to each of several", () => {
+  test.each([
+    {
+      text: `${BERIDZE} will visit refugee camps in Kenya and Uganda.`,
+      proposals: ["GE KE / Beridze → KE", "GE UG / Beridze → UG"],
+      why: "where the camps are",
+    },
+    {
+      text: `${BERIDZE} will visit four states, namely Kenya, Uganda and the Netherlands.`,
+      proposals: ["GE KE / Beridze → KE", "GE UG / Beridze → UG", "GE NL / Beridze → NL"],
+    },
+    {
+      text: `${BERIDZE} arrived in Nairobi, said Uganda's press.`,
+      proposals: ["GE KE / Beridze → KE"],
+      why: "who says so is no stop",
+    },
+  ])("$text", ({ text, proposals }) => {
+    expect(proposalsIn(text)).toEqual(proposals);
+  });
+});
+
 describe("several meet together", () => {
   test.each([
     { text: `Talks between ${BERIDZE}, ${NOVAK} and ${HOLM} went on.`, why: "talks between" },

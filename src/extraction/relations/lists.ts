@@ -21,7 +21,7 @@ const WIDEST_BRACKET = 8;
 const WIDEST_INSERTION = 16;
 const RELATIVE = new Set(["who", "whose"]);
 const LINK_BEFORE = new Set(["and", ",", "the", "&", "-"]);
-const BEHIND_LIST = new Set("of from to on in at during for as who who's while with when after before".split(" "));
+const BEHIND_LIST = new Set("and of from to on in at during for as who who's while with when after before".split(" "));
 const JOINT_BEFORE = new Set(["and", "&", "-"]);
 const OF = new Set(["of", "from"]);
 

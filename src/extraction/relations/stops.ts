@@ -13,7 +13,9 @@ import type { MeetingEvent } from "./event.ts";
 const HEAD = 12;
 const SETTING = new Set(["in", "at"]);
 /** Words that may stand before "in" at a sentence's head, beside those of dates: "Later on Monday, while in Geneva". */
-const BEFORE_SETTING = new Set("while when and then later also earlier next here again , on by from first finally the same day".split(" "));
+const BEFORE_SETTING = new Set(
+  "while when and then later also earlier next here again , on by from first finally the same day".split(" "),
+);
 
 export interface StopInput {
   readonly annotated: Annotated;

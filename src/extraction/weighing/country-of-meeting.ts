@@ -73,7 +73,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       else if (scene.distance === "same sentence") features.add("another is the scene of the sentence");
     }
     if (stop === code) features.add("its sentence is set there");
-    else if (onlyStop === code) features.add(`the only stop, told before, ${party ? "a party" : withBody ? "with a body" : "no party"}`);
+    else if (onlyStop === code)
+      features.add(`the only stop, told before, ${party ? "a party" : withBody ? "with a body" : "no party"}`);
     else if (stop) features.add("its sentence is set elsewhere");
     if (locatedCodes.size === 1 && locatedCodes.has(code)) features.add("the only country where anything happens");
     if (party && home?.code === code) features.add(joined`home, ${draft.time}`);
