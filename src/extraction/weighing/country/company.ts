@@ -201,7 +201,8 @@ export class Company {
     let found = -1;
     for (let m = this.#mentionBefore(from); m >= 0 && mentions[m]!.sentence >= sentence - FURTHEST_BACK; m--) {
       if (found >= 0 && mentions[m]!.sentence < mentions[found]!.sentence) break;
-      if (people.personOf[m]! >= 0 && mentions[m]!.name !== null) found = m;
+      const person = people.personOf[m]!;
+      if (person >= 0 && people.people[person]!.name !== null) found = m;
     }
     return found < 0 ? [] : [found];
   }

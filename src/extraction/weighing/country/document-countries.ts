@@ -8,6 +8,9 @@ const OPENS = new Set(["in", "at", "from", "while"]);
 /** Tokens at the head of a sentence within which a place sets the whole of it. */
 const HEAD = 6;
 
+/** "met B in Oslo": so many tokens behind a name a place is still where its bearer was met. */
+const BEHIND = 12;
+
 interface Scene {
   readonly from: number;
   readonly code: string;
@@ -53,10 +56,10 @@ export class DocumentCountries {
     this.#scenes = this.#readScenes(layers);
   }
 
-  #readScenes({ countries, places, annotated, mentions }: Layers): Scene[] {
+  #readScenes({ countries, places, bodies, annotated, mentions }: Layers): Scene[] {
     const { tokens, sentences } = annotated;
-    const ofPeople = new Uint8Array(tokens.length);
-    for (const { from, to } of mentions) ofPeople.fill(1, from, to);
+    const within = new Uint8Array(tokens.length);
+    for (const { from, to } of [...mentions, ...bodies]) within.fill(1, from, to);
     const scenes: Scene[] = [];
     for (const mention of [...countries, ...places]) {
       const code = mention.kind === "country" ? mention.code : mention.country;
@@ -65,7 +68,7 @@ export class DocumentCountries {
       const word = tokens[before]?.norm ?? "";
       const { from } = sentences[mention.sentence]!;
       if (mention.from <= from + HEAD && OPENS.has(word)) put(this.#openings, mention.sentence, code);
-      if (SCENE.has(word) && ofPeople[mention.from] === 0) scenes.push({ from: mention.from, code });
+      if (SCENE.has(word) && within[mention.from] === 0) scenes.push({ from: mention.from, code });
     }
     return scenes.sort((a, b) => a.from - b.from);
   }
@@ -84,10 +87,10 @@ export class DocumentCountries {
     return this.#scenes[this.#firstSceneFrom(token) - 1]?.code ?? null;
   }
 
-  /** Where the words from a token on, up to `end`, set the scene first. */
+  /** Where the words right behind a token, up to `end`, set the scene first. */
   sceneBehind(token: number, end: number): string | null {
     const scene = this.#scenes[this.#firstSceneFrom(token)];
-    return scene && scene.from < end ? scene.code : null;
+    return scene && scene.from < Math.min(end, token + BEHIND) ? scene.code : null;
   }
 
   #firstSceneFrom(token: number): number {

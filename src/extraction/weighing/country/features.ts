@@ -177,7 +177,10 @@ export function surroundingFeatures(
   if (facts.sceneBefore(first.from) === code) {
     features.add("the scene was last set there");
     // "In Manila, … I look forward to meeting Prime Minister B in Tokyo": a scene behind goes before the last one.
-    if (home && home.code !== code && met && behind === null) features.add("met where the scene was last set, abroad");
+    if (home && home.code !== code && met && behind === null) {
+      features.add("met where the scene was last set, abroad");
+      if (facts.destinations.has(code)) features.add("met at a stop of the journey");
+    }
   }
   if (met && behind === code)
     features.add(
