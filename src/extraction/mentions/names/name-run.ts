@@ -10,6 +10,7 @@ const HONORIFIC = new Set(["honorific"]);
 /** Forms of address that open another name when they stand within a run. */
 const ADDRESS = /^(?:hon|mr|mrs|ms|dr|prof|sir|he|honourable|honorable|excellency)$/u;
 const HAS_DIGIT = /\d/u;
+const MODAL = new Set(["will", "may"]);
 /** Words of a name; a longer run is no name, or several. */
 const LONGEST = 7;
 const SHORTEST_IN_CAPITALS = 4;
@@ -20,6 +21,7 @@ export class NameRuns {
   readonly particles: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
+  readonly #given: ReadonlySet<string>;
   readonly #suffixes: ReadonlySet<string>;
   readonly #surnames: ReadonlySet<string>;
   readonly #honorifics: Map<number, { to: number; form: string }>;
@@ -29,6 +31,7 @@ export class NameRuns {
     this.#tokens = annotated.tokens;
     this.#taken = taken;
     this.particles = annotated.lexicons.wordSet("name-particle");
+    this.#given = annotated.lexicons.wordSet("given-name");
     this.#suffixes = annotated.lexicons.wordSet("name-suffix");
     this.#surnames = annotated.lexicons.wordSet("surname-too");
     this.stops = annotated.lexicons.wordSet("name-stop");
@@ -71,7 +74,7 @@ export class NameRuns {
         continue;
       }
       if (this.#isNamed(index, shouting)) {
-        if (this.#isStop(index, end, words)) break;
+        if (this.#isStop(index, end, words) && !(index === at && this.#isGivenName(index, end, honoured))) break;
         if (words > 0 && this.#honorifics.has(index) && (token.shape === "upper" || ADDRESS.test(token.norm))) break;
         if (
           token.shape === "mixed" &&
@@ -155,6 +158,16 @@ export class NameRuns {
   /** An office, a country or a form of address stands right before it. */
   #isIntroduced(index: number): boolean {
     return index > 0 && (this.#taken(index - 1) || this.#honorifics.has(index - 1));
+  }
+
+  /** "Finance Minister Bill Holt", "Ms May Lund": behind an office or a form of address a word is a given name. */
+  #isGivenName(index: number, end: number, honoured: boolean): boolean {
+    const next = this.#tokens[index + 1];
+    const { norm } = this.#tokens[index]!;
+    const introduced = honoured || (index > 0 && this.#taken(index - 1));
+    if (!introduced || index + 1 >= end || next!.shape !== "capital" || !this.#given.has(norm)) return false;
+    // "The President Will Visit Oslo" in a headline.
+    return !this.stops.has(next!.norm) && !(MODAL.has(norm) && this.common.has(next!.norm));
   }
 
   /** "Ban Ki-moon", "Kim Hwang-sik". */
