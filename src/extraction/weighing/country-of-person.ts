@@ -6,6 +6,7 @@
  * twice: in the order of the text, and again in the knowledge of what was found for all the others.
  */
 import type { Layers } from "../layers.ts";
+import type { OfficeFinding } from "../mentions/offices.ts";
 import { saidCountries } from "../mentions/people.ts";
 import { becauseOf } from "./country/because.ts";
 import { Company } from "./country/company.ts";
@@ -13,7 +14,11 @@ import { DocumentCountries } from "./country/document-countries.ts";
 import {
   companyFeatures,
   homeFeatures,
+  isSameOffice,
   type Known,
+  matesOf,
+  nearestBefore,
+  type Other,
   officeFeatures,
   presenceFeatures,
   type Question,
@@ -49,6 +54,7 @@ export class CountryWeighing {
   readonly #company: Company;
   readonly #saidOfMention: readonly ReadonlySet<string>[];
   readonly #saidOfPerson: readonly ReadonlySet<string>[];
+  readonly #offices: readonly (readonly OfficeFinding[])[];
   /** Countries settled so far, said or judged; those of people weighed earlier speak for and against those weighed later. */
   readonly #settled = new Map<number, string>();
 
@@ -57,6 +63,7 @@ export class CountryWeighing {
     this.#facts = new DocumentCountries(layers);
     this.#company = new Company(layers);
     this.#saidOfMention = layers.mentions.map((mention) => saidCountries(mention.votes));
+    this.#offices = layers.people.people.map((person) => person.mentions.flatMap((m) => layers.mentions[m]!.offices));
     this.#saidOfPerson = layers.people.people.map(
       (person) => new Set(person.mentions.flatMap((m) => [...this.#saidOfMention[m]!])),
     );
@@ -92,15 +99,19 @@ export class CountryWeighing {
   /** Every code that may be the person's, with what speaks for and against it; `more` are codes that the text does not name. */
   candidates(personId: number, more: readonly string[] = []): CountryCandidates {
     const { people, mentions } = this.#layers;
+    const own = people.people[personId]!.mentions.map((m) => mentions[m]!);
+    const quiet = this.isQuiet(personId);
     const question: Question = {
       layers: this.#layers,
       facts: this.#facts,
       company: this.#company,
       person: personId,
-      mentions: people.people[personId]!.mentions.map((m) => mentions[m]!),
-      quiet: this.isQuiet(personId),
-      aroundMention: (mention) => this.#aroundMention(mention, personId),
-      aroundPerson: (person) => this.#aroundPerson(person, personId),
+      mentions: own,
+      offices: this.#offices[personId]!,
+      quiet,
+      others: quiet ? this.#others(personId) : [],
+      mates: quiet ? matesOf(this.#company, personId, (mention) => this.#aroundMention(mention, personId)) : [],
+      nearest: quiet ? nearestBefore(this.#layers, own[0]!)?.code : undefined,
     };
     const typical = question.quiet ? typicalOf(question) : [];
     const unnamed = [...typical, ...more].filter((code) => !this.#facts.codes.includes(code));
@@ -128,6 +139,24 @@ export class CountryWeighing {
       because: becauseOf(this.#layers, code, features[index]! as readonly string[], model),
       evidence: nearest,
     };
+  }
+
+  #others(asking: number): Other[] {
+    const mine = this.#offices[asking]!;
+    const others: Other[] = [];
+    for (const { id, name } of this.#layers.people.people) {
+      const { said, judged } = this.#aroundPerson(id, asking);
+      if (said === null && judged === null) continue;
+      const theirs = this.#offices[id]!;
+      others.push({
+        said,
+        judged,
+        named: name !== null,
+        rival: theirs.some((office) => mine.some((own) => isSameOffice(own, office))),
+        ambassador: theirs.some((office) => office.rank === "ambassador"),
+      });
+    }
+    return others;
   }
 
   #aroundMention(mention: number, asking: number): Known {

@@ -2,7 +2,16 @@
 import type { Layers } from "../../layers.ts";
 import type { LinearModel } from "../linear-model.ts";
 
+/** The feature that weighed most, the first of equals. */
 export function becauseOf(_layers: Layers, _code: string, features: readonly string[], model: LinearModel): string {
-  const weight = (feature: string) => model.weights.get(feature) ?? 0;
-  return [...features].sort((a, b) => weight(b) - weight(a))[0] ?? "";
+  let because = "";
+  let most = Number.NEGATIVE_INFINITY;
+  for (const feature of features) {
+    const weight = model.weights.get(feature) ?? 0;
+    if (weight > most) {
+      because = feature;
+      most = weight;
+    }
+  }
+  return because;
 }

@@ -14,17 +14,37 @@ export interface Known {
   readonly judged: string | null;
 }
 
+/** Whose country is asked, and all that is the same for every country they may be of. */
 export interface Question {
   readonly layers: Layers;
   readonly facts: DocumentCountries;
   readonly company: Company;
   readonly person: number;
   readonly mentions: readonly PersonMention[];
+  readonly offices: readonly OfficeFinding[];
   /** Nothing beside the person says a country. */
   readonly quiet: boolean;
-  /** What is known of whoever a mention, or a person, is; nothing of the person asked about. */
-  readonly aroundMention: (mention: number) => Known;
-  readonly aroundPerson: (person: number) => Known;
+  /** Everybody else of whom a country is known. */
+  readonly others: readonly Other[];
+  /** Those the person stands with and across from, and the sides the person is named behind. */
+  readonly mates: readonly Mate[];
+  /** Code of the country named last before the person in the sentence of the first mention. */
+  readonly nearest: string | undefined;
+}
+
+/** Somebody else, of a country. */
+export interface Other extends Known {
+  readonly named: boolean;
+  /** Holds the same office, one that a country has once. */
+  readonly rival: boolean;
+  readonly ambassador: boolean;
+}
+
+/** What speaks for one code, and what for all the others. */
+export interface Mate {
+  readonly code: string;
+  readonly it: string;
+  readonly another: string;
 }
 
 /** Offices that a country gives to one person at a time. */
@@ -48,7 +68,7 @@ export function saidFeatures({ mentions }: Question, code: string, features: Set
 
 /** What speaks for the side the report speaks for. */
 export function homeFeatures(
-  { layers, facts, company, person, mentions, quiet }: Question,
+  { layers, facts, company, person, mentions, offices, quiet }: Question,
   code: string,
   features: Set<string>,
 ): void {
@@ -71,87 +91,69 @@ export function homeFeatures(
   if (company.acrossFromSpeaker.has(person)) features.add("home, across from the report's I");
   const kind = layers.annotated.sentences[mentions[0]!.sentence]!.blockKind;
   if (kind === "header" || kind === "heading") features.add("home, named at the head");
-  for (const { rank } of officesOf(mentions)) features.add(joined`home, ${rank}`);
+  for (const { rank } of offices) features.add(joined`home, ${rank}`);
   const place = facts.ranking.indexOf(code);
   if (place < 0) features.add(home.official ? "home, not named" : "home of an outlet, not named");
   if (place === 0) features.add("home, most named");
 }
 
 /** A country that is talked about and has nobody in the report is hardly somebody's. */
-export function presenceFeatures(
-  { layers, facts, person, aroundPerson }: Question,
-  code: string,
-  features: Set<string>,
-): void {
+export function presenceFeatures({ layers, facts, others }: Question, code: string, features: Set<string>): void {
   if ((layers.home?.code ?? facts.dateline) === code || facts.sides.has(code)) return;
-  const somebody = layers.people.people.some(({ id }) => {
-    if (id === person) return false;
-    const { said, judged } = aroundPerson(id);
-    return said === code || judged === code;
-  });
-  if (!somebody) features.add(layers.home ? "nobody else is of it" : "nobody else is of it, no home");
+  if (others.some(({ said, judged }) => said === code || judged === code)) return;
+  features.add(layers.home ? "nobody else is of it" : "nobody else is of it, no home");
 }
 
 /** Whom the person stands with and across from. */
-export function companyFeatures(question: Question, code: string, features: Set<string>): void {
-  const { company, person, aroundMention } = question;
-  for (const m of company.same.get(person) ?? []) with_(aroundMention(m), "list neighbour is");
-  for (const m of company.crowd.get(person) ?? []) with_(aroundMention(m), "in a long list with one");
-  for (const m of company.together.get(person) ?? []) with_(aroundMention(m), "accompanies one");
-  for (const m of company.across.get(person) ?? []) {
-    const { said, judged } = aroundMention(m);
-    if (said !== null) features.add(said === code ? "across from one of it" : "across from one of another");
-    else if (judged !== null)
-      features.add(judged === code ? "across from one judged of it" : "across from one judged of another");
-  }
-  for (const label of company.labels.get(person) ?? []) {
-    const [how, of] = label.split("|") as [string, string];
-    features.add(joined`${how} ${of === code ? "it" : "another"}`);
-  }
+export function companyFeatures({ company, person, mates }: Question, code: string, features: Set<string>): void {
+  for (const mate of mates) features.add(mate.code === code ? mate.it : mate.another);
   const travels = company.travels.get(person);
   if (travels) features.add(travels.has(code) ? "travels to it" : "travels elsewhere");
+}
 
-  function with_({ said, judged }: Known, what: string): void {
-    if (said !== null) features.add(joined`${what} ${said === code ? "of it" : "of another"}`);
-    else if (judged !== null) features.add(joined`${what} ${judged === code ? "judged of it" : "judged of another"}`);
+/** `around`: what is known of whoever a mention is. */
+export function matesOf(company: Company, person: number, around: (mention: number) => Known): Mate[] {
+  const mates: Mate[] = [];
+  for (const m of company.same.get(person) ?? []) add(around(m), "list neighbour is");
+  for (const m of company.crowd.get(person) ?? []) add(around(m), "in a long list with one");
+  for (const m of company.together.get(person) ?? []) add(around(m), "accompanies one");
+  for (const m of company.across.get(person) ?? []) add(around(m), "across from one");
+  for (const label of company.labels.get(person) ?? []) {
+    const [how, code] = label.split("|") as [string, string];
+    mates.push({ code, it: joined`${how} it`, another: joined`${how} another` });
+  }
+  return mates;
+
+  function add({ said, judged }: Known, what: string): void {
+    const code = said ?? judged;
+    if (code === null) return;
+    const how = said === null ? "judged of" : "of";
+    mates.push({ code, it: joined`${what} ${how} it`, another: joined`${what} ${how} another` });
   }
 }
 
 /** What the person's office tells: who else holds it, whose it is by its words. */
-export function officeFeatures(
-  { layers, person, mentions, aroundPerson }: Question,
-  code: string,
-  features: Set<string>,
-): void {
-  const offices = officesOf(mentions);
+export function officeFeatures({ offices, others }: Question, code: string, features: Set<string>): void {
   if (offices.length === 0) return;
+  const posted = offices.some((office) => POSTED.has(office.rank));
   let unnamed = false;
-  let rival = false;
-  for (const other of layers.people.people) {
-    if (other.id === person) continue;
-    const { said, judged } = aroundPerson(other.id);
+  let named = false;
+  for (const { said, judged, named: isNamed, rival, ambassador } of others) {
     if (said !== code && judged !== code) continue;
-    const theirs = officesOf(other.mentions.map((m) => layers.mentions[m]!));
-    const held = theirs.find((office) => offices.some((mine) => isSameOffice(mine, office)));
-    if (held && other.name !== null) {
+    if (rival && isNamed) {
       features.add(joined`another ${said === code ? "of it" : "judged of it"} holds the office`);
-      rival = true;
-    } else if (held && said === code) unnamed = true;
-    if (offices.some((office) => POSTED.has(office.rank)) && theirs.some((office) => office.rank === "ambassador")) {
-      features.add(joined`an envoy ${said === code ? "of it" : "judged of it"} is here`);
-    }
+      named = true;
+    } else if (rival && said === code) unnamed = true;
+    if (posted && ambassador) features.add(joined`an envoy ${said === code ? "of it" : "judged of it"} is here`);
   }
   // "the Iranian President" where this one is a President of whom no country is said.
-  if (unnamed && !rival) features.add("an unnamed one of it holds the office");
+  if (unnamed && !named) features.add("an unnamed one of it holds the office");
   if (offices.some((office) => office.entry.typical?.includes(code))) features.add("office typical of it");
   else if (offices.some((office) => office.entry.typical)) features.add("office typical of others");
 }
 
-function officesOf(mentions: readonly PersonMention[]): OfficeFinding[] {
-  return mentions.flatMap((mention) => mention.offices);
-}
-
-function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
+/** Whether two offices are one that a country gives to one person at a time. */
+export function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
   if (a.former || b.former || a.step !== b.step) return false;
   if (SINGLE.has(a.rank)) return a.rank === b.rank;
   return a.title.length > 9 && a.title.toLowerCase() === b.title.toLowerCase() && !POSTED.has(a.rank);
@@ -159,7 +161,7 @@ function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
 
 /** What stands around the person in the text. */
 export function surroundingFeatures(
-  { layers, facts, company, person, mentions }: Question,
+  { layers, facts, company, person, mentions, nearest }: Question,
   code: string,
   features: Set<string>,
 ): void {
@@ -188,7 +190,7 @@ export function surroundingFeatures(
     );
   if (facts.destinations.has(code))
     features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
-  if (nearestBefore(layers, first)?.code === code) features.add("nearest before");
+  if (nearest === code) features.add("nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
   const place = facts.ranking.indexOf(code);
   features.add(place === 0 ? "most named" : place === 1 ? "second most named" : place < 0 ? "not named" : "named");
@@ -197,6 +199,6 @@ export function surroundingFeatures(
   if (!/^[A-Z]{2}$/u.test(code)) features.add("is a body");
 }
 
-function nearestBefore({ countries }: Layers, mention: PersonMention): CountryMention | undefined {
+export function nearestBefore({ countries }: Layers, mention: PersonMention): CountryMention | undefined {
   return countries.findLast((country) => country.to <= mention.from && country.sentence === mention.sentence);
 }
