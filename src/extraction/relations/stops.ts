@@ -45,10 +45,17 @@ export function stopsOf({ annotated, countries, places, dates, actors, events }:
     const before = tokens[mention.from - 1]?.norm === "the" ? mention.from - 2 : mention.from - 1;
     if (before >= from && SETTING.has(tokens[before]!.norm) && opens(from, before)) own.set(mention.sentence, code);
   }
+  const isItinerary = new Set(own.values()).size > 1;
+  const elsewhere = new Set(
+    countries.filter(({ form }) => form === "name" || form === "capital").map((at) => at.sentence),
+  );
   const stops: (string | null)[] = [];
   sentences.forEach((sentence, index) => {
-    const goesOn = index > 0 && sentences[index - 1]!.block === sentence.block;
-    stops.push(own.has(index) ? own.get(index)! : goesOn ? stops[index - 1]! : null);
+    const before = sentences[index - 1];
+    const prose = sentence.blockKind === "body" && before?.blockKind === "body";
+    // A journey told stop by stop goes on where it was until another country is named.
+    const goesOn = before?.block === sentence.block || (isItinerary && prose && !elsewhere.has(index));
+    stops.push(own.has(index) ? own.get(index)! : goesOn && index > 0 ? stops[index - 1]! : null);
   });
   return stops;
 

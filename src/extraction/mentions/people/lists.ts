@@ -53,6 +53,7 @@ const SAYS_SO = new Set([
   "who is also",
   "who is also the",
 ]);
+const COUNTERPART = /(?:^| )(?:counterpart|opposite number)$/iu;
 const MOST_OFFICES = 4;
 /** What it costs to leave a name, or an office, without the other. */
 const ALONE = 1;
@@ -166,6 +167,8 @@ function secondTitle(ground: Ground, name: Item, office: Item, gap: string): num
 /** OFFICE, NAME */
 function beforeName(office: Item, name: Item, gap: string, order: Order): number {
   if (office.determiner === "indefinite") return IMPOSSIBLE;
+  // "his Thai counterpart, the Minister for Law, X"
+  if (isCounterpart(office) && !isTitled(name)) return gap === "," || gap === ", the" ? 0.1 : IMPOSSIBLE;
   // "Deputy Prime Minister, Foreign Minister X", but "the President, Prime Minister X" are two.
   if (!isTitled(name)) return gap === "," && office.determiner !== "definite" ? 0.4 : IMPOSSIBLE;
   const full = name.name!.words >= 2 || name.name!.initials > 0 || isHonoured(name);
@@ -178,6 +181,10 @@ function beforeName(office: Item, name: Item, gap: string, order: Order): number
     : order === "office first"
       ? 0
       : 0.8;
+}
+
+function isCounterpart({ offices, determiner }: Item): boolean {
+  return determiner === "possessive" && offices.some(({ title, plural }) => !plural && COUNTERPART.test(title));
 }
 
 /** A further office of the same person: "Deputy Prime Minister [and Minister of Commerce]". */
