@@ -67,7 +67,7 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
     places,
     bodies,
     dates,
-    dateSurroundings: dateSurroundings(dates, places, countries),
+    dateSurroundings: dateSurroundings(annotated.tokens, dates, places, countries),
     offices,
     mentions,
     people,

@@ -7,6 +7,7 @@ import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
 import { groundsOf } from "../weighing/place-roles.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
+import { CallingsOff } from "./called-off.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts-of-report.ts";
 import { type ReportAtHand, readingOf } from "./reading-of-draft.ts";
@@ -35,7 +36,7 @@ export function assembleMeetings(read: Layers, models: MeetingModels, register?:
     const present = participantCandidates(layers, draft, drafts, countryOf, cues)
       .filter((candidate) => probability(models.participant, candidate.features) >= TOOK_PART)
       .map(({ person }) => person);
-    report ??= { ...settled, models, witness, grounds: groundsOf(layers) };
+    report ??= { ...settled, models, witness, grounds: groundsOf(layers), callingsOff: new CallingsOff(layers) };
     meetings.push({ draft, reading: readingOf(report, draft, features, present) });
   }
   return meetings;

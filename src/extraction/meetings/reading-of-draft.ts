@@ -12,10 +12,11 @@ import type { Grounds } from "../weighing/place-roles.ts";
 import type { PlaceQuestion } from "../weighing/place-signs.ts";
 import type { RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
+import type { CallingOff, CallingsOff } from "./called-off.ts";
 import type { Draft } from "./draft.ts";
 import type { Drafts } from "./drafts-of-report.ts";
 import { participantsOf } from "./participants-of-draft.ts";
-import { supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
+import { supportOfCallingOff, supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
 import { supportOfParty } from "./support-of-party.ts";
 
 /** What is worked out once for all meetings of a report. */
@@ -23,6 +24,7 @@ export interface ReportAtHand extends Drafts {
   readonly models: MeetingModels;
   readonly grounds: Grounds;
   readonly witness: RegisterWitness | undefined;
+  readonly callingsOff: CallingsOff;
 }
 
 export function readingOf(
@@ -35,14 +37,17 @@ export function readingOf(
   const { from, to } = draft.proposals[0]!.event;
   const words = spanOf(layers.annotated, from, to);
   const { kind } = kindOf(models.kind, kindCandidates(layers, draft, drafts, countryOf));
-  const { label: status } = classify(models.status, MEETING_STATUSES, features);
+  const off = callingOff(report, draft);
+  // The day of a meeting that was called off is the day for which it was set.
+  const { label: time } = off ? { label: "scheduled" as const } : classify(models.status, MEETING_STATUSES, features);
+  const status = off ? "cancelled" : time;
   const support: Record<string, Support> = { kind: supportOfKind(layers, draft, kind) };
   const place = placeOf({ ...report, draft, kind }, models, words, support);
-  const days = dayCandidates({ layers, draft, drafts, kind, status, country: place.country });
+  const days = dayCandidates({ layers, draft, drafts, kind, status: time, country: place.country });
   const day = best(models.day, days);
   const date = day?.edtf ?? null;
   if (day && date !== null) support.date = supportOfDay(layers, draft, day, words);
-  support.status = supportOfStatus(layers, draft, status, date);
+  support.status = off ? supportOfCallingOff(layers, off) : supportOfStatus(layers, draft, status, date);
   const parties = [...draft.codes].sort();
   for (const code of parties) support[`parties.${code}`] = supportOfParty(report, draft, code, words);
   return {
@@ -59,6 +64,15 @@ export function readingOf(
     documents: [],
     support,
   };
+}
+
+/** The words that call it off, where any of its own do. */
+function callingOff({ callingsOff }: ReportAtHand, { proposals, echoes }: Draft): CallingOff | null {
+  for (const { event } of [...proposals, ...echoes]) {
+    const off = callingsOff.of(event);
+    if (off) return off;
+  }
+  return null;
 }
 
 function placeOf(

@@ -5,6 +5,7 @@ import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import type { MeetingKind, MeetingStatus, Support } from "../reading.ts";
 import type { DayCandidate } from "../weighing/day-of-meeting.ts";
+import type { CallingOff } from "./called-off.ts";
 import { type Draft, timeOf } from "./draft.ts";
 
 const INFERRED_KIND: Record<MeetingKind, string> = {
@@ -28,7 +29,7 @@ export function supportOfKind(layers: Layers, draft: Draft, kind: MeetingKind): 
 export function supportOfStatus(layers: Layers, draft: Draft, status: MeetingStatus, date: string | null): Support {
   const { document } = layers.annotated;
   const time = status === "scheduled" ? "ahead" : "held";
-  const proposal = status === "cancelled" ? undefined : draft.proposals.find((each) => timeOf(each) === time);
+  const proposal = draft.proposals.find((each) => timeOf(each) === time);
   const { event } = proposal ?? draft.proposals[0]!;
   const words = [spanOf(layers.annotated, event.from, event.to)];
   const rule = `relation/${event.entry.id}`;
@@ -37,7 +38,6 @@ export function supportOfStatus(layers: Layers, draft: Draft, status: MeetingSta
 
   function because(): string {
     const { published } = document;
-    if (status === "cancelled") return "it is told to have been called off";
     const day = date?.slice(0, 10);
     if (published && day && /^\d{4}-\d{2}-\d{2}$/u.test(day)) {
       if (status === "scheduled" && day > published) return `its day, ${day}, was still to come on ${published}`;
@@ -45,6 +45,10 @@ export function supportOfStatus(layers: Layers, draft: Draft, status: MeetingSta
     }
     return status === "scheduled" ? "it is told as still to come" : "it is told as something that was";
   }
+}
+
+export function supportOfCallingOff({ annotated }: Layers, { from, to }: CallingOff): Support {
+  return cite(annotated.document, "said", [spanOf(annotated, from, to)], "meeting/called-off");
 }
 
 export function supportOfDay(layers: Layers, draft: Draft, day: DayCandidate, words: Span): Support {

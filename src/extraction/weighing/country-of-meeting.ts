@@ -4,7 +4,9 @@
  * A place counts for what its name does in its sentence (`place-roles.ts`) and for how that sentence stands to the meeting;
  * then who received whom, who was visiting, to whom an envoy is sent, and where the report was filed.
  */
+
 import { joined } from "../../shared/joined.ts";
+import type { Draft } from "../meetings/draft.ts";
 import { hostingOf, settingOf } from "./draft-setting.ts";
 import { type Ground, LOCATED } from "./place-roles.ts";
 import {
@@ -21,6 +23,7 @@ import {
 const SIGNS = new Set([
   "receives",
   "travelled to",
+  "another telling of its people goes there",
   "its sentence is set there",
   "its guest is visiting",
   "an envoy is posted there",
@@ -50,11 +53,15 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const onlyStop = stop === null ? onlyStopBefore(layers.stops, setting.founding.sentence) : null;
   const withBody = [...draft.codes].some((code) => !COUNTRY.test(code));
   const travelled = travelledTo(layers, draft);
+  const journeys = journeysBeside(draft, drafts);
   const here = saysHere(layers, setting);
   const codes = new Set([...byCode.keys(), ...draft.codes]);
   if (home) codes.add(home.code);
   if (draft.destination) codes.add(draft.destination);
   if (grounds.filed) codes.add(grounds.filed.code);
+  // "At the Presidential Secretariat": at home, or with whoever is the higher, where either takes part.
+  const seated = [home?.code, hosting.higher].filter((code) => code && draft.codes.has(code));
+  const maySeat = (code: string) => seated.length === 0 || seated.includes(code);
   const candidates: PlaceCandidate[] = [];
   const locatedCodes = new Set(grounds.all.filter((ground) => LOCATED.has(ground.role)).map((ground) => ground.code));
   for (const code of [...codes].sort()) {
@@ -83,12 +90,13 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     if (travelled.has(code)) features.add("travelled to");
     else if (travelled.size > 0) features.add(party ? "a party travelled elsewhere" : "another travelled to");
     if (draft.proposals.some((p) => p.destination === code)) features.add("destination of the words");
+    if (party && journeys.has(code)) features.add("another telling of its people goes there");
     if (party && hosting.visited.has(code)) features.add("its guest is visiting");
     if (party && hosting.accredited.has(code)) features.add("an envoy is posted there");
     if (party && hosting.meetAmbassador.has(code)) features.add("meets an ambassador");
     if (hosting.higher === code) features.add("of the higher rank");
     if (seats.some((seat) => seat.country === code)) features.add("a seat of it in a sentence of it");
-    else if (party && seats.some((seat) => seat.country === null)) {
+    else if (party && seats.some((seat) => seat.country === null) && maySeat(code)) {
       features.add("a seat of a party in a sentence of it");
       if (home?.code === code) features.add("a seat at home");
       if (hosting.higher === code) features.add("a seat of the higher rank");
@@ -135,4 +143,15 @@ function onlyStopBefore(stops: readonly (string | null)[], sentence: number): st
 function isTold(features: ReadonlySet<string>): boolean {
   for (const feature of features) if (SIGNS.has(feature) || LOCATED_THERE.test(feature)) return true;
   return false;
+}
+
+/** Where other meetings of the same sides and people were travelled to: what frames one of them frames them all. */
+function journeysBeside(draft: Draft, drafts: readonly Draft[]): Set<string> {
+  const found = new Set<string>();
+  for (const other of drafts) {
+    if (other === draft || other.destination === null || found.has(other.destination)) continue;
+    const shares = [...other.people].some((person) => draft.people.has(person));
+    if (shares && [...draft.codes].every((code) => other.codes.has(code))) found.add(other.destination);
+  }
+  return found;
 }

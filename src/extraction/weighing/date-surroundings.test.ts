@@ -13,7 +13,7 @@ function surroundings(text: string) {
   const document = makeDocument({ id: "s", title: null, published: "2024-12-01", url: null, publisher: null, text });
   const annotated = annotate(document, lexicons);
   const dates = findDates(annotated, { published: "2024-12-01", dateline: null });
-  const found = dateSurroundings(dates, findPlaces(annotated), findCountries(annotated));
+  const found = dateSurroundings(annotated.tokens, dates, findPlaces(annotated), findCountries(annotated));
   return { ...found, stops: dates.map((date) => [date.edtf, found.stops.get(date) ?? null]) };
 }
 
@@ -37,5 +37,13 @@ test("a place behind another date is not a date's own", () => {
     ["2024-05-02", "FJ"],
     ["2024-05-03", null],
     ["2024-05-04", null],
+  ]);
+});
+
+test("a date goes with the place it leads to, not with the one of the date before", () => {
+  const { stops } = surroundings("She will spend 7-9 December in Fiji and 10-12 December in Vanuatu.");
+  expect(stops).toEqual([
+    ["2024-12-07/2024-12-09", "FJ"],
+    ["2024-12-10/2024-12-12", "VU"],
   ]);
 });

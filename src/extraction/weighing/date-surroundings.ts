@@ -4,6 +4,7 @@
  *
  * An itinerary tells a day for each stop ("in Suva on 11-13 December, in Port Vila on 13-14 December"), and the whole journey besides.
  */
+import type { Token } from "../../language/token.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf, type DayBounds } from "../../shared/edtf-bounds.ts";
 import type { CountryMention, DateMention, PlaceMention } from "../mention.ts";
@@ -19,6 +20,9 @@ export interface DateSurroundings {
 
 /** Words between a date and its place. */
 const REACH = { before: 6, behind: 8 };
+/** "11 December in Suva": so many words from the date to the place that it is led to. */
+const LED = 3;
+const LEADS = new Set(["in", "at"]);
 /** A report that tells more stretches than this is a calendar, and every day in it lies in some of them. */
 const MOST_STRETCHES = 100;
 
@@ -32,14 +36,16 @@ interface Located {
 }
 
 export function dateSurroundings(
+  tokens: readonly Token[],
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
   countries: readonly CountryMention[],
 ): DateSurroundings {
-  return { stops: stopsOf(dates, places, countries), ...nesting(dates) };
+  return { stops: stopsOf(tokens, dates, places, countries), ...nesting(dates) };
 }
 
 function stopsOf(
+  tokens: readonly Token[],
   dates: readonly DateMention[],
   places: readonly PlaceMention[],
   countries: readonly CountryMention[],
@@ -58,7 +64,10 @@ function stopsOf(
     if (!around || here.length > MOST_DATES || around.length > MOST_DATES) continue;
     around.sort((a, b) => a.from - b.from);
     for (const date of here) {
-      const stop = placeBefore(date, around, here) ?? placeBehind(date, around, here);
+      const behind = placeBehind(date, around, here);
+      // "11-13 December in Suva and 13-14 December in Port Vila"
+      const led = behind && behind.from - date.to <= LED && LEADS.has(tokens[date.to]?.norm ?? "");
+      const stop = led ? behind : (placeBefore(date, around, here) ?? behind);
       if (stop) stops.set(date, stop.code);
     }
   }

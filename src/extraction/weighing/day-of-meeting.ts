@@ -96,10 +96,11 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
 
   function ofMention(date: DateMention, features: Set<string>): void {
     const standing = setting.standing(date.sentence);
-    features.add(joined`${date.grain}, ${standing}`);
+    const grain = grainOf(date);
+    features.add(joined`${grain}, ${standing}`);
     features.add(joined`${standing}, ${status}`);
     features.add(joined`${standing}, ${lieOf(date.edtf!, published)}`);
-    features.add(joined`${standing}, ${date.grain}, ${status}`);
+    features.add(joined`${standing}, ${grain}, ${status}`);
     if (date === last)
       features.add(joined`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
     const stop = dateSurroundings.stops.get(date);
@@ -114,15 +115,15 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     features.add(joined`told ${date.tense ?? "without tense"}, ${status}`);
     const events = setting.own.get(date.sentence);
     if (events && standing === "of it") ofSentence(date, events, features);
-    if (travel.has(date.sentence)) features.add(joined`in a sentence of the journey, ${date.grain}`);
+    if (travel.has(date.sentence)) features.add(joined`in a sentence of the journey, ${grain}`);
     const before = tokens[date.from - 1]?.norm ?? "";
     if (BEHIND.test(before)) features.add(joined`behind "${before}"`);
     if (date === first) features.add("the first date");
     const { blockKind } = sentences[date.sentence]!;
     if (blockKind !== "body" && blockKind !== "title" && blockKind !== "heading") features.add("outside prose");
     features.add(joined`anchor: ${date.anchor}`);
-    features.add(joined`grain: ${date.grain}`);
-    features.add(joined`grain: ${date.grain}, ${told}`);
+    features.add(joined`grain: ${grain}`);
+    features.add(joined`grain: ${grain}, ${told}`);
   }
 
   /** "He said on Tuesday that they had met", "on Tuesday said": not of the words behind. */
@@ -141,8 +142,10 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     const nearest = events.reduce((a, b) => (gap(a, date) <= gap(b, date) ? a : b));
     const distance = gap(nearest, date);
     const side = date.from >= nearest.to ? "behind" : "before";
-    if (within && nearest.entry.travel) features.add(joined`beside the words of the journey, ${date.grain}`);
-    features.add(joined`${side} the words, ${distance < 6 ? "close" : distance < 14 ? "near" : "far"}`);
+    if (within && nearest.entry.travel) features.add(joined`beside the words of the journey, ${grainOf(date)}`);
+    features.add(
+      joined`${side} the words, ${distance < 2 ? "touching" : distance < 6 ? "close" : distance < 14 ? "near" : "far"}`,
+    );
     if (date.sentence === founding.sentence) features.add("in the founding sentence");
     const between = tokens.slice(Math.min(date.to, nearest.to), Math.max(date.from, nearest.from));
     if (between.some((token) => token.text === "," || token.text === ";")) features.add("a comma between");
@@ -221,4 +224,12 @@ function closestTo(
 
 function gap(event: { from: number; to: number }, date: DateMention): number {
   return date.from >= event.to ? date.from - event.to : Math.max(0, event.from - date.to);
+}
+
+/** A stretch of years ("in 2021-22") is another thing than one of days. */
+function grainOf({ grain, edtf }: DateMention): string {
+  if (grain !== "range" || edtf === null) return grain;
+  const [begin = "", end = ""] = edtf.split("/");
+  const length = Math.max(begin.length, end.length);
+  return length <= 4 ? "range of years" : length <= 7 ? "range of months" : grain;
 }

@@ -13,7 +13,6 @@ const BACKGROUND =
   /^(?:last|previous|previously|earlier|since|ago|former|follow|follows|followed|following|after|recent|recently|past|when|during|history|historic|ever|first|anniversary)$/u;
 const AHEAD =
   /^(?:will|shall|scheduled|upcoming|forthcoming|tomorrow|next|expected|due|plans|planned|slated|set|invitation|invited|invite|looks?|forward)$/u;
-const CANCELLED = /^(?:cancelled|canceled|postponed|postpones|cancels|called-off|scrapped|delayed|deferred|aborted)$/u;
 const VERBATIM =
   /^(?:statement|readout|travel|visit|visits|call|meeting|meets|met|discuss|talks|arrives|arrived|dialogue|consultations|trip|credentials|courtesy|receives|bilateral|summit)$/u;
 
@@ -115,7 +114,6 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     if (index >= event.to && index < event.to + 12 && /^(?:last|ago|earlier|previously|previous)$/u.test(norm))
       features.add("background word behind");
     if (AHEAD.test(norm)) features.add("a word of plans");
-    if (CANCELLED.test(norm)) features.add("a word of cancelling");
     if (norm === "today" || norm === "yesterday") features.add(joined`says ${norm}`);
   }
   for (let index = sentence.from; index < event.from; index++)

@@ -118,6 +118,14 @@ export function hostingOf(layers: Layers, draft: Draft, countryOf: CountryOf): H
     }
     sides.set(code, Math.min(sides.get(code) ?? 3, top));
   }
+  // "the High Commissioners of A and B": nobody of the document, and envoys all the same.
+  for (const { event } of draft.proposals)
+    for (const index of [...event.left, ...event.right]) {
+      const { kind, mention, codes } = actors[index]!;
+      const offices = kind === "plural" ? mentions[mention]!.offices : [];
+      if (offices.some((office) => rankOf(office, codes[0] ?? null, false) === "ambassador"))
+        for (const code of codes) if (draft.codes.has(code)) ambassadors.add(code);
+    }
   const across = (of: ReadonlySet<string>) =>
     new Set(of.size === 1 ? [...draft.codes].filter((code) => !of.has(code)) : []);
   const ranked = [...sides].sort((a, b) => a[1] - b[1]);

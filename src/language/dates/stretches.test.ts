@@ -19,6 +19,7 @@ describe("stretches told in pieces", () => {
       "2024-06-10/2024-06-12",
     ],
     ["The Minister will begin a 4-day visit to Oslo on 20 June.", "4-day visit", "2024-06-20/2024-06-23"],
+    ["She will begin a week-long tour of Norway on 20 June.", "week-long tour", "2024-06-20/2024-06-26"],
     ["She will pay a two-day visit to Oslo from 3 July.", "two-day visit", "2024-07-03/2024-07-04"],
     ["She will leave for Oslo on 20 June and return on 24 June.", "24 June", "2024-06-20/2024-06-24"],
     ["The tour begins in Oslo on 20 June. It will conclude in Bergen on 24 June.", "24 June", "2024-06-20/2024-06-24"],

@@ -86,20 +86,27 @@ function together(text: DatedText, first: DateMention, last: DateMention): DateM
 function daysOfStay(text: DatedText, sentence: Sentence, days: readonly DateMention[]): DateMention | null {
   const scan: Scan = { tokens: text.tokens, from: sentence.from, to: sentence.to };
   for (let at = sentence.from + 2; at < sentence.to; at++) {
-    if (normAt(scan, at) !== "day" || normAt(scan, at - 1) !== "-") continue;
+    if (normAt(scan, at - 1) !== "-") continue;
     const word = normAt(scan, at - 2);
-    const count = NUMBER_WORDS.get(word) ?? (word.length <= 2 ? Number(word) : Number.NaN);
+    const count = daysIn(word, normAt(scan, at));
     const noun = [at + 1, at + 2, at + 3, at + 4].find((place) => STAYS.has(normAt(scan, place)));
     if (!Number.isInteger(count) || count < 2 || noun === undefined || isOver(scan, at - 2)) continue;
     const arrival = arrivalOf(text, days, at - 2, noun);
     const start = arrival && plainDay(arrival);
     const end = start && endOf(start, count);
     if (!arrival || !start || !end) continue;
-    const made = between(arrival, start, end, `from ${formatEdtf(start)}, ${word}-day`);
+    const made = between(arrival, start, end, `from ${formatEdtf(start)}, ${word}-${normAt(scan, at)}`);
     if (!made) continue;
     return { ...made, from: at - 2, to: noun + 1, start: text.tokens[at - 2]!.start, end: text.tokens[noun]!.end };
   }
   return null;
+}
+
+/** "six-day", "week-long"; NaN where no count of days is told. */
+function daysIn(word: string, unit: string): number {
+  if (word === "week" && unit === "long") return 7;
+  if (unit !== "day") return Number.NaN;
+  return NUMBER_WORDS.get(word) ?? (word.length <= 2 ? Number(word) : Number.NaN);
 }
 
 /** "arrived on Monday for a three-day visit", "a three-day visit to Oslo on Monday"; not "now on a three-day visit, met today". */
