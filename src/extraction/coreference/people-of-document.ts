@@ -8,6 +8,7 @@
 import type { Annotated } from "../annotated.ts";
 import type { OfficeFinding } from "../mentions/offices.ts";
 import { type PersonMention, saidCountries } from "../mentions/people.ts";
+import { counterpartHolder } from "./counterpart-holder.ts";
 import { homeHolders } from "./home-holders.ts";
 import { lastBefore, type Person } from "./person.ts";
 import { NameWords } from "./same-name.ts";
@@ -93,22 +94,23 @@ export function peopleOfDocument(
   function rename(person: Person, name: string, words: string[]): void {
     person.name = name;
     person.words = words;
-    for (const word of words) {
-      const list = byWord.get(word) ?? [];
+    for (const key of words.flatMap((word) => nameWords.keysOf(word))) {
+      const list = byWord.get(key) ?? [];
       if (!list.includes(person)) list.push(person);
-      byWord.set(word, list);
+      byWord.set(key, list);
     }
   }
 
   /** The person whose name this may be a writing of; of several, the one whose office agrees, then the last mentioned. */
   function findKnown(words: readonly string[], mention: PersonMention, index: number): Person | undefined {
     const candidates = new Set<Person>();
-    for (const word of words) for (const person of byWord.get(word) ?? []) candidates.add(person);
+    for (const key of words.flatMap((word) => nameWords.keysOf(word)))
+      for (const person of byWord.get(key) ?? []) candidates.add(person);
     let best: Person | undefined;
     let bestScore = 0;
     for (const person of candidates) {
       if (!nameWords.compatible(words, person.words)) continue;
-      let score = 1;
+      let score = words.some((word) => person.words.includes(word)) ? 1.5 : 1;
       if (sharesOffice(mention, person)) score += 2;
       const last = lastBefore(person, index);
       if (last >= 0) score += 1 / (1 + index - last);
@@ -136,8 +138,16 @@ export function peopleOfDocument(
   function placeUnnamed(index: number): void {
     const mention = mentions[index]!;
     const office = mention.offices[0];
-    if (!office || mention.counterpart || mention.former) return;
-    const known = holderOf({ mentions, people, index, home, ofHome });
+    if (!office || mention.former) return;
+    if (mention.counterpart) {
+      const holder = counterpartHolder({ mentions, people, personOf, index });
+      if (holder) join(holder, index);
+      return;
+    }
+    const visiting = annotated.tokens
+      .slice(Math.max(0, mention.from - 1), mention.to)
+      .some(({ norm }) => norm === "visiting");
+    const known = holderOf({ mentions, people, index, home, ofHome, visiting });
     if (known) {
       join(known, index);
       return;

@@ -24,6 +24,11 @@ export class NameWords {
       .filter((word) => word !== "" && !this.#suffixes.has(word));
   }
 
+  /** What a word is looked up by: itself, and what all its spellings share. */
+  keysOf(word: string): string[] {
+    return word.length < SHORTEST_VARIANT ? [word] : [word, `${word[0]}~${consonants(word)}`];
+  }
+
   /** The shorter one's full words all stand in the longer, initials agree, and one full word at least is shared. */
   compatible(a: readonly string[], b: readonly string[]): boolean {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -41,7 +46,9 @@ export class NameWords {
 /** "Gunawardena" and "Gunawardane", "Wickremesinghe" and "Wickremasinghe": the same consonants in the same order. */
 function isVariant(a: string, b: string): boolean {
   if (a.length < SHORTEST_VARIANT || b.length < SHORTEST_VARIANT || a[0] !== b[0]) return false;
-  return Math.abs(a.length - b.length) <= 2 && consonants(a) === consonants(b) && a.endsWith("a") === b.endsWith("a");
+  if (Math.abs(a.length - b.length) > 2 || consonants(a) !== consonants(b)) return false;
+  // "Petrova" is not "Petrov".
+  return a.length === b.length || a.endsWith("a") === b.endsWith("a");
 }
 
 function consonants(word: string): string {

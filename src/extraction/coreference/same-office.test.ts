@@ -5,6 +5,7 @@ import { officeLikeness } from "./same-office.ts";
 describe("two wordings of an office", () => {
   test.each([
     { text: "The Minister met the Trade Minister.", likeness: 2, why: "a short wording" },
+    { text: "The visiting Minister met the Trade Minister.", likeness: 2, why: "a guest" },
     { text: "The Trade Minister met the Minister of Trade.", likeness: 2, why: "the same field" },
     { text: "The Minister of Trade met the Minister of Health.", likeness: 0, why: "two fields" },
     { text: "The Vice Minister of Trade met the Vice Minister of Health.", likeness: 0, why: "two vice ministers" },

@@ -10,14 +10,18 @@ const LEADING: ReadonlySet<string> = new Set(["head-of-state", "head-of-governme
 const NO_FIELD =
   /^(?:minister|secretary|affairs|deputy|vice|under|assistant|acting|permanent|director|general|state|first|with|union|federal|cabinet)$/u;
 
+/** Words before an office that say nothing of which it is. */
+const INTRODUCING = /^(?:visiting|new|current|present|incumbent) /iu;
+
 /** 2: the same office; 1: the shorter wording may stand for the longer; 0: two offices. */
 export function officeLikeness(short: OfficeFinding, long: OfficeFinding): 0 | 1 | 2 {
+  const [less, more] = [short.title.replace(INTRODUCING, ""), long.title.replace(INTRODUCING, "")];
   if (short.entry === long.entry && short.step === long.step) {
     // "Minister of Trade" and "Minister of Health" share an entry of the lexicon and no holder.
-    const bare = short.title.split(" ").length === 1 || long.title.split(" ").length === 1;
-    return short.foreign === long.foreign && (bare || sameFields(short.title, long.title)) ? 2 : bare ? 1 : 0;
+    const bare = !less.includes(" ") || !more.includes(" ");
+    return short.foreign === long.foreign && (bare || sameFields(less, more)) ? 2 : bare ? 1 : 0;
   }
-  return isShortened(short.title, long.title) || isLeader(short, long) ? 1 : 0;
+  return isShortened(less, more) || isLeader(short, long) ? 1 : 0;
 }
 
 /** "The Sri Lankan leader" is its president, or prime minister. */

@@ -22,9 +22,11 @@ interface Unnamed {
   readonly home: string | null;
   /** Who holds which offices of that side throughout the report. */
   readonly ofHome: ReturnType<typeof homeHolders>;
+  /** "the visiting Minister": nobody of the side that the report speaks for. */
+  readonly visiting: boolean;
 }
 
-export function holderOf({ mentions, people, index, home, ofHome }: Unnamed): Person | undefined {
+export function holderOf({ mentions, people, index, home, ofHome, visiting }: Unnamed): Person | undefined {
   const mention = mentions[index]!;
   if (mention.determiner === "indefinite") return undefined;
   const said = saidCountries(mention.votes);
@@ -34,6 +36,7 @@ export function holderOf({ mentions, people, index, home, ofHome }: Unnamed): Pe
     const likeness = likenessTo(mention, person);
     if (likeness === 0) continue;
     const theirs = person.countries;
+    if (visiting && home !== null && (theirs.has(home) || theirs.size === 0)) continue;
     if (said.size > 0) {
       if (theirs.size === 0 && (home === null || !said.has(home))) continue;
       if (theirs.size > 0 && ![...said].some((code) => theirs.has(code))) continue;

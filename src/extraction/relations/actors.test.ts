@@ -18,6 +18,7 @@ describe("an actor is", () => {
     "A [delegation delegation] of the town came.",
     "[body NATO] agreed.",
     "[group The parties] agreed, and [group both sides] left.",
+    "[group Both] agreed.",
     "[pronoun They] agreed.",
   ])("%s", (marked) => {
     expect(withActors(plain(marked))).toBe(marked);
@@ -29,6 +30,7 @@ describe("no actor is", () => {
     { text: "Japanese cars sold well.", why: "the adjective of a thing" },
     { text: "The delegation-level talks went on.", why: "a delegation that is only a level" },
     { text: "The chairman spoke.", why: "an office that anybody may hold" },
+    { text: "Both rivers rose.", why: "a noun behind it" },
     { text: "The two rivers rose.", why: "a group of things" },
   ])("$why: $text", ({ text }) => {
     expect(withActors(text)).toBe(text);

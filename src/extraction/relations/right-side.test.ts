@@ -22,6 +22,10 @@ describe("on the other side is not", () => {
       marked: "[left Minister Beridze] <met> businessmen; Minister Novak did not come.",
       why: "who stands behind a semicolon",
     },
+    {
+      marked: "[left Minister Beridze] held <talks> in conjunction with a summit of NATO.",
+      why: "what goes on at the same time",
+    },
     { marked: "[left Minister Beridze] <met> to discuss Spain.", why: "what they met for" },
     { marked: "[left Minister Beridze] <visited> the tomb of President Costa.", why: "who is only named with a place" },
   ])("$why: $marked", ({ marked }) => {

@@ -32,6 +32,13 @@ const OF_BOTH = new Set(["by", "of", "among", "involving"]);
 const OF_TRAVELLER = new Set(["by", "of", "from"]);
 const BEFORE_ACTOR = new Set(["the", "his", "her", "their"]);
 
+/** "in conjunction with", "in line with": whoever stands behind this "with" was not met. */
+const NOT_MET_WITH = new Set(
+  "conjunction connection line accordance compliance keeping parallel coinciding dealing consistent associated starting beginning concerned".split(
+    " ",
+  ),
+);
+
 /** The other side of words that end at `at`. */
 export function otherSide(cast: Cast, at: number, end: number, frame: Frame): RightSide {
   const { tokens, actors, beginning } = cast;
@@ -79,7 +86,7 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
     // "between the foreign ministries of A and B": the "of" is within what "between" governs.
     const within = norm === "of" && preposition !== "" && preposition !== "of" && other.includes(preposition);
     if (isPreposition(norm) && !TRANSPARENT.has(norm) && !within) {
-      preposition = norm;
+      preposition = norm === "with" && NOT_MET_WITH.has(tokens[index - 1]!.norm) ? "concerning" : norm;
       filled = false;
     } else if (shape !== "lower") filled = true;
   }

@@ -79,7 +79,18 @@ function takesBack(_ground: Ground, joined: Item[], item: Item): boolean {
 function takesName(ground: Ground, office: Item, name: Item): boolean {
   if (name.name!.doubtful === "body" || name.name!.doubtful === "article") return false;
   const gap = ground.gap(office.to, name.from);
-  return BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap) || (gap === "," && isHonoured(name));
+  if (BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap)) return true;
+  return (gap === "," && isHonoured(name)) || isAcronym(ground, office.to, name.from);
+}
+
+/** "National Security Adviser (NSA) X": the office's letters in brackets. */
+function isAcronym({ tokens }: Ground, from: number, to: number): boolean {
+  return (
+    to - from === 3 &&
+    tokens[from]!.text === "(" &&
+    tokens[from + 1]!.shape === "upper" &&
+    tokens[from + 2]!.text === ")"
+  );
 }
 
 /** Common words behind a weak office ("General Assembly Hall") are no name of its holder. */
