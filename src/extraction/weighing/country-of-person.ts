@@ -111,7 +111,7 @@ export class CountryWeighing {
       quiet,
       others: quiet ? this.#others(personId) : [],
       mates: quiet ? matesOf(this.#company, personId, (mention) => this.#aroundMention(mention, personId)) : [],
-      nearest: quiet ? nearestBefore(this.#layers, own[0]!)?.code : undefined,
+      nearest: quiet ? nearestBefore(this.#layers, own[0]!) : undefined,
     };
     const typical = question.quiet ? typicalOf(question) : [];
     const unnamed = [...typical, ...more].filter((code) => !this.#facts.codes.includes(code));

@@ -91,6 +91,9 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
   const none = ["none", published ? "none, published known" : "none, published unknown", joined`none, ${told}`];
   none.push(beside ? "none, a date beside" : "none, no date beside");
   if (byValue.size === 0) none.push("none, no date at all");
+  // "yesterday" in a report of which no day is known: the day is told, and is none of the others.
+  if (dates.some((date) => date.edtf === null && date.grain === "day" && setting.own.has(date.sentence)))
+    none.push("none, a day beside that cannot be placed");
   candidates.push({ edtf: null, mentions: [], origin: "none", features: none });
   return candidates;
 

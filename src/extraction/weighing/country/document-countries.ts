@@ -27,6 +27,8 @@ export class DocumentCountries {
   readonly destinations: ReadonlySet<string>;
   /** Countries and bodies that stand on a side of words that report a meeting. */
   readonly sides: ReadonlySet<string>;
+  /** Tokens at which a country begins that is said of somebody by name. */
+  readonly saidOfSomebody: ReadonlySet<number>;
   readonly #bySentence = new Map<number, Set<string>>();
   readonly #openings = new Map<number, Set<string>>();
   readonly #scenes: readonly Scene[];
@@ -53,6 +55,8 @@ export class DocumentCountries {
     this.sides = new Set(
       events.flatMap((event) => [...event.left, ...event.right].flatMap((actor) => actors[actor]!.codes)),
     );
+    const named = layers.mentions.filter(({ name }) => name !== null);
+    this.saidOfSomebody = new Set(named.flatMap(({ votes }) => votes.map(({ from }) => from)));
     this.#scenes = this.#readScenes(layers);
   }
 

@@ -29,7 +29,7 @@ export interface Question {
   /** Those the person stands with and across from, and the sides the person is named behind. */
   readonly mates: readonly Mate[];
   /** Code of the country named last before the person in the sentence of the first mention. */
-  readonly nearest: string | undefined;
+  readonly nearest: CountryMention | undefined;
 }
 
 /** Somebody else, of a country. */
@@ -190,7 +190,8 @@ export function surroundingFeatures(
     );
   if (facts.destinations.has(code))
     features.add(facts.destinations.size === 1 ? "the only destination" : "a destination");
-  if (nearest === code) features.add("nearest before");
+  if (nearest?.code === code)
+    features.add(facts.saidOfSomebody.has(nearest.from) ? "nearest before, said of another" : "nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
   const place = facts.ranking.indexOf(code);
   features.add(place === 0 ? "most named" : place === 1 ? "second most named" : place < 0 ? "not named" : "named");
