@@ -60,7 +60,7 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const home = homeCountry(annotated);
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
   const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });
-  const events = findEvents(annotated, actors);
+  const events = findEvents(annotated, actors, told);
   return {
     annotated,
     countries,

@@ -26,7 +26,7 @@ export function traceLayers(layers: Layers, trace: Trace): void {
   }
   tracePeople(layers, trace);
   // Once more, for the words that were passed over.
-  findEvents(layers.annotated, layers.actors, trace);
+  findEvents(layers.annotated, layers.actors, layers.dates, trace);
   for (const event of layers.events) traceEvent(layers, event, trace);
 }
 

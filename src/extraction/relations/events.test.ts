@@ -62,11 +62,11 @@ describe("no event is", () => {
 });
 
 test("a trace is told what was passed over, and why", () => {
-  const { annotated, actors } = layersOf(
+  const { annotated, actors, dates } = layersOf(
     "President Ana Costa received a letter. He met Petr Novak at the NATO summit.",
   );
   const trace = new RecordingTrace();
-  findEvents(annotated, actors, trace);
+  findEvents(annotated, actors, dates, trace);
   expect(trace.lines.map(({ by, words }) => `${by}: ${words}`)).toEqual([
     "relation/receive: nobody is received",
     "relation/meeting: it is where something was, not what was",

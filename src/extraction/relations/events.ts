@@ -13,15 +13,21 @@ import { type Clause, clauseStart } from "./clause.ts";
 import { type LeftSide, type MeetingEvent, NO_LEFT, type RightSide } from "./event.ts";
 import { ownerOf, subjectOf, subjectOfLightVerb, subjectOfSentence } from "./left-side.ts";
 import { whyNoEvent } from "./no-event.ts";
+import type { TokenRange } from "./parted-triggers.ts";
 import { bodyBeside, listedBehind, otherSide } from "./right-side.ts";
 import { verbPhraseOf } from "./tense.ts";
 import { type TriggerHit, triggerHits } from "./trigger-hits.ts";
 
-export function findEvents(annotated: Annotated, actors: readonly Actor[], trace?: Tracing): MeetingEvent[] {
+export function findEvents(
+  annotated: Annotated,
+  actors: readonly Actor[],
+  dates: readonly TokenRange[],
+  trace?: Tracing,
+): MeetingEvent[] {
   const cast = castOf(annotated, actors);
   const events: MeetingEvent[] = [];
   let sentence = 0;
-  const hits = triggerHits(annotated, cast);
+  const hits = triggerHits(annotated, cast, dates);
   const carrying = carriers(cast, hits);
   for (const hit of hits) {
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;

@@ -7,7 +7,7 @@
 import type { Annotated } from "../annotated.ts";
 import { type HitOf, hitsOf, longestHits } from "../lookup.ts";
 import type { Cast } from "./cast.ts";
-import { triggersOverDays } from "./triggers-over-days.ts";
+import { partedTriggers, type TokenRange } from "./parted-triggers.ts";
 
 export type TriggerHit = HitOf<"trigger">;
 
@@ -15,40 +15,36 @@ export type TriggerHit = HitOf<"trigger">;
 const REACH = 6;
 const VISIT = new Set(["visit", "visits"]);
 
-export function triggerHits(annotated: Annotated, cast: Cast): TriggerHit[] {
+export function triggerHits(annotated: Annotated, cast: Cast, dates: readonly TokenRange[]): TriggerHit[] {
   const nouns = new Map<number, TriggerHit>();
   const verbs = new Map<number, TriggerHit>();
   for (const hit of hitsOf(annotated, "trigger")) {
     // The later hits at a place are the longer ones.
     (hit.value.form === "noun" ? nouns : verbs).set(hit.from, hit);
   }
-  const hits = longestHits(annotated, "trigger").map((hit) => {
+  const whole = longestHits(annotated, "trigger").map((hit) => {
     const noun = nouns.get(hit.from);
     const verb = verbs.get(hit.from);
     if (!noun || !verb) return hit;
     return isNounAt(cast, hit.from) ? noun : verb;
   });
-  return joinOver(hits, triggersOverDays(annotated));
+  return withParted(whole, partedTriggers(annotated, dates));
 }
 
-/** The hits, and those over a day in the place of what is found beside the day ("paid", "a courtesy call"). */
-function joinOver(hits: TriggerHit[], over: readonly TriggerHit[]): TriggerHit[] {
-  if (over.length === 0) return hits;
-  const known = new Map(hits.map((hit) => [hit.from, hit.value.entry]));
-  const longest = new Map<number, TriggerHit>();
-  for (const hit of over) {
-    // "met on Monday with" is "met" anyway.
-    if (known.get(hit.from) === hit.value.entry) continue;
-    if (hit.to > (longest.get(hit.from)?.to ?? 0)) longest.set(hit.from, hit);
+/** Parted phrases in place of the whole ones that they reach over. Both are in the order of the text. */
+function withParted(whole: readonly TriggerHit[], parted: readonly TriggerHit[]): TriggerHit[] {
+  if (parted.length === 0) return [...whole];
+  const hits: TriggerHit[] = [];
+  let next = 0;
+  for (const hit of parted) {
+    for (; next < whole.length && whole[next]!.from < hit.from; next++) hits.push(whole[next]!);
+    const here = whole[next];
+    // "met on Monday with": "met" says it by itself.
+    if (here?.from === hit.from && here.value.entry === hit.value.entry) continue;
+    while (next < whole.length && whole[next]!.from < hit.to) next++;
+    if (hits.length === 0 || hits.at(-1)!.to <= hit.from) hits.push(hit);
   }
-  const joined: TriggerHit[] = [];
-  let end = 0;
-  for (const hit of [...hits, ...longest.values()].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (hit.from < end) continue;
-    joined.push(hit);
-    end = hit.to;
-  }
-  return joined;
+  return [...hits, ...whole.slice(next)];
 }
 
 /** Behind an article, a possessive, a preposition or a verb that carries it, adjectives between: "held brief", "during the". */

@@ -34,7 +34,7 @@ export class DocumentCountries {
   readonly #scenes: readonly Scene[];
 
   constructor(layers: Layers) {
-    const { countries, places, bodies, home, annotated, events, actors } = layers;
+    const { countries, bodies, home, annotated, events, actors } = layers;
     const counts = new Map<string, number>();
     for (const { code, sentence } of countries) {
       counts.set(code, (counts.get(code) ?? 0) + 1);
