@@ -30,6 +30,8 @@ describe("a dateline opens", () => {
     ["ISLAMABAD: The envoys met.", "ISLAMABAD | null | null | The envoys m"],
     ["YEREVAN, JULY 22, ARMENPRESS. The envoys met.", "YEREVAN | XXXX-07-22 | ARMENPRESS | The envoys m"],
     ["Baku, July 22, AZERTAC. The envoys met.", "Baku | XXXX-07-22 | AZERTAC | The envoys m"],
+    ["ASTANA. STEPPE NEWS - The envoys met.", "ASTANA | null | STEPPE NEWS | The envoys m"],
+    ["Jeddah, Safar 12, 1446, Aug 16, 2024, SPA -- The envoys met.", "Jeddah | 2024-08-16 | SPA | The envoys m"],
     ["ASTANA. KAZINFORM – The envoys met.", "ASTANA | null | KAZINFORM | The envoys m"],
     ["SEOUL, May 12 (Yonhap) -- “We agree,” he said.", "SEOUL | XXXX-05-12 | Yonhap | “We agree,” "],
     ["ABU DHABI, 12th May, 2023 (WAM) -- The envoys met.", "ABU DHABI | 2023-05-12 | WAM | The envoys m"],

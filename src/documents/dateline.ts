@@ -28,11 +28,14 @@ const BRACKETED_AGENCY =
   /,? ?[.,]? ?(?:\(([^()\n/]{2,40})\)|\/\s?([\p{L}\p{N}][^()\n/]{1,30}?)\s?\/|\[([^[\]\n]{2,30})\])/uy;
 /** "Baku, 22 July, AZERTAC." "ASTANA. KAZINFORM –" */
 const BARE_AGENCY =
-  /[,.] (\p{Lu}[\p{Lu}\p{N}.-]{2,20}(?: \p{Lu}[\p{Lu}\p{N}]{2,20})?|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s)/uy;
+  /[,.] ?(\p{Lu}[\p{Lu}\p{N}.-]{2,20}(?: \p{Lu}[\p{Lu}\p{N}]{2,20})?|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s)/uy;
 const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\/|\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
 const DASH = /^\s?(?:--?|–|—)\s/u;
 /** "New Delhi [India], May 14" */
 const IN_BRACKETS = / ?\[\p{Lu}[\p{L} ]{2,30}\]/uy;
+/** "Jeddah, Safar 12, 1446, Aug 16, 2024, SPA --": the day by the other calendar. */
+const HIJRI =
+  /, (?:Muharram|Safar|Rabi\p{L}*|Jumada\p{L}*|Rajab|Sha\S?ban|Ramadan|Shawwal|Dhul?\S{3,10}|Thul\S{3,10})(?: (?:I{1,2}|al-?\p{L}{4,8}))? \d{1,2}, 14\d{2}(?: H)?(?=,)/uy;
 const COMMA = /,\s/uy;
 /** What follows a region is the rest of a dateline: a comma, a bracket, a day, a stroke. */
 const BEHIND_REGION = /^(?:,|\.|\s?[(/–—_:-]|\s\d|\s*$|\s\p{Lu}\p{L}{2,8}\.? \d)/u;
@@ -91,7 +94,7 @@ function readParts(line: string): Parts {
   if (opening && behind && DASH.test(line.slice(behind.end, behind.end + 4))) {
     return { place: behind.text, date: opening.edtf, agency: null, late: false, at: behind.end };
   }
-  let at = skip(IN_BRACKETS, line, place?.end ?? 0);
+  let at = skip(HIJRI, line, skip(IN_BRACKETS, line, place?.end ?? 0));
   const early = opening ?? dateAfter(line, at);
   if (early) at = skip(TIME, line, early.end);
   const agency =
@@ -136,7 +139,7 @@ function placeAt(line: string): { text: string; end: number } | null {
   let end = line.startsWith("(") && line[first.end] === ")" ? first.end + 1 : first.end;
   for (let regions = 0; regions < 2; regions++) {
     const gap = take(REGION_GAP, line, end);
-    if (!gap || printedDateAt(line, gap.end, { month: true })) break;
+    if (!gap || printedDateAt(line, gap.end, { month: true }) || take(HIJRI, line, end)) break;
     const region = take(ABBREVIATED, line, gap.end) ?? placeWords(line, gap.end);
     if (!region || !BEHIND_REGION.test(line.slice(region.end, region.end + 16))) break;
     // "Baku, AZERTAC." is an agency, "Baku, Azerbaijan" a region.

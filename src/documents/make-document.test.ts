@@ -158,6 +158,7 @@ describe("the day of publication", () => {
       "2023-05-12",
       "2023-05-12",
     ],
+    [undefined, `The two ministers meet in Oslo: 6 December 2023\n\n${BODY}`, "2023-12-06", "6 December 2023"],
     [undefined, `Thursday, 3 May 2007\n\n${BODY}`, "2007-05-03", "3 May 2007"],
     [undefined, `${BODY}\n\n18 October 1983`, "1983-10-18", "18 October 1983"],
     [

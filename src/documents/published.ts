@@ -11,6 +11,8 @@ export interface PrintedDay {
   readonly printed: Printed;
 }
 
+/** What stands behind the last colon or stroke of a headline. */
+const DAY_BEHIND = /[:,|–—] ?([\p{L}\d., ]{8,24})$/u;
 const CHANGED = /^(?:url|last (?:update|modified|reviewed)|page last)/iu;
 const RETRIEVED = /\d{1,2}\/\d{1,2}\/\d{4}|(?:accessed|retrieved|printed|https?:)/iu;
 
@@ -28,6 +30,17 @@ export function printedDay(content: string, blocks: readonly Block[], dateline: 
   ).filter(hasYear);
   const foot = below.findLast((found) => !CHANGED.test(found.line)) ?? below.at(-1);
   if (foot) return day(foot, "document/published-in-footer");
+  // "Meeting with the Prime Minister: 6 December 2023"
+  const headline = blocks.find((block) => block.kind === "title");
+  const behind = headline && DAY_BEHIND.exec(content.slice(headline.start, headline.end));
+  const titled = behind && findPrintedDate(behind[1]!);
+  if (headline && behind && titled && hasYear({ date: titled.edtf })) {
+    const start = headline.start + behind.index + behind[0].length - behind[1]!.length;
+    return day(
+      { date: titled.edtf, start: start + titled.start, end: start + titled.end },
+      "document/published-in-headline",
+    );
+  }
   // "Colombo, April (...)" prints no day.
   if (dateline?.date && /-\d{2}-\d{2}$/u.test(dateline.date))
     return day({ ...dateline, date: dateline.date }, "document/published-in-dateline");

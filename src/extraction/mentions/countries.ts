@@ -87,7 +87,10 @@ function find(annotated: Annotated): CountryMention[] {
     const { form, weak } = values.find((value) => !value.weak) ?? values[0]!;
     const after = to < sentence.to ? tokens[to] : undefined;
     if (form === "prefix") return after?.norm === "-" && !after.spaced;
-    if (after && (after.text === "$" || CURRENCIES.has(after.norm))) return false;
+    // "South Korean won", and not the family name of "of the Republic of Korea Won Do-hyun".
+    const currency =
+      after && CURRENCIES.has(after.norm) && (after.shape === "lower" || tokens[to + 1]?.shape !== "capital");
+    if (after?.text === "$" || currency) return false;
     if (tokens[from]!.text.length > 1 && to - from === 1 && around.endsName(from, sentence)) return false;
     if (form === "name" && to === from + 1 && acronyms.has(from)) return false;
     if (form === "name") return !weak || OF.has(tokens[from - 1]?.norm ?? "") || !around.beginsName(to, sentence);

@@ -5,6 +5,7 @@
  * "former"), to its right "of" or "for" and fields of work. The country is no part of the office: `people.ts` looks for it.
  */
 import type { Token } from "../../language/token.ts";
+import type { EntryOf } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
 import { longestHits, spanOf, wordClasses, wordsOf } from "../lookup.ts";
 import type { OfficeMention } from "../mention.ts";
@@ -15,6 +16,7 @@ export { rankOf } from "./offices/rank.ts";
 
 const MODIFIERS = new Set(["office-deputy", "office-assistant", "office-former", "office-plain"]);
 const FOREIGN = new Set(["foreign", "external"]);
+const TOP = new Set(["top", "chief"]);
 /** "The Prime Minister's Office": a body, not the holder of an office. */
 const BODY_AFTER_POSSESSIVE = new Set(
   "office media secretariat division department fund house residence lodge cabinet administration bureau delegation protocol press task".split(
@@ -32,12 +34,13 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
   const { tokens, sentences } = annotated;
   const fields = new FieldsOfWork(tokens, annotated.lexicons.wordSet("portfolio"), owned);
   const modifierTo = modifiersByEnd(annotated);
+  const topDiplomat = annotated.lexicons.entries("office").find((entry) => entry.words.includes("top diplomat"));
   const found: OfficeFinding[] = [];
   let sentence = 0;
   for (const head of longestHits(annotated, "office")) {
     while (sentences[sentence]!.to <= head.from) sentence++;
     const { from: first, to: end } = sentences[sentence]!;
-    const entry = head.value.entry;
+    const entry = ofTopDiplomat(head.from) ?? head.value.entry;
     // "the President's Office", "the Council of Ministers": within the name of a body.
     if (owned(head.from) && owned(head.to - 1)) continue;
     if (tokens[head.to]?.norm === "'s" && BODY_AFTER_POSSESSIVE.has(tokens[head.to + 1]?.norm ?? "")) continue;
@@ -62,10 +65,18 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
       entry,
       step,
       foreign,
-      weak: head.value.weak && workFrom === head.from && to === head.to,
+      weak: head.value.weak && entry === head.value.entry && workFrom === head.from && to === head.to,
     });
   }
   return found;
+
+  /** "the top Iranian diplomat" is the top diplomat, a country between. */
+  function ofTopDiplomat(at: number): EntryOf<"office"> | undefined {
+    if (tokens[at]!.norm !== "diplomat" || !owned(at - 1)) return undefined;
+    let before = at - 1;
+    while (before > 0 && owned(before)) before--;
+    return TOP.has(tokens[before]!.norm) ? topDiplomat : undefined;
+  }
 }
 
 interface Modifier {

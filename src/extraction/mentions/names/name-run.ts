@@ -45,7 +45,8 @@ export class NameRuns {
     let index = at;
     for (;;) {
       const hit = this.#honorifics.get(index);
-      if (!hit || hit.to > end || tokens[index]!.shape === "lower") return index;
+      // "HE" is a form of address, the "He" of "Vice Premier He Lifeng" a family name.
+      if (!hit || hit.to > end || tokens[index]!.shape === "lower" || tokens[index]!.text === "He") return index;
       index = hit.to;
       while (tokens[index]?.text === "." && !tokens[index]!.spaced) index++;
       if (tokens[index]?.text === "," && this.#honorifics.has(index + 1)) index++;

@@ -35,6 +35,7 @@ export class Ground {
   readonly #common: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
   readonly #fields: ReadonlySet<string>;
+  readonly #surnames: ReadonlySet<string>;
   readonly #honorifics: ReadonlyMap<number, unknown>;
 
   constructor({ annotated, offices, countries, places, bodies }: PeopleInput) {
@@ -55,6 +56,7 @@ export class Ground {
     }
     this.#common = annotated.lexicons.wordSet("common");
     this.#stops = annotated.lexicons.wordSet("name-stop");
+    this.#surnames = annotated.lexicons.wordSet("surname-too");
     this.#fields = annotated.lexicons.wordSet("portfolio");
     this.#honorifics = wordClasses(annotated, HONORIFIC);
   }
@@ -76,6 +78,14 @@ export class Ground {
   isKnown(index: number): boolean {
     const { norm, kind } = this.tokens[index]!;
     return kind !== "word" || this.#common.has(norm) || this.#stops.has(norm) || this.#fields.has(norm);
+  }
+
+  /** "Park Jin-ho": a family name that is an English word as well, and a word of no other kind behind it. */
+  opensName(index: number): boolean {
+    if (!this.#surnames.has(this.norm(index)) || this.tokens[index]!.shape !== "capital") return false;
+    const next = this.tokens[index + 1];
+    const hyphen = this.tokens[index + 2];
+    return next?.shape === "capital" && (!this.isKnown(index + 1) || (hyphen?.norm === "-" && !hyphen.spaced));
   }
 
   /** "Mr", "His Excellency"; not the "Sri" of "Sri Lanka". */

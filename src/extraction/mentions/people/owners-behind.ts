@@ -144,6 +144,7 @@ function ofCountry(ground: Ground, office: OfficeFinding, at: number, end: numbe
     next >= end ||
     !ground.isCapital(next) ||
     !ground.isKnown(next) ||
+    ground.opensName(next) ||
     (office.entry.rank === "ambassador" && preposition !== "of")
   )
     return null;

@@ -10,7 +10,8 @@ const LIST_GAP = new Set([",", "and", ", and", "&", ";", "; and", "as well as"])
 export function shareOffices(ground: Ground, items: readonly Item[]): Item[] {
   const out: Item[] = [];
   for (let index = 0; index < items.length; index++) {
-    const head = items[index]!;
+    const head = named(ground, items, index);
+    if (head !== items[index]) index++;
     if (head.name === null || !head.offices.some((office) => office.plural)) {
       out.push(head);
       continue;
@@ -25,6 +26,26 @@ export function shareOffices(ground: Ground, items: readonly Item[]): Item[] {
     out.push(...shared(group));
   }
   return out;
+}
+
+/** Between a plural office and the first of the names that it introduces. */
+const BEFORE_NAMES = new Set([",", ":", "-", "–"]);
+
+/**
+ * "the Foreign Ministers of A, B and C, X, Y and Z": as many names behind a comma as countries are said; the first of them is then joined to
+ * the office.
+ */
+function named(ground: Ground, items: readonly Item[], index: number): Item {
+  const head = items[index]!;
+  if (head.name !== null || head.votes.length < 2 || !head.offices.some((office) => office.plural)) return head;
+  const first = items[index + 1];
+  if (!first || !isBareName(first) || !BEFORE_NAMES.has(ground.gap(head.to, first.from))) return head;
+  let names = 1;
+  for (let at = index + 2; at < items.length && isBareName(items[at]!); at++, names++)
+    if (!LIST_GAP.has(ground.gap(items[at - 1]!.to, items[at]!.from))) break;
+  return names === new Set(head.votes.map((vote) => vote.code)).size
+    ? { ...head, name: first.name, to: first.to }
+    : head;
 }
 
 function shared(group: readonly Item[]): Item[] {

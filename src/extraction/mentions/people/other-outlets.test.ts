@@ -1,0 +1,59 @@
+/** How offices, names and countries go together in the manners of many outlets: who is who, and of which country by the words beside. */
+import { describe, expect, test } from "vitest";
+import { layersOf } from "../../../../test/support/content-in.ts";
+import { saidCountries } from "../people.ts";
+
+/** "Name (CC): offices" of everybody named. */
+function peopleIn(text: string): string[] {
+  return layersOf(text)
+    .mentions.filter(({ name }) => name !== null)
+    .map(({ name, votes, offices }) => {
+      const titles = offices.map(({ title }) => title).join(" + ");
+      return `${name!.text} (${[...saidCountries(votes)].join(" ")}): ${titles}`;
+    });
+}
+
+describe("one holder of what stands beside the name", () => {
+  test.each([
+    ["Foreign Minister Park Jin-ho of South Korea came.", ["Park Jin-ho (KR): Foreign Minister"]],
+    [
+      "the Deputy Chairman of the Cabinet of Ministers, Minister of Foreign Affairs of Turkmenistan Rashid Durdyev came.",
+      ["Rashid Durdyev (TM): Deputy Chairman of the Cabinet of Ministers + Minister of Foreign Affairs"],
+    ],
+    [
+      "Moroccan Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates Youssef Benjelloun came.",
+      ["Youssef Benjelloun (MA): Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates"],
+    ],
+    ["Chinese Vice Premier He Lianfeng came.", ["He Lianfeng (CN): Vice Premier"]],
+    ["He met with President of the country Milan Vukcevic.", ["Milan Vukcevic (): President"]],
+    ["Ambassador of the Republic of Korea Won Do-hyun came.", ["Won Do-hyun (KR): Ambassador"]],
+    ["the Special Envoy of Japan for the Sahel, Amb. Sato Kenji, came.", ["Sato Kenji (JP): Special Envoy"]],
+  ])("%s", (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
+
+describe("a plural office before as many names as countries", () => {
+  test("gives each their own", () => {
+    expect(
+      peopleIn(
+        "The Foreign Ministers of Greece, Cyprus and Egypt, Dimitris Pappas, Andreas Christou and Ahmed Hamoud, met.",
+      ),
+    ).toEqual([
+      "Dimitris Pappas (GR): Foreign Ministers",
+      "Andreas Christou (CY): Foreign Ministers",
+      "Ahmed Hamoud (EG): Foreign Ministers",
+    ]);
+  });
+
+  test("gives nobody any where the names are fewer", () => {
+    expect(
+      peopleIn("The Foreign Ministers of Greece, Cyprus and Egypt, Dimitris Pappas and Ahmed Hamoud, met."),
+    ).toEqual(["Dimitris Pappas (): ", "Ahmed Hamoud (): "]);
+  });
+});
+
+test("the top diplomat is one with a country between", () => {
+  const offices = layersOf("The top Iranian diplomat left.").mentions.flatMap((mention) => mention.offices);
+  expect(offices.map(({ rank }) => rank)).toEqual(["foreign-minister"]);
+});
