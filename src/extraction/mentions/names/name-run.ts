@@ -148,7 +148,7 @@ export class NameRuns {
     const hyphened =
       this.#tokens[index + 1]?.norm === "-" &&
       !this.#tokens[index + 1]!.spaced &&
-      this.#tokens[index + 2]?.shape === "capital";
+      (this.#tokens[index + 2]?.shape === "capital" || words > 0);
     if (hyphened && token.shape === "capital") return false;
     // "Foreign Minister Park Jin-ho": a family name that is a word for a place, right behind what somebody is.
     const opensName =
