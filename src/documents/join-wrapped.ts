@@ -11,8 +11,14 @@ const HAS_SMALL = /\p{Ll}{2}/u;
 const ENDS_CLAUSE = /[:;]$/u;
 const DIGIT_OR_CAPITAL = /^["“'‘(]?\s?[\p{Lu}\d]/u;
 /** A line that ends so has its end elsewhere. */
-const ENDS_OPEN =
-  /(?<![\p{L}’'-])(?:of|the|a|an|and|to|in|for|by|with|from|at|or|as|is|are|was|were|has|have|had|will|that|which|his|her|its|their|our|my|between|mr|mrs|ms|dr)$/iu;
+const OPEN_ENDS = new Set(
+  "of the a an and to in for by with from at or as is are was were has have had will that which his her its their our my between mr mrs ms dr".split(
+    " ",
+  ),
+);
+const LONGEST_OPEN_END = 7;
+/** What stands before a word and makes it the end of another. */
+const WITHIN_WORD = /[\p{L}’'-]/u;
 /** Lines of mail, typescript and scans are not wider. */
 const NARROW = 130;
 
@@ -50,10 +56,23 @@ export function joinWrapped(content: string, lines: readonly Line[]): Piece[] {
 
 /** The second line goes on in the middle of a sentence of the first. */
 function isCut(previous: Piece, piece: Piece): boolean {
-  if (ENDS_OPEN.test(previous.tail) && HAS_SMALL.test(previous.tail) && HAS_SMALL.test(piece.head))
+  if (endsOpen(previous.tail) && HAS_SMALL.test(previous.tail) && HAS_SMALL.test(piece.head))
     return !LIST_ITEM.test(piece.head);
   if (!STARTS_SMALL.test(piece.head) || LIST_ITEM.test(piece.head)) return false;
   return !endsSentence(previous.tail) && !ENDS_CLAUSE.test(previous.tail) && HAS_SMALL.test(previous.tail);
+}
+
+/** Its last word is one of those that something follows. */
+function endsOpen(text: string): boolean {
+  let from = text.length;
+  while (from > 0 && text.length - from <= LONGEST_OPEN_END && isPlainLetter(text.charCodeAt(from - 1))) from--;
+  if (!OPEN_ENDS.has(text.slice(from).toLowerCase())) return false;
+  return from === 0 || !WITHIN_WORD.test(text[from - 1]!);
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 /** How a text's lines were broken: at about this many characters; 0 where they were not. */

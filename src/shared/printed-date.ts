@@ -30,11 +30,14 @@ const COMPILED = SHAPES.map(({ source, groups }) => ({
   groups,
   pattern: new RegExp(`(?<![\\p{L}\\d])${source}`, "iu"),
 }));
+/** No day is printed without one. */
+const DIGIT = /\d/u;
 const AT = SHAPES.map(({ source, groups }) => ({ groups, pattern: new RegExp(source, "iuy") }));
 const MONTH_YEAR_AT = new RegExp(`${MONTH}(?:,? ${YEAR})?(?![\\p{L}\\d])`, "iuy");
 
 /** The fullest date in a short line (a header, a footer): one with a year before one without. */
 export function findPrintedDate(line: string): PrintedDate | null {
+  if (!DIGIT.test(line)) return null;
   for (const { pattern, groups } of COMPILED) {
     const match = pattern.exec(line);
     const edtf = match && toEdtf(match, groups);

@@ -91,7 +91,7 @@ export function peopleOfDocument(
     for (const code of saidCountries(votes)) person.countries.add(code);
   }
 
-  function rename(person: Person, name: string, words: string[]): void {
+  function rename(person: Person, name: string, words: readonly string[]): void {
     person.name = name;
     person.words = words;
     for (const key of words.flatMap((word) => nameWords.keysOf(word))) {
@@ -157,8 +157,8 @@ export function peopleOfDocument(
   }
 }
 
-function officeKey({ entry, step, title, foreign }: OfficeFinding): string {
-  return `${entry}|${step}|${title}|${foreign}`;
+function officeKey({ step, title, foreign }: OfficeFinding): string {
+  return `${step}|${title}|${foreign}`;
 }
 
 function isIntroduced(mention: PersonMention): boolean {

@@ -6,7 +6,7 @@ export interface Person {
   /** The fullest name; null for a holder of an office whom the document does not name. */
   name: string | null;
   /** Normalised words of the fullest name, particles and initials included. */
-  words: string[];
+  words: readonly string[];
   /** Indices into the document's person mentions, in order of the text. */
   readonly mentions: number[];
   /** Whether only a bare word, without office or honorific, stands for this person so far. */

@@ -8,6 +8,7 @@ const SHORTEST_VARIANT = 6;
 export class NameWords {
   readonly #particles: ReadonlySet<string>;
   readonly #suffixes: ReadonlySet<string>;
+  readonly #known = new Map<string, readonly string[]>();
 
   constructor(lexicons: Lexicons) {
     this.#particles = lexicons.wordSet("name-particle");
@@ -15,13 +16,14 @@ export class NameWords {
   }
 
   /** Words of a name without marks and suffixes, in lower case. */
-  of(name: string): string[] {
-    return name
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
+  of(name: string): readonly string[] {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const words = plain(name)
       .split(/[^\p{L}\p{N}']+/u)
       .filter((word) => word !== "" && !this.#suffixes.has(word));
+    this.#known.set(name, words);
+    return words;
   }
 
   /** What a word is looked up by: itself, and what all its spellings share. */
@@ -41,6 +43,12 @@ export class NameWords {
     }
     return shared > 0 && !(short.length === 1 && this.#particles.has(short[0]!));
   }
+}
+
+const ASCII = /^[\0-\x7f]*$/u;
+
+function plain(name: string): string {
+  return (ASCII.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
 }
 
 /** "Gunawardena" and "Gunawardane", "Wickremesinghe" and "Wickremasinghe": the same consonants in the same order. */

@@ -1,5 +1,7 @@
 /** The cast of a document: its actors by where they stand, and the words that rules about sides ask for. */
 import type { Token } from "../../language/token.ts";
+import type { Lexicons } from "../../lexicons/lexicons.ts";
+import { rememberFor } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
 import type { Actor } from "./actor.ts";
 
@@ -27,13 +29,13 @@ export function castOf(annotated: Annotated, actors: readonly Actor[]): Cast {
   return {
     tokens,
     actors,
-    words: sideWords(annotated),
+    words: sideWords(annotated.lexicons),
     holding: (token) => holding[token] ?? -1,
     beginning: (token) => beginning[token] ?? -1,
   };
 }
 
-function sideWords({ lexicons }: Annotated) {
+const sideWords = rememberFor((lexicons: Lexicons) => {
   const light = lexicons.wordSet("light-verb");
   const lightPast = lexicons.wordSet("light-verb-past");
   const lightIng = lexicons.wordSet("light-verb-ing");
@@ -57,7 +59,7 @@ function sideWords({ lexicons }: Annotated) {
     purposeOfCall: lexicons.wordSet("purpose-of-call"),
     wish: lexicons.wordSet("wish"),
   };
-}
+});
 
 /** The first actor of tokens `[from, to)` that passes; -1 for none. */
 export function firstActor(

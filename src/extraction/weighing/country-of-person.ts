@@ -127,9 +127,11 @@ export class CountryWeighing {
     const code = codes[index]!;
     const probability = probabilities[index]!;
     const { people, mentions, countries } = this.#layers;
-    const vote = people.people[personId]!.mentions.flatMap((m) => mentions[m]!.votes).find(
-      (one) => one.code === code && one.how !== "to",
-    );
+    const vote = this.isQuiet(personId)
+      ? undefined
+      : people.people[personId]!.mentions.flatMap((m) => mentions[m]!.votes).find(
+          (one) => one.code === code && one.how !== "to",
+        );
     if (vote) return { code, probability, basis: "said", because: vote.how, evidence: vote };
     const nearest = countries.find((country) => country.code === code) ?? null;
     return {
@@ -191,14 +193,13 @@ export function countriesOfPeople(layers: Layers, model: LinearModel, witness?: 
 }
 
 /** "Secretary of State", "Federal Chancellor": where an office called so is held first of all, when the text names no state that has it. */
-function typicalOf({ mentions, facts }: Question): string[] {
-  const named = new Set(facts.codes);
-  return mentions.flatMap(({ offices }) =>
-    offices.flatMap(({ entry }) => {
-      const [first] = entry.typical ?? [];
-      return first === undefined || entry.typical!.some((code) => named.has(code)) ? [] : [first];
-    }),
-  );
+function typicalOf({ offices, facts }: Question): string[] {
+  const found: string[] = [];
+  for (const { entry } of offices) {
+    const first = entry.typical?.[0];
+    if (first !== undefined && !entry.typical!.some((code) => facts.codes.includes(code))) found.push(first);
+  }
+  return found;
 }
 
 function featuresOf(question: Question, code: string): Feature[] {

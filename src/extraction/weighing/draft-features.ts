@@ -2,6 +2,7 @@
  * What speaks for a draft being a meeting of this report (and not its background), and of which kind and status.
  * Features are named in words; the weights are learnt (`npm run train`).
  */
+import { TokenSet } from "../../language/token-set.ts";
 import { joined } from "../../shared/joined.ts";
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
@@ -9,12 +10,26 @@ import { timeOf } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { Feature } from "./linear-model.ts";
 
-const BACKGROUND =
-  /^(?:last|previous|previously|earlier|since|ago|former|follow|follows|followed|following|after|recent|recently|past|when|during|history|historic|ever|first|anniversary)$/u;
-const AHEAD =
-  /^(?:will|shall|scheduled|upcoming|forthcoming|tomorrow|next|expected|due|plans|planned|slated|set|invitation|invited|invite|looks?|forward)$/u;
-const VERBATIM =
-  /^(?:statement|readout|travel|visit|visits|call|meeting|meets|met|discuss|talks|arrives|arrived|dialogue|consultations|trip|credentials|courtesy|receives|bilateral|summit)$/u;
+const BACKGROUND = new TokenSet(
+  "last previous previously earlier since ago former follow follows followed following after recent recently past when during history historic ever first anniversary".split(
+    " ",
+  ),
+);
+const AHEAD = new TokenSet(
+  "will shall scheduled upcoming forthcoming tomorrow next expected due plans planned slated set invitation invited invite look looks forward".split(
+    " ",
+  ),
+);
+const VERBATIM = new TokenSet(
+  "statement readout travel visit visits call meeting meets met discuss talks arrives arrived dialogue consultations trip credentials courtesy receives bilateral summit".split(
+    " ",
+  ),
+);
+
+const BEFORE_NOW = new TokenSet(["last", "ago", "earlier", "previously", "previous"]);
+const NEAR_DAY = new TokenSet(["today", "yesterday"]);
+const OPENS_CLAUSE = new TokenSet(["that", "when", "after", "before", "since", "which", "who", "where"]);
+const TO_COME = new TokenSet(["will", "to"]);
 
 export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[], countryOf: CountryOf): Feature[] {
   const { annotated, home, people, dates } = layers;
@@ -108,23 +123,22 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
 
   const sentence = sentences[event.sentence]!;
   for (let index = sentence.from; index < sentence.to; index++) {
-    const { norm } = tokens[index]!;
-    if (index < event.from && BACKGROUND.test(norm))
+    const token = tokens[index]!;
+    if (index < event.from && BACKGROUND.has(token))
       features.add(index >= event.from - 6 ? `background word close before` : "background word before");
-    if (index >= event.to && index < event.to + 12 && /^(?:last|ago|earlier|previously|previous)$/u.test(norm))
-      features.add("background word behind");
-    if (AHEAD.test(norm)) features.add("a word of plans");
-    if (norm === "today" || norm === "yesterday") features.add(joined`says ${norm}`);
+    if (index >= event.to && index < event.to + 12 && BEFORE_NOW.has(token)) features.add("background word behind");
+    if (AHEAD.has(token)) features.add("a word of plans");
+    if (NEAR_DAY.has(token)) features.add(joined`says ${token.norm}`);
   }
   for (let index = sentence.from; index < event.from; index++)
-    if (/^(?:that|when|after|before|since|which|who|where)$/u.test(tokens[index]!.norm) && index >= event.from - 12)
+    if (OPENS_CLAUSE.has(tokens[index]) && index >= event.from - 12)
       features.add(joined`behind "${tokens[index]!.norm}"`);
   const title = sentences.find((s) => s.blockKind === "title");
   if (title) {
     for (let index = title.from; index < title.to; index++)
-      if (VERBATIM.test(tokens[index]!.norm)) features.add(joined`headline has ${tokens[index]!.norm}`);
+      if (VERBATIM.has(tokens[index])) features.add(joined`headline has ${tokens[index]!.norm}`);
     for (let index = title.from; index < title.to; index++)
-      if (/^(?:will|to)$/u.test(tokens[index]!.norm)) features.add("headline: to come");
+      if (TO_COME.has(tokens[index])) features.add("headline: to come");
   }
   const published = document.published;
   for (const date of dates) {

@@ -2,6 +2,7 @@
  * In whose company people are: on the same side of the words that report a meeting, across from each other, "accompanied by",
  * "his counterpart, X", behind the name of a side or delegation, across from the "I" of the report.
  */
+import { TokenSet } from "../../../language/token-set.ts";
 import type { Layers } from "../../layers.ts";
 import type { MeetingEvent } from "../../relations/event.ts";
 import { put } from "./document-countries.ts";
@@ -13,6 +14,16 @@ const THIRD_PERSON = /^(?:he|she|his|her|him)$/u;
 const FURTHEST_BACK = 3;
 /** Tokens behind "along with" within which the companion is named; a delegation that goes on is another matter. */
 const RIGHT_BEHIND = 4;
+/** Every word that company is told by. */
+const ACCOMPANYING = new TokenSet([
+  "accompanied",
+  "accompanying",
+  "accompany",
+  "accompanies",
+  "with",
+  "alongside",
+  "by",
+]);
 const WITH = /^(?:with|alongside)$/u;
 /** People of one list, at most, who are taken for one side. */
 const SMALL = 3;
@@ -105,6 +116,7 @@ export class Company {
       while (index < mentions.length && mentions[index]!.from < to) index++;
       if (index - first < 2) continue;
       for (let at = from; at < to; at++) {
+        if (!ACCOMPANYING.has(tokens[at])) continue;
         const passive = tokens[at]!.norm === "accompanied" && tokens[at + 1]?.norm === "by";
         const joint =
           (WITH.test(tokens[at]!.norm) && /^(?:along|together)$/u.test(tokens[at - 1]?.norm ?? "")) ||

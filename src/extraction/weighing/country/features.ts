@@ -156,7 +156,8 @@ export function officeFeatures({ offices, others }: Question, code: string, feat
 export function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
   if (a.former || b.former || a.step !== b.step) return false;
   if (SINGLE.has(a.rank)) return a.rank === b.rank;
-  return a.title.length > 9 && a.title.toLowerCase() === b.title.toLowerCase() && !POSTED.has(a.rank);
+  if (a.title.length <= 9 || a.title.length !== b.title.length || POSTED.has(a.rank)) return false;
+  return a.title === b.title || a.title.toLowerCase() === b.title.toLowerCase();
 }
 
 /** What stands around the person in the text. */
