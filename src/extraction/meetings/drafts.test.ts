@@ -99,8 +99,12 @@ describe("no meeting is founded by", () => {
   });
 });
 
-test("a headline finds the meeting that prose tells", () => {
-  expect(draftsIn(MET, "Beridze meets Novak")).toEqual(["CZ GE / Beridze, Novak: met; meets"]);
+test.each([
+  { title: "Beridze meets Novak", words: "met; meets" },
+  { title: "BERIDZE TO MEET NOVAK", words: "met; MEET" },
+  { title: "BERIDZE BEGINS TALKS WITH NOVAK", words: "met; TALKS" },
+])("a headline, in whatever tense, finds the meeting that prose tells: $title", ({ title, words }) => {
+  expect(draftsIn(MET, title)).toEqual([`CZ GE / Beridze, Novak: ${words}`]);
 });
 
 test("a headline that sums up three meetings joins none of their sides", () => {

@@ -20,7 +20,11 @@ export function draftMeetings(
   countryOf: CountryOf,
   trace?: Tracing,
 ): Draft[] {
-  const drafting = new Drafting(layers.annotated, { ...layers, countryOf }, trace);
+  const drafting = new Drafting(
+    layers.annotated,
+    { ...layers, countryOf, inProse: (proposal) => isInProse(proposal, layers.annotated) },
+    trace,
+  );
   for (const proposal of inOrder(proposals, layers.annotated)) drafting.take(proposal);
   drafting.takeUp();
   return absorbVisits(drafting.drafts);

@@ -21,12 +21,14 @@ export interface WhoIsWho {
   readonly people: PeopleOfDocument;
   readonly mentions: readonly PersonMention[];
   readonly countryOf: CountryOf;
+  /** Told in prose, and not in a headline. */
+  readonly inProse: (proposal: Proposal) => boolean;
 }
 
 /** Above zero: the same meeting, the more the likelier; zero: another one. */
 export function likeness(draft: Draft, proposal: Proposal, who: WhoIsWho): number {
   if (!sidesAgree(draft, proposal) || !peopleAgree(draft, proposal, who)) return 0;
-  if (!timesAgree(draft, proposal) || !journeysAgree(draft, proposal) || !kindsAgree(draft, proposal)) return 0;
+  if (!timesAgree(draft, proposal, who) || !journeysAgree(draft, proposal) || !kindsAgree(draft, proposal)) return 0;
   const near = BESIDE / (1 + Math.abs(proposal.event.sentence - draft.sentence));
   const sides = proposal.codes.length === draft.codes.size ? SAME_SIDES : 0;
   const frame = draft.visit === proposal.visit ? 0 : VISIT_AND_MEETING;
@@ -62,8 +64,10 @@ function isSomebodyElse(id: number, { people, mentions }: WhoIsWho): boolean {
   return mention.offices.some(({ weak, title }) => !weak && title.includes(" "));
 }
 
-function timesAgree(draft: Draft, proposal: Proposal): boolean {
+function timesAgree(draft: Draft, proposal: Proposal, { inProse }: WhoIsWho): boolean {
   if (timeOf(proposal) === draft.time) return true;
+  // "A BEGINS TALKS WITH B": a headline is written in a tense of its own.
+  if (!inProse(proposal)) return true;
   const shared = sharedBy(draft, proposal);
   // A noun without a verb of its own ("his first trip") tells no time.
   if (proposal.event.tense === "noun" && shared > 0) return true;

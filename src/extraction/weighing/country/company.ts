@@ -27,6 +27,7 @@ const ACCOMPANYING = new TokenSet([
 const WITH = /^(?:with|alongside)$/u;
 /** People of one list, at most, who are taken for one side. */
 const SMALL = 3;
+const GOVERNING = /^(?:of|by|with|to|from|for|on|behalf)$/u;
 const MUTUAL = /^(?:between|of|among|and)$/u;
 
 export class Company {
@@ -214,9 +215,15 @@ export class Company {
     for (let m = this.#mentionBefore(from); m >= 0 && mentions[m]!.sentence >= sentence - FURTHEST_BACK; m--) {
       if (found >= 0 && mentions[m]!.sentence < mentions[found]!.sentence) break;
       const person = people.personOf[m]!;
-      if (person >= 0 && people.people[person]!.name !== null) found = m;
+      if (person >= 0 && people.people[person]!.name !== null && !this.#isGoverned(m)) found = m;
     }
     return found < 0 ? [] : [found];
+  }
+
+  /** "Before talks with X": whom a preposition governs no pronoun behind stands for. */
+  #isGoverned(mention: number): boolean {
+    const { annotated, mentions } = this.#layers;
+    return GOVERNING.test(annotated.tokens[mentions[mention]!.from - 1]?.norm ?? "");
   }
 
   #mentionBefore(token: number): number {

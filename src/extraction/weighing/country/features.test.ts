@@ -50,6 +50,11 @@ describe("on a journey", () => {
   });
 });
 
+test("a country said of somebody else is nearer to nobody", () => {
+  const of = speaksFor("Ana Costa", { text: "Japanese Prime Minister Abe Sato met President Ana Costa of late." });
+  expect(of.JP).toContain("nearest before, said of another");
+});
+
 describe("a wire", () => {
   test("filed somewhere speaks of that state's own officials without a country", () => {
     const of = speaksFor("Ana Costa", { text: "LISBON, May 2 - Prime Minister Ana Costa said talks would go on." });
