@@ -6,6 +6,7 @@
  */
 import { TokenSet } from "../../../language/token-set.ts";
 import type { Layers } from "../../layers.ts";
+import { saidCountries } from "../../mentions/people.ts";
 
 export type LabelClass = "side" | "delegation" | "mission" | "officials" | "representing";
 
@@ -42,6 +43,8 @@ const NOUNS = new Map<string, LabelClass>([
 const DELEGATION = new TokenSet([...NOUNS].filter(([, what]) => what === "delegation").map(([word]) => word));
 const LEADS = new Set("led leads heads headed heading leading represented represents representing chaired".split(" "));
 const REPRESENTS = new Set(["represented", "represents", "representing"]);
+/** Behind one of these the people of a side are listed. */
+const LISTS = new Set(["included", "include", "includes", "including", "comprised", "were", ":"]);
 /** Words that may stand between a country and its side: "the German [Parliament] delegation". */
 const MOST_BETWEEN = 3;
 
@@ -59,6 +62,12 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
     if (!label) continue;
     labelled.fill(1, label.from, label.to);
     labels.push({ ...label, sentence: owner.sentence, code, ofSubject: leadsTo(label.from, first) });
+  }
+  // "Norwegian officials included": an office of several is no name of a side, and those listed behind it are theirs.
+  for (const { name, plural, votes, to, sentence } of mentions) {
+    const codes = saidCountries(votes);
+    if (name !== null || !plural || codes.size !== 1 || to >= sentences[sentence]!.to || !listsPeople(to)) continue;
+    labels.push({ from: to, to: to + 1, sentence, class: "delegation", code: [...codes][0]!, ofSubject: false });
   }
   for (const sentence of sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
@@ -84,7 +93,7 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
   ): Pick<Label, "from" | "to" | "class"> | null {
     for (let index = to; index < Math.min(end, to + MOST_BETWEEN); index++) {
       const found = NOUNS.get(tokens[index]!.norm);
-      if (found) return { from, to: index + 1, class: found };
+      if (found) return { from, to: index + 1, class: listsPeople(index + 1) ? "delegation" : found };
       if (tokens[index]!.kind !== "word" || ofPeople[index] === 1) break;
     }
     let before = from - 1;
@@ -96,6 +105,11 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
     if (tokens[to]?.text === ":" && (word === "for" || word === "from"))
       return { from: before, to, class: "representing" };
     return isNational ? { from, to, class: "officials" } : null;
+  }
+
+  /** "Sri Lankan representatives included", "officials were:" */
+  function listsPeople(index: number): boolean {
+    return LISTS.has(tokens[index]?.norm ?? "");
   }
 
   /** "led the", "represented", "heads a high-level" right before a side. */

@@ -1,0 +1,15 @@
+import { describe, expect, test } from "vitest";
+import { layersOf } from "../../../../test/support/content-in.ts";
+import { findLabels } from "./labels.ts";
+
+describe("a label says whose those behind it are", () => {
+  test.each([
+    { text: "Norwegian representatives included Minister Ola Berg.", labels: ["delegation NO"] },
+    { text: "He met Norwegian officials including Minister Ola Berg.", labels: ["delegation NO"] },
+    { text: "Representing Norway, Minister Ola Berg signed.", labels: ["representing NO"] },
+    { text: "The Norwegian side left.", labels: ["side NO"] },
+    { text: "The Norwegian officials left. Minister Ola Berg stayed.", labels: [] },
+  ])("$labels: $text", ({ text, labels }) => {
+    expect(findLabels(layersOf(text)).map(({ class: what, code }) => `${what} ${code}`)).toEqual(labels);
+  });
+});
