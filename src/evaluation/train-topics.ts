@@ -1,10 +1,10 @@
-/** Examples for the two questions about topics, from annotated reports whose meetings were drafted and aligned. */
+/** Examples for the question about topics, from annotated reports whose meetings were drafted and aligned. */
 import { topicMentions } from "../extraction/content/content-of-meetings.ts";
 import { type ContentFrame, type DraftOfKind, framesOf } from "../extraction/content/frames.ts";
 import type { Layers } from "../extraction/layers.ts";
 import type { LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { weighTopics } from "../extraction/weighing/topics-of-meetings.ts";
-import { trainYesNo, type YesNoExample } from "../extraction/weighing/train-linear-model.ts";
+import { type AnyExample, trainAny } from "../extraction/weighing/train-any.ts";
 
 export interface GoldTopics {
   readonly topics: readonly string[];
@@ -21,62 +21,38 @@ export interface TopicReport<Gold extends GoldTopics = GoldTopics> {
   readonly gold: readonly Gold[];
 }
 
-const L2 = { subject: 10, owner: 4 };
+const L2 = 8;
 const AT_LEAST = 3;
+/** What a meeting that the annotation does not have would be about counts so much, as not its subject. */
+const NO_MEETING = 0.4;
 
-export function trainTopics(
-  reports: readonly TopicReport[],
-  set: string,
-): { subject: LinearModelFile; owner: LinearModelFile } {
-  const subject: YesNoExample[] = [];
-  const owner: YesNoExample[] = [];
-  for (const report of reports) {
-    const examples = topicExamples(report);
-    subject.push(...examples.subject);
-    owner.push(...examples.owner);
-  }
+export function trainTopics(reports: readonly TopicReport[], set: string): { topic: LinearModelFile } {
+  const examples = reports.flatMap(topicExamples);
   const documents = reports.map((report) => report.id).sort();
-  const file = (model: string, describes: string, examples: readonly YesNoExample[], l2: number): LinearModelFile => ({
-    model,
-    describes,
-    provenance: { set, documents, examples: examples.length, l2 },
-    weights: sorted(trainYesNo(examples, { l2, atLeast: AT_LEAST })),
-  });
   return {
-    subject: file(
-      "content-subject",
-      "Did the talks that this report tells of have this topic as a subject?",
-      subject,
-      L2.subject,
-    ),
-    owner: file("content-owner", "Of several meetings, was it a subject of this one?", owner, L2.owner),
+    topic: {
+      model: "content-topic",
+      describes: "Do these words tell of a subject of the talks at this meeting?",
+      provenance: { set, documents, examples: examples.length, l2: L2 },
+      weights: sorted(trainAny(examples, { l2: L2, atLeast: AT_LEAST })),
+    },
   };
 }
 
 /** What is optional in the annotation teaches nothing. */
-export function topicExamples({ layers, meetings, gold }: TopicReport): {
-  subject: YesNoExample[];
-  owner: YesNoExample[];
-} {
+export function topicExamples({ layers, meetings }: TopicReport): AnyExample[] {
   const frames: ContentFrame[] = framesOf(layers, meetings);
-  const { annotated } = layers;
-  const weighed = weighTopics(annotated, topicMentions(layers), frames);
-  const required = new Set(gold.flatMap((meeting) => meeting.topics));
-  const optional = new Set(gold.flatMap((meeting) => meeting.topics_optional ?? []));
-  const subject: YesNoExample[] = [];
-  const owner: YesNoExample[] = [];
-  const asked = new Set<string>();
-  weighed.forEach((topics, at) => {
-    const own = meetings[at]!.gold;
-    for (const { topic, subject: features, owner: ownFeatures } of topics) {
-      const yes = required.has(topic);
-      if (!asked.has(topic) && (yes || !optional.has(topic))) subject.push({ features, yes });
-      asked.add(topic);
-      if (!own || !ownFeatures || !yes || own.topics_optional?.includes(topic)) continue;
-      owner.push({ features: ownFeatures(), yes: own.topics.includes(topic), weight: own.optional ? 0.5 : 1 });
+  const examples: AnyExample[] = [];
+  weighTopics(layers.annotated, topicMentions(layers), frames).forEach((topics, at) => {
+    const { gold } = meetings[at]!;
+    const weight = gold ? (gold.optional ? 0.5 : 1) : NO_MEETING;
+    for (const { topic, features } of topics) {
+      const yes = gold?.topics.includes(topic) ?? false;
+      if (!yes && gold?.topics_optional?.includes(topic)) continue;
+      examples.push({ mentions: features.map(([sentence, words]) => [...sentence, ...words]), yes, weight });
     }
   });
-  return { subject, owner };
+  return examples;
 }
 
 function sorted(weights: Record<string, number>): Record<string, number> {

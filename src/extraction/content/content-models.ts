@@ -4,8 +4,7 @@ import type { ContentModels } from "./content-of-meetings.ts";
 
 /** Each question, and the file its weights live in. */
 export const CONTENT_MODEL_FILES = {
-  subject: "content-subject",
-  owner: "content-owner",
+  topic: "content-topic",
   project: "content-project",
   organisation: "content-organisation",
 } as const satisfies Record<keyof ContentModels, string>;
@@ -14,8 +13,7 @@ let loaded: ContentModels | undefined;
 
 export function loadContentModels(): ContentModels {
   return (loaded ??= {
-    subject: loadModel(CONTENT_MODEL_FILES.subject),
-    owner: loadModel(CONTENT_MODEL_FILES.owner),
+    topic: loadModel(CONTENT_MODEL_FILES.topic),
     project: loadModel(CONTENT_MODEL_FILES.project),
     organisation: loadModel(CONTENT_MODEL_FILES.organisation),
   });

@@ -17,8 +17,7 @@ import { situationsAbroad } from "./situations-abroad.ts";
 import type { TopicMention } from "./topic-mention.ts";
 
 export interface ContentModels {
-  readonly subject: LinearModel;
-  readonly owner: LinearModel;
+  readonly topic: LinearModel;
   readonly project: LinearModel;
   readonly organisation: LinearModel;
 }
@@ -57,7 +56,7 @@ export function contentOfMeetings(
   const { annotated, bodies, offices } = layers;
   const frames = framesOf(layers, meetings);
   const context = thingContext(annotated, frames);
-  const topics = topicsOfMeetings(annotated, topicMentions(layers), frames, models, context.ties);
+  const topics = topicsOfMeetings(annotated, topicMentions(layers), frames, models.topic, context.ties);
   const projects = projectMentions(layers);
   const formats = findFormats(annotated);
   const documents = findDocuments(annotated);

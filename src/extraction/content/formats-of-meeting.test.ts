@@ -21,6 +21,9 @@ function formats(text: string, { kind = "meeting" as MeetingKind, status = "held
     kind,
     status,
     codes: new Set(["AZ", "GE"]),
+    people: new Set<number>(),
+    probability: 0.9,
+    sure: "sure",
   };
   const surroundings = {
     annotated: layer,

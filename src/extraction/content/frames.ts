@@ -8,6 +8,8 @@ export interface DraftOfKind {
   readonly draft: Draft;
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
+  /** How probable it is that the report tells of it at all. */
+  readonly probability: number;
 }
 
 export interface ContentFrame extends MeetingFrame {
@@ -15,20 +17,35 @@ export interface ContentFrame extends MeetingFrame {
   readonly status: MeetingStatus;
   /** Codes of the parties. */
   readonly codes: ReadonlySet<string>;
+  /** Sentences that name a person of this meeting that not every meeting has. */
+  readonly people: ReadonlySet<number>;
+  /** How probable it is that the report tells of it at all, and in a word. */
+  readonly probability: number;
+  readonly sure: Sureness;
+}
+
+export type Sureness = "doubtful" | "likely" | "very likely" | "sure";
+
+function surenessOf(probability: number): Sureness {
+  return probability < 0.5 ? "doubtful" : probability < 0.7 ? "likely" : probability < 0.88 ? "very likely" : "sure";
 }
 
 export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): ContentFrame[] {
   const people = countAll(meetings, ({ draft }) => draft.people);
   const codes = countAll(meetings, ({ draft }) => draft.codes);
   const tells = <Item>(counts: ReadonlyMap<Item, number>, item: Item) => counts.get(item)! < meetings.length;
-  return meetings.map(({ draft, kind, status }) => {
+  return meetings.map(({ draft, kind, status, probability }) => {
     const named = new Set<number>();
     const telling = new Set<number>();
+    const ownPeople = new Set<number>();
     layers.people.personOf.forEach((person, index) => {
       if (!draft.people.has(person)) return;
       const { sentence } = layers.mentions[index]!;
       named.add(sentence);
-      if (tells(people, person)) telling.add(sentence);
+      if (tells(people, person)) {
+        telling.add(sentence);
+        ownPeople.add(sentence);
+      }
     });
     for (const { code, sentence } of layers.countries)
       if (draft.codes.has(code) && tells(codes, code)) telling.add(sentence);
@@ -45,6 +62,9 @@ export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): Cont
       kind,
       status,
       codes: draft.codes,
+      people: ownPeople,
+      probability,
+      sure: surenessOf(probability),
     };
   });
 }

@@ -16,6 +16,8 @@ import { type ReportAtHand, readingOf } from "./reading-of-draft.ts";
 export interface Meeting {
   readonly draft: Draft;
   readonly reading: MeetingReading;
+  /** How probable it is that the report tells of it, 0 to 1. */
+  readonly probability: number;
 }
 
 /** From here on a draft is taken for a meeting: a meeting missed costs more than one too many. */
@@ -32,12 +34,13 @@ export function assembleMeetings(read: Layers, models: MeetingModels, register?:
   for (const draft of drafts) {
     if (draft.codes.size < 2) continue;
     const features = draftFeatures(layers, draft, drafts, countryOf);
-    if (probability(models.real, features) < REAL) continue;
+    const real = probability(models.real, features);
+    if (real < REAL) continue;
     const present = participantCandidates(layers, draft, drafts, countryOf, cues)
       .filter((candidate) => probability(models.participant, candidate.features) >= TOOK_PART)
       .map(({ person }) => person);
     report ??= { ...settled, models, witness, grounds: groundsOf(layers), callingsOff: new CallingsOff(layers) };
-    meetings.push({ draft, reading: readingOf(report, draft, features, present) });
+    meetings.push({ draft, reading: readingOf(report, draft, features, present), probability: real });
   }
   return meetings;
 }

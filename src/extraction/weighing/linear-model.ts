@@ -58,6 +58,14 @@ export function probability(model: LinearModel, features: Features): number {
   return 1 / (1 + Math.exp(-(score(model, features) + (model.weights.get(ALWAYS) ?? 0))));
 }
 
+/** How probable it is that any of several says "yes" by itself, from what speaks for each: their sums, `ALWAYS` not added. */
+export function probabilityOfAny(model: LinearModel, sums: readonly number[]): number {
+  const always = model.weights.get(ALWAYS) ?? 0;
+  let none = 1;
+  for (const sum of sums) none *= 1 - 1 / (1 + Math.exp(-(sum + always)));
+  return 1 - none;
+}
+
 export interface Choice {
   /** Index of the best candidate; the first of equals. -1 when there are none. */
   readonly index: number;

@@ -16,17 +16,19 @@ const frame = (trigger: number): ContentFrame => ({
   kind: "meeting",
   status: "held",
   codes: new Set(["GE", "AZ"]),
+  people: new Set(),
+  probability: 0.9,
+  sure: "sure",
 });
 const model = (weights: Record<string, number>): LinearModel => ({
   name: "test",
   weights: new Map(Object.entries(weights)),
 });
-const TALKED = model({ "(always)": -1, "strong, talks told": 3 });
-const CLOSER = model({ "closer than any other": 4, "another is closer": -4 });
+const TALKED = model({ "(always)": -2, "strong, talks told": 3, "another is closer": -4 });
 
-function topics(text: string, frames: readonly ContentFrame[], models = { subject: TALKED, owner: CLOSER }) {
+function topics(text: string, frames: readonly ContentFrame[]) {
   const layer = annotated(text);
-  return topicsOfMeetings(layer, findTopics(layer), frames, models).map((found) =>
+  return topicsOfMeetings(layer, findTopics(layer), frames, TALKED).map((found) =>
     found.map(({ topic }) => topic).sort(),
   );
 }
@@ -40,6 +42,10 @@ describe("topics of meetings", () => {
     expect(topics(TEXT, [frame(0)])).toEqual([["agriculture", "energy", "tourism"]]);
   });
 
+  test("one mention that tells so is enough", () => {
+    expect(topics("Tourism has grown. They met and discussed tourism.", [frame(1)])).toEqual([["tourism"]]);
+  });
+
   test("what no talks are told of is background", () => {
     expect(topics("The envoy met the minister. Tourism has grown.", [frame(0)])).toEqual([[]]);
   });
@@ -50,7 +56,7 @@ describe("topics of meetings", () => {
 
   test("the words shown first are those closest to the meeting", () => {
     const layer = annotated("Energy matters much. They met and discussed energy.");
-    const [found] = topicsOfMeetings(layer, findTopics(layer), [frame(1)], { subject: TALKED, owner: CLOSER });
+    const [found] = topicsOfMeetings(layer, findTopics(layer), [frame(1)], TALKED);
     expect(found![0]!.mentions.map(({ sentence }) => sentence)).toEqual([1, 0]);
   });
 

@@ -1,24 +1,16 @@
 /**
  * Which of the topics that a report names are subjects of its meetings, and of which meeting each is.
  *
- * Two questions, each weighed by learnt weights: were there talks about it at all, or is it background? And where the
- * report tells of several meetings: whose subject was it? Both answers' features can be shown.
+ * Asked of each mention: do these words tell of the talks at this meeting, or of background, or of another one's? A topic is a
+ * meeting's when any of its mentions tells so; learnt weights decide.
  */
 import type { Annotated } from "../annotated.ts";
 import { distanceOf } from "../content/closeness.ts";
 import type { ContentFrame } from "../content/frames.ts";
 import { type Tie, tiesOf } from "../content/sentence-ties.ts";
 import type { TopicMention } from "../content/topic-mention.ts";
-import { type LinearModel, probability } from "./linear-model.ts";
-import { ownerFeatures, tellsOfTopics } from "./owner-features.ts";
-import { subjectFeatures } from "./subject-features.ts";
-
-export interface TopicModels {
-  /** Was this a subject of talks? */
-  readonly subject: LinearModel;
-  /** Was it a subject of this meeting among several? */
-  readonly owner: LinearModel;
-}
+import { type Features, type LinearModel, probabilityOfAny, score } from "./linear-model.ts";
+import { mentionFeatures, sentenceFeatures } from "./topic-features.ts";
 
 export interface TopicOfMeeting {
   readonly topic: string;
@@ -27,42 +19,43 @@ export interface TopicOfMeeting {
   readonly mentions: readonly TopicMention[];
 }
 
-/** A topic with what is asked of both models. */
+/** A topic with what is asked of each of its mentions, in the order of the text. */
 export interface WeighedTopic {
   readonly topic: string;
-  readonly subject: readonly string[];
-  /** Null where there is but one meeting. Worked out when asked for: background is settled by `subject` alone. */
-  readonly owner: (() => readonly string[]) | null;
-  /** In the order of the text. */
   readonly mentions: readonly TopicMention[];
+  /** For each mention: what its sentence has in common for the meeting, and what its words have of their own. */
+  readonly features: readonly (readonly [sentence: readonly string[], words: readonly string[]])[];
 }
 
 /** A topic is taken at this probability and above: leaving one out costs as much as making one up. */
-export const LIKELY = 0.45;
+export const LIKELY = 0.42;
 
 /** For each meeting, its topics, the likeliest first. `ties` are those of `tiesOf(annotated, frames)`. */
 export function topicsOfMeetings(
   annotated: Annotated,
   topics: readonly TopicMention[],
   frames: readonly ContentFrame[],
-  models: TopicModels,
+  model: LinearModel,
   ties: readonly (readonly Tie[])[] = tiesOf(annotated, frames),
 ): TopicOfMeeting[][] {
-  const known = new Map<readonly string[], number>();
+  const known = new Map<Features, number>();
+  const sumOf = (features: readonly string[]): number => {
+    let sum = known.get(features);
+    if (sum === undefined) known.set(features, (sum = score(model, features)));
+    return sum;
+  };
   return weighTopics(annotated, topics, frames, ties).map((weighed, meeting) => {
     const found: TopicOfMeeting[] = [];
-    for (const { topic, subject, owner, mentions } of weighed) {
-      let talkedOf = known.get(subject);
-      if (talkedOf === undefined) known.set(subject, (talkedOf = probability(models.subject, subject)));
-      if (talkedOf < LIKELY) continue;
-      const its = talkedOf * (owner ? probability(models.owner, owner()) : 1);
+    for (const { topic, mentions, features } of weighed) {
+      const sums = features.map(([sentence, words]) => sumOf(sentence) + sumOf(words));
+      const its = probabilityOfAny(model, sums);
       if (its >= LIKELY) found.push({ topic, probability: its, mentions: closestFirst(mentions, ties[meeting]!) });
     }
     return found.sort((a, b) => b.probability - a.probability || (a.topic < b.topic ? -1 : 1));
   });
 }
 
-/** For each meeting, every topic the report names, with the features of both questions. */
+/** For each meeting, every topic the report names, with what speaks for each mention. */
 export function weighTopics(
   annotated: Annotated,
   topics: readonly TopicMention[],
@@ -75,15 +68,20 @@ export function weighTopics(
     ({ country }) => country === null || !frames.every((frame) => frame.codes.has(country)),
   );
   const byTopic = groupByTopic(foreign);
-  const subjects = subjectFeatures(annotated, byTopic, frames, ties);
+  const inSentence = sentenceFeatures({ annotated, frames, ties, variety: varietyOf(annotated, byTopic) });
+  const ofWords = new Map<TopicMention, readonly string[]>();
+  for (const all of byTopic.values()) {
+    for (const mention of all) ofWords.set(mention, mentionFeatures(annotated, mention));
+  }
   return frames.map((frame, meeting) => {
-    const tells = tellsOfTopics(foreign, ties[meeting]!);
     const weighed: WeighedTopic[] = [];
     for (const [topic, all] of byTopic) {
       const mentions = all.filter(({ country }) => country === null || !frame.codes.has(country));
       if (mentions.length === 0) continue;
-      const owner = frames.length === 1 ? null : () => ownerFeatures(topic, mentions, frames, ties, meeting, tells);
-      weighed.push({ topic, subject: subjects.get(topic)!, owner, mentions });
+      const features = mentions.map(
+        (mention) => [inSentence(meeting, mention.sentence, mention.strong), ofWords.get(mention)!] as const,
+      );
+      weighed.push({ topic, mentions, features });
     }
     return weighed;
   });
@@ -105,6 +103,15 @@ function saidAlready(group: readonly TopicMention[], { sentence, strong }: Topic
     if (group[index]!.strong === strong) return true;
   }
   return false;
+}
+
+/** How many topics each sentence names. */
+function varietyOf({ sentences }: Annotated, topics: ReadonlyMap<string, readonly TopicMention[]>): number[] {
+  const variety = sentences.map(() => 0);
+  for (const mentions of topics.values()) {
+    for (const sentence of new Set(mentions.map((mention) => mention.sentence))) variety[sentence]!++;
+  }
+  return variety;
 }
 
 function closestFirst(mentions: readonly TopicMention[], ties: readonly Tie[]): TopicMention[] {

@@ -4,8 +4,9 @@
  * Yes-or-no and classes are put as choices among candidates (yes-or-no: the features, or nothing), so there is one
  * thing to minimise: the surprise at what was chosen, plus a penalty on large weights (L2).
  */
-import { ALWAYS, asCandidates, type Feature, type Features, type LinearModelFile, softmax } from "./linear-model.ts";
+import { ALWAYS, asCandidates, type Features, type LinearModelFile, softmax } from "./linear-model.ts";
 import { minimise } from "./minimise.ts";
+import { encode, featuresSeen, sum } from "./training-rows.ts";
 
 export interface YesNoExample {
   readonly features: Features;
@@ -66,7 +67,15 @@ export function trainClasses<Label extends string>(
 
 export function trainChoice(examples: readonly ChoiceExample[], options: TrainingOptions = {}): Record<string, number> {
   const { l2 = 1, atLeast = 2, steps = 200, prior = {} } = options;
-  const names = [...new Set([...featuresSeen(examples, atLeast), ...Object.keys(prior)])].sort();
+  const names = [
+    ...new Set([
+      ...featuresSeen(
+        examples.map(({ candidates }) => candidates),
+        atLeast,
+      ),
+      ...Object.keys(prior),
+    ]),
+  ].sort();
   const expected = Float64Array.from(names, (name) => prior[name] ?? 0);
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const penalised = Float64Array.from(names, (name) => (name.includes(ALWAYS) ? l2 / 100 : l2));
@@ -86,8 +95,8 @@ export function trainChoice(examples: readonly ChoiceExample[], options: Trainin
       gradient[i] = penalised[i]! * apart[i]!;
     }
     for (const { candidates, right, weight } of rows) {
-      const probabilities = softmax(candidates.map((row) => dot(row, at)));
-      const hit = right.reduce((sum, index) => sum + probabilities[index]!, 0);
+      const probabilities = softmax(candidates.map((row) => sum(row, at)));
+      const hit = right.reduce((chance, index) => chance + probabilities[index]!, 0);
       loss -= weight * Math.log(Math.max(hit, 1e-300));
       candidates.forEach((row, index) => {
         const p = probabilities[index]!;
@@ -113,43 +122,4 @@ export function asModelFile(
 ): LinearModelFile {
   const sorted = Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...head, provenance, weights: Object.fromEntries(sorted) };
-}
-
-interface Row {
-  readonly at: readonly number[];
-  readonly amount: readonly number[];
-}
-
-function encode(features: Features, indexOf: ReadonlyMap<string, number>): Row {
-  const known = features
-    .map((feature) => [indexOf.get(nameOf(feature)), amountOf(feature)] as const)
-    .filter((pair): pair is readonly [number, number] => pair[0] !== undefined);
-  return { at: known.map(([index]) => index), amount: known.map(([, amount]) => amount) };
-}
-
-function dot(row: Row, at: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < row.at.length; k++) sum += at[row.at[k]!]! * row.amount[k]!;
-  return sum;
-}
-
-/** Names in alphabetical order, so that the order of examples does not show in the weights' order. */
-function featuresSeen(examples: readonly ChoiceExample[], atLeast: number): string[] {
-  const seen = new Map<string, number>();
-  for (const example of examples) {
-    const here = new Set(example.candidates.flatMap((features) => features.map(nameOf)));
-    for (const name of here) seen.set(name, (seen.get(name) ?? 0) + 1);
-  }
-  return [...seen]
-    .filter(([, count]) => count >= atLeast)
-    .map(([name]) => name)
-    .sort();
-}
-
-function nameOf(feature: Feature): string {
-  return typeof feature === "string" ? feature : feature[0];
-}
-
-function amountOf(feature: Feature): number {
-  return typeof feature === "string" ? 1 : feature[1];
 }

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { ContentFrame } from "../content/frames.ts";
+import type { Tie } from "../content/sentence-ties.ts";
+import { rivalries } from "./rivals.ts";
+
+const frame = (code: string, triggers: readonly number[], people: readonly number[], probability: number) =>
+  ({
+    triggers: new Set(triggers),
+    echoes: new Set(),
+    telling: new Set(people),
+    named: new Set(),
+    kind: "meeting",
+    status: "held",
+    codes: new Set(["GE", code]),
+    people: new Set(people),
+    probability,
+    sure: "likely",
+  }) satisfies ContentFrame;
+const TIES: Tie[][] = [
+  ["the telling sentence", "the same paragraph", "another meeting's part"],
+  ["another meeting's part", "another meeting's part", "the telling sentence"],
+];
+const rivals = rivalries([frame("PT", [0], [0, 1], 0.9), frame("PT", [2], [2], 0.5)], TIES);
+
+test("whose a sentence is", () => {
+  expect(rivals.compared(0, 1).compared).toBe("closer than any other");
+  expect(rivals.compared(1, 1)).toMatchObject({ compared: "another is closer", rival: { tie: "the same paragraph" } });
+  expect(rivals.toldLast(0, 1)).toEqual({ whose: "mine", since: "just before" });
+  expect(rivals.toldLast(0, 2)).toEqual({ whose: "another's", since: "here" });
+  expect(rivals.person(1, 1)).toBe("another's");
+});
+
+test("how the meetings differ", () => {
+  expect(rivals.count).toBe("2 meetings");
+  expect(rivals.sides(1)).toBe("others of the same sides");
+  expect(rivals.twins(1)).toContain("a later one of its sides");
+  expect(rivals.standing(0)).toBe("the surest");
+  expect(rivals.standing(1)).toBe("less sure");
+});
+
+test("a meeting alone has no rival", () => {
+  const alone = rivalries([frame("PT", [0], [], 0.9)], [["the telling sentence"]]);
+  expect(alone.compared(0, 0)).toEqual({ compared: "closer than any other", rival: null });
+  expect(alone.twins(0)).toEqual([]);
+});
