@@ -37,6 +37,11 @@ const SAYING = /^(?:said|says|told|announced|announces|stated|reported|added|con
 const DAY = /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u;
 const CLAUSE = /^(?:that|which|who|when|where|after|since|before|following|while|as)$/u;
 
+/** "later this year": what was held was not then. */
+function isAhead({ part, grain }: DateMention): boolean {
+  return part === "later" && grain !== "day";
+}
+
 export function dayCandidates({ layers, draft, drafts, kind, status, country }: DayQuestion): DayCandidate[] {
   const { annotated, dates, dateSurroundings, home } = layers;
   const { sentences, tokens, document } = annotated;
@@ -62,6 +67,7 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
   const main = closestTo(dates, new Map([[words.sentence, [words]]]));
   const candidates: DayCandidate[] = [];
   for (const [edtf, mentions] of byValue) {
+    if (status === "held" && mentions.every(isAhead)) continue;
     const features = new Set<string>();
     if (dateSurroundings.within.has(edtf)) features.add(joined`within another stretch, ${told}`);
     if (dateSurroundings.holding.has(edtf)) features.add(joined`a stretch that holds others, ${told}`);

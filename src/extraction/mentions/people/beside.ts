@@ -27,6 +27,10 @@ export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
     if (last && takesBack(ground, joined, item)) continue;
     // An office inside what another has taken ("Ambassador to the Prime Minister's ..."): the earlier one stands.
     if (last && item.from < last.to) continue;
+    if (last && isSameInLetters(ground, last, item)) {
+      last.to = item.to + 1;
+      continue;
+    }
     if (!last || last.name !== null || last.offices.length === 0) {
       joined.push(copyOf(item));
       continue;
@@ -84,13 +88,19 @@ function takesName(ground: Ground, office: Item, name: Item): boolean {
 }
 
 /** "National Security Adviser (NSA) X": the office's letters in brackets. */
-function isAcronym({ tokens }: Ground, from: number, to: number): boolean {
+function isAcronym({ tokens }: Pick<Ground, "tokens">, from: number, to: number): boolean {
   return (
     to - from === 3 &&
     tokens[from]!.text === "(" &&
     tokens[from + 1]!.shape === "upper" &&
     tokens[from + 2]!.text === ")"
   );
+}
+
+/** "External Affairs Minister (EAM)": letters that the lexicon knows for an office, said of the office before them. */
+function isSameInLetters({ tokens }: Ground, last: Item, item: Item): boolean {
+  if (last.name !== null || last.offices.length === 0 || item.name !== null) return false;
+  return item.to === item.from + 1 && item.from === last.to + 1 && isAcronym({ tokens }, last.to, item.to + 1);
 }
 
 /** Common words behind a weak office ("General Assembly Hall") are no name of its holder. */
