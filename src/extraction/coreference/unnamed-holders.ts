@@ -37,6 +37,7 @@ export function holderOf({ mentions, people, index, home, ofHome, visiting }: Un
     if (likeness === 0) continue;
     const theirs = person.countries;
     if (visiting && home !== null && (theirs.has(home) || theirs.size === 0)) continue;
+    if (isOfOtherBody(mention, person, mentions)) continue;
     if (said.size > 0) {
       if (theirs.size === 0 && (home === null || !said.has(home))) continue;
       if (theirs.size > 0 && ![...said].some((code) => theirs.has(code))) continue;
@@ -82,6 +83,13 @@ function likenessTo(mention: PersonMention, person: Person): 0 | 1 | 2 {
 
 function firstOf(person: Person): number {
   return person.mentions.reduce((first, mention) => Math.min(first, mention));
+}
+
+/** "The Director of the Mint, the Director of the Archives": offices at the head of two bodies are two people's. */
+function isOfOtherBody({ name, body }: PersonMention, person: Person, mentions: readonly PersonMention[]): boolean {
+  if (name !== null || body === null || person.name !== null) return false;
+  const { body: other } = mentions[person.mentions[0]!]!;
+  return other !== null && other.name !== body.name;
 }
 
 /** "Sabry said after talks with the Maldivian Foreign Minister": two people of one sentence. */

@@ -87,10 +87,14 @@ export function findActors(input: ActorInput): Actor[] {
 const LEADING = new Set(["led", "headed", "chaired"]);
 const BEFORE_LEADER = new Set(["the", "its", "their", "former"]);
 
+/** "Director of National Intelligence": of something that only one can head. */
+const OF_SOMETHING = / (?:of|for) (?:the )?\p{Lu}/u;
+
 /** An office alone that anybody may hold ("the chairman"), or a name that is nobody of the document, is no actor. */
 function isSomebody(mention: PersonMention, person: number, groups: Groups): boolean {
-  const { name, offices, votes, plural, counterpart, from } = mention;
-  const vague = offices.every(({ weak }) => weak) && votes.length === 0 && !counterpart && !plural;
+  const { name, offices, votes, plural, counterpart, from, body } = mention;
+  const ofSomething = body !== null || offices.some(({ title }) => OF_SOMETHING.test(title));
+  const vague = offices.every(({ weak }) => weak) && votes.length === 0 && !counterpart && !plural && !ofSomething;
   if (name === null && vague) return false;
   if (offices.length === 0 && person < 0) return false;
   // "the two foreign ministers" points back; "the foreign ministers of A and B" does not.

@@ -37,6 +37,7 @@ export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
     }
     if (item.offices.length === 0 && item.name !== null) {
       if (!takesName(ground, last, item)) joined.push(copyOf(item));
+      else if (isFieldBeforeName(ground, item)) last.to = item.to;
       else if (isTitleOnly(last, item)) joined.push({ ...item, offices: [], votes: [] });
       else {
         last.name = item.name;
@@ -106,6 +107,12 @@ function isSameInLetters({ tokens }: Ground, last: Item, item: Item): boolean {
 /** Common words behind a weak office ("General Assembly Hall") are no name of its holder. */
 function isTitleOnly(office: Item, name: Item): boolean {
   return name.name!.rare === 0 && !isHonoured(name) && (office.offices[0]!.weak || office.offices[0]!.plural);
+}
+
+/** "Ambassador for Water Questions, Ada Lomidze": a common word goes on with the office where its holder's name follows. */
+function isFieldBeforeName(ground: Ground, { to, name }: Item): boolean {
+  if (name!.words !== 1 || name!.rare > 0 || name!.honorificFrom < name!.from || ground.norm(to) !== ",") return false;
+  return (ground.nameFrom.get(to + 1)?.words ?? 0) >= 2;
 }
 
 /** "the President's Secretary": whose office it is, not a person of the sentence. */
