@@ -49,7 +49,7 @@ export class SidesOfEvent {
     const codes = (side: Gathered, actor: Actor) => this.#codes(side, actor);
     this.#gather = {
       person: (side, actor) => this.#person(side, actor),
-      plural: codes,
+      plural: (side, actor, _index, at) => this.#plural(side, actor, at.sentence),
       country: codes,
       body: codes,
       delegation: (side, actor, index) => this.#delegation(side, actor, index),
@@ -105,6 +105,14 @@ export class SidesOfEvent {
   #codes(side: Gathered, { codes }: Actor): void {
     for (const code of codes) side.codes.add(code);
     if (codes.length === 0) side.anaphoric = true;
+  }
+
+  /** "In Tokyo I will meet members of parliament": several without a country are of where the sentence is set, abroad. */
+  #plural(side: Gathered, actor: Actor, sentence: number): void {
+    const { stops, home } = this.#layers;
+    const stop = stops[sentence] ?? null;
+    if (actor.codes.length > 0 || stop === null || stop === home?.code) this.#codes(side, actor);
+    else side.codes.add(stop);
   }
 
   #delegation(side: Gathered, { codes, leader }: Actor, index: number): void {

@@ -58,7 +58,9 @@ export class FieldsOfWork {
       token !== undefined &&
       this.#fields.has(token.norm) &&
       (!capital || token.shape !== "lower") &&
-      !this.#owned(index)
+      !this.#owned(index) &&
+      // "Speaker of the People's Assembly": part of a name.
+      !(this.#tokens[index + 1]?.norm === "'s" && this.#tokens[index + 2]?.shape === "capital")
     );
   }
 

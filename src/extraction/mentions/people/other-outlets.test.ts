@@ -24,6 +24,19 @@ describe("one holder of what stands beside the name", () => {
       "Moroccan Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates Youssef Benjelloun came.",
       ["Youssef Benjelloun (MA): Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates"],
     ],
+    [
+      "Her Thai counterpart, the Minister for Law and Culture, Mr Anan Srisai, came.",
+      ["Anan Srisai (TH): counterpart + Minister for Law and Culture"],
+    ],
+    ["the Speaker of the People's Representative Assembly Mr Rusdi Alwi came.", ["Rusdi Alwi (): Speaker"]],
+    [
+      "the Ambassador for People Smuggling Issues, Ben Archer, came.",
+      ["Ben Archer (): Ambassador for People Smuggling"],
+    ],
+    [
+      "the High Commissioner for Human Rights, Ada Lomidze, came.",
+      ["Ada Lomidze (): High Commissioner for Human Rights"],
+    ],
     ["Chinese Vice Premier He Lianfeng came.", ["He Lianfeng (CN): Vice Premier"]],
     ["He met with President of the country Milan Vukcevic.", ["Milan Vukcevic (): President"]],
     ["Ambassador of the Republic of Korea Won Do-hyun came.", ["Won Do-hyun (KR): Ambassador"]],

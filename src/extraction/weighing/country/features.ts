@@ -174,6 +174,13 @@ export function surroundingFeatures(
     if (sides?.has("behind the words")) features.add("met in it");
     else if (sides) features.add("meets somebody in it");
   }
+  const stop = layers.stops[first.sentence] ?? null;
+  if (stop !== null && stop !== home?.code) {
+    const behind = sides?.has("behind the words") === true ? "met " : "";
+    features.add(
+      stop === code ? joined`${behind}in a sentence set in it` : joined`${behind}in a sentence set elsewhere`,
+    );
+  }
   const end = annotated.sentences[first.sentence]!.to;
   const met = sides?.has("behind the words") === true;
   const behind = facts.sceneBehind(first.to, end);
