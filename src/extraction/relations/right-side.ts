@@ -72,6 +72,10 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
     }
     const { norm, text, shape } = tokens[index]!;
     if (END_MARK.has(text)) break;
+    if (text === "(") {
+      index = behindBracket(cast, index, end);
+      continue;
+    }
     if (text === ",") {
       const behind = frame.receives ? behindInsertion(cast, index, end) : index;
       if (behind > index) {
@@ -91,6 +95,15 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
     } else if (shape !== "lower") filled = true;
   }
   return NO_RIGHT;
+}
+
+const LONGEST_BRACKET = 10;
+
+/** The bracket that closes the one at `open`, where it stands near; else `open`: "(ASEAN)", "(5 May)". */
+function behindBracket({ tokens }: Cast, open: number, end: number): number {
+  for (let index = open + 1; index < Math.min(end, open + LONGEST_BRACKET); index++)
+    if (tokens[index]!.text === ")") return index;
+  return open;
 }
 
 const ADVERBIAL = new Set(["in", "at", "on"]);

@@ -70,7 +70,8 @@ export function verbPhraseOf(cast: Cast, hit: HitOf<"trigger">, clause: Clause):
 function tenseOfLight({ tokens, words }: Cast, at: number): Tense {
   const { norm } = tokens[at]!;
   if (words.lightPast.has(norm)) return "past";
-  return words.lightIng.has(norm) ? "present" : "infinitive";
+  // "holds talks" in a headline or below a picture
+  return words.lightIng.has(norm) || norm.endsWith("s") ? "present" : "infinitive";
 }
 
 /** "received [by]", "welcomed at the airport [by]": without it the words behind name no one who acts. */

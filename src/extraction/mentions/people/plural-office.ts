@@ -29,7 +29,16 @@ export function shareOffices(ground: Ground, items: readonly Item[]): Item[] {
 }
 
 /** Between a plural office and the first of the names that it introduces. */
-const BEFORE_NAMES = new Set([",", ":", "-", "–"]);
+const BEFORE_NAMES = new Set([
+  ",",
+  ":",
+  "-",
+  "–",
+  ", namely",
+  "- respectively ,",
+  "– respectively ,",
+  ", respectively ,",
+]);
 
 /**
  * "the Foreign Ministers of A, B and C, X, Y and Z": as many names behind a comma as countries are said; the first of them is then joined to
