@@ -14,7 +14,8 @@ const SMALL_WORDS = new Set(
   ),
 );
 /** "in", "was" and "an" are German, too; these are not. */
-const ENGLISH = /(?<!\p{L})(?:the|of|and|to|with|by)(?!\p{L})/iu;
+const ENGLISH =
+  /(?<!\p{L})(?:the|of|and|to|with|by|from|his|their|has|have|would|said|which|they|between|during|after|foreign)(?!\p{L})/iu;
 /** No small word is longer. */
 const SMALL = 7;
 const WORD = /[\p{L}\p{M}’']+/gu;

@@ -1,12 +1,11 @@
 /** A draft → what is read of its meeting: parties, kind, status, day, place, participants, each with its grounds. */
 import type { Span } from "../../documents/span.ts";
 import { spanOf } from "../lookup.ts";
-import { MEETING_STATUSES, type MeetingReading, type Support } from "../reading.ts";
+import type { MeetingReading, Support } from "../reading.ts";
 import { cityCandidates } from "../weighing/city-of-meeting.ts";
 import { placeCountryCandidates } from "../weighing/country-of-meeting.ts";
-import { dayCandidates } from "../weighing/day-of-meeting.ts";
 import { kindCandidates, kindOf } from "../weighing/kind-of-meeting.ts";
-import { choose, classify, type Feature, type LinearModel } from "../weighing/linear-model.ts";
+import { choose, type Feature, type LinearModel } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import type { Grounds } from "../weighing/place-roles.ts";
 import type { PlaceQuestion } from "../weighing/place-signs.ts";
@@ -18,6 +17,7 @@ import type { Drafts } from "./drafts-of-report.ts";
 import { participantsOf } from "./participants-of-draft.ts";
 import { supportOfCallingOff, supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
 import { supportOfParty } from "./support-of-party.ts";
+import { timeAndDay } from "./time-and-day.ts";
 
 /** What is worked out once for all meetings of a report. */
 export interface ReportAtHand extends Drafts {
@@ -38,13 +38,11 @@ export function readingOf(
   const words = spanOf(layers.annotated, from, to);
   const { kind } = kindOf(models.kind, kindCandidates(layers, draft, drafts, countryOf));
   const off = callingOff(report, draft);
-  // The day of a meeting that was called off is the day for which it was set.
-  const { label: time } = off ? { label: "scheduled" as const } : classify(models.status, MEETING_STATUSES, features);
-  const status = off ? "cancelled" : time;
   const support: Record<string, Support> = { kind: supportOfKind(layers, draft, kind) };
   const place = placeOf({ ...report, draft, kind }, models, words, support);
-  const days = dayCandidates({ layers, draft, drafts, kind, status: time, country: place.country });
-  const day = best(models.day, days);
+  // The day of a meeting that was called off is the day for which it was set.
+  const { time, day } = timeAndDay(report, { draft, kind, country: place.country }, features, off && "scheduled");
+  const status = off ? "cancelled" : time;
   const date = day?.edtf ?? null;
   if (day && date !== null) support.date = supportOfDay(layers, draft, day, words);
   support.status = off ? supportOfCallingOff(layers, off) : supportOfStatus(layers, draft, status, date);

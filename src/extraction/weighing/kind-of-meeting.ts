@@ -46,19 +46,29 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
     else found.set(kind, new Set([feature]));
   };
   const events = draft.proposals.map(({ event }) => event);
-  const founding = events.find(({ entry }) => entry.strength === "strong") ?? events[0]!;
-  const particular = (kind: MeetingKind) =>
-    kind === "meeting" || kind === "visit" ? "of this kind" : "of this particular kind";
+  const isStrong = ({ entry }: MeetingEvent) => entry.strength === "strong";
+  // "During their phone call A thanked B": the strong words point back where only weak ones name anybody.
+  const founding = events.find(isStrong) ?? draft.echoes.map(({ event }) => event).find(isStrong) ?? events[0]!;
+  const isGeneral = (kind: MeetingKind) => kind === "meeting" || kind === "visit";
+  const particular = (kind: MeetingKind) => (isGeneral(kind) ? "of this kind" : "of this particular kind");
+  // "Consultations were held. During the meeting …": general words speak for their kind only where no others do.
+  const special = events.some(({ entry }) => entry.strength === "strong" && !isGeneral(entry.meeting));
   add(founding.entry.meeting, joined`its first words are ${particular(founding.entry.meeting)}`);
   const strong = events.filter(({ entry }) => entry.strength === "strong");
   for (const { entry, sentence } of events) {
+    if (special && isGeneral(entry.meeting)) {
+      add(entry.meeting, "general words beside particular ones");
+      continue;
+    }
     add(entry.meeting, joined`${entry.strength} words ${particular(entry.meeting)}`);
     if (sentences[sentence]!.blockKind === "title")
       add(entry.meeting, joined`the headline's words are ${particular(entry.meeting)}`);
   }
   if (strong.length > 0 && strong.every(({ entry }) => entry.meeting === strong[0]!.entry.meeting))
     add(strong[0]!.entry.meeting, joined`all its strong words are ${particular(strong[0]!.entry.meeting)}`);
-  for (const { event } of draft.echoes) add(event.entry.meeting, "words that point back are of this kind");
+  for (const { event } of draft.echoes)
+    if (!special || !isGeneral(event.entry.meeting))
+      add(event.entry.meeting, joined`words that point back are ${particular(event.entry.meeting)}`);
   const lead = sentences.find(({ blockKind }) => blockKind === "body")?.index ?? 0;
   const own = new Set(events.map(({ sentence }) => sentence));
   let sentence = 0;

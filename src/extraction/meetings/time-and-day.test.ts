@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../../../test/support/read-report.ts";
+
+const BERIDZE = "Georgian Foreign Minister Nino Beridze";
+const NOVAK = "Czech Foreign Minister Petr Novak";
+
+function timesIn(text: string): string[] {
+  const { meetings } = readReport({ id: "t", title: null, published: "2024-06-12", url: null, publisher: null, text });
+  return meetings.map(({ status, date }) => `${status} ${date}`);
+}
+
+describe("when a meeting was, and whether it was", () => {
+  test.each([
+    [`${BERIDZE} met ${NOVAK} in Prague on Monday.`, "held 2024-06-10"],
+    [`${BERIDZE} will meet ${NOVAK} in Prague on 20 June.`, "scheduled 2024-06-20"],
+    [`${BERIDZE} met ${NOVAK} in Prague. A new embassy opens there on 20 June.`, "held 2024-06-12"],
+    [`${BERIDZE} has called off talks with ${NOVAK} in Prague on 20 June.`, "cancelled 2024-06-20"],
+  ])("%s %s", (text, time) => {
+    expect(timesIn(text)).toEqual([time]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../../../test/support/read-report.ts";
+
+const BERIDZE = "Georgian Deputy Foreign Minister Nino Beridze";
+const NOVAK = "Czech Deputy Foreign Minister Petr Novak";
+
+function kindsIn(text: string): string[] {
+  const { meetings } = readReport({ id: "k", title: null, published: "2024-06-12", url: null, publisher: null, text });
+  return meetings.map(({ kind }) => kind);
+}
+
+describe("of which kind a meeting was", () => {
+  test.each([
+    { text: `${BERIDZE} met ${NOVAK} in Prague.`, kind: "meeting" },
+    { text: `${BERIDZE} spoke by phone with ${NOVAK}.`, kind: "call" },
+    {
+      text: `Political consultations between Georgia and Czechia were held in Prague. During the meeting ${BERIDZE} thanked ${NOVAK}. The talks ended with a dinner.`,
+      kind: "consultations",
+    },
+    { text: `${BERIDZE} arrived in Prague. She was welcomed at the airport by ${NOVAK}.`, kind: "ceremony" },
+    { text: `During their phone call ${BERIDZE} thanked ${NOVAK}.`, kind: "call" },
+  ])("$kind: $text", ({ text, kind }) => {
+    expect(kindsIn(text)).toEqual([kind]);
+  });
+});
