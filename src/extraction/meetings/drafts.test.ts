@@ -115,6 +115,10 @@ test("a headline that sums up three meetings joins none of their sides", () => {
   ]);
 });
 
+test("whoever flies to another country founds a visit to it", () => {
+  expect(draftsIn(`${NOVAK} is in Rome and will fly to Tokyo on Sunday.`)).toEqual(["CZ JP / Novak: fly to"]);
+});
+
 test("talks of two sides in a third country are of two sides", () => {
   const [draft] = draftsIn(`Talks between ${NOVAK} and ${BERIDZE} took place today in Kampala, Uganda.`);
   expect(draft).toMatch(/^CZ GE /u);

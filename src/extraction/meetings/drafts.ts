@@ -104,7 +104,7 @@ class Drafting {
       return may ? { kind: "founds" } : { kind: "is left out", why: "one side only, or in passing" };
     }
     const bothNamed = proposal.people.length >= 2 && proposal.filled.length === 0;
-    if (isStrong(proposal) || bothNamed) return { kind: "founds" };
+    if (isStrong(proposal) || bothNamed || tellsOfJourney(proposal)) return { kind: "founds" };
     return { kind: "is left out", why: "such words found a meeting only with both sides beside them" };
   }
 
@@ -187,6 +187,11 @@ function isInPassing({ event }: Proposal): boolean {
 
 function isStrong({ event }: Proposal): boolean {
   return event.entry.strength === "strong";
+}
+
+/** "A will fly to Oslo on Sunday": who goes, and where. */
+function tellsOfJourney({ visit, people, destination, filled }: Proposal): boolean {
+  return visit && people.length > 0 && destination !== null && filled.length === 0;
 }
 
 function isInProse({ event }: Proposal, { sentences }: Annotated): boolean {

@@ -131,6 +131,10 @@ function leftOf(cast: Cast, { from, to, value }: TriggerHit, verb: number, claus
   const noun = value.form === "noun";
   // "talks between A and B in C", "Trade with C was discussed between A and B": both sides stand behind, and nobody else is one.
   if (right.by === "between" && right.actors.length > 1) return NO_LEFT;
+  if (noun && value.entry.travel) {
+    const traveller = travellerBehind(cast, right, clause);
+    if (traveller.actors.length > 0) return traveller;
+  }
   const left = noun ? leftOfNoun(cast, from, clause, right) : subjectOf(cast, verb, clause);
   return left.actors.length > 0 ? left : subjectOfSentence(cast, from, to, clause, right);
 }
@@ -143,6 +147,31 @@ function sideOfNoun(cast: Cast, { from, to, value }: TriggerHit, clause: Clause)
 function leftOfNoun(cast: Cast, at: number, clause: Clause, right: RightSide): LeftSide {
   const owner = right.by === "adjacent" ? NO_LEFT : ownerOf(cast, at, clause);
   return owner.actors.length > 0 ? owner : subjectOfLightVerb(cast, at, clause);
+}
+
+/** So many words behind the destination the traveller stands. */
+const TRAVELLER_REACH = 6;
+const WHEN = new Set(
+  "on in at last this next earlier later the week weekend month year day days morning evening today yesterday tomorrow".split(
+    " ",
+  ),
+);
+const TRAVELLED_TO = new Set(["to", "in", "from"]);
+
+/** "a visit to Japan last week by A": who travelled stands behind where; not so "a visit to Japan paid for by A". */
+function travellerBehind(cast: Cast, right: RightSide, { end }: Clause): LeftSide {
+  const { tokens, actors, holding } = cast;
+  const to = right.actors.at(-1);
+  if (to === undefined || !TRAVELLED_TO.has(right.by)) return NO_LEFT;
+  const at = actors[to]!.to;
+  for (let index = at; index < Math.min(end, at + TRAVELLER_REACH) && holding(index) < 0; index++) {
+    const { norm, shape, kind } = tokens[index]!;
+    // "last week", "on Monday", "in May 1987"
+    if (norm !== "by" && (WHEN.has(norm) || shape !== "lower" || kind === "number")) continue;
+    if (norm !== "by") return NO_LEFT;
+    return { actors: otherSide(cast, index, end, { other: ["by"], travel: true }).actors, by: "owner" };
+  }
+  return NO_LEFT;
 }
 
 const POINTING = new Set(["the", "this", "these", "that", "those"]);

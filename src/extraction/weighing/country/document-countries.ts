@@ -49,6 +49,9 @@ export class DocumentCountries {
     this.inHeadline = (title && this.#bySentence.get(title.index)) ?? new Set();
     this.dateline = placeFiled(annotated)?.country ?? null;
     if (this.dateline !== null) codes.add(this.dateline);
+    // "the Pope": an office that one state alone has names it.
+    for (const { offices } of layers.mentions)
+      for (const { entry } of offices) if (entry.typical?.length === 1) codes.add(entry.typical[0]!);
     this.codes = [...codes].sort();
     const travels = events.filter((event) => event.entry.travel);
     this.destinations = new Set(travels.flatMap((event) => event.right.flatMap((actor) => actors[actor]!.codes)));

@@ -55,6 +55,11 @@ test("a country said of somebody else is nearer to nobody", () => {
   expect(of.JP).toContain("nearest before, said of another");
 });
 
+test("an office of one state alone names it", () => {
+  const of = speaksFor("Ana Costa", { text: "Japanese Prime Minister Abe Sato met Taoiseach Ana Costa on Friday." });
+  expect(of.IE).toContain("office typical of it");
+});
+
 describe("a wire", () => {
   test("filed somewhere speaks of that state's own officials without a country", () => {
     const of = speaksFor("Ana Costa", { text: "LISBON, May 2 - Prime Minister Ana Costa said talks would go on." });
