@@ -30,8 +30,8 @@ describe("one holder of what stands beside the name", () => {
     ],
     ["the Speaker of the People's Representative Assembly Mr Rusdi Alwi came.", ["Rusdi Alwi (): Speaker"]],
     [
-      "the Ambassador for People Smuggling Issues, Ben Archer, came.",
-      ["Ben Archer (): Ambassador for People Smuggling"],
+      "the Ambassador for People Smuggling Issues, Colin Archer, came.",
+      ["Colin Archer (): Ambassador for People Smuggling"],
     ],
     [
       "the High Commissioner for Human Rights, Ada Lomidze, came.",
