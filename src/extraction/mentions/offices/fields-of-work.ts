@@ -6,6 +6,8 @@ import type { Token } from "../../../language/token.ts";
 
 const JOINERS = new Set(["and", ",", "&", "-", "/"]);
 const OF = new Set(["of", "for", "on", "in"]);
+/** Offices whose field may stand behind a comma. */
+const SET_OFF = new Set(["secretary", "state", "general", "director", "commissioner"]);
 const OFFICE_OF_FIELDS = new Set(["minister", "secretary", "commissioner", "ministers"]);
 
 export class FieldsOfWork {
@@ -42,6 +44,7 @@ export class FieldsOfWork {
     // "Minister of Foreign Affairs" is one phrase of the lexicon; "[, Foreign Employment, and Tourism]" goes on from there.
     const joined = preposition === "," || preposition === "and" || preposition === "&";
     if (joined && /^(?:affairs|relations|trade)$/u.test(tokens[at - 1]!.norm)) return this.#listFrom(at, at, end);
+    if (preposition === "," && SET_OFF.has(tokens[at - 1]!.norm)) return this.#setOff(at, end);
     if (!OF.has(preposition)) return at;
     let index = at + 1;
     if (preposition === "in") {
@@ -50,6 +53,16 @@ export class FieldsOfWork {
     }
     if (tokens[index]?.norm === "the") index++;
     return this.#listFrom(at, index, end);
+  }
+
+  /** "Secretary, Foreign Affairs, X": fields between commas. */
+  #setOff(at: number, end: number): number {
+    const tokens = this.#tokens;
+    if (tokens[at - 1]!.shape === "lower") return at;
+    let to = at + 1;
+    while (to < end && (this.#isField(to, true) || (tokens[to]!.norm === "and" && this.#isField(to + 1, true)))) to++;
+    const behind = tokens[to + 1];
+    return to > at + 1 && tokens[to]?.text === "," && behind !== undefined && behind.shape !== "lower" ? to : at;
   }
 
   #isField(index: number, capital: boolean): boolean {
