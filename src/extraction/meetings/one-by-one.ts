@@ -5,6 +5,7 @@
  *   "A of Peru, B of Chile and C of Cuba met with the President": he met each of them.
  *   "meetings with his Czech, Danish and Finnish counterparts": one each.
  */
+import type { Sentence } from "../../language/token.ts";
 import type { Annotated } from "../annotated.ts";
 import type { CountryOf, SideOfEvent, Told } from "./proposal.ts";
 
@@ -18,6 +19,8 @@ const TOGETHER_BY = new Set(["between", "among", "of"]);
 const TOGETHER = new Set(["trilateral", "jointly", "together", "quadrilateral"]);
 /** Plural nouns for what is one event. */
 const ONE_EVENT = new Set(["talks", "discussions", "consultations"]);
+const OF_THREE = new Set(["trilateral", "tripartite", "three-way"]);
+const APART = new Set(["separately", "separate", "individually", "each", "bilateral"]);
 const COUNTRY = /^[A-Z]{2}$/u;
 /** Kinds of event that several attend together. */
 const ROUNDS = new Set(["consultations", "commission"]);
@@ -25,7 +28,7 @@ const ROUNDS = new Set(["consultations", "commission"]);
 /** Who meets whom when each is met for himself; null when they meet together or there are no several. */
 export function oneByOne(annotated: Annotated, told: Told, countryOf: CountryOf): Pairing[] | null {
   if (isReceptionOnArrival(annotated, told)) return null;
-  return counterparts(told, countryOf) ?? visitors(annotated, told, countryOf) ?? countries(annotated, told);
+  return counterparts(annotated, told, countryOf) ?? visitors(annotated, told, countryOf) ?? countries(annotated, told);
 }
 
 /** "was welcomed by A and B", "was received at the airport by A and B": all hosts at once. */
@@ -37,10 +40,10 @@ function isReceptionOnArrival({ tokens, sentences, lexicons }: Annotated, { even
   return tokens.slice(from, to).some(({ norm }) => arrival.has(norm));
 }
 
-function counterparts(told: Told, countryOf: CountryOf): Pairing[] | null {
+function counterparts(annotated: Annotated, told: Told, countryOf: CountryOf): Pairing[] | null {
   const { left, right } = told;
   const partners = partnersOf(told, countryOf);
-  if (partners.length < 2 || !isOneByOne(told, right)) return null;
+  if (partners.length < 2 || !isOneByOne(told, right) || isOfThree(annotated, told, partners)) return null;
   return partners.map(({ people, codes }) => ({
     people: [...left.people, ...people],
     codes: [...left.codes, ...codes],
@@ -99,6 +102,16 @@ function isTogether({ tokens, sentences }: Annotated, { event }: Told): boolean 
   const { from, to } = sentences[event.sentence]!;
   for (let index = from; index < to; index++) if (TOGETHER.has(tokens[index]!.norm)) return true;
   return false;
+}
+
+/** "A met with B and C", where the headline or the next sentence calls it trilateral. */
+function isOfThree({ tokens, sentences }: Annotated, { event }: Told, partners: readonly Pairing[]): boolean {
+  if (partners.length !== 2) return false;
+  const near = [event.sentence, event.sentence + 1].map((index) => sentences[index]);
+  const headlines = sentences.filter(({ blockKind }) => blockKind === "title");
+  const words = (sentence: Sentence | undefined) => (sentence ? tokens.slice(sentence.from, sentence.to) : []);
+  if (words(near[0]).some(({ norm }) => APART.has(norm))) return false;
+  return [...near, ...headlines].some((sentence) => words(sentence).some(({ norm }) => OF_THREE.has(norm)));
 }
 
 function codesOf(people: readonly number[], countryOf: CountryOf): string[] {

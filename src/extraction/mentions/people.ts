@@ -16,6 +16,7 @@ import { joinLists } from "./people/lists.ts";
 import { officeHolder } from "./people/office-holder.ts";
 import type { Item, PersonMention } from "./people/person-mention.ts";
 import { shareOffices } from "./people/plural-office.ts";
+import { shareRealms } from "./people/royal-couple.ts";
 
 export type { PeopleInput } from "./people/ground.ts";
 export { type CountryVote, type PersonMention, saidCountries } from "./people/person-mention.ts";
@@ -40,7 +41,7 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
     while (nameIndex < names.length && names[nameIndex]!.from < to) items.push(nameItem(names[nameIndex++]!));
     items.sort((a, b) => a.from - b.from);
     const placed = joinBeside(ground, items).map((item) => ofCountry(ground, item, to));
-    for (const item of shareOffices(ground, joinLists(ground, placed, to))) {
+    for (const item of shareRealms(ground, shareOffices(ground, joinLists(ground, placed, to)))) {
       if (item.offices.length > 0 || item.name!.doubtful === null) people.push(mentionOf(ground, item, index));
     }
   }

@@ -6,6 +6,7 @@ import { TokenSet } from "../../../language/token-set.ts";
 import type { Layers } from "../../layers.ts";
 import type { MeetingEvent } from "../../relations/event.ts";
 import { put } from "./document-countries.ts";
+import { SINGLE } from "./features.ts";
 import { findLabels, type Label } from "./labels.ts";
 
 const FIRST_PERSON = /^(?:i|me|we|us|my|our)$/u;
@@ -51,6 +52,7 @@ export class Company {
     this.#layers = layers;
     for (const event of layers.events) this.#readEvent(event);
     this.#readCounterparts();
+    this.#readSharedOffices();
     this.#readAccompanied();
     this.#readLabels(findLabels(layers));
     for (const { leader, codes } of layers.actors) {
@@ -105,6 +107,19 @@ export class Company {
         return;
       }
     });
+  }
+
+  /** "Prime Ministers A and B": of two countries, each of which has one. */
+  #readSharedOffices(): void {
+    const { mentions } = this.#layers;
+    for (let index = 1; index < mentions.length; index++) {
+      const office = mentions[index]!.offices[0];
+      if (!office || !SINGLE.has(office.rank) || mentions[index]!.name === null) continue;
+      const before = mentions[index - 1]!;
+      if (before.name === null || before.offices[0]?.from !== office.from) continue;
+      this.#put(this.across, index, index - 1);
+      this.#put(this.across, index - 1, index);
+    }
   }
 
   /** "X was accompanied by Y and Z", "Y and Z accompanied X", "X, along with Y". */

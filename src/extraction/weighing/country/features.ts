@@ -48,7 +48,12 @@ export interface Mate {
 }
 
 /** Offices that a country gives to one person at a time. */
-const SINGLE: ReadonlySet<Rank> = new Set(["head-of-state", "head-of-government", "foreign-minister", "speaker"]);
+export const SINGLE: ReadonlySet<Rank> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "speaker",
+]);
 const POSTED: ReadonlySet<Rank> = new Set(["ambassador", "official"]);
 
 /** What is printed beside the person: "Georgian", "of Georgia", "to Georgia". */
