@@ -146,7 +146,12 @@ function sideOfNoun(cast: Cast, { from, to, value }: TriggerHit, clause: Clause)
 
 function leftOfNoun(cast: Cast, at: number, clause: Clause, right: RightSide): LeftSide {
   const owner = right.by === "adjacent" ? NO_LEFT : ownerOf(cast, at, clause);
-  return owner.actors.length > 0 ? owner : subjectOfLightVerb(cast, at, clause);
+  const [only] = owner.actors;
+  // "A and B held their annual talks": "their" is whoever held them.
+  const named = only === undefined || cast.actors[only]!.kind !== "pronoun";
+  if (owner.actors.length > 0 && named) return owner;
+  const subject = subjectOfLightVerb(cast, at, clause);
+  return subject.actors.length > 0 ? subject : owner;
 }
 
 /** So many words behind the destination the traveller stands. */
