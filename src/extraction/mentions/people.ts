@@ -60,18 +60,40 @@ function occupied(
 }
 
 function nameItem(name: NameFinding): Item {
-  const { honorificFrom: from, to } = name;
-  const nothing = { offices: [], votes: [], body: null, unofficial: false, possessor: null, former: false };
-  return { from, to, name, ...nothing, determiner: "none", rule: "mention/name" };
+  return {
+    from: name.honorificFrom,
+    to: name.to,
+    name,
+    offices: [],
+    votes: [],
+    body: null,
+    unofficial: false,
+    determiner: "none",
+    possessor: null,
+    former: false,
+    rule: "mention/name",
+  };
 }
 
+/** Written out in full, so that all mentions are made alike, however their items were: they are looked at more than anything else. */
 function mentionOf({ annotated }: Ground, item: Item, sentence: number): PersonMention {
-  const { from, to, name, offices, former } = item;
+  const { from, to, name, offices, votes, body, unofficial, determiner, possessor, former, rule } = item;
+  const { start, end } = spanOf(annotated, from, to);
   return {
-    ...item,
     kind: "person",
-    ...spanOf(annotated, from, to),
+    from,
+    to,
+    start,
+    end,
     sentence,
+    rule,
+    name,
+    offices,
+    votes,
+    body,
+    unofficial,
+    determiner,
+    possessor,
     plural: name === null && offices.some((office) => office.plural),
     counterpart: offices.some((office) => COUNTERPART.test(office.title)),
     former: former || (offices.length > 0 && offices.every((office) => office.former)),

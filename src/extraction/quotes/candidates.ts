@@ -13,7 +13,8 @@ export function speakerCandidates(
   for (const [index, mention] of mentions.entries()) {
     const person = people.people[people.personOf[index] ?? -1];
     if (!person?.name) continue;
-    const titles = mention.offices.flatMap((office) => office.title.toLowerCase().split(" "));
+    const titles: string[] = [];
+    for (const { title } of mention.offices) titles.push(...title.toLowerCase().split(" "));
     found.push({ from: mention.from, to: mention.to, name: person.name, kind: "person", titles });
   }
   for (const { from, to, name, type } of bodies) if (type !== "media") found.push({ from, to, name, kind: "body" });

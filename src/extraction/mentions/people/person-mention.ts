@@ -43,7 +43,9 @@ export interface PersonMention {
 
 /** Countries said of the holder of an office; where an envoy is sent to is no country of theirs. */
 export function saidCountries(votes: readonly CountryVote[]): Set<string> {
-  return new Set(votes.filter((vote) => vote.how !== "to").map((vote) => vote.code));
+  const codes = new Set<string>();
+  for (const { how, code } of votes) if (how !== "to") codes.add(code);
+  return codes;
 }
 
 /** A mention in the making: an office with what stands around it, or a name. */
