@@ -68,12 +68,20 @@ export function peopleOfDocument(
       if (introduced) known.weak = false;
       return;
     }
-    if (!mayFound) return;
+    if (!mayFound || isWord(mention)) return;
     // A bare word that stands for somebody does so more than once ("Zelensky").
     if (!introduced && (name.rare === 0 || (name.words < 2 && (bareWords.get(words[0]!) ?? 0) < 2))) return;
     const person = found(name.text, !introduced);
     rename(person, name.text, words);
     join(person, index);
+  }
+
+  /** "President Departs for India", "Accompanying the President are": a word that is written large for where it stands. */
+  function isWord({ name, rule, sentence, from }: PersonMention): boolean {
+    if (name!.rare > 0) return false;
+    const { from: first, blockKind } = sentences[sentence]!;
+    if (blockKind === "title") return true;
+    return rule === "mention/name-then-office" && name!.words === 1 && from === first;
   }
 
   function found(name: string | null, weak: boolean): Person {
