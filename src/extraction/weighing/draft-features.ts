@@ -9,6 +9,7 @@ import type { Draft } from "../meetings/draft.ts";
 import { timeOf } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { Feature } from "./linear-model.ts";
+import { isLookedBackOn } from "./looked-back-on.ts";
 
 const BACKGROUND = new TokenSet(
   "last previous previously earlier since ago former follow follows followed following after recent recently past when during history historic ever first anniversary".split(
@@ -121,6 +122,8 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     features.add("another is in the headline");
   if (draft === all[0]) features.add("the first told");
 
+  if (isLookedBackOn(annotated, event)) features.add(titled ? "looked back on, and in the headline" : "looked back on");
+  if (events.every((other) => isLookedBackOn(annotated, other))) features.add("only looked back on");
   const sentence = sentences[event.sentence]!;
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index]!;
