@@ -77,9 +77,12 @@ function visitors(annotated: Annotated, told: Told, countryOf: CountryOf): Pairi
 }
 
 function countries({ tokens }: Annotated, { event, left, right }: Told): Pairing[] | null {
-  if (right.people.length > 0 || right.codes.length < 2 || left.codes.length !== 1) return null;
+  if (right.people.length > 0 || right.codes.length < 2 || left.codes.length > 1) return null;
   const { norm } = tokens[event.to - 1]!;
-  if (!event.noun || event.by !== "with" || !norm.endsWith("s") || ONE_EVENT.has(norm)) return null;
+  if (!event.noun || event.by !== "with" || !norm.endsWith("s")) return null;
+  // "The visit will include discussions with Peru and Cuba": of whoever visits, with each of them.
+  const ofVisitor = event.left.length === 0 && left.people.length === 0;
+  if (ofVisitor ? event.entry.meeting !== "meeting" : left.codes.length === 0 || ONE_EVENT.has(norm)) return null;
   const others = right.codes.filter((code) => !left.codes.includes(code));
   return others.map((code) => ({ people: left.people, codes: [...left.codes, code] }));
 }

@@ -55,6 +55,19 @@ describe("each of several is met for himself", () => {
   });
 });
 
+describe("talks with two countries", () => {
+  test.each([
+    {
+      text: "The visit will include discussions with Peru and Cuba.",
+      proposals: ["back", "PE / ", "CU / "],
+      why: "of whoever visits, with each",
+    },
+    { text: `${BERIDZE} held talks with Peru and Cuba.`, proposals: ["CU GE PE / Beridze"], why: "one round of talks" },
+  ])("$why: $text", ({ text, proposals }) => {
+    expect(proposalsIn(text)).toEqual(proposals);
+  });
+});
+
 describe("a journey to each of several", () => {
   test.each([
     {

@@ -7,6 +7,7 @@ describe("who stands behind the words", () => {
     "[left Minister Beridze] held <talks> in Japan with [right Minister Novak].",
     "<Consultations> between the foreign ministries of [right Georgia] and [right Portugal] went on.",
     "[left Minister Beridze]'s <visit> to [right Japan] ended.",
+    "[left Minister Beridze] will attend the Executive Committee <meeting> of the [right World Bank] in Oslo.",
     "[left Minister Beridze] held <meetings> with several dignitaries including [right Minister Novak].",
     "Participants in the <call> included [right President Costa], [right King Berg] and [right Minister Novak].",
   ])("%s", (marked) => {

@@ -26,9 +26,14 @@ export function triggerHits(annotated: Annotated, cast: Cast, dates: readonly To
     const noun = nouns.get(hit.from);
     const verb = verbs.get(hit.from);
     if (!noun || !verb) return hit;
-    return isNounAt(cast, hit.from) ? noun : verb;
+    return isNounAt(cast, hit.from) || isMeetingOf(cast, verb) ? noun : verb;
   });
   return withParted(whole, partedTriggers(annotated, dates));
+}
+
+/** "the Executive Committee meeting of the Union": no verb in "-ing" is followed by "of". */
+function isMeetingOf({ tokens }: Cast, { to, value }: TriggerHit): boolean {
+  return value.form === "ing" && tokens[to]?.norm === "of";
 }
 
 /** Parted phrases in place of the whole ones that they reach over. Both are in the order of the text. */

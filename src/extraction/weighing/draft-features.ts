@@ -103,6 +103,8 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   if (draft.proposals.every((proposal) => proposal.filled.length > 0)) features.add("one side filled in");
   if (draft.proposals.some((proposal) => proposal.firstPerson)) features.add("first person");
   if ([...draft.codes].some((code) => !/^[A-Z]{2}$/u.test(code))) features.add("a body takes part");
+  if (draft.proposals.some((proposal) => proposal.event.right.some((index) => isOfBody(layers, index))))
+    features.add("people of a body are met");
   if ([...draft.people].some((id) => people.people[id]!.weak)) features.add("somebody without office");
   if (draft.visit)
     features.add(draft.destination !== null && home?.code === draft.destination ? "visit to home" : "visit abroad");
@@ -176,4 +178,10 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
 function daysBetween(a: string, b: string): number | null {
   if (a.length !== 10 || b.length !== 10) return null;
   return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+}
+
+/** "representatives of the World Bank", "the Secretary General of NATO". */
+function isOfBody({ actors, mentions }: Layers, index: number): boolean {
+  const { mention } = actors[index]!;
+  return mention >= 0 && mentions[mention]!.body?.type === "multilateral";
 }

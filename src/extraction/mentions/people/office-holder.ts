@@ -3,11 +3,12 @@ import type { OfficeFinding } from "../offices.ts";
 import type { Ground } from "./ground.ts";
 import { ownersBefore } from "./owners-before.ts";
 import { ownersBehind } from "./owners-behind.ts";
-import type { Item } from "./person-mention.ts";
+import type { CountryVote, Item } from "./person-mention.ts";
 
 const DEFINITE = new Set(["the", "this", "that"]);
 const INDEFINITE = new Set(["a", "an", "any", "some", "another", "no", "every", "each"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my", "'s"]);
+const BODIES = new Set(["UN", "EU", "NATO"]);
 const FORMER = new Set(["former", "ex", "then", "late"]);
 
 /** The item of an office within the sentence `[first, end)`. */
@@ -26,7 +27,7 @@ export function officeHolder(ground: Ground, office: OfficeFinding, first: numbe
     to: right.at,
     name: null,
     offices: [office],
-    votes: [...left.votes, ...right.votes],
+    votes: left.votes.length + right.votes.length > 0 ? [...left.votes, ...right.votes] : ofBodyAlone(office),
     body: left.body ?? right.body,
     unofficial: left.unofficial || right.unofficial,
     determiner,
@@ -34,6 +35,12 @@ export function officeHolder(ground: Ground, office: OfficeFinding, first: numbe
     former,
     rule: "mention/office-holder",
   };
+}
+
+/** "the High Commissioner for Human Rights": an office that only one body has. */
+function ofBodyAlone({ entry, from, to }: OfficeFinding): CountryVote[] {
+  const [code, ...others] = entry.typical ?? [];
+  return code !== undefined && others.length === 0 && BODIES.has(code) ? [{ code, how: "body", from, to }] : [];
 }
 
 function determinerOf(word: string): Item["determiner"] {

@@ -35,7 +35,7 @@ describe("one holder of what stands beside the name", () => {
     ],
     [
       "the High Commissioner for Human Rights, Ada Lomidze, came.",
-      ["Ada Lomidze (): High Commissioner for Human Rights"],
+      ["Ada Lomidze (UN): High Commissioner for Human Rights"],
     ],
     ["Chinese Vice Premier He Lianfeng came.", ["He Lianfeng (CN): Vice Premier"]],
     ["He met with President of the country Milan Vukcevic.", ["Milan Vukcevic (): President"]],
