@@ -45,8 +45,10 @@ const ADVERBS = new Set([
 const WEEKDAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 const CITING = new Set(["citing", "quoting", "cites", "quotes"]);
 const REFER = new Set(["referring", "reference", "refers"]);
+/** "the Courier has learnt from the ministry" */
+const LEARN = new Set(["learnt", "learned", "learns", "learn"]);
 /** Words that a cue begins with, beside those of the lexicon. */
-const CUES = new TokenSet(["according", ...CITING, ...REFER]);
+const CUES = new TokenSet(["according", ...CITING, ...REFER, ...LEARN]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
 /** How far words that lead up to a name or a verb may go on, in tokens. */
@@ -83,6 +85,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     if (words.verb.has(norm)) addSaying(at);
     else if (norm === "according" && tokens[at + 1]?.norm === "to") addBehind("according", at, at + 2);
     else if (CITING.has(norm)) addBehind("citing", at, at + 1);
+    else if (LEARN.has(norm) && tokens[at + 1]?.norm === "from") addBehind("citing", at, at + 2);
     else if (REFER.has(norm) && tokens[at + 1]?.norm === "to") addBehind("citing", at, at + 2);
     else if (words.statement.has(norm)) addStatement(at);
   }

@@ -14,6 +14,7 @@ import type { CountryMention, PlaceMention } from "../mention.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { findCountries } from "./countries.ts";
 import { surroundingsOf } from "./surroundings.ts";
+import { findTowns, type Realm } from "./towns.ts";
 
 type PlaceHit = Extract<LexiconHit, { kind: "place" }>;
 type SeatHit = Extract<LexiconHit, { kind: "place" | "country" | "body" }>;
@@ -88,7 +89,21 @@ function find(annotated: Annotated): PlaceMention[] {
       rule,
     });
   }
-  return mentions;
+  const held = new Set<number>();
+  for (const { from, to } of [...mentions, ...countries]) for (let index = from; index < to; index++) held.add(index);
+  const towns = findTowns(annotated, realms(), (index) => held.has(index));
+  return towns.length === 0 ? mentions : [...mentions, ...towns].sort((a, b) => a.from - b.from);
+
+  function realms(): Realm[] {
+    const regions = candidates.flatMap(({ from, sentence }) => {
+      const country = provinceAt.get(from);
+      return country ? [{ from, sentence: sentence.index, country }] : [];
+    });
+    const states = countries.flatMap(({ from, sentence, code, form }) =>
+      form === "name" ? [{ from, sentence, country: code }] : [],
+    );
+    return [...regions, ...states];
+  }
 
   function choose(candidate: Candidate<SeatHit>): Meaning | undefined {
     const meanings = candidate.values.flatMap((value) => meaningOf(value, candidate) ?? []);
