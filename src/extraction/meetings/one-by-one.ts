@@ -7,6 +7,7 @@
  */
 import type { Sentence } from "../../language/token.ts";
 import type { Annotated } from "../annotated.ts";
+import type { Layers } from "../layers.ts";
 import type { CountryOf, SideOfEvent, Told } from "./proposal.ts";
 
 /** Who meets in one of the meetings. */
@@ -21,14 +22,16 @@ const TOGETHER = new Set(["trilateral", "jointly", "together", "quadrilateral"])
 const ONE_EVENT = new Set(["talks", "discussions", "consultations"]);
 const OF_THREE = new Set(["trilateral", "tripartite", "three-way"]);
 const APART = new Set(["separately", "separate", "individually", "each", "bilateral"]);
+const ACCOMPANIED = new Set(["accompanied", "along", "alongside", "together"]);
 const COUNTRY = /^[A-Z]{2}$/u;
 /** Kinds of event that several attend together. */
 const ROUNDS = new Set(["consultations", "commission"]);
 
 /** Who meets whom when each is met for himself; null when they meet together or there are no several. */
-export function oneByOne(annotated: Annotated, told: Told, countryOf: CountryOf): Pairing[] | null {
+export function oneByOne(layers: Layers, told: Told, countryOf: CountryOf): Pairing[] | null {
+  const { annotated } = layers;
   if (isReceptionOnArrival(annotated, told)) return null;
-  return counterparts(annotated, told, countryOf) ?? visitors(annotated, told, countryOf) ?? countries(annotated, told);
+  return counterparts(layers, told, countryOf) ?? visitors(annotated, told, countryOf) ?? countries(annotated, told);
 }
 
 /** "was welcomed by A and B", "was received at the airport by A and B": all hosts at once. */
@@ -40,14 +43,31 @@ function isReceptionOnArrival({ tokens, sentences, lexicons }: Annotated, { even
   return tokens.slice(from, to).some(({ norm }) => arrival.has(norm));
 }
 
-function counterparts(annotated: Annotated, told: Told, countryOf: CountryOf): Pairing[] | null {
+function counterparts(layers: Layers, told: Told, countryOf: CountryOf): Pairing[] | null {
   const { left, right } = told;
-  const partners = partnersOf(told, countryOf);
+  const { annotated } = layers;
+  const company = companyOf(layers, told);
+  const listed = partnersOf(told, countryOf);
+  const partners = listed.filter(({ people }) => !people.some((person) => company.has(person)));
   if (partners.length < 2 || !isOneByOne(told, right) || isOfThree(annotated, told, partners)) return null;
   return partners.map(({ people, codes }) => ({
     people: [...left.people, ...people],
     codes: [...left.codes, ...codes],
   }));
+}
+
+/** "received A, accompanied by B and C": people who came with the one named before them. */
+function companyOf({ annotated, actors, people }: Layers, { event }: Told): Set<number> {
+  const company = new Set<number>();
+  event.right.forEach((index, nth) => {
+    const actor = actors[index]!;
+    const before = actors[event.right[nth - 1] ?? -1];
+    const words = before ? annotated.tokens.slice(before.to, actor.from) : [];
+    const came = company.size > 0 || words.some(({ norm }) => ACCOMPANIED.has(norm));
+    const person = actor.mention >= 0 ? people.personOf[actor.mention]! : -1;
+    if (came && person >= 0) company.add(person);
+  });
+  return company;
 }
 
 /**

@@ -12,6 +12,11 @@ describe("who meets whom", () => {
     { text: `${BERIDZE} met ${NOVAK}.`, proposals: ["CZ GE / Beridze, Novak"] },
     { text: "Consultations between Georgia and Portugal were held.", proposals: ["GE PT / "] },
     {
+      text: `${BERIDZE} received ${NOVAK}, accompanied by Czech Speaker Jan Vesely and Czech Minister of Trade Eva Mala.`,
+      proposals: ["CZ GE / Beridze, Novak, Vesely, Mala"],
+      why: "who came along is met with the one who came",
+    },
+    {
       text: `${BERIDZE} received Ambassador of Portugal Rui Costa at the invitation of ${LOMIDZE}.`,
       proposals: ["GE PT / Beridze, Costa"],
       why: "who invited does not take part",

@@ -21,7 +21,7 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
   function proposalsOf(told: Told): Proposal[] {
     const { event, left, right } = told;
     if (event.entry.travel && right.people.length === 0) return journeys.of(told);
-    const pairings = oneByOne(layers.annotated, told, countryOf);
+    const pairings = oneByOne(layers, told, countryOf);
     if (pairings) return pairings.map((pairing) => meeting(told, pairing, pairings.length));
     const both = { people: [...left.people, ...right.people], codes: [...left.codes, ...right.codes] };
     if (both.people.length + both.codes.length > 0) return [meeting(told, both)];
