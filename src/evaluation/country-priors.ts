@@ -53,6 +53,7 @@ export const COUNTRY_PRIORS: Readonly<Record<string, number>> = {
   "met where the scene was last set, abroad": 1,
   "met there by the words behind, abroad": 1,
   "met at a stop of the journey": 1.5,
+  "office of it alone": 1,
   "home, its office needs no country": 2,
   "dateline is there, no home": 1,
   "nearest before": 1,

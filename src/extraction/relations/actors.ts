@@ -92,10 +92,11 @@ const OF_SOMETHING = / (?:of|for) (?:the )?\p{Lu}/u;
 
 /** An office alone that anybody may hold ("the chairman"), or a name that is nobody of the document, is no actor. */
 function isSomebody(mention: PersonMention, person: number, groups: Groups): boolean {
-  const { name, offices, votes, plural, counterpart, from, body } = mention;
+  const { name, offices, votes, plural, counterpart, from, body, determiner } = mention;
   const ofSomething = body !== null || offices.some(({ title }) => OF_SOMETHING.test(title));
   const vague = offices.every(({ weak }) => weak) && votes.length === 0 && !counterpart && !plural && !ofSomething;
-  if (name === null && vague) return false;
+  // "the Crown Prince", where the report names him elsewhere; "a general" is nobody.
+  if (name === null && vague) return person >= 0 && determiner === "definite";
   if (offices.length === 0 && person < 0) return false;
   // "the two foreign ministers" points back; "the foreign ministers of A and B" does not.
   return !(name === null && plural && votes.length === 0 && groups.endOf(from) > 0);

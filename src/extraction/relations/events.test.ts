@@ -27,6 +27,8 @@ describe("an event has its sides", () => {
     "Czech officials said [left Petr Novak] <told> [right visiting Georgian Foreign Minister Nino Beridze] that he would come.",
     "It was agreed during a <visit> to [right Moscow] last week by [left Foreign Minister Petr Novak].",
     "[left Foreign Minister Petr Novak] praised the <trip> to [right Japan] that was paid for by Gia Lomidze.",
+    "Crown Prince Omar Berg of Norway was here; the [left Crown Prince] <called on> [right President Ana Costa].",
+    "[left President Ana Costa] and [left I] will hold <talks> in Lisbon.",
     "The accord was <reached> between [right Minister Nino Beridze] and a visiting [right Czech delegation] headed by Petr Novak.",
     "[left Foreign Minister Nino Beridze], Georgian officials said, <met> [right Foreign Minister Petr Novak].",
   ])("%s", (marked) => {

@@ -10,6 +10,7 @@ import { behindSemicolon, endOfUnnamed } from "./unnamed-members.ts";
 
 /** A member between two semicolons is at most so long. */
 const LONGEST_PART = 40;
+const SPEAKER = new Set(["i", "me"]);
 /** No list that we read is longer; what goes on beyond is no list of people. */
 const LONGEST = 24;
 const LONGEST_BEFORE = 8;
@@ -48,7 +49,9 @@ export function listFrom(cast: Cast, head: number, end: number): Side {
       continue;
     }
     const { kind, possessive, to } = actors[next]!;
-    if (kind === "pronoun" || (kind === "country" && possessive)) break;
+    // "President A and I"
+    const speaker = link.joint && SPEAKER.has(tokens[actors[next]!.from]!.norm);
+    if ((kind === "pronoun" && !speaker) || (kind === "country" && possessive)) break;
     // "a visit to C, and his counterpart B": whoever follows with "his" stands beside whom the "his" is of.
     if (actors[head]!.kind === "country" && link.owned) break;
     // "A and B, C said": behind its "and" a list goes on only to another one.

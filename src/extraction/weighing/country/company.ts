@@ -68,7 +68,9 @@ export class Company {
     for (const m of left) this.#put(this.sides, m, "before the words");
     for (const m of right) this.#put(this.sides, m, "behind the words");
     if (this.#holdsSpeaker(event.left)) for (const m of right) this.#markAcross(m);
-    if (this.#holdsSpeaker(event.right)) for (const m of left) this.#markAcross(m);
+    // "received me", "Prime Minister B and I will discuss"
+    const withSpeaker = this.#holdsSpeaker(event.right) || (isMutual(event) && this.#holdsSpeaker(event.left));
+    if (withSpeaker) for (const m of left) this.#markAcross(m);
     // "talks between A and B", "A and B met": across from each other.
     const two =
       (MUTUAL.test(event.by) || this.#isShared(event)) && right.length === 2

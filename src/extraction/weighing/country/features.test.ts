@@ -50,6 +50,11 @@ describe("on a journey", () => {
   });
 });
 
+test("whoever discusses with the report's I stands across from it", () => {
+  const of = speaksFor("Ola Berg", { text: "In Oslo, President Ola Berg and I will discuss trade.", publisher: OURS });
+  expect(of.NZ).toContain("home, across from the report's I");
+});
+
 test("a country said of somebody else is nearer to nobody", () => {
   const of = speaksFor("Ana Costa", { text: "Japanese Prime Minister Abe Sato met President Ana Costa of late." });
   expect(of.JP).toContain("nearest before, said of another");

@@ -153,6 +153,8 @@ export function officeFeatures({ offices, others }: Question, code: string, feat
   }
   // "the Iranian President" where this one is a President of whom no country is said.
   if (unnamed && !named) features.add("an unnamed one of it holds the office");
+  if (offices.some(({ entry }) => entry.typical?.length === 1 && entry.typical[0] === code))
+    features.add("office of it alone");
   if (offices.some((office) => office.entry.typical?.includes(code))) features.add("office typical of it");
   else if (offices.some((office) => office.entry.typical)) features.add("office typical of others");
 }
