@@ -34,6 +34,8 @@ describe("international bodies and formats", () => {
       ],
     ],
     ["The European Union Ministerial Consultations were held.", ["European Union (EU)=EU"]],
+    ["The Georgia-Moldova-Ukraine format was praised.", ["Georgia-Moldova-Ukraine=-"]],
+    ["Flights between Georgia-Moldova were few.", []],
     ["The U.S.-Kenya Strategic Dialogue opened.", ["U.S.-Kenya Strategic Dialogue=-"]],
   ])("%s", (text, expected) => {
     expect(bodiesIn(text)).toEqual(expected);

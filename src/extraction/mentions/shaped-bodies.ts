@@ -1,7 +1,8 @@
 /**
  * Formats and outlets that no list can hold, read by their shape.
  *
- *   COP29 · the India-Japan Joint Commission · the High-Level Economic Dialogue · Caspian News Agency · the Harbour Times
+ *   COP29 · the Georgia-Moldova-Ukraine format · the India-Japan Joint Commission · the High-Level Economic Dialogue
+ *   Caspian News Agency · the Harbour Times
  */
 import type { Sentence } from "../../language/token.ts";
 import { TokenSet } from "../../language/token-set.ts";
@@ -15,6 +16,7 @@ const FORMATS = new TokenSet("commission committee council dialogue forum consul
 const SHARED = new Set(
   "joint high intergovernmental inter strategic bilateral trilateral binational political ministerial".split(" "),
 );
+const DASH = /^[-\u2010-\u2015]$/u;
 const PAPERS = new TokenSet("times post daily tribune herald gazette mirror observer telegraph chronicle".split(" "));
 const REPORTED = new Set("reported reports told quoted cited said according".split(" "));
 
@@ -25,7 +27,7 @@ export function shapedBodies(annotated: Annotated, countryFrom: ReadonlyMap<numb
     for (let index = sentence.from; index < sentence.to; index++) {
       const token = tokens[index]!;
       if (token.kind !== "word" || token.shape === "lower") continue;
-      const shaped = climate(index) ?? format(index, sentence) ?? outlet(index, sentence);
+      const shaped = climate(index) ?? threesome(index, sentence) ?? format(index, sentence) ?? outlet(index, sentence);
       if (shaped) found.push(shaped);
     }
   }
@@ -43,6 +45,21 @@ export function shapedBodies(annotated: Annotated, countryFrom: ReadonlyMap<numb
     return /^\d{1,2}$/u.test(number)
       ? multilateral(index, at + 1, `COP${number}`, "body/climate-conference")
       : undefined;
+  }
+
+  /** "Georgia-Moldova-Ukraine": three states or more by their names, with hyphens or dashes between. */
+  function threesome(index: number, sentence: Sentence): Shaped | undefined {
+    if (DASH.test(tokens[index - 1]?.text ?? "")) return undefined;
+    let to = index;
+    let states = 0;
+    for (let at = index; at < sentence.to; at = to + 1) {
+      const country = countryFrom.get(at);
+      if (country?.form !== "name" || country.to > sentence.to) break;
+      states++;
+      to = country.to;
+      if (!DASH.test(tokens[to]?.text ?? "")) break;
+    }
+    return states >= 3 ? multilateral(index, to, wordsOf(annotated, index, to), "body/joint-format") : undefined;
   }
 
   /** A format of two sides: capital words from "Joint" or a pair of states up to "Commission". */
