@@ -12,7 +12,7 @@ const GOVERNMENT = /^(?:gov|gob|gouv|govt|go|gc|gub|mfa)$/u;
 
 export interface HomeEvidence {
   readonly code: string;
-  readonly from: "publisher" | "address" | "government address";
+  readonly from: "publisher" | "address" | "government address" | "agency";
   /** The publisher is a state's own office and speaks as "we", not an outlet that reports on others too. */
   readonly official: boolean;
 }
@@ -35,9 +35,21 @@ export function homeCountry(annotated: Annotated): HomeEvidence | null {
   if (ofAddress) return ofAddress;
   // "the White House", "TASS"; a worldwide agency has no home.
   const body = hits.findLast((hit) => hit.kind === "body" && hit.entry.type !== "multilateral" && !hit.entry.worldwide);
-  return body?.kind === "body" && body.entry.party !== undefined
-    ? { code: body.entry.party, from: "publisher", official }
-    : null;
+  if (body?.kind === "body" && body.entry.party !== undefined)
+    return { code: body.entry.party, from: "publisher", official };
+  return publisher === null ? creditedAgency(annotated) : null;
+}
+
+/** "(Yonhap)", "By Yonhap": of a text that does not say who publishes it, the agency it is taken from. */
+function creditedAgency({ tokens, hits }: Annotated): HomeEvidence | null {
+  for (const { from, to, value } of hits) {
+    if (value.kind !== "body" || value.entry.type !== "media" || value.entry.worldwide || !value.entry.party) continue;
+    const before = tokens[from - 1];
+    const behind = tokens[to]?.text;
+    const credited = before?.text === "(" ? behind === ")" || behind === "/" : before?.text === "By";
+    if (credited) return { code: value.entry.party, from: "agency", official: false };
+  }
+  return null;
 }
 
 function countryOfAddress(host: string, lexicons: Lexicons, official: boolean): HomeEvidence | null {

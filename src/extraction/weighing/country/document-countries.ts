@@ -52,6 +52,9 @@ export class DocumentCountries {
     // "the Pope": an office that one state alone has names it.
     for (const { offices } of layers.mentions)
       for (const { entry } of offices) if (entry.typical?.length === 1) codes.add(entry.typical[0]!);
+    this.#scenes = this.#readScenes(layers);
+    // Of whom nothing else tells, the house where they receive may.
+    if (!home) for (const { code } of this.#scenes) codes.add(code);
     this.codes = [...codes].sort();
     const travels = events.filter((event) => event.entry.travel);
     this.destinations = new Set(travels.flatMap((event) => event.right.flatMap((actor) => actors[actor]!.codes)));
@@ -60,7 +63,6 @@ export class DocumentCountries {
     );
     const named = layers.mentions.filter(({ name }) => name !== null);
     this.saidOfSomebody = new Set(named.flatMap(({ votes }) => votes.map(({ from }) => from)));
-    this.#scenes = this.#readScenes(layers);
   }
 
   #readScenes({ countries, places, bodies, annotated, mentions }: Layers): Scene[] {

@@ -168,6 +168,17 @@ export function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
 }
 
 /** What stands around the person in the text. */
+const OF_STATES = new Set([
+  "head-of-government",
+  "deputy-head-of-government",
+  "minister",
+  "deputy-minister",
+  "deputy-foreign-minister",
+  "ambassador",
+  "speaker",
+  "legislator",
+]);
+
 export function surroundingFeatures(
   { layers, facts, company, person, mentions, nearest }: Question,
   code: string,
@@ -212,7 +223,16 @@ export function surroundingFeatures(
   features.add(place === 0 ? "most named" : place === 1 ? "second most named" : place < 0 ? "not named" : "named");
   if (!home) features.add(place === 0 ? "most named, no home" : "not most named, no home");
   if (facts.dateline === code) features.add(home ? "dateline is there" : "dateline is there, no home");
-  if (!/^[A-Z]{2}$/u.test(code)) features.add("is a body");
+  if (!/^[A-Z]{2}$/u.test(code)) {
+    features.add("is a body");
+    // Ministers and ambassadors are of states.
+    if (
+      mentions.some(
+        (mention) => mention.body?.type === "national" || mention.offices.some(({ rank }) => OF_STATES.has(rank)),
+      )
+    )
+      features.add("is a body, the office a state's");
+  }
 }
 
 export function nearestBefore({ countries }: Layers, mention: PersonMention): CountryMention | undefined {
