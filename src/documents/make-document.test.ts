@@ -168,6 +168,12 @@ describe("the day of publication", () => {
       "12 April 2002",
     ],
     [undefined, `${BODY} (Colombo/Feb15/2024)`, "2024-02-15", "(Colombo/Feb15/2024)"],
+    [
+      undefined,
+      `(HARBOURNET- Oslo News Agency (ONA)) OSLO, June 27 (ONA) -- ${BODY}`,
+      "XXXX-06-27",
+      "OSLO, June 27 (ONA) --",
+    ],
     [undefined, `OSLO, June 27. ${BODY}`, "XXXX-06-27", "OSLO, June 27."],
     [undefined, `Oslo, June (Harbour News) - ${BODY}`, null, undefined],
     [undefined, `${BODY} They met on 3 May 2007.`, null, undefined],
