@@ -10,6 +10,7 @@ import type { BodyMention, CountryMention, DateMention, PlaceMention } from "./m
 import { findBodies } from "./mentions/bodies.ts";
 import { findCountries } from "./mentions/countries.ts";
 import { findOffices, type OfficeFinding } from "./mentions/offices.ts";
+import { tokensOfOutlet } from "./mentions/outlet-itself.ts";
 import { findPeople, type PersonMention } from "./mentions/people.ts";
 import { findPlaces } from "./mentions/places.ts";
 import type { Actor } from "./relations/actor.ts";
@@ -49,13 +50,14 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
   const offices = findOffices(annotated, (index) => owned[index] === 1);
   const dated = new Uint8Array(annotated.tokens.length);
   for (const { from, to } of told) dated.fill(1, from, to);
+  const outlet = tokensOfOutlet(annotated);
   const { people: mentions } = findPeople({
     annotated,
     offices,
     countries,
     places,
     bodies,
-    taken: (index) => dated[index] === 1,
+    taken: (index) => dated[index] === 1 || outlet[index] === 1,
   });
   const home = homeCountry(annotated);
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);

@@ -69,7 +69,7 @@ function parseReport(block: string): MannersReport {
 
 function metadata(line: string): { key: string; value: string } | null {
   const found = /^(?<key>title|published|publisher): (?<value>.*)$/u.exec(line)?.groups;
-  return found ? { key: found["key"]!, value: found["value"]! } : null;
+  return found ? { key: found.key!, value: found.value! } : null;
 }
 
 function parseMeeting(line: string): WantedMeeting {

@@ -18,7 +18,6 @@ export const CLOSENESS: readonly Tie[] = [
 
 const RANK: ReadonlyMap<Tie, number> = new Map(CLOSENESS.map((tie, rank) => [tie, rank]));
 const OWN = RANK.get("the next paragraph")!;
-const NEAR = RANK.get("another meeting's sentence that names its side")!;
 
 /** 0 for the closest tie. */
 export function distanceOf(tie: Tie): number {
@@ -28,8 +27,4 @@ export function distanceOf(tie: Tie): number {
 /** Whether a sentence so tied is told of the meeting, and not merely of the report around it. */
 export function isOwn(tie: Tie): boolean {
   return RANK.get(tie)! <= OWN;
-}
-
-export function isNear(tie: Tie): boolean {
-  return RANK.get(tie)! < NEAR;
 }

@@ -17,8 +17,8 @@ describe("learning from the whole", () => {
     );
 
   test("finds which mention told so", () => {
-    expect(weights["told"]).toBeGreaterThan(1);
-    expect(weights["background"] ?? 0).toBeLessThan(0);
+    expect(weights.told).toBeGreaterThan(1);
+    expect(weights.background ?? 0).toBeLessThan(0);
   });
 
   test("one mention that tells is enough, and background alone is not", () => {

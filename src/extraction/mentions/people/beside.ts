@@ -4,6 +4,7 @@
  *   [Foreign Minister][Jeyhun Bayramov] · [Prime Minister] and [Finance Minister][X] · [Private Secretary] to the [President]
  *   [Health Minister] and National Reform Party [President X]
  */
+import { isFronted } from "./fronted.ts";
 import type { Ground } from "./ground.ts";
 import { type Item, isHonoured } from "./person-mention.ts";
 
@@ -85,7 +86,9 @@ function takesName(ground: Ground, office: Item, name: Item): boolean {
   if (name.name!.doubtful === "body" || name.name!.doubtful === "article") return false;
   const gap = ground.gap(office.to, name.from);
   if (BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap)) return true;
-  return (gap === "," && isHonoured(name)) || isAcronym(ground, office.to, name.from);
+  return (
+    (gap === "," && isHonoured(name) && !isFronted(ground, office, name)) || isAcronym(ground, office.to, name.from)
+  );
 }
 
 /** "National Security Adviser (NSA) X": the office's letters in brackets. */

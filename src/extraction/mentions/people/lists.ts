@@ -6,6 +6,7 @@
  * Each comma can be read both ways, so the list is read as a whole: every way to cut it into people has a cost, in lists that
  * give the name first and in lists that give the office first, and the cheapest is taken.
  */
+import { isFronted } from "./fronted.ts";
 import type { Ground } from "./ground.ts";
 import { type Item, isHonoured, joinItems, sayOtherCountries } from "./person-mention.ts";
 
@@ -67,7 +68,10 @@ export function joinLists(ground: Ground, items: readonly Item[], end: number): 
   let index = 0;
   while (index < items.length) {
     let stop = index + 1;
-    while (stop < items.length && isJoint(ground, items[stop - 1]!.to, items[stop]!.from)) stop++;
+    while (stop < items.length && isJoint(ground, items[stop - 1]!.to, items[stop]!.from)) {
+      if (stop === index + 1 && isFronted(ground, items[index]!, items[stop]!)) break;
+      stop++;
+    }
     if (stop === index + 1) out.push(items[index]!);
     else out.push(...readList(ground, items.slice(index, stop)));
     index = stop;

@@ -19,3 +19,12 @@ test.each([
   const { mentions } = layersOf(text);
   expect(mentions.filter(({ name }) => name !== null).map(({ votes }) => votes[0]?.code)).toEqual(codes);
 });
+
+test.each([
+  ["With the president, Mr Erik Holm discussed trade.", undefined],
+  ["With the president, Mr Erik Holm, they discussed trade.", "president"],
+  ["They thanked the president, Mr Erik Holm.", "president"],
+])("whom somebody was with is not he himself: %s", (text, office) => {
+  const { mentions } = layersOf(text);
+  expect(mentions.find(({ name }) => name?.text === "Erik Holm")?.offices[0]?.title).toBe(office);
+});
