@@ -12,6 +12,7 @@ import type { Tracing } from "../trace.ts";
 import { absorbVisits } from "./absorb-visits.ts";
 import { type Draft, foundedBy, merge } from "./draft.ts";
 import { likeness, type WhoIsWho } from "./likeness.ts";
+import { asNextRound } from "./next-round.ts";
 import type { CountryOf, Proposal } from "./proposal.ts";
 
 export function draftMeetings(
@@ -65,8 +66,10 @@ class Drafting {
     this.#trace = trace;
   }
 
-  take(proposal: Proposal): void {
-    const verdict = this.#verdict(proposal);
+  take(given: Proposal): void {
+    const next = asNextRound(this.#annotated, given, this.#toldLast(given));
+    const proposal = next ?? given;
+    const verdict: Verdict = next ? { kind: "founds" } : this.#verdict(proposal);
     this.#tell(proposal, verdict);
     if (verdict.kind === "points back") for (const draft of verdict.drafts) draft.echoes.push(proposal);
     if (verdict === EARLY) this.#early.push(proposal);

@@ -15,7 +15,7 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
   const antecedents = new Antecedents(layers, countryOf);
   const sides = new SidesOfEvent(layers, countryOf, antecedents);
   const journeys = new Journeys(layers);
-  const home = layers.home?.code ?? null;
+  const home = sideSpokenFor(layers);
   return layers.events.flatMap((event) => proposalsOf(sides.of(event)));
 
   function proposalsOf(told: Told): Proposal[] {
@@ -49,4 +49,14 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
       listed,
     };
   }
+}
+
+/**
+ * The side that goes without saying: the country of the publisher. An outlet that names two other countries and never its own tells of
+ * those two.
+ */
+function sideSpokenFor({ home, countries }: Layers): string | null {
+  if (!home) return null;
+  const named = new Set(countries.map(({ code }) => code));
+  return home.official || named.has(home.code) || named.size < 2 ? home.code : null;
 }
