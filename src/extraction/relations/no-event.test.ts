@@ -14,6 +14,8 @@ describe("words of meeting report none", () => {
       why: "talks of others",
     },
     { text: "Georgia renewed its call for direct talks with Portugal.", why: "no talks yet" },
+    { text: "President Ana Costa praised the ongoing negotiations with Japan and India.", why: "talks that go on" },
+    { text: "The meeting was also attended by Minister Jan Holm.", why: "a list of those present" },
   ])("$why: $text", ({ text }) => {
     expect(eventsIn(text)).toEqual([]);
   });
@@ -25,6 +27,7 @@ describe("words of meeting report one", () => {
     "[left Ambassador Lee Min-ho] <called on> [right President Ana Costa] to bid farewell.",
     "[left Ambassador Lee Min-ho] <called on> [right President Ana Costa] before going to Lisbon.",
     "[left President Ana Costa] held <consultations> with [right NATO].",
+    "[left President Ana Costa] held <negotiations> with [right Japan].",
     "[left President Ana Costa] arrived for <talks> with [right President Petr Novak].",
   ])("%s", (marked) => {
     expect(withSides(marked)).toBe(marked);

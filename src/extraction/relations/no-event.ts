@@ -15,11 +15,18 @@ const MANNER = new Set(["consultation", "coordination", "dialogue", "conversatio
 const BEFORE_NOUN = new Set(["a", "an", "the", "any", "further", "new", "direct", "more"]);
 const HOW_CLOSE = new Set(["close", "closer", "full", "constant", "regular", "continued", "continuing", "further"]);
 
+const ONGOING = new Set(["ongoing", "on-going", "continuing", "current"]);
+const ATTENDED = ["attended", "joined"];
+/** "was also attended by" */
+const ATTENDED_REACH = 4;
+
 /** Why an event reports no meeting; null when it may. */
 export function whyNoEvent(cast: Cast, event: MeetingEvent): string | null {
   if (isAppeal(cast, event) || isDemand(cast, event)) return "an appeal, not a visit";
   if (isManner(cast, event)) return "how something is done, not what was done";
   if (isWished(cast, event)) return "meetings that somebody is for, not his own";
+  if (isOngoing(cast, event)) return "talks that go on, not a meeting";
+  if (isAttended(cast, event)) return "who was at a meeting told of";
   return null;
 }
 
@@ -60,4 +67,17 @@ function isWished({ tokens, words }: Cast, { noun, from }: MeetingEvent): boolea
   )
     at--;
   return tokens[at]?.norm === "for" && words.wish.has(tokens[at - 1]?.norm ?? "");
+}
+
+/** "ongoing negotiations with Japan and India": between states, with nobody who meets. */
+function isOngoing({ tokens, actors }: Cast, { noun, from, right }: MeetingEvent): boolean {
+  if (!noun || right.length === 0 || right.some((index) => actors[index]!.kind !== "country")) return false;
+  return ONGOING.has(tokens[from - 1]?.norm ?? "") || ONGOING.has(tokens[from - 2]?.norm ?? "");
+}
+
+/** "The meeting was attended by A and B": a list of those present. */
+function isAttended({ tokens }: Cast, { noun, definite, to, by }: MeetingEvent): boolean {
+  if (!noun || !definite || by !== "by") return false;
+  const words = tokens.slice(to, to + ATTENDED_REACH).map(({ norm }) => norm);
+  return ATTENDED.some((verb) => words.includes(verb)) && words.some((word) => word === "was" || word === "were");
 }
