@@ -40,7 +40,7 @@ export function thingsOfMeeting<Mention extends Standing>(
     .map(({ name, mentions, features }) => ({
       name,
       mentions: closestFirst(mentions, context.ties[meeting]!),
-      probability: probability(model, features),
+      probability: Math.max(probability(model, features), isSaidToBe(features) ? likely : 0),
     }))
     .filter((thing) => thing.probability >= likely);
 }
@@ -55,6 +55,14 @@ const PEOPLE = new Set(
     " ",
   ),
 );
+const PLATFORM = "named among platforms";
+const PLATFORMS = new Set(
+  "platforms organisations organizations institutions fora forums formats frameworks".split(" "),
+);
+const INCLUDING = new Set(["including", "as", "like", "namely"]);
+/** So many words before a body "including" may stand, and so many before that "platforms". */
+const PLATFORM_REACH = 18;
+const NOUN_REACH = 3;
 const ON_ITS_MARGIN = /^(?:sidelines?|margins?|fringes?)$/u;
 
 export function projectsFor(
@@ -105,11 +113,30 @@ export function bodiesFor(
       for (let index = Math.max(0, mention.from - 4); index < mention.from; index++) {
         if (ON_ITS_MARGIN.test(tokens[index]!.norm)) found.push("on its margin");
       }
+      if (isPlatform(context, mention)) found.push(PLATFORM);
       const of = tokens[mention.from - 1]?.norm === "the" ? mention.from - 2 : mention.from - 1;
       if (/^(?:of|to|at)$/u.test(tokens[of]?.norm ?? "") && officeTo.has(of)) found.push("behind an office");
       return found;
     }),
   }));
+}
+
+/** "support on multilateral platforms, including the UN, the OSCE and GUAM": named as where two sides work together. */
+function isPlatform({ annotated }: ThingContext, { from, sentence }: Standing): boolean {
+  const { tokens, sentences } = annotated;
+  const first = Math.max(sentences[sentence]!.from, from - PLATFORM_REACH);
+  for (let index = from - 1; index > first; index--) {
+    const { norm, text } = tokens[index]!;
+    if (text === ";" || text === ":") return false;
+    if (!INCLUDING.has(norm)) continue;
+    return tokens.slice(Math.max(first, index - NOUN_REACH), index).some((token) => PLATFORMS.has(token.norm));
+  }
+  return false;
+}
+
+function isSaidToBe(features: readonly string[]): boolean {
+  // Of several meetings it is not plain whose platforms they are.
+  return features.includes(PLATFORM) && features.includes("alone");
 }
 
 function grouped<Mention>(
