@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     env: { TZ: "UTC", NO_COLOR: "1" },
     pool: "threads",
+    setupFiles: ["test/support/same-chances.ts"],
     testTimeout: 60_000,
   },
 });

@@ -103,6 +103,8 @@ describe("edtf beside the `edtf` package", () => {
         if (!ours) return;
         const bounds = boundsOf(ours);
         if (!bounds || value.includes("XXXX")) return;
+        // Years below 100 they take for those of the last century.
+        if (/(?:^|\/)00/u.test(value)) return;
         // They refuse an end that begins before the beginning ("2024-05-30/2024-05"); here it is May from the 30th on.
         const end = interval ? boundsOf(read(two)) : null;
         if (interval && (end?.earliest ?? 0) < bounds.earliest) return;
