@@ -67,9 +67,10 @@ class Drafting {
   }
 
   take(given: Proposal): void {
-    const next = asNextRound(this.#annotated, given, this.#toldLast(given));
+    const last = this.#toldLast(given);
+    const next = asNextRound(this.#annotated, given, last);
     const proposal = next ?? given;
-    const verdict: Verdict = next ? { kind: "founds" } : this.#verdict(proposal);
+    const verdict: Verdict = next ? { kind: "founds" } : this.#verdict(proposal, last);
     this.#tell(proposal, verdict);
     if (verdict.kind === "points back") for (const draft of verdict.drafts) draft.echoes.push(proposal);
     if (verdict === EARLY) this.#early.push(proposal);
@@ -88,8 +89,7 @@ class Drafting {
     }
   }
 
-  #verdict(proposal: Proposal): Verdict {
-    const last = this.#toldLast(proposal);
+  #verdict(proposal: Proposal, last: Draft | undefined): Verdict {
     if (namesNoMeeting(proposal) && (last || proposal.codes.length < 2)) {
       return last ? { kind: "points back", drafts: [last] } : EARLY;
     }

@@ -22,9 +22,8 @@ describe("a counterpart holds the same office for the other side", () => {
   });
 
   test("not when nobody with an office stands before", () => {
-    const text = "Czech counterpart Petr Dvorak was received in Warsaw by the Polish side and met Polish officials.";
-    const person = participantOf(text, "Petr Dvorak");
-    expect(person?.rank ?? "other").toBe("other");
+    const text = "The Polish delegation met with its Czech counterpart, Petr Dvorak, in Warsaw on Monday.";
+    expect(participantOf(text, "Petr Dvorak")?.rank).toBe("other");
   });
 });
 

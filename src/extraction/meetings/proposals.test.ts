@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { proposalsIn } from "../../../test/support/meetings-in.ts";
+import { report } from "../../../test/support/reports.ts";
+import { makeDocument } from "../../documents/make-document.ts";
+import { loadLexicons } from "../../lexicons/lexicons.ts";
+import { buildLayers } from "../layers.ts";
+import { propose } from "./proposals.ts";
 
 const BERIDZE = "Georgian Foreign Minister Nino Beridze";
 const NOVAK = "Czech Foreign Minister Petr Novak";
@@ -152,5 +157,18 @@ describe("words that point back", () => {
     { text: "Georgia, Spain and Portugal are friends. The sides held consultations.", last: "back" },
   ])("$text", ({ text, last }) => {
     expect(proposalsIn(text).at(-1)).toBe(last);
+  });
+});
+
+describe("the side that goes without saying is an outlet's own country", () => {
+  const outlet = { publisher: "Ada Derana", url: "https://news.sample.lk/1" };
+  test.each([
+    { text: `${NOVAK} held talks on Monday.`, parties: ["CZ LK"] },
+    { text: `${NOVAK} held talks in Colombo on Monday. Georgia was a subject.`, parties: ["CZ LK"] },
+    { text: `${NOVAK} held talks on Monday. Georgia was a subject.`, parties: ["CZ"], why: "it names two others" },
+  ])("$text", ({ text, parties }) => {
+    const layers = buildLayers(makeDocument(report({ text, ...outlet })), loadLexicons());
+    const proposals = propose(layers, (id) => (layers.people.people[id]!.name === "Petr Novak" ? "CZ" : null));
+    expect(proposals.map(({ codes }) => codes.join(" "))).toEqual(parties);
   });
 });
