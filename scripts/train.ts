@@ -1,7 +1,7 @@
 /**
- * `npm run train`: learns the weights in data/weights from the annotated training set (../shared/eval, or CHANCERY_EVAL).
+ * `npm run train`: learns the weights in data/weights from the annotated sets to learn from (../shared/eval, or CHANCERY_EVAL, and our own).
  * `npm run train -- --content`: learns only what meetings were about, on the meetings that the weights in place assemble.
- * `npm run train -- --folds 5`: writes nothing; trains on four fifths, reads the fifth left out, and scores that.
+ * `npm run train -- --folds 5`: writes nothing; trains on four fifths, reads the fifth left out, and scores that, a set after the other.
  * `npm run train -- --folds 5 --register`: the same, read with a register of office-holders learnt from all other reports.
  */
 import { execFileSync } from "node:child_process";
@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { makeDocument } from "../src/documents/make-document.ts";
 import { alignedReports } from "../src/evaluation/aligned-reports.ts";
 import { readAnnotatedSet } from "../src/evaluation/annotated-set.ts";
-import { archiveOf } from "../src/evaluation/sets.ts";
+import { archiveOf, trainingSets } from "../src/evaluation/sets.ts";
 import { trainContent } from "../src/evaluation/train-content.ts";
 import { type PreparedReport, prepare, trainMeetings } from "../src/evaluation/train-meetings.ts";
 import { registerOf, trainRegister } from "../src/evaluation/train-register.ts";
@@ -29,7 +29,12 @@ if (!existsSync(`${folder}/train.docs.jsonl`)) {
 }
 const folds = process.argv.includes("--folds") ? Number(process.argv[process.argv.indexOf("--folds") + 1]) : 0;
 const lexicons = loadLexicons();
-const reports = prepare(readAnnotatedSet(folder, "train"), lexicons);
+const sets = trainingSets(folder, "evaluation/annotations");
+const reports = prepare(
+  sets.flatMap((set) => readAnnotatedSet(set.reports, set.gold)),
+  lexicons,
+);
+const names = sets.map(({ name }) => name).join(", ");
 const withRegister = process.argv.includes("--register");
 /** Reports that registers are learnt from; the annotated ones are laid out already. */
 const known = new Map(reports.map(({ spec, layers }) => [spec.id, layers]));
@@ -52,17 +57,17 @@ if (folds > 1) {
   const out = join(mkdtempSync(join(tmpdir(), "chancery-")), "readings.jsonl");
   writeFileSync(out, `${lines.join("\n")}\n`);
   console.log(`${folds} folds; readings in ${out}`);
-  console.log(
-    execFileSync(
-      "node",
-      [`${folder}/score.mjs`, `${folder}/train.gold.jsonl`, out, ...process.argv.filter((arg) => arg === "--errors")],
-      { encoding: "utf8", maxBuffer: 1e9 },
-    ),
-  );
+  const errors = process.argv.filter((arg) => arg === "--errors");
+  for (const { name, gold } of sets) {
+    console.log(`\n${name}, held out`);
+    console.log(
+      execFileSync("node", [`${folder}/score.mjs`, gold, out, ...errors], { encoding: "utf8", maxBuffer: 1e9 }),
+    );
+  }
 } else {
   mkdirSync("data/weights", { recursive: true });
   const files = process.argv.includes("--content")
-    ? Object.values(trainContent(alignedReports(reports, loadModels()), "train"))
+    ? Object.values(trainContent(alignedReports(reports, loadModels()), names))
     : learn(reports).files;
   for (const file of files) {
     writeFileSync(`data/weights/${file.model}.json`, `${JSON.stringify(file, null, 1)}\n`);
@@ -72,11 +77,11 @@ if (folds > 1) {
 
 /** Meetings first, then what they were about, on the meetings that those weights assemble. */
 function learn(from: readonly PreparedReport[]) {
-  const meetings = trainMeetings(from, "train");
+  const meetings = trainMeetings(from, names);
   const models = asModels(meetings) as MeetingModels;
-  const content = trainContent(alignedReports(from, models), "train");
+  const content = trainContent(alignedReports(from, models), names);
   const register = registerOf(archive, models);
-  const witness = trainRegister(from, "train", register, models.country);
+  const witness = trainRegister(from, names, register, models.country);
   return {
     models,
     contentModels: asModels(content) as ContentModels,

@@ -1,4 +1,4 @@
-/** Annotated reports as `../shared/eval` holds them: documents and, for each, what a reading must contain. */
+/** Annotated reports: documents and, for each, what a reading must contain. */
 import { readFileSync } from "node:fs";
 import type { DocumentSpec } from "../documents/document.ts";
 
@@ -43,17 +43,17 @@ export interface AnnotatedReport {
   readonly gold: GoldReading;
 }
 
-export function readAnnotatedSet(folder: string, name: string): AnnotatedReport[] {
-  const gold = new Map(jsonLines<GoldReading>(`${folder}/${name}.gold.jsonl`).map((reading) => [reading.id, reading]));
-  return jsonLines<DocumentSpec>(`${folder}/${name}.docs.jsonl`).flatMap((spec) => {
-    const reading = gold.get(spec.id);
+/** The reports of a set that have an annotation, with it. `gold`: path of the annotations, one JSON object a line. */
+export function readAnnotatedSet(reports: readonly DocumentSpec[], gold: string): AnnotatedReport[] {
+  const annotations = new Map(
+    readFileSync(gold, "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => JSON.parse(line) as GoldReading)
+      .map((reading) => [reading.id, reading]),
+  );
+  return reports.flatMap((spec) => {
+    const reading = annotations.get(spec.id);
     return reading ? [{ spec, gold: reading }] : [];
   });
-}
-
-function jsonLines<T>(path: string): T[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
 }

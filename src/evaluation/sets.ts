@@ -1,6 +1,6 @@
 /**
- * The sets of annotated reports: those shared with the project (`train`, `dev`), and our own annotations of reports of the corpus
- * (`evaluation/annotations/*.gold.jsonl`, which hold readings but no text).
+ * The sets of annotated reports: those shared with the project (`train`, `dev`), and our own (`evaluation/annotations/*.gold.jsonl`): annotations of
+ * reports of the corpus, which hold readings but no text, and of reports that we wrote ourselves, whose text stands beside them (`*.docs.jsonl`).
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -18,6 +18,13 @@ export interface EvaluationSet {
 interface Annotation {
   readonly id: string;
   readonly meetings?: readonly { readonly optional?: boolean }[];
+}
+
+/** Sets that weights are learnt from. The others are to check on. */
+const TO_LEARN_FROM: ReadonlySet<string> = new Set(["train", "corpus-a", "corpus-b", "written-a"]);
+
+export function trainingSets(shared: string, annotations: string): EvaluationSet[] {
+  return evaluationSets(shared, annotations).filter(({ name }) => TO_LEARN_FROM.has(name));
 }
 
 export function evaluationSets(shared: string, annotations: string): EvaluationSet[] {
@@ -54,11 +61,13 @@ export function reportsWithoutMeetings(shared: string): DocumentSpec[] {
 
 function ownSets(golds: readonly string[], shared: string): EvaluationSet[] {
   if (golds.length === 0) return [];
-  const byId = new Map(corpus(shared).map((report) => [report.id, report]));
+  const collected = new Map(corpus(shared).map((report) => [report.id, report]));
   return golds.map((gold) => {
+    const written = gold.replace(/\.gold\.jsonl$/, ".docs.jsonl");
+    const byId = existsSync(written) ? new Map(readLines(written).map((report) => [report.id, report])) : collected;
     const ids = readLines<Annotation>(gold).map((annotation) => annotation.id);
     const missing = ids.filter((id) => !byId.has(id));
-    if (missing.length > 0) throw new Error(`${gold}: the corpus has no report ${missing.join(", ")}`);
+    if (missing.length > 0) throw new Error(`${gold}: there is no report ${missing.join(", ")}`);
     return makeSet(
       basename(gold, ".gold.jsonl"),
       gold,
