@@ -24,6 +24,7 @@ import type { Lexicons } from "../lexicons/lexicons.ts";
 import { align, sameName } from "./align.ts";
 import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
 import { COUNTRY_PRIORS } from "./country-priors.ts";
+import { PARTICIPANT_PRIORS } from "./participant-priors.ts";
 import { countryExamples } from "./train-countries.ts";
 
 export interface PreparedReport extends AnnotatedReport {
@@ -50,7 +51,7 @@ const QUESTIONS: Record<keyof MeetingModels, string> = {
 };
 const L2: Record<keyof MeetingModels, number> = {
   country: 4,
-  participant: 1,
+  participant: 3,
   real: 2,
   kind: 0.5,
   status: 2,
@@ -164,7 +165,11 @@ export function trainMeetings(
   }
   return {
     country,
-    participant: file("participant", participant.length, trainYesNo(participant, { l2: L2.participant })),
+    participant: file(
+      "participant",
+      participant.length,
+      trainYesNo(participant, { l2: L2.participant, prior: PARTICIPANT_PRIORS }),
+    ),
     real: file("real", real.length, trainYesNo(real, { l2: L2.real })),
     kind: kindFile,
     status: statusFile,

@@ -22,7 +22,6 @@ export interface Presence {
   readonly attendance: Attendance;
   readonly speaker: number;
   readonly actorAt: ReadonlyMap<number, Actor>;
-  readonly reporting: ReadonlySet<string>;
 }
 
 export function presenceCues(layers: Layers): Presence {
@@ -30,7 +29,6 @@ export function presenceCues(layers: Layers): Presence {
     attendance: attendanceOf(layers),
     speaker: signerOf(layers),
     actorAt: new Map(layers.actors.map((actor) => [actor.from, actor])),
-    reporting: layers.annotated.lexicons.wordSet("reporting-verb"),
   };
 }
 
@@ -53,10 +51,8 @@ export function participantCandidates(
       const code = countryOf(person.id);
       features.add(code === null ? "of no country" : draft.codes.has(code) ? "of a party" : "of no party");
       if (code !== null && code === home?.code) features.add(joined`of home, ${side}`);
-      if (person.weak) features.add("without office");
       const elsewhere = all.some((other) => other !== draft && other.people.has(person.id));
       if (elsewhere) features.add(joined`in another meeting, ${side}`);
-      if (side === "unsided" && all.length === 1) features.add("on no side, one meeting");
       mentionFeatures(layers, draft, { person, side, standing, presence }, features);
       return { person: person.id, features: [...features] };
     });
@@ -81,18 +77,13 @@ function sidesOf(
     for (const person of named) note(person, joined`on a side of ${event.entry.strength} words`);
     if (both) for (const person of named) note(person, "with both sides beside the words");
     if (nth === 0) for (const person of named) note(person, "on a side of the founding words");
-    for (const [side, where] of [
-      [event.left, "left"],
-      [event.right, "right"],
-    ] as const) {
-      for (const index of side) {
-        const { mention, barred, leader } = actors[index]!;
-        const person = mention >= 0 ? people.personOf[mention]! : -1;
-        // Of several met one by one, the others are of other meetings.
-        if (listed > 1 && !named.includes(person)) continue;
-        note(person, barred ? "barred there" : joined`${where} of ${event.entry.meeting} words`);
-        if (leader >= 0) note(people.personOf[leader]!, "leads a side");
-      }
+    for (const index of [...event.left, ...event.right]) {
+      const { mention, barred, leader } = actors[index]!;
+      const person = mention >= 0 ? people.personOf[mention]! : -1;
+      // Of several met one by one, the others are of other meetings.
+      if (listed > 1 && !named.includes(person)) continue;
+      if (barred) note(person, "barred there");
+      if (leader >= 0) note(people.personOf[leader]!, "leads a side");
     }
     if (firstPerson) note(speaker, "is the I of the words");
   });
@@ -150,10 +141,11 @@ function mentionFeatures(
   features: Set<string>,
 ): void {
   const { annotated, mentions } = layers;
-  const { attendance, actorAt, reporting } = presence;
-  const { sentences, tokens } = annotated;
+  const { attendance, actorAt } = presence;
+  const { sentences } = annotated;
   let prose = 0;
-  let listed = false;
+  const lists = new Set<string>();
+  const told = new Set<string>();
   for (const m of person.mentions) {
     const mention = mentions[m]!;
     const kind = sentences[mention.sentence]!.blockKind;
@@ -162,31 +154,32 @@ function mentionFeatures(
     prose++;
     const where = standing.of(mention.sentence);
     for (const how of attendance.get(m) ?? []) {
-      listed = true;
-      features.add(joined`listed: ${how}, ${side}`);
-      features.add(joined`listed, ${side}, ${where}`);
-      if (standing.isLast(mention.sentence)) features.add(joined`listed, ${side}, behind all meetings`);
+      const as = how.slice(0, how.indexOf(","));
+      const list = THERE.has(as) ? "there" : as;
+      lists.add(list);
+      features.add(joined`listed: ${list}, ${side}`);
+      features.add(joined`listed: ${list}, ${where}`);
+      if (standing.isLast(mention.sentence)) features.add(joined`listed: ${list}, behind all meetings`);
     }
     if (mention.former) features.add("former office");
     const actor = actorAt.get(mention.from);
     if (actor?.barred) features.add(joined`once barred: ${actor.barred}`);
     if (side === "sided") continue;
-    features.add(joined`mentioned ${where}`);
-    if (reporting.has(tokens[mention.to]?.norm ?? "")) features.add(joined`speaks ${where}`);
-    if (where === "its sentence")
-      features.add(
-        joined`behind "${BEFORE.has(tokens[mention.from - 1]?.norm ?? "") ? tokens[mention.from - 1]!.norm : "…"}" in its sentence`,
-      );
-    if (mention.name !== null && isBesideOne(layers, draft, m)) features.add("beside one who takes part");
+    told.add(joined`mentioned ${where}`);
+    if (mention.name !== null && isBesideOne(layers, draft, m)) told.add("beside one who takes part");
   }
-  if (side === "unsided")
-    features.add(prose >= 3 ? "mentioned often" : prose === 2 ? "mentioned twice" : "mentioned once");
-  const rank = person.mentions.flatMap((m) => mentions[m]!.offices)[0]?.rank ?? "none";
-  features.add(listed ? joined`${side}, listed` : joined`${side} ${rank}`);
+  if (side === "unsided") told.add(prose >= 3 ? "mentioned often" : prose === 2 ? "mentioned twice" : "mentioned once");
   if (prose === 0) features.add("not in prose");
+  // Whoever stands in a list of those who were there is judged by the list.
+  if (lists.has("there")) return;
+  for (const feature of told) features.add(feature);
+  if (person.weak) features.add("without office");
+  const rank = person.mentions.flatMap((m) => mentions[m]!.offices)[0]?.rank ?? "none";
+  if (lists.size === 0) features.add(joined`${side} ${rank}`);
 }
 
-const BEFORE = new Set(["of", "by", "with", "to", "and", ",", "including", "the", "from", "that", "for"]);
+/** Words of attendance whose lists are of those who were there; those who led, signed or welcomed need not have been. */
+const THERE = new Set(["present", "attending", "company", "members"]);
 
 /** The mention before or behind it in its sentence is of somebody on a side. */
 function isBesideOne({ mentions, people }: Layers, draft: Draft, index: number): boolean {
