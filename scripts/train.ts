@@ -2,6 +2,8 @@
  * `npm run train`: learns the weights in data/weights from the annotated sets to learn from (../shared/eval, or CHANCERY_EVAL, and our own).
  * `npm run train -- --content`: learns only what meetings were about, on the meetings that the weights in place assemble.
  * `npm run train -- --folds 5`: writes nothing; trains on four fifths, reads the fifth left out, and scores that, a set after the other.
+ * `npm run train -- --by-outlet`: the same, leaving out by turns all reports of one collection (the first word of their ids), so that each is read
+ *   with weights that know nothing of its manner.
  * `npm run train -- --folds 5 --register`: the same, read with a register of office-holders learnt from all other reports.
  */
 import { execFileSync } from "node:child_process";
@@ -27,7 +29,6 @@ if (!existsSync(`${folder}/train.docs.jsonl`)) {
   console.error(`No training set at ${folder}: nothing is learnt.`);
   process.exit(2);
 }
-const folds = process.argv.includes("--folds") ? Number(process.argv[process.argv.indexOf("--folds") + 1]) : 0;
 const lexicons = loadLexicons();
 const sets = trainingSets(folder, "evaluation/annotations");
 const reports = prepare(
@@ -35,28 +36,27 @@ const reports = prepare(
   lexicons,
 );
 const names = sets.map(({ name }) => name).join(", ");
+const parts = partsToLeaveOut();
 const withRegister = process.argv.includes("--register");
 /** Reports that registers are learnt from; the annotated ones are laid out already. */
 const known = new Map(reports.map(({ spec, layers }) => [spec.id, layers]));
 const archive =
-  folds > 1 && !withRegister
+  parts.length > 1 && !withRegister
     ? []
     : archiveOf(folder).map((spec) => known.get(spec.id) ?? buildLayers(makeDocument(spec), lexicons));
 
-if (folds > 1) {
+if (parts.length > 1) {
   const lines: string[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const { models, contentModels, register, registerModel } = learn(
-      reports.filter((_, index) => index % folds !== fold),
-    );
+  for (const part of parts) {
+    const { models, contentModels, register, registerModel } = learn(reports.filter((report) => !part.has(report)));
     const use = withRegister ? { register, registerModel } : {};
-    for (const report of reports.filter((_, index) => index % folds === fold)) {
+    for (const report of part) {
       lines.push(JSON.stringify(read(makeDocument(report.spec), { lexicons, models, contentModels, ...use })));
     }
   }
   const out = join(mkdtempSync(join(tmpdir(), "chancery-")), "readings.jsonl");
   writeFileSync(out, `${lines.join("\n")}\n`);
-  console.log(`${folds} folds; readings in ${out}`);
+  console.log(`${parts.length} parts left out by turns; readings in ${out}`);
   const errors = process.argv.filter((arg) => arg === "--errors");
   for (const { name, gold } of sets) {
     console.log(`\n${name}, held out`);
@@ -73,6 +73,23 @@ if (folds > 1) {
     writeFileSync(`data/weights/${file.model}.json`, `${JSON.stringify(file, null, 1)}\n`);
     console.log(`${file.model}: ${file.provenance.examples} examples, ${Object.keys(file.weights).length} weights`);
   }
+}
+
+/** What is left out by turns: every n-th report, or all of one collection; nothing when weights are to be kept. */
+function partsToLeaveOut(): ReadonlySet<PreparedReport>[] {
+  const folds = process.argv.includes("--folds") ? Number(process.argv[process.argv.indexOf("--folds") + 1]) : 0;
+  const partOf = process.argv.includes("--by-outlet")
+    ? (report: PreparedReport) => report.spec.id.split("-", 1)[0]!
+    : folds > 1
+      ? (_: PreparedReport, index: number) => index % folds
+      : undefined;
+  if (partOf === undefined) return [];
+  const parts = new Map<string | number, Set<PreparedReport>>();
+  reports.forEach((report, index) => {
+    const part = partOf(report, index);
+    parts.set(part, (parts.get(part) ?? new Set()).add(report));
+  });
+  return [...parts.values()];
 }
 
 /** Meetings first, then what they were about, on the meetings that those weights assemble. */
