@@ -27,6 +27,12 @@ describe("an office named bare before anybody is named by it", () => {
   });
 });
 
+test("an office named bare is not a foreign one's who is named later, though nobody at home is named by it", () => {
+  const text =
+    "The Prime Minister will pay a visit to Chile in March. There the Prime Minister will hold talks with the Prime Minister of Chile, Ana Soto.";
+  expect(holders(text)).toEqual([null, null]);
+});
+
 describe("is left to whoever was named last", () => {
   test.each([
     {

@@ -38,6 +38,7 @@ export function holderOf({ mentions, people, index, home, ofHome, visiting }: Un
     const theirs = person.countries;
     if (visiting && home !== null && (theirs.has(home) || theirs.size === 0)) continue;
     if (isOfOtherBody(mention, person, mentions)) continue;
+    if (said.size === 0 && isForeignAndToCome(person)) continue;
     if (said.size > 0) {
       if (theirs.size === 0 && (home === null || !said.has(home))) continue;
       if (theirs.size > 0 && ![...said].some((code) => theirs.has(code))) continue;
@@ -49,6 +50,12 @@ export function holderOf({ mentions, people, index, home, ofHome, visiting }: Un
     bestScore = score;
   }
   return best;
+
+  /** "The Prime Minister will visit India. … Indian Prime Minister N": the bare office before it was the other side's own. */
+  function isForeignAndToCome(person: Person): boolean {
+    const { countries } = person;
+    return home !== null && countries.size > 0 && !countries.has(home) && firstOf(person) > index;
+  }
 
   function scoreOf(
     likeness: 1 | 2,
