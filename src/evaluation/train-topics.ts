@@ -21,10 +21,10 @@ export interface TopicReport<Gold extends GoldTopics = GoldTopics> {
   readonly gold: readonly Gold[];
 }
 
-const L2 = 8;
+const L2 = 16;
 const AT_LEAST = 3;
 /** What a meeting that the annotation does not have would be about counts so much, as not its subject. */
-const NO_MEETING = 0.4;
+const NO_MEETING = 0.25;
 
 export function trainTopics(reports: readonly TopicReport[], set: string): { topic: LinearModelFile } {
   const examples = reports.flatMap(topicExamples);

@@ -13,7 +13,7 @@ export interface ActsOfDocument {
 }
 
 /** Not acts of speech, but what speech aims at. */
-const AIMS = new Set(["strengthening", "purpose"]);
+export const AIMS: ReadonlySet<string> = new Set(["strengthening", "purpose"]);
 
 export const actsOf = rememberFor(find);
 

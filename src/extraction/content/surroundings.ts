@@ -6,6 +6,7 @@ import type { Token } from "../../language/token.ts";
 import { remember2, rememberFor } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
 import { hitsOf } from "../lookup.ts";
+import { objectsOfActs } from "./objects-of-acts.ts";
 import type { SentencePlace } from "./sentence-places.ts";
 import type { TopicMention } from "./topic-mention.ts";
 
@@ -75,6 +76,8 @@ export function surroundingsOf(annotated: Annotated, mention: TopicMention): str
   const { from, to } = annotated.sentences[mention.sentence]!;
   const strength = mention.strong ? "strong" : "weak";
   const found = [ofTopic(mention.topic, mention.phrase), besideAct(strength, mention.act ?? "none")];
+  const object = objectsOfActs(annotated)[mention.from];
+  found.push(objectOf(strength, object ?? "nothing"));
   if (mention.aimed) found.push(withWords(strength, "as an aim"));
   const before = tokens[mention.from - 1];
   if (before && mention.from > from) {
@@ -109,6 +112,7 @@ export const ofStrength = remember2((topic: string, strength: string) => `${topi
 const ofTopic = remember2((topic: string, what: string) => `${topic}: ${what}`);
 const inZone = remember2((strength: string, zone: string) => `${strength} in the ${zone}`);
 const besideAct = remember2((strength: string, act: string) => `${strength} beside act: ${act}`);
+const objectOf = remember2((strength: string, act: string) => `${strength} in what is ${act}`);
 const withWords = remember2((strength: string, words: string) => `${strength} ${words}`);
 const opens = remember2((strength: string, words: string) => `${strength}, sentence opens: ${words}`);
 const after = remember2((strength: string, word: string) => `${strength} after "${word}"`);

@@ -33,13 +33,9 @@ test("whose a sentence is", () => {
 test("how the meetings differ", () => {
   expect(rivals.count).toBe("2 meetings");
   expect(rivals.sides(1)).toBe("others of the same sides");
-  expect(rivals.twins(1)).toContain("a later one of its sides");
-  expect(rivals.standing(0)).toBe("the surest");
-  expect(rivals.standing(1)).toBe("less sure");
 });
 
 test("a meeting alone has no rival", () => {
   const alone = rivalries([frame("PT", [0], [], 0.9)], [["the telling sentence"]]);
   expect(alone.compared(0, 0)).toEqual({ compared: "closer than any other", rival: null });
-  expect(alone.twins(0)).toEqual([]);
 });

@@ -24,13 +24,8 @@ export interface Rivalry {
   names(meeting: number, sentence: number): Whose;
   /** Whether other meetings have the same sides. */
   sides(meeting: number): string;
-  /** How the others of the same sides differ from this one. */
-  twins(meeting: number): readonly string[];
-  /** Whether this is the surest of the meetings. */
-  standing(meeting: number): string;
 }
 
-const NEAR_TOP = 0.15;
 /** More meetings than this are "many". */
 const MANY = 5;
 
@@ -38,10 +33,9 @@ export function rivalries(frames: readonly ContentFrame[], ties: readonly (reado
   const sidesOf = frames.map(({ codes }) => [...codes].sort().join("+"));
   const last = toldBefore(frames, ties[0]?.length ?? 0);
   const two = closestTwo(ties);
-  const surest = Math.max(...frames.map(({ probability }) => probability));
   const people = holdersOf(frames.map((frame) => frame.people));
   const named = holdersOf(frames.map((frame) => frame.telling));
-  const twins = frames.map((frame, at) => twinsOf(frames, sidesOf, frame, at));
+  const shared = sharedSides(sidesOf);
   return {
     count: frames.length < MANY ? `${frames.length} meetings` : "many meetings",
     compared(meeting, sentence) {
@@ -59,12 +53,7 @@ export function rivalries(frames: readonly ContentFrame[], ties: readonly (reado
     },
     person: (meeting, sentence) => whose(people.get(sentence) ?? [], meeting),
     names: (meeting, sentence) => whose(named.get(sentence) ?? [], meeting),
-    sides: (meeting) => (twins[meeting]!.length > 0 ? "others of the same sides" : "no other of these sides"),
-    twins: (meeting) => twins[meeting]!,
-    standing(meeting) {
-      const { probability } = frames[meeting]!;
-      return probability >= surest ? "the surest" : probability > surest - NEAR_TOP ? "nearly the surest" : "less sure";
-    },
+    sides: (meeting) => (shared.has(sidesOf[meeting]!) ? "others of the same sides" : "no other of these sides"),
   };
 }
 
@@ -120,19 +109,8 @@ function closestTwo(ties: readonly (readonly Tie[])[]): (readonly number[])[] {
   return found;
 }
 
-function twinsOf(
-  frames: readonly ContentFrame[],
-  sidesOf: readonly string[],
-  { kind, status }: ContentFrame,
-  at: number,
-): string[] {
-  const found = new Set<string>();
-  frames.forEach((other, index) => {
-    if (index === at || sidesOf[index] !== sidesOf[at]) return;
-    found.add(`a ${other.status} ${other.kind} beside a ${status} ${kind}`);
-    found.add(`a ${other.kind} beside a ${kind}`);
-  });
-  if (found.size > 0)
-    found.add(sidesOf.indexOf(sidesOf[at]!) === at ? "the first of its sides" : "a later one of its sides");
-  return [...found];
+/** Sides that more than one meeting has. */
+function sharedSides(sidesOf: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(sidesOf.filter((sides) => seen.has(sides) || !seen.add(sides)));
 }

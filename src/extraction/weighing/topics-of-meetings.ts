@@ -28,7 +28,7 @@ export interface WeighedTopic {
 }
 
 /** A topic is taken at this probability and above: leaving one out costs as much as making one up. */
-export const LIKELY = 0.42;
+export const LIKELY = 0.41;
 
 /** For each meeting, its topics, the likeliest first. `ties` are those of `tiesOf(annotated, frames)`. */
 export function topicsOfMeetings(
