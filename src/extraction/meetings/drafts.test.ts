@@ -39,6 +39,13 @@ describe("one meeting", () => {
       drafts: ["CZ GE / Beridze, Novak: visit; meet; trip"],
     },
     {
+      why: "of which those who took part are listed further on",
+      text:
+        `${BERIDZE} held a video call with ministers of the region. ` +
+        `Joining her on the call were ${NOVAK}, ${HOLM} and ${SALO}.`,
+      drafts: ["CZ DK FI GE / Beridze, Novak, Holm, Salo: video call; call"],
+    },
+    {
       why: "told before anybody is named",
       text: `During their phone call ${BERIDZE} thanked ${NOVAK}.`,
       drafts: ["CZ GE / Beridze, Novak: thanked + phone call"],
@@ -64,6 +71,11 @@ describe("several meetings", () => {
       why: "of one guest and two hosts",
       text: `${NOVAK} met ${BERIDZE}. Later that day Novak was received by Georgian President Gia Lomidze.`,
       drafts: ["CZ GE / Novak, Beridze: met", "CZ GE / Novak, Lomidze: received"],
+    },
+    {
+      why: "of which one is with others whom nobody names",
+      text: `${MET} She also met members of the Czech parliament. Beridze and Novak met Czech officials.`,
+      drafts: ["CZ GE / Beridze, Novak: met; met", "CZ GE / Beridze: met"],
     },
     {
       why: "of the same two, one held and one to come",

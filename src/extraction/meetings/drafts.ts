@@ -8,6 +8,7 @@
 import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
+import { LISTED } from "../relations/right-side.ts";
 import type { Tracing } from "../trace.ts";
 import { absorbVisits } from "./absorb-visits.ts";
 import { type Draft, foundedBy, merge } from "./draft.ts";
@@ -93,8 +94,10 @@ class Drafting {
     if (namesNoMeeting(proposal) && (last || proposal.codes.length < 2)) {
       return last ? { kind: "points back", drafts: [last] } : EARLY;
     }
+    if (last && listsThosePresent(proposal, last)) return { kind: "tells of", draft: this.drafts.indexOf(last) };
     const focus = last && proposal.codes.every((code) => last.codes.has(code)) ? last : undefined;
     if (focus && joinsOneSide(proposal)) return { kind: "points back", drafts: [focus] };
+    if (isFurther(this.#annotated, proposal) && this.#knowsWhom(proposal)) return { kind: "founds" };
     const parts = this.#partsOf(proposal);
     if (parts.length > 1) return { kind: "points back", drafts: parts };
     const known = this.#likest(proposal);
@@ -111,6 +114,18 @@ class Drafting {
     return { kind: "is left out", why: "such words found a meeting only with both sides beside them" };
   }
 
+  /** Whether a meeting told before it is of the same sides, with somebody by name on each. */
+  #knowsWhom({ codes, event }: Proposal): boolean {
+    return this.drafts.some(
+      (draft) =>
+        draft.sentence < event.sentence &&
+        draft.codes.size === codes.length &&
+        codes.every(
+          (code) => draft.codes.has(code) && [...draft.people].some((id) => this.#who.countryOf(id) === code),
+        ),
+    );
+  }
+
   /** The draft told last up to this sentence, else the first one. */
   #toldLast({ event }: Proposal): Draft | undefined {
     for (let sentence = event.sentence; sentence >= 0; sentence--) {
@@ -122,9 +137,13 @@ class Drafting {
 
   /**
    * "The President meets the Malaysian, Canadian and Australian envoys", of whom each has a meeting of his own: the meetings that a
-   * sentence sums up. Nobody but whom they have in common meets all, unless the sentence names somebody for each side.
+   * sentence sums up. Nobody but whom they have in common meets all, unless the sentence names somebody for each side. A headline
+   * may sum them up and leave out who it was ("Calls with A and B").
    */
-  #partsOf({ codes, people }: Proposal): Draft[] {
+  #partsOf(proposal: Proposal): Draft[] {
+    const { codes, people, event } = proposal;
+    if (codes.length === 2 && event.left.length === 0 && !isInProse(proposal, this.#annotated))
+      return this.#partsWithOneMore(codes);
     if (codes.length < 3 || people.length >= codes.length) return [];
     const parts = this.drafts.filter(
       (draft) => draft.codes.size === 2 && [...draft.codes].every((code) => codes.includes(code)),
@@ -132,6 +151,18 @@ class Drafting {
     const covered = new Set(parts.flatMap((draft) => [...draft.codes]));
     const shared = codes.some((code) => parts.every((draft) => draft.codes.has(code)));
     return shared && covered.size === codes.length ? parts : [];
+  }
+
+  /** The meetings of each of two sides with a third one, where the two have none of their own. */
+  #partsWithOneMore([a, b]: readonly string[]): Draft[] {
+    const withA = this.drafts.filter(({ codes }) => codes.size === 2 && codes.has(a!));
+    const withB = this.drafts.filter(({ codes }) => codes.size === 2 && codes.has(b!));
+    if (withA.some(({ codes }) => codes.has(b!))) return [];
+    const third = (draft: Draft, side: string) => [...draft.codes].find((code) => code !== side)!;
+    const common = new Set(withA.map((draft) => third(draft, a!)));
+    const ofB = withB.filter((draft) => common.has(third(draft, b!)));
+    const thirds = new Set(ofB.map((draft) => third(draft, b!)));
+    return [...withA.filter((draft) => thirds.has(third(draft, a!))), ...ofB];
   }
 
   /** Index of the draft that a proposal most likely tells more of; -1 when it is of none. */
@@ -181,6 +212,22 @@ function joinsOneSide({ event, filled, codes }: Proposal): boolean {
 /** "X of one side and Y of the other joined the meeting", "will accompany her on this trip": of what was told before. */
 function joins({ event }: Proposal): boolean {
   return event.definite && event.right.length === 0;
+}
+
+/** "Participants in the call included A, B and C": who took part in what was told of, not another call. */
+function listsThosePresent({ event, codes }: Proposal, last: Draft): boolean {
+  if (event.by !== LISTED || !event.definite) return false;
+  return last.codes.size < 2 || codes.some((code) => last.codes.has(code));
+}
+
+const FURTHER = new Set("also then later separately afterwards subsequently additionally besides".split(" "));
+
+/** "He also met members of parliament": others than those told of, though nobody is named. */
+function isFurther({ tokens, sentences }: Annotated, { event, meetsUnnamed, codes }: Proposal): boolean {
+  if (!meetsUnnamed || codes.length < 2 || event.definite || event.entry.strength !== "strong" || event.entry.travel)
+    return false;
+  const { from } = sentences[event.sentence]!;
+  return tokens.slice(from, event.to + 1).some(({ norm }) => FURTHER.has(norm));
 }
 
 /** "agreed to start negotiations", "open to discussions": a noun that no verb of holding and no "with" makes an event. */

@@ -12,6 +12,11 @@ const TRAVELLER_BY = new Set(["by", "of", "from"]);
 const TO = new Set(["to", "in", "namely", "including"]);
 const LINK = new Set([",", "and", "&", "the", "then", "to", "in"]);
 const WIDEST_LINK = 4;
+/** Between two stops that days part: "Japan [on 5 May] and China (7-9 May)". */
+const DAY_LINK = new Set([...LINK, "on", "from", "between", "during", "until", "(", ")", "finally", "next", ";"]);
+const WIDEST_DAY_LINK = 16;
+/** Behind the last stop a list of them ends, and no verb makes of the country a subject. */
+const BEHIND_STOP = new Set("on from in at for to during where and before after this next between as".split(" "));
 /** Where they go stands at most so many words behind. */
 const REACH = 14;
 
@@ -19,9 +24,12 @@ export class Journeys {
   readonly #layers: Layers;
   /** Countries and places by sentence, in the order of the text. */
   readonly #named = new Map<number, (CountryMention | PlaceMention)[]>();
+  /** A flag for each token of a day in which no place is named. */
+  readonly #dated: Uint8Array;
 
   constructor(layers: Layers) {
     this.#layers = layers;
+    this.#dated = daysOf(layers);
     for (const mention of [...layers.countries, ...layers.places].sort((a, b) => a.from - b.from)) {
       const list = this.#named.get(mention.sentence);
       if (list) list.push(mention);
@@ -35,7 +43,7 @@ export class Journeys {
       return [this.#journey(event, { ...left, ...visitors }, this.#placesBehind(event)[0] ?? null)];
     }
     const said = right.codes.filter((code) => !left.codes.includes(code));
-    const stops = said.length > 0 ? said : this.#placesBehind(event);
+    const stops = [...new Set([...said, ...this.#placesBehind(event, said)])];
     if (stops.length > 1) return stops.map((code) => ({ ...this.#journey(event, left, code), listed: stops.length }));
     return [this.#journey(event, left, stops[0] ?? null)];
   }
@@ -68,11 +76,15 @@ export class Journeys {
       visit: true,
       firstPerson,
       listed: 1,
+      meetsUnnamed: false,
     };
   }
 
-  /** Countries of the first place behind the words that they lead to, and of those listed with it; none where there is none. */
-  #placesBehind({ sentence, to, noun }: MeetingEvent): string[] {
+  /**
+   * Countries of the first place behind the words that they lead to (of those `said` to be gone to, where there are), and of those
+   * listed with it; none where there is none.
+   */
+  #placesBehind({ sentence, to, noun }: MeetingEvent, said: readonly string[] = []): string[] {
     const { tokens } = this.#layers.annotated;
     const codes = new Set<string>();
     let reach = -1;
@@ -84,8 +96,8 @@ export class Journeys {
       const named = mention.kind === "place" || mention.form === "name" || mention.form === "capital";
       if (!named) continue;
       const before = tokens[from - 1]!.norm === "the" ? from - 2 : from - 1;
-      const led = TO.has(tokens[before]?.norm ?? "") || (from === to && !noun);
-      if (reach < 0 ? !led : !this.#isListed(reach, from)) continue;
+      const led = said.length > 0 ? said.includes(code) : TO.has(tokens[before]?.norm ?? "") || (from === to && !noun);
+      if (reach < 0 ? !led : !this.#isListed(reach, from) && !this.#isNextStop(reach, mention)) continue;
       codes.add(code);
       reach = mention.to;
     }
@@ -100,4 +112,25 @@ export class Journeys {
     for (let index = from; index < to; index++) if (!LINK.has(this.#layers.annotated.tokens[index]!.norm)) return false;
     return to > from;
   }
+
+  /** Nothing but days and what joins them stands between two countries: "Japan from 3 to 5 May and China from 6 to 8 May". */
+  #isNextStop(reach: number, { from, to }: CountryMention | PlaceMention): boolean {
+    const { tokens } = this.#layers.annotated;
+    if (to > reach + WIDEST_DAY_LINK) return false;
+    let days = 0;
+    for (let index = reach; index < from; index++) {
+      days += this.#dated[index]!;
+      if (this.#dated[index] === 0 && !DAY_LINK.has(tokens[index]!.norm)) return false;
+    }
+    const next = tokens[to];
+    return days > 0 && (next?.kind !== "word" || next.shape !== "lower" || BEHIND_STOP.has(next.norm));
+  }
+}
+
+function daysOf({ annotated, dates, countries, places }: Layers): Uint8Array {
+  const named = new Uint8Array(annotated.tokens.length + 1);
+  for (const { from } of [...countries, ...places]) named[from] = 1;
+  const dated = new Uint8Array(annotated.tokens.length + 1);
+  for (const { from, to } of dates) if (!named.subarray(from, to).includes(1)) dated.fill(1, from, to);
+  return dated;
 }

@@ -8,6 +8,7 @@
 import type { Sentence } from "../../language/token.ts";
 import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
+import { LISTED } from "../relations/right-side.ts";
 import type { CountryOf, SideOfEvent, Told } from "./proposal.ts";
 
 /** Who meets in one of the meetings. */
@@ -16,7 +17,7 @@ export interface Pairing {
   readonly codes: readonly string[];
 }
 
-const TOGETHER_BY = new Set(["between", "among", "of"]);
+const TOGETHER_BY = new Set(["between", "among", "of", LISTED]);
 const TOGETHER = new Set(["trilateral", "jointly", "together", "quadrilateral"]);
 /** Plural nouns for what is one event. */
 const ONE_EVENT = new Set(["talks", "discussions", "consultations"]);

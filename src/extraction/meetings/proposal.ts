@@ -18,6 +18,8 @@ export interface Proposal {
   readonly firstPerson: boolean;
   /** How many counterparts the sentence lists, of whom this proposal is one. */
   readonly listed: number;
+  /** Across stand several without their names: "met members of parliament", "received a delegation from Japan". */
+  readonly meetsUnnamed: boolean;
 }
 
 /** The country a person of the document is of; null when nothing tells. */

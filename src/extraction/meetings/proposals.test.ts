@@ -31,6 +31,23 @@ describe("who meets whom", () => {
   });
 });
 
+describe("a journey", () => {
+  test.each([
+    {
+      text: `${BERIDZE} will visit Japan on 5 May, Norway (6-8 May) and Peru from 9 to 11 May.`,
+      proposals: ["GE JP / Beridze → JP", "GE NO / Beridze → NO", "GE PE / Beridze → PE"],
+      why: "goes to each country listed, whatever days stand between",
+    },
+    {
+      text: `${BERIDZE} will visit Japan on 5 May, and Norway will open a fair.`,
+      proposals: ["GE JP / Beridze → JP"],
+      why: "and to none that does something itself",
+    },
+  ])("$why: $text", ({ text, proposals }) => {
+    expect(proposalsIn(text)).toEqual(proposals);
+  });
+});
+
 describe("each of several is met for himself", () => {
   test.each([
     { text: `${BERIDZE} met ${NOVAK} and ${HOLM}.`, proposals: ["CZ GE / Beridze, Novak", "DK GE / Beridze, Holm"] },

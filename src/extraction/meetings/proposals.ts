@@ -8,7 +8,7 @@ import type { Layers } from "../layers.ts";
 import { Antecedents } from "./antecedents.ts";
 import { Journeys } from "./journeys.ts";
 import { oneByOne, type Pairing } from "./one-by-one.ts";
-import type { CountryOf, Proposal, Told } from "./proposal.ts";
+import type { CountryOf, Member, Proposal, Told } from "./proposal.ts";
 import { SidesOfEvent } from "./sides-of-event.ts";
 
 export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
@@ -47,8 +47,13 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
       visit: false,
       firstPerson: left.firstPerson || right.firstPerson,
       listed,
+      meetsUnnamed: right.members.length > 0 && right.members.every(isUnnamed),
     };
   }
+}
+
+function isUnnamed({ kind, people }: Member): boolean {
+  return people.length === 0 && (kind === "plural" || kind === "delegation");
 }
 
 /**

@@ -16,6 +16,8 @@ describe("an actor is", () => {
     "A [delegation Japanese parliamentary delegation] came.",
     "A [delegation delegation from Japan] came.",
     "A [delegation delegation] of the town came.",
+    "The [delegation members of the Czech parliament] agreed.",
+    "The [delegation Czech cabinet] agreed.",
     "[body NATO] agreed.",
     "[group The parties] agreed, and [group both sides] left.",
     "[group Both] agreed.",

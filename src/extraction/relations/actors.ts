@@ -41,6 +41,8 @@ export function findActors(input: ActorInput): Actor[] {
   const actors: Actor[] = [];
   /** A flag for each token that an actor has. */
   const used = new Uint8Array(tokens.length);
+  /** Index of the actor that begins at a token. */
+  const byFirst = new Map<number, number>();
 
   mentions.forEach((mention, index) => {
     if (isSomebody(mention, input.personOf[index]!, groups)) add(personActor(mention, index));
@@ -48,7 +50,7 @@ export function findActors(input: ActorInput): Actor[] {
   tokens.forEach((_, index) => {
     if (used[index] === 0) add(delegations.at(index, used));
   });
-  for (const country of countries) if (used[country.from] === 0) add(sideOfCountry(annotated, country));
+  for (const country of countries) if (used[country.from] === 0) addCountry(sideOfCountry(annotated, country));
   for (const body of bodies) if (used[body.from] === 0) add(sideOfBody(annotated, body));
   for (const sentence of annotated.sentences) {
     for (let index = sentence.from; index < sentence.to; index++)
@@ -61,10 +63,21 @@ export function findActors(input: ActorInput): Actor[] {
     return spec && used.subarray(spec.from, spec.to).includes(1) ? null : spec;
   }
 
+  /** "leaders of the Czech parliament": those who stand there already are of that country. */
+  function addCountry(spec: ActorSpec | null): void {
+    if (!spec || used[spec.from] === 0) return add(spec);
+    const head = byFirst.get(spec.from);
+    if (head === undefined) return;
+    const { kind, codes } = actors[head]!;
+    if (kind === "plural" && codes.length === 0)
+      actors[head] = { ...actors[head]!, to: spec.to, codes: spec.codes ?? [] };
+  }
+
   function add(spec: ActorSpec | null): void {
     if (!spec) return;
     const { from, to, kind, mention = -1, codes = [] } = spec;
     used.fill(1, from, to);
+    byFirst.set(from, actors.length);
     const leader = kind === "delegation" ? leaderBehind(to) : -1;
     actors.push({ from, to, kind, mention, codes, leader, barred: barring.of(from), possessive: isPossessive(to) });
   }

@@ -58,6 +58,7 @@ const sideWords = rememberFor((lexicons: Lexicons) => {
     include: lexicons.wordSet("include"),
     purposeOfCall: lexicons.wordSet("purpose-of-call"),
     wish: lexicons.wordSet("wish"),
+    opensClause: new Set([...lexicons.wordSet("reporting-verb"), ...lexicons.wordSet("clause-word")]),
   };
 });
 

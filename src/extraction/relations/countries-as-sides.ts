@@ -13,6 +13,9 @@ export function sideOfCountry(annotated: Annotated, country: CountryMention): Ac
   const codes = [country.code];
   const noun = delegationWordAt(annotated, to);
   if (noun > 0) return { from, to: noun, kind: "delegation", codes };
+  const house = institutionAt(annotated, to);
+  const head = house > 0 ? membersBefore(annotated, from) : -1;
+  if (head >= 0) return { from: head, to: house, kind: "delegation", codes };
   if (form !== "adjective" && form !== "people") return { from, to, kind: "country", codes };
   const { tokens, lexicons } = annotated;
   const behind = tokens[to]?.norm ?? "";
@@ -20,6 +23,23 @@ export function sideOfCountry(annotated: Annotated, country: CountryMention): Ac
   // "Georgian-Turkish talks", "Georgian and Turkish officials"
   const paired = behind === "-" || behind === "and" || tokens[from - 1]?.norm === "-";
   return paired ? { from, to, kind: "country", codes } : null;
+}
+
+/** End of "parliament", "Congress", "House of Representatives" that begins at `at`; 0 when none does. */
+function institutionAt({ tokens, lexicons }: Annotated, at: number): number {
+  const words = lexicons.wordSet("institution-word");
+  const noun = tokens[at]?.norm === "'s" ? at + 1 : at;
+  const whole = words.has(tokens[noun]?.norm ?? "") ? noun + 1 : 0;
+  if (whole > 0) return whole;
+  // "the Czech national assembly"
+  return words.has(tokens[noun + 1]?.norm ?? "") && tokens[noun]?.kind === "word" ? noun + 2 : 0;
+}
+
+/** Where "members of the", "senior representatives of" right before `from` begins; -1 when nothing like it does. */
+function membersBefore({ tokens, lexicons }: Annotated, from: number): number {
+  const of = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  if (of < 1 || tokens[of]!.norm !== "of") return -1;
+  return lexicons.wordSet("unnamed-people").has(tokens[of - 1]!.norm) ? of - 1 : -1;
 }
 
 /** A body that may be a party; null for one that may not, and for outlets, which report and do not meet. */

@@ -14,7 +14,7 @@ import { type LeftSide, type MeetingEvent, NO_LEFT, type RightSide } from "./eve
 import { ownerOf, subjectOf, subjectOfLightVerb, subjectOfSentence } from "./left-side.ts";
 import { whyNoEvent } from "./no-event.ts";
 import type { TokenRange } from "./parted-triggers.ts";
-import { bodyBeside, listedBehind, otherSide } from "./right-side.ts";
+import { bodyBeside, LISTED, listedBehind, otherSide } from "./right-side.ts";
 import { verbPhraseOf } from "./tense.ts";
 import { type TriggerHit, triggerHits } from "./trigger-hits.ts";
 
@@ -32,7 +32,7 @@ export function findEvents(
   for (const hit of hits) {
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { from: first, to: end } = annotated.sentences[sentence]!;
-    let declined = carrying.has(hit.from) ? "the verb of a noun that tells it" : whyNoTrigger(cast, hit);
+    let declined = carrying.has(hit.from) ? "the verb of a noun that tells it" : whyNoTrigger(cast, hit, first);
     if (declined === null) {
       const event = eventOf(cast, hit, sentence, { first, from: clauseStart(cast, hit.from, first), end });
       declined = whyNoMeeting(event) ?? whyNoEvent(cast, event);
@@ -62,13 +62,16 @@ const CARRIER_REACH = 5;
 const BEFORE_NO_VERB = new Set(["his", "her", "their", "the", "a", "an", "our", "my", "'s"]);
 
 /** Why the words report nothing, by themselves; null when they may. */
-function whyNoTrigger(cast: Cast, { from, to, value }: TriggerHit): string | null {
-  const { tokens, actors, holding } = cast;
+function whyNoTrigger(cast: Cast, { from, to, value }: TriggerHit, first: number): string | null {
+  const { tokens, actors, holding, words } = cast;
   const holder = actors[holding(from)];
   if (holder && holder.kind !== "pronoun") return "the word is part of a name or an office";
   // "briefed his host", "a call"
   if (value.form === "base" && BEFORE_NO_VERB.has(tokens[from - 1]?.norm ?? "")) return "no verb behind an article";
   if (value.form === "ing" && value.entry.travel && isAttribute(cast, from, to)) return "says who somebody is";
+  // "Joining him on the call were A and B": a list of those present.
+  if (from === first && value.entry.strength === "weak" && words.attendees.has(tokens[from]!.norm))
+    return "opens a list of those present";
   return null;
 }
 
@@ -130,7 +133,7 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
 function leftOf(cast: Cast, { from, to, value }: TriggerHit, verb: number, clause: Clause, right: RightSide): LeftSide {
   const noun = value.form === "noun";
   // "talks between A and B in C", "Trade with C was discussed between A and B": both sides stand behind, and nobody else is one.
-  if (right.by === "between" && right.actors.length > 1) return NO_LEFT;
+  if ((right.by === "between" && right.actors.length > 1) || right.by === LISTED) return NO_LEFT;
   if (noun && value.entry.travel) {
     const traveller = travellerBehind(cast, right, clause);
     if (traveller.actors.length > 0) return traveller;

@@ -10,6 +10,10 @@ describe("who stands behind the words", () => {
     "[left Minister Beridze] will attend the Executive Committee <meeting> of the [right World Bank] in Oslo.",
     "[left Minister Beridze] held <meetings> with several dignitaries including [right Minister Novak].",
     "Participants in the <call> included [right President Costa], [right King Berg] and [right Minister Novak].",
+    "[left Minister Beridze] <discussed> trade and related issues with [right Minister Novak].",
+    "[left Minister Beridze] held <talks> on trade, energy and transport with [right Minister Novak].",
+    "[left Minister Beridze] <raised> the issue of visas with [right Minister Novak].",
+    "Joining Minister Beridze in the <talks> were [right President Costa], [right King Berg] and [right Minister Novak].",
   ])("%s", (marked) => {
     expect(withSides(marked)).toBe(marked);
   });
@@ -17,6 +21,10 @@ describe("who stands behind the words", () => {
 
 describe("on the other side is not", () => {
   test.each([
+    {
+      marked: "[left Minister Beridze] <discussed> trade and agreed to work with Minister Novak.",
+      why: "with whom something else was done",
+    },
     { marked: "[left Minister Beridze] held <talks> in Japan.", why: "where they were held" },
     { marked: "[left Minister Beridze] <met> after Minister Novak had left.", why: "who stands in another clause" },
     {

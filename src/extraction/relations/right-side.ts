@@ -85,7 +85,7 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
       }
       behindComma = true;
     }
-    if (END.has(norm) && !(norm === "and" && other.includes("and"))) break;
+    if (END.has(norm) && !(norm === "and" && goesOnBehindAnd(cast, index, other))) break;
     if (norm === "to" && index > at && opensInfinitive(cast, index, frame)) break;
     // "between the foreign ministries of A and B": the "of" is within what "between" governs.
     const within = norm === "of" && preposition !== "" && preposition !== "of" && other.includes(preposition);
@@ -141,11 +141,33 @@ export function bodyBeside(cast: Cast, at: number, { first }: Clause): RightSide
   return { actors: listUpTo(cast, beside, first), by: "adjacent" };
 }
 
+/** Behind a form in "-ed" one of these tells that it is the verb of another clause: "and signed a treaty with". */
+const BEHIND_VERB = new Set("the a an to that his her its their this these on in with for him them at by".split(" "));
+
+/** "discussed trade and energy with B", "talks on trade and related issues with B": this "and" opens no other clause. */
+function goesOnBehindAnd(cast: Cast, at: number, other: readonly string[]): boolean {
+  if (opensVerb(cast, at + 1)) return false;
+  if (other.includes("and")) return true;
+  const next = cast.tokens[at + 1];
+  return other.includes("with") && next?.kind === "word" && cast.holding(at + 1) < 0 && !isPreposition(next.norm);
+}
+
+/** "said", "had", "signed a": a verb stands here, and no noun or adjective. */
+function opensVerb({ tokens, words }: Cast, at: number): boolean {
+  const { norm = "", kind, shape } = tokens[at] ?? {};
+  if (kind !== "word" || shape !== "lower") return false;
+  if (words.isLight(norm) || words.saysSo.has(norm) || words.opensClause.has(norm) || END.has(norm)) return true;
+  const behind = tokens[at + 1];
+  return norm.endsWith("ed") && !(behind?.kind === "word" && behind.shape === "lower" && !BEHIND_VERB.has(behind.norm));
+}
+
 /** So far behind the noun stands the verb of a list, and the list behind it. */
 const LIST_VERB_REACH = 6;
 const LIST_REACH = 4;
+/** How a list of those who took part is led on: `by` of an event that such a sentence tells. */
+export const LISTED = "included";
 
-/** "Participants in the call included [right A, B and C]" */
+/** "Participants in the call included [right A, B and C]", "Joining him on the call were [right A and B]". */
 export function listedBehind(cast: Cast, at: number, { first, end }: Clause): RightSide {
   const { tokens, words, holding } = cast;
   if (!words.attendees.has(tokens[first]!.norm)) return NO_RIGHT;
@@ -153,7 +175,7 @@ export function listedBehind(cast: Cast, at: number, { first, end }: Clause): Ri
     if (!words.include.has(tokens[index]!.norm)) continue;
     const head = firstActor(cast, index + 1, Math.min(end, index + 1 + LIST_REACH), () => true);
     const actors: Side = head < 0 ? [] : listFrom(cast, head, end);
-    return actors.length > 1 ? { actors, by: "between" } : NO_RIGHT;
+    return actors.length > 1 ? { actors, by: LISTED } : NO_RIGHT;
   }
   return NO_RIGHT;
 }

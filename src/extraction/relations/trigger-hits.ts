@@ -14,6 +14,7 @@ export type TriggerHit = HitOf<"trigger">;
 /** So many words before it may tell a noun. */
 const REACH = 6;
 const VISIT = new Set(["visit", "visits"]);
+const BEHIND_VISIT = new Set(["to", "by"]);
 
 export function triggerHits(annotated: Annotated, cast: Cast, dates: readonly TokenRange[]): TriggerHit[] {
   const nouns = new Map<number, TriggerHit>();
@@ -26,7 +27,7 @@ export function triggerHits(annotated: Annotated, cast: Cast, dates: readonly To
     const noun = nouns.get(hit.from);
     const verb = verbs.get(hit.from);
     if (!noun || !verb) return hit;
-    return isNounAt(cast, hit.from) || isMeetingOf(cast, verb) ? noun : verb;
+    return isNounAt(cast, hit.from) || isMeetingOf(cast, verb) || isVisitTo(cast, verb) ? noun : verb;
   });
   return withParted(whole, partedTriggers(annotated, dates));
 }
@@ -34,6 +35,11 @@ export function triggerHits(annotated: Annotated, cast: Cast, dates: readonly To
 /** "the Executive Committee meeting of the Union": no verb in "-ing" is followed by "of". */
 function isMeetingOf({ tokens }: Cast, { to, value }: TriggerHit): boolean {
   return value.form === "ing" && tokens[to]?.norm === "of";
+}
+
+/** "Visit to Japan": the verb takes no "to". */
+function isVisitTo({ tokens }: Cast, { from, to }: TriggerHit): boolean {
+  return to === from + 1 && VISIT.has(tokens[from]!.norm) && BEHIND_VISIT.has(tokens[to]?.norm ?? "");
 }
 
 /** Parted phrases in place of the whole ones that they reach over. Both are in the order of the text. */

@@ -65,7 +65,7 @@ export class DocumentCountries {
     this.saidOfSomebody = new Set(named.flatMap(({ votes }) => votes.map(({ from }) => from)));
   }
 
-  #readScenes({ countries, places, bodies, annotated, mentions }: Layers): Scene[] {
+  #readScenes({ countries, places, bodies, annotated, mentions, events, actors }: Layers): Scene[] {
     const { tokens, sentences } = annotated;
     const within = new Uint8Array(tokens.length);
     for (const { from, to } of [...mentions, ...bodies]) within.fill(1, from, to);
@@ -78,6 +78,14 @@ export class DocumentCountries {
       const { from } = sentences[mention.sentence]!;
       if (mention.from <= from + HEAD && OPENS.has(word)) put(this.#openings, mention.sentence, code);
       if (SCENE.has(word) && within[mention.from] === 0) scenes.push({ from: mention.from, code });
+    }
+    // "will visit Japan": where somebody goes, no "in" or "to" before it.
+    for (const { entry, noun, by, right } of events) {
+      if (!entry.travel || noun || by !== "") continue;
+      for (const index of right) {
+        const { from, kind, codes } = actors[index]!;
+        if (kind === "country" && codes.length === 1) scenes.push({ from, code: codes[0]! });
+      }
     }
     return scenes.sort((a, b) => a.from - b.from);
   }
