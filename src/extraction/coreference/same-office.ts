@@ -8,7 +8,7 @@ const LEADING: ReadonlySet<string> = new Set(["head-of-state", "head-of-governme
 
 /** Words of an office that tell no field of work: two vice ministers share them and are two. */
 const NO_FIELD =
-  /^(?:minister|secretary|affairs|deputy|vice|under|assistant|acting|permanent|director|general|state|first|with|union|federal|cabinet)$/u;
+  /^(?:minister|secretary|affairs|deputy|vice|under|assistant|acting|permanent|director|general|state|first|with|union|federal|cabinet|prime|head|government)$/u;
 
 /** Words before an office that say nothing of which it is. */
 const INTRODUCING = /^(?:visiting|new|current|present|incumbent) /iu;

@@ -24,6 +24,8 @@ const BODY_AFTER_POSSESSIVE = new Set(
   ),
 );
 
+const PATRONYMIC = new Set(["bin", "bint", "ibn", "binti"]);
+
 /** An office as the later stages need it: the entry decides the rank once the country is known. */
 export interface OfficeFinding extends OfficeMention, RankedOffice {
   readonly weak: boolean;
@@ -46,7 +48,18 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
     if (tokens[head.to]?.norm === "'s" && BODY_AFTER_POSSESSIVE.has(tokens[head.to + 1]?.norm ?? "")) continue;
     if (tokens[head.to - 1]!.norm === "chair" && tokens[head.to - 1]!.shape === "lower") continue;
 
-    const workFrom = entry.portfolio ? fields.before(head.from, first) : head.from;
+    // "Reem bint [Sultan] Al Ketbi", "[Sultan] bin Ahmed": between given names it is one.
+    if (
+      head.value.weak &&
+      (PATRONYMIC.has(tokens[head.from - 1]?.norm ?? "") || PATRONYMIC.has(tokens[head.to]?.norm ?? ""))
+    )
+      continue;
+
+    // "Deputy Minister of Foreign Affairs Ambassador X": the field is of the office before.
+    const taken = found.at(-1)?.to ?? first;
+    const workFrom = entry.portfolio
+      ? Math.max(fields.before(head.from, first), Math.min(taken, head.from))
+      : head.from;
     const { from, seen } = pastModifiers(tokens, modifierTo, workFrom, first, owned);
     const to = entry.portfolio ? fields.behind(head.to, end) : head.to;
     const foreign = isForeign(tokens, from, head.from) || isForeign(tokens, head.to, to);

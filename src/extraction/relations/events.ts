@@ -14,7 +14,7 @@ import { type LeftSide, type MeetingEvent, NO_LEFT, type RightSide } from "./eve
 import { ownerOf, subjectOf, subjectOfLightVerb, subjectOfSentence } from "./left-side.ts";
 import { whyNoEvent } from "./no-event.ts";
 import type { TokenRange } from "./parted-triggers.ts";
-import { bodyBeside, LISTED, listedBehind, otherSide } from "./right-side.ts";
+import { bodyBeside, LISTED, listedBehind, otherSide, sideInFront } from "./right-side.ts";
 import { verbPhraseOf } from "./tense.ts";
 import { type TriggerHit, triggerHits } from "./trigger-hits.ts";
 
@@ -112,6 +112,8 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
   if (passive && right.by === "" && entry.other.includes("between"))
     right = otherSide(cast, to, clause.end, { ...frame, other: ["between"] });
   if (noun && right.actors.length === 0) right = sideOfNoun(cast, hit, clause);
+  if (!noun && !passive && right.actors.length === 0 && entry.other.includes("with"))
+    right = sideInFront(cast, verb, clause);
   const left = leftOf(cast, hit, verb, clause, right);
   return {
     from,

@@ -8,6 +8,8 @@ test.each([
   "Minister Jan Novak <spoke on Monday with> Minister Nino Beridze.",
   "Minister Jan Novak <spoke again on 5 May by telephone with> Minister Nino Beridze.",
   "The Czech ambassador <paid on Tuesday a courtesy call on> President Nino Beridze.",
+  "Minister Jan Novak <spoke by telephone for half an hour with> Minister Nino Beridze.",
+  "Minister Jan Novak <sat down for more than three hours with> Minister Nino Beridze.",
   "The Czech ambassador <called yesterday on> President Nino Beridze.",
 ])("%s", (marked) => {
   expect(phrasesIn(marked.replaceAll(/[<>]/gu, ""))).toContain(/<(.*)>/u.exec(marked)![1]);

@@ -67,10 +67,28 @@ export function partedTriggers({ tokens, sentences, lexicons }: Annotated, dates
       const governed = next !== undefined && !dateAt.has(behind) ? GOVERNING.has(tokens[behind]!.norm) : true;
       if (next !== undefined && governed) behind = next;
       else if (ADVERB.has(tokens[behind]!.norm)) behind++;
-      else break;
+      else {
+        const lasted = behindDuration(tokens, behind, end);
+        if (lasted === behind) break;
+        behind = lasted;
+      }
     }
     return behind;
   }
+}
+
+const LENGTHS = new Set("minute minutes hour hours day days while".split(" "));
+const LONGEST_DURATION = 7;
+const NO_DURATION = new Set(["with", "to", "in", "at", "on", ","]);
+
+/** "for half an hour", "for more than three hours" at `at`: the token behind; `at` when no length of time stands there. */
+function behindDuration(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.norm !== "for") return at;
+  for (let index = at + 1; index < Math.min(end, at + LONGEST_DURATION); index++) {
+    if (LENGTHS.has(tokens[index]!.norm)) return index + 1;
+    if (NO_DURATION.has(tokens[index]!.norm)) return at;
+  }
+  return at;
 }
 
 /** "on" before a day. */

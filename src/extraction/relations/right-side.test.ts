@@ -9,6 +9,8 @@ describe("who stands behind the words", () => {
     "[left Minister Beridze]'s <visit> to [right Japan] ended.",
     "[left Minister Beridze] will attend the Executive Committee <meeting> of the [right World Bank] in Oslo.",
     "[left Minister Beridze] held <meetings> with several dignitaries including [right Minister Novak].",
+    "With [right Minister Novak], [left Minister Beridze] <discussed> trade.",
+    "With [right President Costa] and [right Minister Novak] [left Minister Beridze] <reviewed> the ties.",
     "Participants in the <call> included [right President Costa], [right King Berg] and [right Minister Novak].",
     "[left Minister Beridze] <discussed> trade and related issues with [right Minister Novak].",
     "[left Minister Beridze] held <talks> on trade, energy and transport with [right Minister Novak].",
@@ -35,6 +37,7 @@ describe("on the other side is not", () => {
       marked: "[left Minister Beridze] held <talks> in conjunction with a summit of NATO.",
       why: "what goes on at the same time",
     },
+    { marked: "With Novak's help [left Minister Beridze] <discussed> trade.", why: "whose something in front is" },
     { marked: "[left Minister Beridze] <met> to discuss Spain.", why: "what they met for" },
     { marked: "[left Minister Beridze] <visited> the tomb of President Costa.", why: "who is only named with a place" },
   ])("$why: $marked", ({ marked }) => {

@@ -134,6 +134,26 @@ function opensInfinitive({ tokens, beginning }: Cast, index: number, { other, tr
   return beginning(index + 1) < 0 && next?.shape === "lower" && !BEFORE_ACTOR.has(next.norm);
 }
 
+/**
+ * "[With] [right B and C], A discussed": the other side in front of the sentence, for a verb at `verb` that has none behind.
+ * Commas end it: behind one stands the subject.
+ */
+export function sideInFront(cast: Cast, verb: number, { first }: Clause): RightSide {
+  const { tokens, actors, beginning } = cast;
+  if (tokens[first]?.norm !== "with") return NO_RIGHT;
+  const found: number[] = [];
+  let index = first + 1;
+  while (index < verb) {
+    const at = beginning(BEFORE_ACTOR.has(tokens[index]?.norm ?? "") ? index + 1 : index);
+    if (at < 0 || isOwningPronoun(cast, actors[at]!) || actors[at]!.possessive) break;
+    found.push(at);
+    index = actors[at]!.to;
+    if (tokens[index]?.norm !== "and") break;
+    index++;
+  }
+  return found.length === 0 || index >= verb ? NO_RIGHT : { actors: found, by: "with" };
+}
+
 /** The body right before a noun: "will join a [right NATO] summit", "at the [right EU-Japan] summit". */
 export function bodyBeside(cast: Cast, at: number, { first }: Clause): RightSide {
   const beside = at > first ? cast.holding(at - 1) : -1;

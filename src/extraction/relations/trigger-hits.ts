@@ -27,6 +27,8 @@ export function triggerHits(annotated: Annotated, cast: Cast, dates: readonly To
     const noun = nouns.get(hit.from);
     const verb = verbs.get(hit.from);
     if (!noun || !verb) return hit;
+    // "[Telephone conversation] with the President": the longer phrase says which.
+    if (noun.to > verb.to) return noun;
     return isNounAt(cast, hit.from) || isMeetingOf(cast, verb) || isVisitTo(cast, verb) ? noun : verb;
   });
   return withParted(whole, partedTriggers(annotated, dates));

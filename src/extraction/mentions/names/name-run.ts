@@ -10,7 +10,7 @@ const HONORIFIC = new Set(["honorific"]);
 /** Forms of address that open another name when they stand within a run. */
 const ADDRESS = /^(?:hon|mr|mrs|ms|dr|prof|sir|he|honourable|honorable|excellency)$/u;
 const HAS_DIGIT = /\d/u;
-const MODAL = new Set(["will", "may"]);
+const MODAL = new Set(["will", "may", "said"]);
 /** Words of a name; a longer run is no name, or several. */
 const LONGEST = 7;
 const SHORTEST_IN_CAPITALS = 4;

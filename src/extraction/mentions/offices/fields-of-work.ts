@@ -73,8 +73,15 @@ export class FieldsOfWork {
       (!capital || token.shape !== "lower") &&
       !this.#owned(index) &&
       // "Speaker of the People's Assembly": part of a name.
-      !(this.#tokens[index + 1]?.norm === "'s" && this.#tokens[index + 2]?.shape === "capital")
+      !this.#ownsName(index) &&
+      // "of the National People's Army"
+      !(this.#tokens[index + 1]?.shape === "capital" && this.#ownsName(index + 1))
     );
+  }
+
+  /** "People's Assembly" */
+  #ownsName(index: number): boolean {
+    return this.#tokens[index + 1]?.norm === "'s" && this.#tokens[index + 2]?.shape === "capital";
   }
 
   /** Fields from token `index` on, of an office that so far ends at `at`. */

@@ -172,7 +172,9 @@ function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
     // "the Deputy Prime Minister, Minister of Foreign Affairs X"
     if (held.rank === "deputy-head-of-government" && DEPARTMENT.has(office.rank) && item.determiner === "none")
       return true;
-    return office.weak && last.determiner !== "indefinite";
+    // "the Undersecretary for Foreign Policy, Ambassador X": a diplomat's rank before the name.
+    const ranked = office.rank === "ambassador" && item.determiner === "none" && item.votes.length === 0;
+    return (office.weak || ranked) && last.determiner !== "indefinite";
   }
   if (gap !== "and") return false;
   if (held.rank === "head-of-state" || SINGLE.has(office.rank)) return false;

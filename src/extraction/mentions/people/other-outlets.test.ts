@@ -40,6 +40,29 @@ describe("one holder of what stands beside the name", () => {
     ["Chinese Vice Premier He Lianfeng came.", ["He Lianfeng (CN): Vice Premier"]],
     ["He met with President of the country Milan Vukcevic.", ["Milan Vukcevic (): President"]],
     ["Ambassador of the Republic of Korea Won Do-hyun came.", ["Won Do-hyun (KR): Ambassador"]],
+    [
+      "Deputy Minister of Foreign Affairs Ambassador Faruk Demir came.",
+      ["Faruk Demir (): Deputy Minister of Foreign Affairs + Ambassador"],
+    ],
+    [
+      "the Undersecretary for Foreign Policy of Chile, Ambassador Rosa Ibarra, came.",
+      ["Rosa Ibarra (CL): Undersecretary for Foreign Policy + Ambassador"],
+    ],
+    ["Pakistan's Chief of Army Staff General Tariq Rana came.", ["Tariq Rana (PK): Chief of Army Staff + General"]],
+    [
+      "Chief of Staff of the National People's Army General Said Boukadoum came.",
+      ["Said Boukadoum (): Chief of Staff + General"],
+    ],
+    ["Minister of Electricity and Dams Eng. Rebecca Akol came.", ["Rebecca Akol (): Minister of Electricity and Dams"]],
+    [
+      "Reem bint Sultan Al Ketbi, Minister of State for International Cooperation, came.",
+      ["Reem bint Sultan Al Ketbi (): Minister of State for International Cooperation"],
+    ],
+    ["President of Mongolia Ts. Batsaikhan came.", ["Ts. Batsaikhan (MN): President"]],
+    [
+      "Head of the Government Administration Revaz Lomidze came.",
+      ["Revaz Lomidze (): Head of the Government Administration"],
+    ],
     ["the Special Envoy of Japan for the Sahel, Amb. Sato Kenji, came.", ["Sato Kenji (JP): Special Envoy"]],
   ])("%s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);

@@ -71,7 +71,17 @@ function opens(ground: Ground, index: number, end: number): boolean {
 
 function isBarrier(ground: Ground, index: number): boolean {
   const office = ground.officeFrom.get(index);
-  return (office !== undefined && !office.weak) || ground.honorificAt(index);
+  // "of Army Staff [General X]": an arm's rank before a name is its bearer's.
+  const ofBearer =
+    office?.weak &&
+    !office.entry.portfolio &&
+    ground.isCapital(office.to) &&
+    (isUnknown(ground, office.to) || isUnknown(ground, office.to + 1));
+  return (office !== undefined && (!office.weak || ofBearer)) || ground.honorificAt(index);
+}
+
+function isUnknown(ground: Ground, index: number): boolean {
+  return index < ground.tokens.length && ground.isCapital(index) && !ground.isKnown(index);
 }
 
 /** "of Plans, Budget and Finance": a field of work goes on the list, a name does not. */
