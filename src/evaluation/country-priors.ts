@@ -56,6 +56,8 @@ export const COUNTRY_PRIORS: Readonly<Record<string, number>> = {
   "office of it alone": 1,
   "home, its office needs no country": 2,
   "dateline is there, no home": 1,
+  "dateline is there, an ambassador": -1.5,
+  "met where the scene was last set, no home": 0.7,
   "nearest before": 1,
   "named in the headline": 0.5,
   "most named": 0.5,

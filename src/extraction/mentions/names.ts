@@ -33,6 +33,8 @@ export interface NameFinding {
 const NO_NAME_ENDING =
   /(?:tion|sion|ment|ness|ship|ology|isation|ization|ities|ance|ence|ories|ives|isms?|als|ings|ards|ers|ants|ents|acts|ords|eaty|ysis)$/u;
 const SHORTEST_BODY_WORD = 4;
+/** "Accompanying the President were …": a word of English that opens a sentence so is written large for that. */
+const OPENING = /(?:ing|ed)$/u;
 /** Words that stop a name and begin an office behind it: "X Secretary of the Ministry of Y". */
 const OFFICES = new Set(["secretary", "minister", "president", "ambassador", "senior", "acting", "special"]);
 
@@ -60,7 +62,9 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
         continue;
       }
       const { words, rare, initials } = count(tokens, runs, from, to);
-      if (words > 0) {
+      const opens =
+        words === 1 && rare === 0 && !honoured && from === sentence.from && OPENING.test(tokens[from]!.norm);
+      if (words > 0 && !opens) {
         const doubtful = honoured ? null : doubtOf(tokens, runs.stops, from, to, sentence.to);
         const text = wordsOf(annotated, from, to);
         found.push({

@@ -42,19 +42,18 @@ const BEFORE_NAMES = new Set([
 
 /**
  * "the Foreign Ministers of A, B and C, X, Y and Z": as many names behind a comma as countries are said; the first of them is then joined to
- * the office.
+ * the office. So are two names of "the defence ministers, X and Y".
  */
 function named(ground: Ground, items: readonly Item[], index: number): Item {
   const head = items[index]!;
-  if (head.name !== null || head.votes.length < 2 || !head.offices.some((office) => office.plural)) return head;
+  if (head.name !== null || !head.offices.some((office) => office.plural)) return head;
   const first = items[index + 1];
   if (!first || !isBareName(first) || !BEFORE_NAMES.has(ground.gap(head.to, first.from))) return head;
   let names = 1;
   for (let at = index + 2; at < items.length && isBareName(items[at]!); at++, names++)
     if (!LIST_GAP.has(ground.gap(items[at - 1]!.to, items[at]!.from))) break;
-  return names === new Set(head.votes.map((vote) => vote.code)).size
-    ? { ...head, name: first.name, to: first.to }
-    : head;
+  const owners = new Set(head.votes.map((vote) => vote.code)).size;
+  return names === (owners < 2 ? 2 : owners) ? { ...head, name: first.name, to: first.to } : head;
 }
 
 function shared(group: readonly Item[]): Item[] {

@@ -2,30 +2,17 @@
  * In whose company people are: on the same side of the words that report a meeting, across from each other, "accompanied by",
  * "his counterpart, X", behind the name of a side or delegation, across from the "I" of the report.
  */
-import { TokenSet } from "../../../language/token-set.ts";
 import type { Layers } from "../../layers.ts";
 import type { MeetingEvent } from "../../relations/event.ts";
+import { findAccompanied } from "./accompanied.ts";
+import { findCounterparts } from "./counterparts.ts";
 import { put } from "./document-countries.ts";
-import { SINGLE } from "./features.ts";
 import { findLabels, type Label } from "./labels.ts";
 
 const FIRST_PERSON = /^(?:i|me|we|us|my|our)$/u;
 const THIRD_PERSON = /^(?:he|she|his|her|him)$/u;
 /** Sentences back, at most, to whom a pronoun stands for. */
 const FURTHEST_BACK = 3;
-/** Tokens behind "along with" within which the companion is named; a delegation that goes on is another matter. */
-const RIGHT_BEHIND = 4;
-/** Every word that company is told by. */
-const ACCOMPANYING = new TokenSet([
-  "accompanied",
-  "accompanying",
-  "accompany",
-  "accompanies",
-  "with",
-  "alongside",
-  "by",
-]);
-const WITH = /^(?:with|alongside)$/u;
 /** People of one list, at most, who are taken for one side. */
 const SMALL = 3;
 const GOVERNING = /^(?:of|by|with|to|from|for|on|behalf)$/u;
@@ -51,8 +38,10 @@ export class Company {
   constructor(layers: Layers) {
     this.#layers = layers;
     for (const event of layers.events) this.#readEvent(event);
-    this.#readCounterparts();
-    this.#readSharedOffices();
+    for (const [one, other] of findCounterparts(layers)) {
+      this.#put(this.across, one, other);
+      this.#put(this.across, other, one);
+    }
     this.#readAccompanied();
     this.#readLabels(findLabels(layers));
     for (const { leader, codes } of layers.actors) {
@@ -97,61 +86,11 @@ export class Company {
       for (const a of event.right) for (const code of actors[a]!.codes) this.#put(this.travels, m, code);
   }
 
-  /** "met with his counterpart, X": across from whomever "his" is of. */
-  #readCounterparts(): void {
-    const { mentions, people } = this.#layers;
-    mentions.forEach((mention, index) => {
-      if (!mention.counterpart || mention.plural) return;
-      for (let other = index - 1; other >= 0 && mentions[other]!.sentence === mention.sentence; other--) {
-        if (people.personOf[other]! < 0 || mentions[other]!.counterpart) continue;
-        this.#put(this.across, index, other);
-        this.#put(this.across, other, index);
-        return;
-      }
-    });
-  }
-
-  /** "Prime Ministers A and B": of two countries, each of which has one. */
-  #readSharedOffices(): void {
-    const { mentions } = this.#layers;
-    for (let index = 1; index < mentions.length; index++) {
-      const office = mentions[index]!.offices[0];
-      if (!office || !SINGLE.has(office.rank) || mentions[index]!.name === null) continue;
-      const before = mentions[index - 1]!;
-      if (before.name === null || before.offices[0]?.from !== office.from) continue;
-      this.#put(this.across, index, index - 1);
-      this.#put(this.across, index - 1, index);
-    }
-  }
-
-  /** "X was accompanied by Y and Z", "Y and Z accompanied X", "X, along with Y". */
   #readAccompanied(): void {
-    const { annotated, mentions } = this.#layers;
-    const { tokens } = annotated;
-    let index = 0;
-    for (const { from, to } of annotated.sentences) {
-      const first = index;
-      while (index < mentions.length && mentions[index]!.from < to) index++;
-      if (index - first < 2) continue;
-      for (let at = from; at < to; at++) {
-        if (!ACCOMPANYING.has(tokens[at])) continue;
-        const passive = tokens[at]!.norm === "accompanied" && tokens[at + 1]?.norm === "by";
-        const joint =
-          (WITH.test(tokens[at]!.norm) && /^(?:along|together)$/u.test(tokens[at - 1]?.norm ?? "")) ||
-          (tokens[at]!.norm === "by" && tokens[at - 1]?.norm === "joined");
-        const active = !passive && /^accompan(?:ied|ying|y|ies)$/u.test(tokens[at]!.norm);
-        if (!passive && !joint && !active) continue;
-        const before = range(first, index, (m) => mentions[m]!.to <= at);
-        const behind = range(first, index, (m) => mentions[m]!.from > at);
-        const one = active ? behind[0] : before.at(-1);
-        const others = active ? before : joint ? behind.slice(0, 1) : behind;
-        if (one === undefined || (joint && mentions[behind[0]!] && mentions[behind[0]!]!.from > at + RIGHT_BEHIND))
-          continue;
-        for (const other of others) {
-          this.#put(this.together, one, other);
-          this.#put(this.together, other, one);
-        }
-        break;
+    for (const { one, by } of findAccompanied(this.#layers)) {
+      for (const other of by) {
+        this.#put(this.together, one, other);
+        this.#put(this.together, other, one);
       }
     }
   }
@@ -268,10 +207,4 @@ export class Company {
 /** "A and B met", "A and B held talks": nobody stands behind the words. */
 function isMutual(event: MeetingEvent): boolean {
   return event.right.length === 0 && !event.entry.travel && event.leftBy !== "clause";
-}
-
-function range(from: number, to: number, holds: (index: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let index = from; index < to; index++) if (holds(index)) found.push(index);
-  return found;
 }

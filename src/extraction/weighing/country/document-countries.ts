@@ -4,7 +4,7 @@ import { placeFiled } from "../../mentions/place-named.ts";
 
 /** Words before a country or town that set the scene there: "in Tokyo", "to Iran". */
 const SCENE = new Set(["in", "to", "at", "into"]);
-const OPENS = new Set(["in", "at", "from", "while"]);
+const OPENS = new Set(["in", "at", "while"]);
 /** Tokens at the head of a sentence within which a place sets the whole of it. */
 const HEAD = 6;
 
@@ -27,6 +27,8 @@ export class DocumentCountries {
   readonly destinations: ReadonlySet<string>;
   /** Countries and bodies that stand on a side of words that report a meeting. */
   readonly sides: ReadonlySet<string>;
+  /** For each code, how often it is named, and how often of these it is said of somebody: "the Israeli minister". */
+  readonly #saidOf = new Map<string, { named: number; ofPeople: number; inTitle: boolean; ofPeopleInTitle: boolean }>();
   /** Tokens at which a country begins that is said of somebody by name. */
   readonly saidOfSomebody: ReadonlySet<number>;
   readonly #bySentence = new Map<number, Set<string>>();
@@ -62,7 +64,39 @@ export class DocumentCountries {
       events.flatMap((event) => [...event.left, ...event.right].flatMap((actor) => actors[actor]!.codes)),
     );
     const named = layers.mentions.filter(({ name }) => name !== null);
+    this.#readSaid(layers, title?.index ?? -1);
     this.saidOfSomebody = new Set(named.flatMap(({ votes }) => votes.map(({ from }) => from)));
+  }
+
+  #readSaid({ countries, mentions }: Layers, title: number): void {
+    const ofPeople = new Set(mentions.flatMap(({ votes }) => votes.map(({ from }) => from)));
+    for (const { code, from, sentence } of countries) {
+      const count = this.#saidOf.get(code) ?? { named: 0, ofPeople: 0, inTitle: false, ofPeopleInTitle: false };
+      count.named++;
+      if (ofPeople.has(from)) count.ofPeople++;
+      if (sentence === title) {
+        if (ofPeople.has(from)) count.ofPeopleInTitle = true;
+        else count.inTitle = true;
+      }
+      this.#saidOf.set(code, count);
+    }
+  }
+
+  /** Whether a code is said of people: a state that is only ever somebody's is hardly that of those of whom nothing is said. */
+  saidOf(code: string): "not named" | "said of nobody" | "said of people only" | "said of people too" {
+    const count = this.#saidOf.get(code);
+    if (!count) return "not named";
+    return count.ofPeople === 0
+      ? "said of nobody"
+      : count.ofPeople === count.named
+        ? "said of people only"
+        : "said of people too";
+  }
+
+  /** How the headline names a code, if it does: "Japan, Norway sign" or "Japanese minister arrives". */
+  inTitle(code: string): "in the headline by itself" | "in the headline of somebody" | null {
+    const count = this.#saidOf.get(code);
+    return count?.inTitle ? "in the headline by itself" : count?.ofPeopleInTitle ? "in the headline of somebody" : null;
   }
 
   #readScenes({ countries, places, bodies, annotated, mentions, events, actors }: Layers): Scene[] {

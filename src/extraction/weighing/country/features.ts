@@ -205,6 +205,7 @@ export function surroundingFeatures(
   if (facts.sceneBefore(first.from) === code) {
     features.add("the scene was last set there");
     // "In Manila, … I look forward to meeting Prime Minister B in Tokyo": a scene behind goes before the last one.
+    if (!home && met && behind === null) features.add("met where the scene was last set, no home");
     if (home && home.code !== code && met && behind === null) {
       features.add("met where the scene was last set, abroad");
       if (facts.destinations.has(code)) features.add("met at a stop of the journey");
@@ -219,10 +220,20 @@ export function surroundingFeatures(
   if (nearest?.code === code)
     features.add(facts.saidOfSomebody.has(nearest.from) ? "nearest before, said of another" : "nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
+  if (!home) {
+    features.add(joined`no home, ${facts.saidOf(code)}`);
+    const title = facts.inTitle(code);
+    if (title !== null) features.add(joined`no home, ${title}`);
+  }
   const place = facts.ranking.indexOf(code);
   features.add(place === 0 ? "most named" : place === 1 ? "second most named" : place < 0 ? "not named" : "named");
   if (!home) features.add(place === 0 ? "most named, no home" : "not most named, no home");
-  if (facts.dateline === code) features.add(home ? "dateline is there" : "dateline is there, no home");
+  if (facts.dateline === code) {
+    features.add(home ? "dateline is there" : "dateline is there, no home");
+    // An ambassador where a report is filed is another country's.
+    if (!home && mentions.some(({ offices }) => offices.some(({ rank }) => rank === "ambassador")))
+      features.add("dateline is there, an ambassador");
+  }
   if (!/^[A-Z]{2}$/u.test(code)) {
     features.add("is a body");
     // Ministers and ambassadors are of states.

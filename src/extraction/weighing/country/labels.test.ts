@@ -13,3 +13,9 @@ describe("a label says whose those behind it are", () => {
     expect(findLabels(layersOf(text)).map(({ class: what, code }) => `${what} ${code}`)).toEqual(labels);
   });
 });
+
+test("whoever stands before a side that closes the clause is of it", () => {
+  const ofSubject = (text: string) => findLabels(layersOf(text)).map((label) => label.ofSubject);
+  expect(ofSubject("The talks were led by Director Ola Berg, on the Norwegian side.")).toEqual([true]);
+  expect(ofSubject("Director Ola Berg, on the Norwegian side of the fjord, stayed.")).toEqual([false]);
+});

@@ -2,7 +2,8 @@
  * Words that say whose the people are that they introduce:
  *
  *   [Sri Lankan representatives] included X and Y · representing [Thailand], X signed · X represented [Thailand]
- *   the Ministers were for [New Zealand]: X, Y and Z · the delegation of the [German Parliament] led by X · from [the Indian side]
+ *   the Ministers were for [New Zealand]: X, Y and Z · the delegation of the [German Parliament] led by X · from [the Indian side] ·
+ *   led by X, on [the Indian side]
  */
 import { TokenSet } from "../../../language/token-set.ts";
 import type { Layers } from "../../layers.ts";
@@ -61,7 +62,9 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
     const label = classOf(owner.from, owner.to, first, end, owner.kind === "body" && owner.type === "national");
     if (!label) continue;
     labelled.fill(1, label.from, label.to);
-    labels.push({ ...label, sentence: owner.sentence, code, ofSubject: leadsTo(label.from, first) });
+    const ofSubject =
+      leadsTo(label.from, first) || (label.class === "side" && endsWith(label.to, end) && isOn(label.from));
+    labels.push({ ...label, sentence: owner.sentence, code, ofSubject });
   }
   // "Norwegian officials included": an office of several is no name of a side, and those listed behind it are theirs.
   for (const { name, plural, votes, to, sentence } of mentions) {
@@ -110,6 +113,20 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
   /** "Sri Lankan representatives included", "officials were:" */
   function listsPeople(index: number): boolean {
     return LISTS.has(tokens[index]?.norm ?? "");
+  }
+
+  /** A side that closes its part of the sentence is of whoever stands before it. */
+  function endsWith(to: number, end: number): boolean {
+    return to >= end || /^[.;,]$/u.test(tokens[to]!.text);
+  }
+
+  /** "on the", "for the", "from the" */
+  function isOn(at: number): boolean {
+    const before = tokens[at - 1]?.norm === "the" ? at - 2 : at - 1;
+    return (
+      /^(?:on|for|from)$/u.test(tokens[before]?.norm ?? "") &&
+      ofPeople[tokens[before - 1]?.text === "," ? before - 2 : before - 1] === 1
+    );
   }
 
   /** "led the", "represented", "heads a high-level" right before a side. */
