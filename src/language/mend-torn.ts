@@ -5,6 +5,7 @@
  * pieces of which at least one is no word by itself.
  */
 import type { Token } from "./token.ts";
+import { tokenize } from "./tokenize.ts";
 import { formAt } from "./word-form.ts";
 
 /** Whether letters, in lower case, are a word of the language. */
@@ -44,16 +45,46 @@ export function mendTorn(content: string, tokens: Token[], from: number, isWord:
   tokens.length = to;
 }
 
-/** Whether a text is torn throughout. */
-export function isTornThroughout(tokens: readonly Token[]): boolean {
+/** Whether a text is torn throughout, told by its first `end` characters. */
+export function isTornThroughout(content: string, end: number): boolean {
+  if (mostPieces(content, end) < LEAST) return false;
   let words = 0;
   let pieces = 0;
-  for (const { kind, text, norm } of tokens) {
+  for (const { kind, text, norm } of tokenize(content, 0, end)) {
     if (kind !== "word" || norm === "'s") continue;
     words++;
     if (text.length <= 2 && !SHORT.has(norm)) pieces++;
   }
   return pieces >= LEAST && pieces >= words * SHARE;
+}
+
+/**
+ * No fewer than the pieces of one or two letters among `content[0, end)`: told by plain letters alone, since nearly every text has
+ * too few. What is no plain letter may begin a piece, unless it is ASCII or a typographic sign.
+ */
+function mostPieces(content: string, end: number): number {
+  let pieces = 0;
+  let begin = -1;
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? content.charCodeAt(at) : 0;
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122) {
+      if (begin < 0) begin = at;
+      continue;
+    }
+    if (begin >= 0 && mayBePiece(content, begin, at)) pieces++;
+    begin = -1;
+    if (code > 127 && !(code >= 0x2010 && code <= 0x2027)) pieces++;
+  }
+  return pieces;
+}
+
+/** Letters that are not the end of "Baku's", nor one of the short words. "21sts": behind an ordinal a word may begin. */
+function mayBePiece(content: string, begin: number, end: number): boolean {
+  const before = begin === 0 ? 0 : content.charCodeAt(begin - 1);
+  if (end - begin > 2) return before >= 48 && before <= 57;
+  if ((before === 39 || before === 0x2019) && /[a-z]/iu.test(content[begin - 2] ?? "")) return false;
+  return !SHORT.has(content.slice(begin, end).toLowerCase());
 }
 
 /** End of the run of words with nothing but white space between them. */

@@ -37,7 +37,7 @@ export interface Segmented {
 export function segment(document: Document, isWord?: IsWord): Segmented {
   const tokens: Token[] = [];
   const throughout =
-    isWord !== undefined && isTornThroughout(tokenize(document.content, 0, Math.min(SAMPLE, document.content.length)));
+    isWord !== undefined && isTornThroughout(document.content, Math.min(SAMPLE, document.content.length));
   const sentences: Sentence[] = [];
   document.blocks.forEach((block, blockIndex) => {
     const base = tokens.length;

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { TokenSet } from "../language/token-set.ts";
 import { enter } from "../language/vocabulary.ts";
+import { alike } from "./alike.ts";
 import { type CompiledLexicon, compileFolder } from "./compile.ts";
 import { type EntryOf, KINDS, type KindName, type LexiconHit } from "./kinds.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
@@ -15,6 +17,7 @@ export class Lexicons {
   readonly trie = new PhraseTrie<LexiconHit>();
   readonly #entries = new Map<string, unknown[]>();
   readonly #wordSets = new Map<string, Set<string>>();
+  readonly #tokenSets = new Map<string, TokenSet>();
 
   constructor(files: readonly CompiledLexicon[]) {
     for (const file of files) {
@@ -22,7 +25,7 @@ export class Lexicons {
       if (!kind) continue;
       const list = this.#entries.get(file.kind) ?? [];
       this.#entries.set(file.kind, list);
-      for (const entry of file.entries) {
+      for (const entry of alike(file.entries as readonly object[], Object.keys(kind.entry.shape))) {
         list.push(entry);
         for (const phrase of kind.phrases(entry as never)) {
           const hit = {
@@ -50,6 +53,13 @@ export class Lexicons {
   /** The words of a class of word set, as normalised tokens; empty for a class that no lexicon has. */
   wordSet(name: string): ReadonlySet<string> {
     return this.#wordSets.get(name) ?? EMPTY;
+  }
+
+  /** The same, to be asked of tokens. */
+  tokenSet(name: string): TokenSet {
+    let set = this.#tokenSets.get(name);
+    if (!set) this.#tokenSets.set(name, (set = new TokenSet(this.wordSet(name))));
+    return set;
   }
 
   entries<K extends KindName>(kind: K): readonly EntryOf<K>[] {

@@ -6,6 +6,7 @@
  * name an office or a body: their spans are given as `exclude`. A body whose whole name is a topic's phrase ("IMF") speaks for it.
  */
 import type { Span } from "../../documents/span.ts";
+import { remember2 } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
 import { type HitOf, spanOf } from "../lookup.ts";
 import { actsOf } from "./acts.ts";
@@ -64,11 +65,14 @@ function barsOf(annotated: Annotated): (hit: HitOf<"topic">) => boolean {
   return ({ from, to, value }) => (reach.get(value.entry.topic)?.get(from) ?? 0) >= to;
 }
 
+const apart = remember2((words: string, next: string) => `${words} ${next}`);
+const together = remember2((words: string, next: string) => words + next);
+
 function phraseOf({ tokens }: Annotated, from: number, to: number): string {
   let phrase = "";
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
-    phrase += index > from && token.spaced ? ` ${token.norm}` : token.norm;
+    phrase = index === from ? token.norm : token.spaced ? apart(phrase, token.norm) : together(phrase, token.norm);
   }
   return phrase;
 }

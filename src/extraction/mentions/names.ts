@@ -3,6 +3,7 @@
  * honorific beside them, `people-of-document.ts` at whether they come again.
  */
 import type { Token } from "../../language/token.ts";
+import { TokenSet } from "../../language/token-set.ts";
 import type { Annotated } from "../annotated.ts";
 import { spanOf, wordsOf } from "../lookup.ts";
 import { NameRuns } from "./names/name-run.ts";
@@ -36,7 +37,7 @@ const SHORTEST_BODY_WORD = 4;
 /** "Accompanying the President were …": a word of English that opens a sentence so is written large for that. */
 const OPENING = /(?:ing|ed)$/u;
 /** Words that stop a name and begin an office behind it: "X Secretary of the Ministry of Y". */
-const OFFICES = new Set(["secretary", "minister", "president", "ambassador", "senior", "acting", "special"]);
+const OFFICES = new TokenSet(["secretary", "minister", "president", "ambassador", "senior", "acting", "special"]);
 
 /** `taken(index)` tells tokens that belong to something else: offices, countries, dates, bodies. */
 export function findNames(annotated: Annotated, taken: (index: number) => boolean): NameFinding[] {
@@ -97,11 +98,12 @@ function count(tokens: readonly Token[], { particles, common }: NameRuns, from: 
   let rare = 0;
   let initials = 0;
   for (let index = from; index < to; index++) {
-    const { kind, norm, shape, text } = tokens[index]!;
+    const token = tokens[index]!;
+    const { kind, shape, text } = token;
     if (shape === "initial" || (shape === "upper" && text.includes("."))) initials++;
-    else if (kind === "word" && !particles.has(norm)) {
+    else if (kind === "word" && !particles.has(token)) {
       words++;
-      if (!common.has(norm)) rare++;
+      if (!common.has(token)) rare++;
     }
   }
   return { words, rare, initials };
@@ -110,7 +112,7 @@ function count(tokens: readonly Token[], { particles, common }: NameRuns, from: 
 /** "Uva Shakthi Foundation", "The Abraham Accords": the run goes on with a word for a body, or is no name by its ending. */
 function doubtOf(
   tokens: readonly Token[],
-  stops: ReadonlySet<string>,
+  stops: TokenSet,
   from: number,
   to: number,
   end: number,
@@ -123,8 +125,8 @@ function doubtOf(
     next.shape === "capital" &&
     next.spaced &&
     next.text.length >= SHORTEST_BODY_WORD &&
-    stops.has(next.norm) &&
-    !OFFICES.has(next.norm)
+    stops.has(next) &&
+    !OFFICES.has(next)
   )
     return "body";
   if (from > 0 && tokens[from - 1]!.norm === "the") return "article";

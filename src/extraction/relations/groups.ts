@@ -4,6 +4,8 @@
  *   [group the two foreign ministers] · [group both sides] · [group both] agreed · [pronoun they]
  */
 import { TokenSet } from "../../language/token-set.ts";
+import type { Lexicons } from "../../lexicons/lexicons.ts";
+import { rememberFor } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
 import type { ActorSpec } from "./actors.ts";
 
@@ -27,22 +29,23 @@ const PRONOUN = new TokenSet([
 /** A group's head is at most so many words from its opener. */
 const REACH = 4;
 
+const HAVE_MET = new TokenSet(["have", "met"]);
+
+const verbsOf = rememberFor(
+  (lexicons: Lexicons) => new TokenSet([...lexicons.wordSet("light-verb-past"), ...lexicons.wordSet("reporting-verb")]),
+);
+
 export class Groups {
   readonly #tokens: Annotated["tokens"];
-  readonly #heads: ReadonlySet<string>;
-  readonly #modifiers: ReadonlySet<string>;
-  readonly #verbs: ReadonlySet<string>;
+  readonly #heads: TokenSet;
+  readonly #modifiers: TokenSet;
+  readonly #verbs: TokenSet;
 
   constructor({ tokens, lexicons }: Annotated) {
     this.#tokens = tokens;
-    this.#heads = lexicons.wordSet("group-head");
-    this.#modifiers = lexicons.wordSet("group-modifier");
-    this.#verbs = new Set([
-      ...lexicons.wordSet("light-verb-past"),
-      ...lexicons.wordSet("reporting-verb"),
-      "have",
-      "met",
-    ]);
+    this.#heads = lexicons.tokenSet("group-head");
+    this.#modifiers = lexicons.tokenSet("group-modifier");
+    this.#verbs = verbsOf(lexicons);
   }
 
   /** The group or pronoun that begins at `index` of the sentence that begins at `first`. */
@@ -58,18 +61,17 @@ export class Groups {
 
   /** "Both took part in the talks": no noun stands behind. */
   #isBothAlone(index: number, first: number): boolean {
-    return (
-      index === first && this.#tokens[index]!.norm === "both" && this.#verbs.has(this.#tokens[index + 1]?.norm ?? "")
-    );
+    if (index !== first || this.#tokens[index]!.norm !== "both") return false;
+    const next = this.#tokens[index + 1];
+    return this.#verbs.has(next) || HAVE_MET.has(next);
   }
 
   /** End of "the two ministers", "both sides" that begins at `index`; 0 when none does. */
   endOf(index: number): number {
     if (!OPENER.has(this.#tokens[index])) return 0;
     for (let at = index + 1; at <= index + REACH; at++) {
-      const norm = this.#tokens[at]?.norm ?? "";
-      if (this.#heads.has(norm)) return at + 1;
-      if (!this.#modifiers.has(norm)) return 0;
+      if (this.#heads.has(this.#tokens[at])) return at + 1;
+      if (!this.#modifiers.has(this.#tokens[at])) return 0;
     }
     return 0;
   }

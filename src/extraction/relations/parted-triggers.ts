@@ -5,12 +5,14 @@
  * The lexicon has the phrase whole; here its pieces are found on both sides of what parts them.
  */
 import type { Token } from "../../language/token.ts";
+import { TokenSet } from "../../language/token-set.ts";
 import type { Lexicons } from "../../lexicons/lexicons.ts";
+import { rememberFor } from "../../shared/remember.ts";
 import type { Annotated } from "../annotated.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 /** Words that may part a phrase, besides a day. */
-const ADVERB = new Set(
+const ADVERB = new TokenSet(
   "separately again also briefly recently earlier later today yesterday jointly personally privately virtually online directly here there twice repeatedly then together".split(
     " ",
   ),
@@ -33,7 +35,7 @@ export function partedTriggers({ tokens, sentences, lexicons }: Annotated, dates
   const found: TriggerHit[] = [];
   for (const sentence of sentences) {
     for (let from = sentence.from; from < sentence.to; from++) {
-      if (!opening.has(tokens[from]!.norm)) continue;
+      if (!opening.has(tokens[from])) continue;
       const hit = partedAt(from, sentence.to);
       if (hit) found.push(hit);
     }
@@ -66,7 +68,7 @@ export function partedTriggers({ tokens, sentences, lexicons }: Annotated, dates
       const next = dateAt.get(behind) ?? dateAt.get(behind + 1);
       const governed = next !== undefined && !dateAt.has(behind) ? GOVERNING.has(tokens[behind]!.norm) : true;
       if (next !== undefined && governed) behind = next;
-      else if (ADVERB.has(tokens[behind]!.norm)) behind++;
+      else if (ADVERB.has(tokens[behind])) behind++;
       else {
         const lasted = behindDuration(tokens, behind, end);
         if (lasted === behind) break;
@@ -94,15 +96,8 @@ function behindDuration(tokens: readonly Token[], at: number, end: number): numb
 /** "on" before a day. */
 const GOVERNING = new Set(["on", "in", "at"]);
 
-const known = new WeakMap<Lexicons, ReadonlySet<string>>();
-
 /** Words by which a phrase of several words begins. */
-function openingWords(lexicons: Lexicons): ReadonlySet<string> {
-  let words = known.get(lexicons);
-  if (!words) {
-    const several = lexicons.entries("trigger").filter(({ tails }) => tails.some((tail) => tail !== ""));
-    words = new Set(several.flatMap(({ verb = [] }) => verb.map((form) => form.split(" ")[0]!.toLowerCase())));
-    known.set(lexicons, words);
-  }
-  return words;
-}
+const openingWords = rememberFor((lexicons: Lexicons) => {
+  const several = lexicons.entries("trigger").filter(({ tails }) => tails.some((tail) => tail !== ""));
+  return new TokenSet(several.flatMap(({ verb = [] }) => verb.map((form) => form.split(" ")[0]!.toLowerCase())));
+});

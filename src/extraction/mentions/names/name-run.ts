@@ -3,14 +3,15 @@
  * ("Sheikh Mohamed bin Zayed Al Nahyan", "S. Jaishankar", "Ursula von der Leyen", "Ban Ki-moon", "Philip RUDDOCK").
  */
 import type { Token } from "../../../language/token.ts";
+import { TokenSet } from "../../../language/token-set.ts";
 import type { Annotated } from "../../annotated.ts";
 import { wordClasses } from "../../lookup.ts";
 
 const HONORIFIC = new Set(["honorific"]);
 /** Forms of address that open another name when they stand within a run. */
-const ADDRESS = /^(?:hon|mr|mrs|ms|dr|prof|sir|he|honourable|honorable|excellency)$/u;
+const ADDRESS = new TokenSet("hon mr mrs ms dr prof sir he honourable honorable excellency".split(" "));
 const HAS_DIGIT = /\d/u;
-const MODAL = new Set(["will", "may", "said"]);
+const MODAL = new TokenSet(["will", "may", "said"]);
 /** Words of a name; a longer run is no name, or several. */
 const LONGEST = 7;
 const SHORTEST_IN_CAPITALS = 4;
@@ -18,24 +19,24 @@ const SHORTEST_IN_CAPITALS = 4;
 export class NameRuns {
   readonly #tokens: readonly Token[];
   readonly #taken: (index: number) => boolean;
-  readonly particles: ReadonlySet<string>;
-  readonly stops: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
-  readonly #given: ReadonlySet<string>;
-  readonly #suffixes: ReadonlySet<string>;
-  readonly #surnames: ReadonlySet<string>;
+  readonly particles: TokenSet;
+  readonly stops: TokenSet;
+  readonly common: TokenSet;
+  readonly #given: TokenSet;
+  readonly #suffixes: TokenSet;
+  readonly #surnames: TokenSet;
   readonly #honorifics: Map<number, { to: number; form: string }>;
 
   /** `taken(index)` tells tokens that belong to something else: offices, countries, dates, bodies. */
   constructor(annotated: Annotated, taken: (index: number) => boolean) {
     this.#tokens = annotated.tokens;
     this.#taken = taken;
-    this.particles = annotated.lexicons.wordSet("name-particle");
-    this.#given = annotated.lexicons.wordSet("given-name");
-    this.#suffixes = annotated.lexicons.wordSet("name-suffix");
-    this.#surnames = annotated.lexicons.wordSet("surname-too");
-    this.stops = annotated.lexicons.wordSet("name-stop");
-    this.common = annotated.lexicons.wordSet("common");
+    this.particles = annotated.lexicons.tokenSet("name-particle");
+    this.#given = annotated.lexicons.tokenSet("given-name");
+    this.#suffixes = annotated.lexicons.tokenSet("name-suffix");
+    this.#surnames = annotated.lexicons.tokenSet("surname-too");
+    this.stops = annotated.lexicons.tokenSet("name-stop");
+    this.common = annotated.lexicons.tokenSet("common");
     this.#honorifics = wordClasses(annotated, HONORIFIC);
   }
 
@@ -76,7 +77,7 @@ export class NameRuns {
       }
       if (this.#isNamed(index, shouting)) {
         if (this.#isStop(index, end, words) && !(index === at && this.#isGivenName(index, end, honoured))) break;
-        if (words > 0 && this.#honorifics.has(index) && (token.shape === "upper" || ADDRESS.test(token.norm))) break;
+        if (words > 0 && this.#honorifics.has(index) && (token.shape === "upper" || ADDRESS.has(token))) break;
         if (
           token.shape === "mixed" &&
           token.text[0] === token.text[0]!.toLowerCase() &&
@@ -93,7 +94,7 @@ export class NameRuns {
       }
       if (
         (words > 0 || honoured) &&
-        this.particles.has(token.norm) &&
+        this.particles.has(token) &&
         index + 1 < end &&
         this.#particleLeadsOn(index + 1, end)
       )
@@ -122,7 +123,7 @@ export class NameRuns {
   #pastSuffix(index: number, to: number): number {
     const tokens = this.#tokens;
     const next = tokens[index + 1];
-    if (tokens[index]!.text !== "," || !next || !this.#suffixes.has(next.norm) || !/^[JS]r/u.test(next.text)) return to;
+    if (tokens[index]!.text !== "," || !next || !this.#suffixes.has(next) || !/^[JS]r/u.test(next.text)) return to;
     const dot = tokens[index + 2];
     return dot?.text === "." && !dot.spaced && tokens[index + 3]?.shape === "lower" ? index + 3 : index + 2;
   }
@@ -144,7 +145,7 @@ export class NameRuns {
 
   #isStop(index: number, end: number, words: number): boolean {
     const token = this.#tokens[index]!;
-    if (!this.stops.has(token.norm) || token.shape === "initial") return false;
+    if (!this.stops.has(token) || token.shape === "initial") return false;
     const hyphened =
       this.#tokens[index + 1]?.norm === "-" &&
       !this.#tokens[index + 1]!.spaced &&
@@ -152,7 +153,7 @@ export class NameRuns {
     if (hyphened && token.shape === "capital") return false;
     // "Foreign Minister Park Jin-ho": a family name that is a word for a place, right behind what somebody is.
     const opensName =
-      words === 0 && token.shape === "capital" && this.#surnames.has(token.norm) && this.#isIntroduced(index);
+      words === 0 && token.shape === "capital" && this.#surnames.has(token) && this.#isIntroduced(index);
     return !((words > 0 || opensName) && this.#nameGoesOn(index + 1, end));
   }
 
@@ -164,11 +165,11 @@ export class NameRuns {
   /** "Finance Minister Bill Holt", "Ms May Lund": behind an office or a form of address a word is a given name. */
   #isGivenName(index: number, end: number, honoured: boolean): boolean {
     const next = this.#tokens[index + 1];
-    const { norm } = this.#tokens[index]!;
+    const token = this.#tokens[index]!;
     const introduced = honoured || (index > 0 && this.#taken(index - 1));
-    if (!introduced || index + 1 >= end || next!.shape !== "capital" || !this.#given.has(norm)) return false;
+    if (!introduced || index + 1 >= end || next!.shape !== "capital" || !this.#given.has(token)) return false;
     // "The President Will Visit Oslo" in a headline.
-    return !this.stops.has(next!.norm) && !(MODAL.has(norm) && this.common.has(next!.norm));
+    return !this.stops.has(next) && !(MODAL.has(token) && this.common.has(next));
   }
 
   /** "Ban Ki-moon", "Kim Hwang-sik". */
@@ -186,11 +187,11 @@ export class NameRuns {
   #particleLeadsOn(at: number, end: number): boolean {
     for (let index = at; index < Math.min(end, at + 3); index++) {
       const token = this.#tokens[index]!;
-      if (token.norm === "-" || this.particles.has(token.norm)) {
+      if (token.norm === "-" || this.particles.has(token)) {
         if (token.shape === "capital") return true;
         continue;
       }
-      return token.shape === "capital" && !this.stops.has(token.norm) && !this.#taken(index);
+      return token.shape === "capital" && !this.stops.has(token) && !this.#taken(index);
     }
     return false;
   }
@@ -198,22 +199,16 @@ export class NameRuns {
   /** A word like "Park" or "General" inside a name: the run goes on with a word that is no common one. */
   #nameGoesOn(at: number, end: number): boolean {
     const next = this.#tokens[at];
-    return (
-      at < end &&
-      next?.shape === "capital" &&
-      !this.common.has(next.norm) &&
-      !this.stops.has(next.norm) &&
-      !this.#taken(at)
-    );
+    return at < end && next?.shape === "capital" && !this.common.has(next) && !this.stops.has(next) && !this.#taken(at);
   }
 
   /** Names in capitals: in a headline all in capitals, or a family name written so ("Philip RUDDOCK"). */
   #isNameInCapitals(index: number, shouting: boolean): boolean {
     const token = this.#tokens[index]!;
-    if (this.common.has(token.norm) || this.stops.has(token.norm)) return false;
+    if (this.common.has(token) || this.stops.has(token)) return false;
     if (shouting) return true;
     const previous = this.#tokens[index - 1];
-    if (previous === undefined || (token.text.length < SHORTEST_IN_CAPITALS && !this.particles.has(token.norm)))
+    if (previous === undefined || (token.text.length < SHORTEST_IN_CAPITALS && !this.particles.has(token)))
       return false;
     return (
       previous.shape === "capital" || previous.text === "." || previous.norm === "-" || this.#honorifics.has(index - 1)
