@@ -1,7 +1,7 @@
 /**
- * The country a report speaks from: whose "the President", "our", "the Minister" need no adjective.
+ * The side a report speaks from, a country or a body: whose "the President", "our", "the Minister" need no adjective.
  *
- * Said by the publisher's name ("Prime Minister of Australia"), by the address (.gov.au, .lk, .gov), by who speaks in it;
+ * Said by the publisher's name ("Prime Minister of Australia", "NATO"), by the address (.gov.au, .lk, .gov), by who speaks in it;
  * a dateline is weak evidence only, for wires are filed from anywhere.
  */
 import { tokenize } from "../../language/tokenize.ts";
@@ -19,6 +19,8 @@ export interface HomeEvidence {
 
 const OFFICIAL =
   /\b(?:ministry|minister|president|presidential|government|embassy|high commission|consulate|mission|department|parliament|white house|senate|office|secretariat|cabinet|federal|royal)\b/iu;
+/** Whose name is that of who sends it first. */
+const SENT = /\b(?:embassy|high commission|consulate|mission)\b/iu;
 const HOST = /^[a-z]+:\/\/([^/?#:]+)/iu;
 /** Top-level domains that are no country's, and those whose use tells nothing of a country. */
 const UNTIED = new Set(["tv", "me", "io", "ai", "co", "fm", "am", "ly", "to", "cc", "ws", "su"]);
@@ -27,17 +29,47 @@ export function homeCountry(annotated: Annotated): HomeEvidence | null {
   const { document, lexicons } = annotated;
   const { publisher, url } = document;
   const official = OFFICIAL.test(publisher ?? "");
-  const hits = publisher ? lexicons.trie.scan(tokenize(publisher)).map((hit) => hit.value) : [];
-  const named = hits.findLast((hit) => hit.kind === "country");
-  if (named?.kind === "country") return { code: named.entry.code, from: "publisher", official };
+  const named = publisher === null ? NOBODY : namedIn(publisher, lexicons, document.published);
+  if (named.country !== null) return { code: named.country, from: "publisher", official };
   const host = url ? HOST.exec(url)?.[1]?.toLowerCase() : undefined;
-  const ofAddress = host ? countryOfAddress(host, lexicons, official) : null;
+  const ofAddress = host ? (bodyOfAddress(host, lexicons) ?? countryOfAddress(host, lexicons, official)) : null;
   if (ofAddress) return ofAddress;
-  // "the White House", "TASS"; a worldwide agency has no home.
-  const body = hits.findLast((hit) => hit.kind === "body" && hit.entry.type !== "multilateral" && !hit.entry.worldwide);
-  if (body?.kind === "body" && body.entry.party !== undefined)
-    return { code: body.entry.party, from: "publisher", official };
+  // "the White House", "TASS", "the European Commission"; a worldwide agency has no home.
+  if (named.body !== null)
+    return { code: named.body.party, from: "publisher", official: official || named.body.speaks };
   return publisher === null ? creditedAgency(annotated) : null;
+}
+
+interface Named {
+  readonly country: string | null;
+  /** `speaks`: of itself, as an organisation of states does. */
+  readonly body: { readonly party: string; readonly speaks: boolean } | null;
+}
+
+const NOBODY: Named = { country: null, body: null };
+
+/** The side that a publisher's name names: the last one, but "the Embassy of Estonia in Tokyo" is Estonia's. */
+function namedIn(publisher: string, lexicons: Lexicons, published: string | null): Named {
+  const hits = lexicons.trie.scan(tokenize(publisher));
+  const outer = hits.filter(
+    (hit) =>
+      !hits.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from),
+  );
+  const year = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
+  const countries = outer.flatMap(({ value }) =>
+    value.kind === "country" && (value.entry.years === undefined || value.entry.years[1] >= year)
+      ? [value.entry.code]
+      : [],
+  );
+  const bodies = outer.flatMap(({ value }) =>
+    value.kind === "body" && !value.entry.worldwide && value.entry.party !== undefined
+      ? [{ party: value.entry.party, speaks: value.entry.type === "multilateral" }]
+      : [],
+  );
+  return {
+    country: (SENT.test(publisher) ? countries[0] : countries.at(-1)) ?? null,
+    body: bodies.at(-1) ?? null,
+  };
 }
 
 /** "(Yonhap)", "By Yonhap": of a text that does not say who publishes it, the agency it is taken from. */
@@ -50,6 +82,14 @@ function creditedAgency({ tokens, hits }: Annotated): HomeEvidence | null {
     if (credited) return { code: value.entry.party, from: "agency", official: false };
   }
   return null;
+}
+
+/** "www.eeas.europa.eu". */
+function bodyOfAddress(host: string, lexicons: Lexicons): HomeEvidence | null {
+  const body = lexicons
+    .entries("body")
+    .find(({ party, hosts }) => party !== undefined && hosts.some((end) => host === end || host.endsWith(`.${end}`)));
+  return body?.party === undefined ? null : { code: body.party, from: "government address", official: true };
 }
 
 function countryOfAddress(host: string, lexicons: Lexicons, official: boolean): HomeEvidence | null {

@@ -23,6 +23,10 @@ export const body = defineKind({
       .strictObject({ country: z.string(), city: z.string().nullable() })
       .optional()
       .describe("Where it always meets: to be at it is to be there."),
+    hosts: z
+      .array(z.string().regex(/^[a-z\d.-]+$/))
+      .default([])
+      .describe("Ends of the names of hosts that publish for it: europa.eu."),
     worldwide: z
       .boolean()
       .optional()
