@@ -13,6 +13,7 @@ import { findTopics } from "./find-topics.ts";
 import { type FormatOfMeeting, formatsOfMeeting } from "./formats-of-meeting.ts";
 import { type DraftOfKind, framesOf } from "./frames.ts";
 import type { Tie } from "./sentence-ties.ts";
+import { sharedNouns } from "./shared-nouns.ts";
 import { situationsAbroad } from "./situations-abroad.ts";
 import type { TopicMention } from "./topic-mention.ts";
 
@@ -38,7 +39,12 @@ const LIKELY_ORGANISATION = 0.35;
 
 /** Every topic that words of the report name, offices and bodies left out. */
 export function topicMentions({ annotated, offices, bodies, countries }: Layers): TopicMention[] {
-  const mentions = [...findTopics(annotated, [...offices, ...bodies]), ...situationsAbroad(annotated, countries)];
+  const named = [...offices, ...bodies];
+  const mentions = [
+    ...findTopics(annotated, named),
+    ...sharedNouns(annotated, named),
+    ...situationsAbroad(annotated, countries),
+  ];
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -42,7 +42,7 @@ export function findDocuments(annotated: Annotated): DocumentMention[] {
   const named = new Set<number>();
   for (const { from, to, value } of outermostHits(annotated, "topic")) {
     // "Free trade" names an agreement; "to sign an agreement", which speaks of agreements, does not.
-    if (value.form !== "not" && value.entry.topic !== "legal-framework")
+    if ((value.form === "strong" || value.form === "weak") && value.entry.topic !== "legal-framework")
       for (let index = from; index < to; index++) named.add(index);
   }
   const found: DocumentMention[] = [];

@@ -22,7 +22,7 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
   const found: TopicMention[] = [];
   let sentence = 0;
   const barred = barsOf(annotated);
-  for (const hit of outermostHits(annotated, "topic", (one) => !isBar(one))) {
+  for (const hit of outermostHits(annotated, "topic", namesTopic)) {
     if (barred(hit)) continue;
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { start, end } = spanOf(annotated, hit.from, hit.to);
@@ -47,9 +47,9 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
   return found;
 }
 
-/** Words that look like a topic's and are something else. */
-function isBar(hit: HitOf<"topic">): boolean {
-  return hit.value.form === "not";
+/** Neither words that look like a topic's and are something else, nor adjectives that name one only beside others. */
+function namesTopic({ value: { form } }: HitOf<"topic">): boolean {
+  return form === "strong" || form === "weak";
 }
 
 /** Whether a phrase stands inside words that look like its topic's: "trade" in "trade union" bars trade, and nothing else. */
