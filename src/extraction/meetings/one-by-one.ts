@@ -50,11 +50,24 @@ function counterparts(layers: Layers, told: Told, countryOf: CountryOf): Pairing
   const company = companyOf(layers, told);
   const listed = partnersOf(told, countryOf);
   const partners = listed.filter(({ people }) => !people.some((person) => company.has(person)));
-  if (partners.length < 2 || !isOneByOne(told, right) || isOfThree(annotated, told, partners)) return null;
+  if (partners.length < 2 || isOfThree(annotated, told, partners)) return null;
+  if (!isOneByOne(told, right) && !saysWithAgain(layers, told)) return null;
   return partners.map(({ people, codes }) => ({
     people: [...left.people, ...people],
     codes: [...left.codes, ...codes],
   }));
+}
+
+/** "with A in Oslo and with B in Rome": two occasions, whatever they are. */
+function saysWithAgain({ annotated: { tokens }, actors }: Layers, { event }: Told): boolean {
+  if (event.by !== "with") return false;
+  return event.right.slice(1).some((index) => {
+    const { from } = actors[index]!;
+    const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+    return (
+      tokens[before]?.norm === "with" && tokens[before - 1]?.norm !== "together" && tokens[before - 1]?.norm !== "along"
+    );
+  });
 }
 
 /** "received A, accompanied by B and C": people who came with the one named before them. */

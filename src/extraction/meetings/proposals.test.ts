@@ -74,6 +74,11 @@ describe("each of several is met for himself", () => {
       why: "his own officials are no others",
     },
     {
+      text: `${BERIDZE} will hold consultations with ${NOVAK} in Prague on 5 May and with ${HOLM} in Copenhagen.`,
+      proposals: ["CZ GE / Beridze, Novak", "DK GE / Beridze, Holm"],
+      why: "with one here and with another there",
+    },
+    {
       text: `${BERIDZE} spoke with ${NOVAK} and ${HOLM}.`,
       proposals: ["CZ GE / Beridze, Novak", "DK GE / Beridze, Holm"],
     },

@@ -65,7 +65,10 @@ export function findActors(input: ActorInput): Actor[] {
 
   /** "leaders of the Czech parliament": those who stand there already are of that country. */
   function addCountry(spec: ActorSpec | null): void {
-    if (!spec || used[spec.from] === 0) return add(spec);
+    if (!spec || used[spec.from] === 0) {
+      add(spec);
+      return;
+    }
     const head = byFirst.get(spec.from);
     if (head === undefined) return;
     const { kind, codes } = actors[head]!;

@@ -10,7 +10,7 @@ import type { Tracing } from "../trace.ts";
 import type { Actor } from "./actor.ts";
 import { type Cast, castOf, lightVerbBefore } from "./cast.ts";
 import { type Clause, clauseStart } from "./clause.ts";
-import { type LeftSide, type MeetingEvent, NO_LEFT, type RightSide } from "./event.ts";
+import { type LeftSide, type MeetingEvent, NO_LEFT, NO_RIGHT, type RightSide } from "./event.ts";
 import { ownerOf, subjectOf, subjectOfLightVerb, subjectOfSentence } from "./left-side.ts";
 import { whyNoEvent } from "./no-event.ts";
 import type { TokenRange } from "./parted-triggers.ts";
@@ -114,6 +114,9 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
   if (noun && right.actors.length === 0) right = sideOfNoun(cast, hit, clause);
   if (!noun && !passive && right.actors.length === 0 && entry.other.includes("with"))
     right = sideInFront(cast, verb, clause);
+  if (right.actors.length === 0 && entry.other.includes("with")) right = withWhom(cast, from, clause.first);
+  // "discussed relations between A and B": what they talked about.
+  if (!noun && !passive && right.by === "between" && entry.strength === "weak") right = NO_RIGHT;
   const left = leftOf(cast, hit, verb, clause, right);
   return {
     from,
@@ -157,6 +160,20 @@ function leftOfNoun(cast: Cast, at: number, clause: Clause, right: RightSide): L
   if (owner.actors.length > 0 && named) return owner;
   const subject = subjectOfLightVerb(cast, at, clause);
   return subject.actors.length > 0 ? subject : owner;
+}
+
+/** So many words before the verb "with whom" may stand. */
+const WHOM_REACH = 14;
+
+/** "[right B], with whom she had talks" */
+function withWhom({ tokens, actors, holding }: Cast, at: number, first: number): RightSide {
+  for (let index = at - 1; index > Math.max(first, at - WHOM_REACH); index--) {
+    if (tokens[index]!.norm !== "whom" || tokens[index - 1]!.norm !== "with") continue;
+    const before = tokens[index - 2]?.text === "," ? index - 3 : index - 2;
+    const actor = actors[holding(before)];
+    return actor && actor.kind !== "pronoun" ? { actors: [holding(before)], by: "with" } : NO_RIGHT;
+  }
+  return NO_RIGHT;
 }
 
 /** So many words behind the destination the traveller stands. */

@@ -126,7 +126,36 @@ interface Link {
  * part the members. Undefined where nothing does.
  */
 function linkBehind(cast: Cast, from: number, end: number): Link | undefined {
-  return nextTo(cast, from, end) ?? afterSemicolon(cast, from, end);
+  const link = nextTo(cast, from, end);
+  const adjunct = link && cast.beginning(link.to) >= 0 ? undefined : behindWhereAndWhen(cast, from, end);
+  return adjunct ?? link ?? afterSemicolon(cast, from, end);
+}
+
+/** "with A [in Oslo on 5 May] and with B", "as well as with B": so many words of where and when, and so many before B. */
+const WIDEST_ADJUNCT = 14;
+const WIDEST_WITH = 5;
+const OPENS_ADJUNCT = new Set(["in", "at", "on", "today", "yesterday", "tomorrow", "from"]);
+const BETWEEN_WITHS = new Set("and as well also then later separately , in on at the".split(" "));
+
+/** Behind where and when somebody was met, the next "with" of a list; undefined where none is. */
+function behindWhereAndWhen(cast: Cast, from: number, end: number): Link | undefined {
+  const { tokens, actors, holding, beginning } = cast;
+  const opened = OPENS_ADJUNCT.has(tokens[from]?.norm ?? "");
+  let joint = -1;
+  for (let index = from; index < Math.min(end, from + (opened ? WIDEST_ADJUNCT : WIDEST_WITH)); index++) {
+    const { norm, text, shape, kind } = tokens[index]!;
+    const holder = actors[holding(index)];
+    if (holder && holder.kind !== "country") return undefined;
+    if (norm === "and" || (norm === "as" && tokens[index + 1]?.norm === "well")) joint = index;
+    else if (norm === "with" && joint >= 0) {
+      const to = tokens[index + 1]?.norm === "the" ? index + 2 : index + 1;
+      return beginning(to) < 0 ? undefined : { to, joint: true, owned: false, parted: false };
+    } else if (joint >= 0 && !holder && shape === "lower" && kind === "word" && !BETWEEN_WITHS.has(norm))
+      return undefined;
+    else if (joint < 0 && !opened) return undefined;
+    if (text === ";" || text === ".") return undefined;
+  }
+  return undefined;
 }
 
 function afterSemicolon(cast: Cast, from: number, end: number): Link | undefined {

@@ -15,6 +15,10 @@ describe("who stands behind the words", () => {
     "[left Minister Beridze] <discussed> trade and related issues with [right Minister Novak].",
     "[left Minister Beridze] held <talks> on trade, energy and transport with [right Minister Novak].",
     "[left Minister Beridze] <raised> the issue of visas with [right Minister Novak].",
+    "[left Minister Beridze] <met> the Registrar of the High Court, [right Petr Novak], in Oslo.",
+    "[left Minister Beridze] <exchanged views on> Somalia and Yemen with [right Minister Novak].",
+    "[left Minister Beridze] opened a fair with [right Minister Novak], with whom she had <talks>.",
+    "[left Minister Beridze] held <talks> with [right Minister Novak] in Oslo on 5 May and with [right President Rusu].",
     "Joining Minister Beridze in the <talks> were [right President Costa], [right King Berg] and [right Minister Novak].",
   ])("%s", (marked) => {
     expect(withSides(marked)).toBe(marked);
@@ -26,6 +30,14 @@ describe("on the other side is not", () => {
     {
       marked: "[left Minister Beridze] <discussed> trade and agreed to work with Minister Novak.",
       why: "with whom something else was done",
+    },
+    {
+      marked: "[left Minister Beridze] <met> the press in Oslo, Minister Novak said.",
+      why: "who speaks behind a comma",
+    },
+    {
+      marked: "[left Minister Beridze] and [left Minister Novak] <discussed> ties between Japan and India.",
+      why: "between whom something is that is talked about",
     },
     { marked: "[left Minister Beridze] held <talks> in Japan.", why: "where they were held" },
     { marked: "[left Minister Beridze] <met> after Minister Novak had left.", why: "who stands in another clause" },

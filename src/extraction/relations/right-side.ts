@@ -45,6 +45,8 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
   const { other, travel } = frame;
   let preposition = "";
   let behindComma = false;
+  /** The first comma, behind which the name of whom the words before describe may stand. */
+  let comma = -1;
   /** A place or day has followed the preposition: what stands behind may be of the verb again. */
   let filled = false;
   for (let index = at; index < Math.min(end, at + REACH); index++) {
@@ -60,8 +62,11 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
       const asPlace = travel || actor.kind !== "country" || preposition !== "in";
       // "met with President A's adviser"
       const owned = actor.possessive && (actor.kind !== "person" || preposition !== "with");
-      if (fits && asPlace && !owning && !owned) return { actors: listFrom(cast, found, end), by: preposition };
-      if (!owning && preposition === "" && !fits && !actor.possessive) return NO_RIGHT;
+      const meant = fits || (other.includes("") && index === comma + 1 && isInApposition(cast, at, comma));
+      if (meant && asPlace && !owning && !owned) return { actors: listFrom(cast, found, end), by: preposition };
+      // "exchanged views on Somalia with B"
+      const topic = actor.kind === "country" && !other.includes("") && other.includes("with");
+      if (!owning && preposition === "" && !fits && !actor.possessive && !topic) return NO_RIGHT;
       index = actor.to - 1;
       if (!owning) preposition = "";
       continue;
@@ -83,6 +88,7 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
         preposition = "";
         continue;
       }
+      if (!behindComma) comma = index;
       behindComma = true;
     }
     if (END.has(norm) && !(norm === "and" && goesOnBehindAnd(cast, index, other))) break;
@@ -169,7 +175,10 @@ function goesOnBehindAnd(cast: Cast, at: number, other: readonly string[]): bool
   if (opensVerb(cast, at + 1)) return false;
   if (other.includes("and")) return true;
   const next = cast.tokens[at + 1];
-  return other.includes("with") && next?.kind === "word" && cast.holding(at + 1) < 0 && !isPreposition(next.norm);
+  const holder = cast.actors[cast.holding(at + 1)];
+  // "on Somalia and Yemen with B"
+  const named = holder === undefined || holder.kind === "country" || holder.kind === "body";
+  return other.includes("with") && next?.kind === "word" && named && !isPreposition(next.norm);
 }
 
 /** "said", "had", "signed a": a verb stands here, and no noun or adjective. */
@@ -179,6 +188,21 @@ function opensVerb({ tokens, words }: Cast, at: number): boolean {
   if (words.isLight(norm) || words.saysSo.has(norm) || words.opensClause.has(norm) || END.has(norm)) return true;
   const behind = tokens[at + 1];
   return norm.endsWith("ed") && !(behind?.kind === "word" && behind.shape === "lower" && !BEHIND_VERB.has(behind.norm));
+}
+
+const OBJECT_OPENS = new Set(["the", "a", "an", "his", "her", "its", "their"]);
+
+const WITHIN_OBJECT = new Set(["of", "for", "to"]);
+const BEHIND_NAME = new Set("and who whose on in at to today yesterday during for as with".split(" "));
+
+/** "met the Registrar of the Court, [right A], in Oslo": the words up to the comma describe whoever is named behind it. */
+function isInApposition({ tokens, actors, beginning }: Cast, at: number, comma: number): boolean {
+  const { kind, to } = actors[beginning(comma + 1)]!;
+  if (kind !== "person" || !OBJECT_OPENS.has(tokens[at]?.norm ?? "") || comma < at + 2) return false;
+  const described = tokens.slice(at + 1, comma);
+  if (described.some(({ norm }) => isPreposition(norm) && !WITHIN_OBJECT.has(norm))) return false;
+  const next = tokens[to];
+  return next?.kind !== "word" || BEHIND_NAME.has(next.norm);
 }
 
 /** So far behind the noun stands the verb of a list, and the list behind it. */
