@@ -3,6 +3,7 @@
  *
  * Whose counterpart somebody is: the person named before in the sentence ("his"), else the one the sentence before begins with.
  */
+import { counterpartOwners } from "../coreference/owner-of-counterpart.ts";
 import type { Layers } from "../layers.ts";
 import type { OfficeFinding } from "../mentions/offices.ts";
 
@@ -20,16 +21,21 @@ export function officeOfCounterpart(layers: Layers, own: readonly number[]): Cou
   if (index === undefined) return undefined;
   const self = people.personOf[index]!;
   const { sentence } = mentions[index]!;
+  const ownerOf = counterpartOwners(layers, (other) => officeHeldBy(other) !== undefined);
+  const owner = ownerOf(index);
+  if (owner >= 0) return { office: officeHeldBy(owner)!, of: people.personOf[owner]! };
+  // In the sentence before, whom it begins with.
   let before: CounterpartsOffice | undefined;
   for (let other = index - 1; other >= 0 && mentions[other]!.sentence >= sentence - 1; other--) {
-    const id = people.personOf[other]!;
-    const office = id < 0 || id === self ? undefined : officeOf(layers, id);
-    if (!office) continue;
-    // In the sentence itself whoever stands nearest; in the one before, whom it begins with.
-    if (mentions[other]!.sentence === sentence) return { office, of: id };
-    before = { office, of: id };
+    const office = officeHeldBy(other);
+    if (office) before = { office, of: people.personOf[other]! };
   }
   return before;
+
+  function officeHeldBy(mention: number): OfficeFinding | undefined {
+    const id = people.personOf[mention]!;
+    return id < 0 || id === self ? undefined : officeOf(layers, id);
+  }
 }
 
 function officeOf({ mentions, people }: Layers, id: number): OfficeFinding | undefined {

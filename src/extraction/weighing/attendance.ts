@@ -19,6 +19,8 @@ interface Words {
   readonly to: number;
   readonly sentence: number;
   readonly entry: EntryOf<"attendance">;
+  /** "Accompanying the President were X and Y": the list stands behind words that else have it before them. */
+  readonly inverted: boolean;
 }
 
 interface Input {
@@ -29,6 +31,9 @@ interface Input {
 
 /** A list of its own behind "present were:" goes on for so many sentences. */
 const LONGEST_LIST = 30;
+const TO_BE = new Set(["were", "was", "are", "is"]);
+/** Words between one that opens a sentence and its "were". */
+const LONGEST_OPENING = 12;
 /** So many words before "included" may stand who came. */
 const GROUP_REACH = 8;
 /** From so many tokens on, a sentence behind is no item of a list. */
@@ -39,9 +44,13 @@ export function attendanceOf(input: Input): Attendance {
   const words = wordsOfAttendance(input.annotated);
   const ranges = new Ranges(input);
   for (const [nth, word] of words.entries()) {
-    const { as, list: where } = word.entry;
+    const { as } = word.entry;
+    const where = word.inverted ? "behind" : word.entry.list;
     const how = `${as}, ${where}`;
-    const previous = words[nth - 1];
+    // "A, along with a delegation including B, were present": words with a list of their own behind them interrupt none.
+    let before = nth - 1;
+    while (words[before]?.sentence === word.sentence && words[before]!.entry.list === "behind") before--;
+    const previous = words[before];
     const next = words[nth + 1];
     const list =
       where === "before"
@@ -63,9 +72,24 @@ function wordsOfAttendance(annotated: Annotated): Words[] {
   for (const { from, to, value } of longestHits(annotated, "attendance")) {
     while (annotated.sentences[sentence]!.to <= from) sentence++;
     if (value.entry.group && !isBehindGroup(annotated, groups, from, annotated.sentences[sentence]!.from)) continue;
-    found.push({ from, to, sentence, entry: value.entry });
+    const { entry } = value;
+    const were =
+      entry.list === "before" && from <= annotated.sentences[sentence]!.from + 1
+        ? verbBehind(annotated, to, sentence)
+        : -1;
+    found.push({ from, to: were < 0 ? to : were + 1, sentence, entry, inverted: were >= 0 });
   }
   return found;
+}
+
+/** Where "were" stands behind words that open a sentence, with no comma between: "taking part in the talks were". */
+function verbBehind({ tokens, sentences }: Annotated, from: number, sentence: number): number {
+  const end = Math.min(sentences[sentence]!.to, from + LONGEST_OPENING);
+  for (let index = from; index < end; index++) {
+    if (tokens[index]!.text === ",") return -1;
+    if (TO_BE.has(tokens[index]!.norm)) return index;
+  }
+  return -1;
 }
 
 /** "the delegation also included": a word for those who came stands shortly before. */

@@ -15,6 +15,10 @@ describe("people of two countries by how they are named", () => {
       text: "Foreign Minister Ana Costa was received by President Abe Sato and later met her counterpart Ola Berg.",
       across: ["Ola Berg - Ana Costa"],
     },
+    {
+      text: "Foreign Minister Ana Costa will meet President Abe Sato and her counterpart Ola Berg.",
+      across: ["Ola Berg - Ana Costa"],
+    },
     { text: "Foreign Ministers Ana Costa and Ola Berg talked.", across: ["Ola Berg - Ana Costa"] },
     { text: "The trade ministers, Ana Costa and Ola Berg, talked.", across: ["Ola Berg - Ana Costa"] },
     { text: "Ministers Ana Costa and Ola Berg talked.", across: [] },

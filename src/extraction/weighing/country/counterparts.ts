@@ -3,6 +3,7 @@
  *
  *   A met with [his counterpart, X] · [Prime Ministers A and B] · [the two vice foreign ministers, A and B]
  */
+import { counterpartOwners } from "../../coreference/owner-of-counterpart.ts";
 import type { Layers } from "../../layers.ts";
 import type { OfficeFinding } from "../../mentions/offices.ts";
 import type { Rank } from "../../reading.ts";
@@ -20,28 +21,16 @@ export function findCounterparts(layers: Layers): Pair[] {
 }
 
 /** "met with his counterpart, X": across from whomever "his" is of. */
-function counterpartsNamed({ mentions, people, annotated }: Layers): Pair[] {
-  const { tokens } = annotated;
+function counterpartsNamed(layers: Layers): Pair[] {
+  const { mentions, people } = layers;
+  const ownerOf = counterpartOwners(layers, (other) => people.personOf[other]! >= 0 && !mentions[other]!.counterpart);
   const pairs: Pair[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (!mention.counterpart || mention.plural) continue;
-    let of = -1;
-    for (let other = index - 1; other >= 0 && mentions[other]!.sentence === mention.sentence; other--) {
-      if (people.personOf[other]! < 0 || mentions[other]!.counterpart) continue;
-      if (of < 0) of = other;
-      if (isAgent(mentions[other]!.from)) continue;
-      of = other;
-      break;
-    }
-    if (of >= 0) pairs.push([index, of]);
+    const owner = ownerOf(index);
+    if (owner >= 0) pairs.push([index, owner]);
   }
   return pairs;
-
-  /** "was received by the President and then met her counterpart": hers is not the President's. */
-  function isAgent(from: number): boolean {
-    const before = tokens[from - 1]?.norm;
-    return before === "by" || (before === "the" && tokens[from - 2]?.norm === "by");
-  }
 }
 
 /** "Prime Ministers A and B", "the trade ministers, A and B": of two countries, each of which has one. */
