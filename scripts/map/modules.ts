@@ -11,6 +11,7 @@ export const LAYERS = [
   "language",
   "lexicons",
   "extraction",
+  "record",
   "evaluation",
   "interfaces",
 ] as const;

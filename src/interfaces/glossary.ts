@@ -11,7 +11,9 @@ export const GLOSSARY: readonly Term[] = [
     report: "one published text: a news article, a press release, a readout",
     readout: "one side's own account of a meeting; a communiqué or joint statement is agreed by both",
     document: "a report as Chancery holds it: its text, its parts, and what is known of where it comes from",
-    revision: "one version of a document that its publisher changed",
+    revision: "one text of a document, with its metadata; a document that its publisher changed has several",
+    record: "one file that keeps reports, all their texts, and all that was read from them",
+    original: "the bytes that a report came as, kept by their hash",
     dateline:
       'place and day printed at the head of a report ("BAKU, Azerbaijan, June 27."); where it was filed, not where anybody met',
     attribution: "the body or person whose account a whole report gives: the outlet tells what the ministry told it",
@@ -27,6 +29,7 @@ export const GLOSSARY: readonly Term[] = [
     trigger: "the words that say that something happened: met, received, held talks",
     rule: "one small piece of grammar: the shape of a sentence that it reads, or passes over",
     refiner: "a step that removes, joins or corrects what rules have found",
+    statement: "one value that one report asserts, said or inferred, with its evidence: a row of the record",
     evidence: "the exact words a value rests on, where they stand, and the rule that read them",
     said: "the value stands in the words of the report",
     inferred: "the value is worked out, and it is told from what",

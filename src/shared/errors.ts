@@ -11,6 +11,13 @@ export const ERRORS = {
   "register/invalid": "A register of office-holders does not fit its schema.",
   "register/not-found": "The register of office-holders is not there.",
   "register/unwritten": "The register of office-holders could not be written.",
+  "record/not-found": "There is no record of that name.",
+  "record/not-a-record": "The file is not a record of Chancery.",
+  "record/newer": "The record was written by a newer Chancery.",
+  "record/older": "The record is of an older version, and may not be written to.",
+  "record/busy": "Another process is writing to the record.",
+  "record/damaged": "The record is damaged.",
+  "record/unwritten": "The record could not be written.",
   "request/invalid": "The command does not take that.",
 } as const;
 

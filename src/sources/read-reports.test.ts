@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DocumentSpec } from "./document-spec.ts";
-import { type ReadReportsOptions, readReports } from "./read-reports.ts";
+import { type ReadReportsOptions, readReports, readSourceReports } from "./read-reports.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -255,5 +255,28 @@ describe("paths", () => {
       "source/empty mixed/a.txt: the file is empty",
       "b: The envoys met.",
     ]);
+  });
+});
+
+describe("the bytes that a report came as", () => {
+  test.each([
+    ["a text", "a.txt", "The envoys met in Zürich.", "file", "a"],
+    ["a text in UTF-16", "b.txt", Buffer.from("\ufeffThe envoys met.", "utf16le"), "file", "b"],
+    ["a record", "c.jsonl", '{"id": "7",  "text": "The envoys met."}', "given", "7"],
+    ["a record without a name", "d.jsonl", '{"text": "The envoys met."}', "place", "d.jsonl:1"],
+  ])("of %s", async (_, name, bytes, naming, id) => {
+    for await (const outcome of readSourceReports([file(`bytes/${name}`, bytes)])) {
+      if (!outcome.ok) throw outcome.error;
+      expect(Buffer.from(outcome.value.original).equals(Buffer.from(bytes))).toBe(true);
+      expect([outcome.value.naming, outcome.value.report.id]).toEqual([naming, id]);
+    }
+  });
+
+  test("of a line, without its end", async () => {
+    const lines = ['{"id": "1", "text": "The envoys met."}', '{"id": "2", "text": "They met again."}'];
+    const originals: string[] = [];
+    for await (const outcome of readSourceReports([file("bytes/two.jsonl", `${lines.join("\n")}\n`)]))
+      if (outcome.ok) originals.push(Buffer.from(outcome.value.original).toString());
+    expect(originals).toEqual(lines);
   });
 });

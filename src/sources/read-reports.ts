@@ -13,6 +13,7 @@ import { decodeBytes, repairCharacters, sniff } from "./decode-text.ts";
 import type { DocumentSpec } from "./document-spec.ts";
 import { listFiles } from "./list-files.ts";
 import { parseRecord } from "./report-record.ts";
+import type { SourceReport } from "./source-report.ts";
 
 export interface ReadReportsOptions {
   /** What `-` stands for. */
@@ -21,14 +22,25 @@ export interface ReadReportsOptions {
   readonly limit?: number;
 }
 
-type Report = Outcome<DocumentSpec>;
+type Report = Outcome<SourceReport>;
 const LIMIT = 64 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 const JSONL_ENDINGS = new Set([".jsonl", ".ndjson"]);
 /** How a record begins; no report in prose does. */
 const JSONL_OPENING = /^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*\{[ \t]*"/u;
 
-export async function* readReports(paths: readonly string[], options: ReadReportsOptions = {}): AsyncGenerator<Report> {
+export async function* readReports(
+  paths: readonly string[],
+  options: ReadReportsOptions = {},
+): AsyncGenerator<Outcome<DocumentSpec>> {
+  for await (const outcome of readSourceReports(paths, options)) yield outcome.ok ? ok(outcome.value.report) : outcome;
+}
+
+/** The same, each with the bytes it came as. */
+export async function* readSourceReports(
+  paths: readonly string[],
+  options: ReadReportsOptions = {},
+): AsyncGenerator<Report> {
   for (const path of paths) {
     if (path === "-")
       yield* guard("standard input", () => readStream("-", bytesOf(options.stdin ?? process.stdin), options));
@@ -61,14 +73,13 @@ async function* readStream(
   if (head.length === 0) return yield failure("source/empty", name, null, "the file is empty");
   const kind = sniff(head);
   if (kind !== null && typeof kind !== "string") return yield failure("source/unreadable", name, null, kind.problem);
-  const utf8 = kind === null ? chunks : asUtf8(chunks, kind);
   const opening =
     kind === null
       ? Buffer.from(head.subarray(0, 200)).toString("latin1")
       : new TextDecoder(kind).decode(head.subarray(0, 400));
   if (JSONL_ENDINGS.has(extname(path).toLowerCase()) || JSONL_OPENING.test(opening))
-    yield* readRecords(name, utf8, limit);
-  else yield await readText(name, idOf(path), utf8, limit);
+    yield* readRecords(name, kind === null ? chunks : asUtf8(chunks, kind), limit);
+  else yield await readText(name, path, kind, chunks, limit);
 }
 
 async function* readRecords(name: string, chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Report> {
@@ -86,15 +97,22 @@ async function* readRecords(name: string, chunks: AsyncIterable<Uint8Array>, lim
       yield failure("source/malformed-line", name, number, decoded.problem);
       continue;
     }
-    const record = parseRecord(decoded.text, `${name === "standard input" ? "stdin" : basename(name)}:${number}`);
+    const place = `${name === "standard input" ? "stdin" : basename(name)}:${number}`;
+    const record = parseRecord(decoded.text, place);
     if ("problem" in record)
       yield failure(record.empty ? "source/empty" : "source/malformed-line", name, number, record.problem);
-    else yield ok(record);
+    else yield ok({ report: record, original: bytes, naming: record.id === place ? "place" : "given" });
   }
   if (!any) yield failure("source/empty", name, null, "the file holds no records");
 }
 
-async function readText(name: string, id: string, chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Report> {
+async function readText(
+  name: string,
+  path: string,
+  kind: "utf-16le" | "utf-16be" | null,
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Report> {
   const kept: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -102,14 +120,20 @@ async function readText(name: string, id: string, chunks: AsyncIterable<Uint8Arr
     length += chunk.length;
     if (length > limit) return failure("source/too-large", name, null, `the text is longer than ${megabytes(limit)}`);
   }
-  const bytes = Buffer.concat(kept);
+  const original = Buffer.concat(kept);
+  const bytes = kind === null ? original : Buffer.from(new TextDecoder(kind).decode(original));
   const decoded = decodeBytes(bytes);
   if ("problem" in decoded) {
     const line = decoded.at === 0 ? null : countLines(bytes.subarray(0, decoded.at));
     return failure("source/unreadable", name, line, decoded.problem);
   }
   if (decoded.text.trim() === "") return failure("source/empty", name, null, "the file holds only white space");
-  return ok({ id, title: null, published: null, url: null, publisher: null, text: repairCharacters(decoded.text) });
+  const text = repairCharacters(decoded.text);
+  return ok({
+    report: { id: idOf(path), title: null, published: null, url: null, publisher: null, text },
+    original,
+    naming: path === "-" ? "place" : "file",
+  });
 }
 
 /** The first bytes of a stream, and the whole of it. */

@@ -1,7 +1,15 @@
 /** The commands: what each takes, its help and its examples. What a command does is loaded when it is called. */
 import type { Command } from "commander";
 import { EXIT_CODES_HELP } from "./exit-code.ts";
-import { examples, lexiconsOption, noColorOption, registerOption, widthOption } from "./options.ts";
+import {
+  dbOption,
+  examples,
+  lexiconsOption,
+  noColorOption,
+  registerOption,
+  threadsOption,
+  widthOption,
+} from "./options.ts";
 
 export function addRead(program: Command): void {
   program
@@ -29,6 +37,51 @@ export function addRead(program: Command): void {
       )}\n${EXIT_CODES_HELP}`,
     )
     .action(async (paths: string[], options) => finish((await import("./commands/read.ts")).runRead(paths, options)));
+}
+
+export function addIngest(program: Command): void {
+  program
+    .command("ingest")
+    .summary("put reports into a record")
+    .description(
+      "Puts reports into a record: one file, made when it is not there, that keeps their bytes, their texts and all that was read from them, each value with its words.\n\nWhat the record knows already is passed over, so a run that was stopped is taken up by running it again. A report that comes again with another text is a new revision of its document; the earlier one stays.",
+    )
+    .argument("<paths...>", "files, folders, or - for standard input")
+    .addOption(dbOption())
+    .option("--json", "the summary as JSON")
+    .addOption(lexiconsOption())
+    .addOption(threadsOption())
+    .addOption(widthOption())
+    .addOption(noColorOption())
+    .addHelpText(
+      "after",
+      `${examples(
+        ["chancery ingest samples", "into chancery.db"],
+        ["chancery ingest archive.jsonl press --db caucasus.db", "a file and a folder, into a record of your own"],
+        ["curl -s URL | chancery ingest -", "a report from elsewhere"],
+      )}\n${EXIT_CODES_HELP}`,
+    )
+    .action(async (paths: string[], options) =>
+      finish((await import("./commands/ingest.ts")).runIngest(paths, options)),
+    );
+}
+
+export function addExport(program: Command): void {
+  program
+    .command("export")
+    .summary("print all that a record holds of its reports")
+    .description(
+      "Prints all that a record holds of its reports, a revision a line: the document it is of, its text and metadata as they came, and its reading with the evidence of every value.\n\nThe order is that of the documents' ids: two records of the same reports print the same, whatever the order and however often they were ingested, unless documents came with several texts.",
+    )
+    .addOption(dbOption())
+    .addHelpText(
+      "after",
+      examples(
+        ["chancery export > reports.jsonl", "everything in chancery.db"],
+        ["chancery export | jq -c .reading > readings.jsonl", "as chancery read --json would print it"],
+      ),
+    )
+    .action(async (options) => finish((await import("./commands/export.ts")).runExport(options)));
 }
 
 export function addExplain(program: Command): void {

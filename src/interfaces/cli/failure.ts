@@ -11,6 +11,11 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   "lexicon/not-found": "--lexicons takes a folder with YAML files; data/lexicons shows how they look.",
   "register/not-found": "chancery register REPORTS -o register.json learns one.",
   "register/invalid": "chancery register REPORTS -o register.json learns it anew.",
+  "record/not-found": "chancery ingest REPORTS --db FILE makes one.",
+  "record/not-a-record": "--db takes a file that chancery ingest made, or the name of a new one.",
+  "record/newer": "Use the Chancery that wrote it, or a later one.",
+  "record/busy": "Try again when the other one is done.",
+  "record/damaged": "Restore a copy, or ingest the reports into a new record.",
   "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
 };
 

@@ -15,6 +15,14 @@ export function registerOption(): Option {
   );
 }
 
+export function dbOption(): Option {
+  return new Option("--db <file>", "the record").default("chancery.db");
+}
+
+export function threadsOption(): Option {
+  return new Option("--threads <number>", "threads that read (default: one for each processor)").argParser(threads);
+}
+
 export function widthOption(): Option {
   return new Option(
     "--width <columns>",
@@ -31,6 +39,13 @@ function columns(given: string): number {
   if (!Number.isInteger(width) || width < 40 || width > 1000)
     throw new InvalidArgumentError("It is a number of columns, from 40 to 1000.");
   return width;
+}
+
+function threads(given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1 || number > 256)
+    throw new InvalidArgumentError("It is a number of threads, from 1 to 256.");
+  return number;
 }
 
 /** Examples in two columns: what to type, and what it does; what does not fit a line is put above. */

@@ -10,6 +10,7 @@ import { inputSize } from "../input-size.ts";
 import { Output } from "../output.ts";
 import { makePage } from "../page/page.ts";
 import { Progress } from "../progress.ts";
+import { counted } from "../show/counted.ts";
 import { duration } from "../show/duration.ts";
 import { showReading } from "../show/reading.ts";
 
@@ -72,8 +73,4 @@ function summarise({ reports, meetings, failed, elapsed }: Summary, { json }: Re
   const failures = failed > 0 ? `, ${failed} failed` : "";
   const line = `${counted(reports, "report")} read, ${counted(meetings, "meeting")}${failures}, ${duration(elapsed)}`;
   process.stderr.write(`${json ? "" : "\n"}${line}\n`);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -6,6 +6,7 @@ import { RANKS } from "../../../shared/vocabulary.ts";
 import type { Page } from "../page/page.ts";
 import { setText } from "../page/set-text.ts";
 import { printable } from "../page/width.ts";
+import { counted } from "./counted.ts";
 import { dateInWords } from "./date-in-words.ts";
 import { sideName } from "./names.ts";
 
@@ -59,8 +60,4 @@ function byDay(a: string, b: string): number {
 
 function stretch(first: string, last: string): string {
   return first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

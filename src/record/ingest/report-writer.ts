@@ -1,0 +1,162 @@
+/** Reports that were read → rows. It decides which document a report is of; all of a call is written, or nothing. */
+import type { SourceReport } from "../../sources/source-report.ts";
+import { contentId } from "../ids.ts";
+import type { RecordStore } from "../store/record-store.ts";
+import type { ReadReport } from "./read-report.ts";
+import { identityOf, isRevision, revisionId, type Version } from "./same-document.ts";
+
+export interface Written {
+  readonly source: SourceReport;
+  readonly read: ReadReport;
+}
+
+/** `apart`: a new document whose name another one bears. */
+export type Fate = "new" | "changed" | "known" | "apart";
+
+export class ReportWriter {
+  readonly #store: RecordStore;
+  readonly #lexicons: string;
+  readonly #sql: ReturnType<typeof prepare>;
+
+  /** `lexicons`: the mark of the words that the reports were read with. */
+  constructor(store: RecordStore, lexicons: string) {
+    this.#store = store;
+    this.#lexicons = lexicons;
+    this.#sql = prepare(store);
+  }
+
+  /** Whether the record has this very report: the same text and metadata under the same name. */
+  knows(source: SourceReport): boolean {
+    return this.#sql.revision.get(revisionId(identityOf(source), source)) !== undefined;
+  }
+
+  /** Notes a run of `ingest`; `now` is an ISO date-time. Returns its key. */
+  begin(sources: readonly string[], now: string): number {
+    return this.#store.transaction(() => this.#sql.begin.run(now, JSON.stringify(sources)));
+  }
+
+  end(ingest: number, now: string): void {
+    this.#store.transaction(() => this.#sql.end.run(now, ingest));
+  }
+
+  /** In one transaction; what became of each, in their order. */
+  write(ingest: number, reports: readonly Written[]): Fate[] {
+    return this.#store.transaction(() => reports.map((report) => this.#writeOne(ingest, report)));
+  }
+
+  #writeOne(ingest: number, { source, read }: Written): Fate {
+    const identity = identityOf(source);
+    const id = revisionId(identity, source);
+    // Another process may have brought it since it was looked for.
+    if (this.#sql.revision.get(id)) return "known";
+    const { report } = source;
+    const namesakes = this.#sql.latest.all(identity);
+    const earlier = namesakes.find((version) => isRevision(identity, version, report));
+    const document = earlier?.document ?? this.#newDocument(identity, namesakes.length > 0 ? id : null, report.id);
+    const revision = this.#sql.putRevision.run(
+      id,
+      document,
+      (earlier?.number ?? 0) + 1,
+      this.#original(read.original),
+      ingest,
+      report.title,
+      report.published,
+      report.publisher,
+      report.url,
+      report.text,
+      read.language,
+    );
+    this.#putReading(revision, read);
+    return earlier ? "changed" : namesakes.length > 0 ? "apart" : "new";
+  }
+
+  /** `apart`: what tells it from another document of its name. */
+  #newDocument(identity: string, apart: string | null, name: string): number {
+    const id = apart === null ? contentId("d", identity) : contentId("d", identity, apart);
+    return this.#sql.putDocument.run(id, identity, name);
+  }
+
+  #original({ hash, size, packed }: ReadReport["original"]): number {
+    return this.#sql.original.get(hash)?.key ?? this.#sql.putOriginal.run(hash, size, packed);
+  }
+
+  #putReading(revision: number, { reader, notes, statements }: ReadReport): void {
+    this.#sql.putReading.run(revision, reader, this.#lexicons, JSON.stringify(notes));
+    for (const [index, { subject, property, value, basis, because, evidence }] of statements.entries()) {
+      const number = index + 1;
+      this.#sql.putStatement.run(revision, number, subject, property, value, basis, because);
+      for (const [at, { field = "text", start, end, quote, rule }] of evidence.entries())
+        this.#sql.putEvidence.run(revision, number, at + 1, field, start, end, quote, rule);
+    }
+  }
+}
+
+interface Latest extends Version {
+  readonly document: number;
+  readonly number: number;
+}
+
+function prepare(store: RecordStore) {
+  const { db } = store;
+  return {
+    revision: store.prepare<{ key: number }>(db.selectFrom("revision").select("key").where("id", "=", "")),
+    original: store.prepare<{ key: number }>(
+      db.selectFrom("original").select("key").where("hash", "=", new Uint8Array()),
+    ),
+    /** The latest revision of each document of an identity, the document that came first first. */
+    latest: store.prepare<Latest>(
+      db
+        .selectFrom("document")
+        .innerJoin("revision", "revision.document", "document.key")
+        .select(["revision.document", "revision.number", "text", "published", "publisher", "url"])
+        .where("identity", "=", "")
+        .where(({ eb, selectFrom }) =>
+          eb(
+            "revision.number",
+            "=",
+            selectFrom("revision as other")
+              .select(({ fn }) => fn.max("other.number").as("last"))
+              .whereRef("other.document", "=", "document.key"),
+          ),
+        )
+        .orderBy("document.key"),
+    ),
+    begin: store.prepareInsert("ingest", ["started", "sources"]),
+    end: store.prepare<never>(db.updateTable("ingest").set({ ended: "" }).where("key", "=", 0) as never),
+    putDocument: store.prepareInsert("document", ["id", "identity", "name"]),
+    putOriginal: store.prepareInsert("original", ["hash", "size", "packed"]),
+    putRevision: store.prepareInsert("revision", [
+      "id",
+      "document",
+      "number",
+      "original",
+      "ingest",
+      "title",
+      "published",
+      "publisher",
+      "url",
+      "text",
+      "language",
+    ]),
+    putReading: store.prepareInsert("reading", ["revision", "reader", "lexicons", "notes"]),
+    putStatement: store.prepareInsert("statement", [
+      "revision",
+      "number",
+      "subject",
+      "property",
+      "value",
+      "basis",
+      "because",
+    ]),
+    putEvidence: store.prepareInsert("evidence", [
+      "revision",
+      "statement",
+      "number",
+      "field",
+      "start",
+      "end",
+      "quote",
+      "rule",
+    ]),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * Which document a report is: one that the record knows, with another text, or a new one.
+ *
+ * An input names its reports, and the name decides: the same name with another text is a new revision of the same document. But
+ * names are given by many hands, and a report that is taken for a revision of another would hide it. So where two texts of one name
+ * have next to nothing in common, and what else is known of them differs, they are two documents of one name.
+ */
+import type { SourceReport } from "../../sources/source-report.ts";
+import { contentId } from "../ids.ts";
+
+/** What a revision shows of itself when another may follow it. */
+export interface Version {
+  readonly text: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+/** `name:` as its record gives it, `url:` where it gives none, `file:` its file's name, `text:` where nothing names it. */
+export function identityOf({ report, naming }: SourceReport): string {
+  if (naming === "given") return `name:${report.id}`;
+  if (report.url !== null) return `url:${report.url}`;
+  if (naming === "file") return `file:${report.id}`;
+  return `text:${contentId("r", report.title, report.text)}`;
+}
+
+/** The id of a report's text and metadata under its identity: the same report has it in every record, whatever came before. */
+export function revisionId(identity: string, { report }: SourceReport): string {
+  const { title, published, publisher, url, text } = report;
+  return contentId("r", identity, title, published, publisher, url, text);
+}
+
+/** Whether `next`, of the same identity, is a later text of the document that `known` is of. */
+export function isRevision(identity: string, known: Version, next: Version): boolean {
+  if (identity.startsWith("url:") || (known.url !== null && known.url === next.url)) return true;
+  const differs = (["url", "published", "publisher"] as const).some(
+    (field) => known[field] !== null && next[field] !== null && known[field] !== next[field],
+  );
+  return (!differs && !identity.startsWith("file:")) || shared(known.text, next.text) >= ENOUGH;
+}
+
+/** Two reports on different matters share fewer runs of three words than this, be they of one outlet; a text and its correction more. */
+const ENOUGH = 0.2;
+/** Of long texts the beginning tells. */
+const LOOKED_AT = 20_000;
+
+/** Which part of the runs of three words of the shorter text stands in the longer one, 0 to 1. */
+function shared(a: string, b: string): number {
+  const [one, other] = [runs(a), runs(b)];
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one];
+  let found = 0;
+  for (const run of smaller) if (larger.has(run)) found++;
+  return smaller.size === 0 ? 0 : found / smaller.size;
+}
+
+function runs(text: string): Set<string> {
+  const words =
+    text
+      .slice(0, LOOKED_AT)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = new Set<string>();
+  for (let at = 0; at < Math.max(1, words.length - 2); at++) found.add(words.slice(at, at + 3).join(" "));
+  return found;
+}

@@ -1,0 +1,17 @@
+/**
+ * The steps by which an older record becomes a present one, in order. A step is never changed once it was released, and only
+ * adds: what a released Chancery wrote, every later one reads. The names of what was given up are not used again.
+ *
+ * All steps that are missing are taken in one transaction, so a record is of one version or of another and never between; the
+ * version is kept in the file's header (`user_version`) and changes with them.
+ */
+import type { CompiledQuery, Kysely } from "kysely";
+import { reports } from "./migrations/0001-reports.ts";
+
+/** A change of the schema, not yet made. */
+export type Step = { compile(): CompiledQuery };
+
+export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] = [reports];
+
+/** The version that this Chancery writes: how many steps there are. */
+export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,0 +1,101 @@
+/**
+ * The tables of a record as the code sees them; `docs/record.md` says in words what each is for.
+ *
+ * What reports brought stands in `original`, `document`, `revision`, `reading`, `statement` and `evidence`. `key` is a number of
+ * this file alone, for joining; `id` comes from content and is what people and other records know a thing by.
+ */
+import type { Generated } from "kysely";
+
+export interface OriginalTable {
+  key: Generated<number>;
+  /** SHA-256 of the bytes as they came, 32 bytes. */
+  hash: Uint8Array;
+  /** How many bytes they are, unpacked. */
+  size: number;
+  /** The bytes as they came, packed (raw deflate). */
+  packed: Uint8Array;
+}
+
+export interface DocumentTable {
+  key: Generated<number>;
+  id: string;
+  /** What makes two texts one document: its address, or the name that its input gave it. See `same-document.ts`. */
+  identity: string;
+  /** The id that its input gave it: `id` of a JSONL record, else the file's name without its ending. */
+  name: string;
+}
+
+export interface RevisionTable {
+  key: Generated<number>;
+  id: string;
+  document: number;
+  /** 1 for the text that came first. */
+  number: number;
+  original: number;
+  /** Which run of `chancery ingest` brought it. */
+  ingest: number;
+  /** As metadata gave them; what the text itself says is a statement. */
+  title: string | null;
+  published: string | null;
+  publisher: string | null;
+  url: string | null;
+  /** What evidence counts in: UTF-16 units of this text. */
+  text: string;
+  /** BCP 47; `und` where it could not be told. */
+  language: string;
+}
+
+export interface ReadingTable {
+  revision: number;
+  /** Version of the reader. */
+  reader: string;
+  /** Of the words it read with: those that come with Chancery, and those of the user. */
+  lexicons: string;
+  /** JSON list of sentences for a person: why nothing or less was read. */
+  notes: string;
+}
+
+export interface StatementTable {
+  revision: number;
+  /** In order of the reading, from 1. */
+  number: number;
+  /** What it is about, within its report: `document`, `meeting.1`, `meeting.1.person.2`, `meeting.1.paper.1`, `quote.1`. */
+  subject: string;
+  property: string;
+  value: string;
+  basis: "said" | "inferred";
+  because: string | null;
+}
+
+export interface EvidenceTable {
+  revision: number;
+  statement: number;
+  /** From 1. */
+  number: number;
+  field: "title" | "text" | "published" | "publisher" | "url";
+  start: number;
+  end: number;
+  /** The field at `[start, end)`. Kept though it could be cut out anew: whoever shows it compares the two. */
+  quote: string;
+  rule: string;
+}
+
+/** One run of `chancery ingest`. Of use to people only: nothing is derived from it. */
+export interface IngestTable {
+  key: Generated<number>;
+  /** ISO date-times, UTC; `ended` stays null where the run was stopped. */
+  started: string;
+  ended: string | null;
+  /** JSON list of what was asked for: paths, `-`. */
+  sources: string;
+}
+
+export interface Tables {
+  original: OriginalTable;
+  document: DocumentTable;
+  revision: RevisionTable;
+  reading: ReadingTable;
+  statement: StatementTable;
+  evidence: EvidenceTable;
+  ingest: IngestTable;
+}
