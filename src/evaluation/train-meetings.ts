@@ -14,6 +14,7 @@ import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.t
 import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
 import { type Grounds, groundsOf } from "../extraction/weighing/place-roles.ts";
 import type { PlaceQuestion } from "../extraction/weighing/place-signs.ts";
+import type { Told } from "../extraction/weighing/told-before.ts";
 import {
   type ChoiceExample,
   trainChoice,
@@ -60,6 +61,9 @@ const L2: Record<keyof MeetingModels, number> = {
   city: 1,
 };
 
+/** How much a meeting counts that an annotation leaves to the reader: its day and place are told with alternatives. */
+const OPTIONAL = 0.5;
+
 export function trainMeetings(
   reports: readonly PreparedReport[],
   set: string,
@@ -103,16 +107,17 @@ export function trainMeetings(
       const features = draftFeatures(layers, draft, drafts, countryOf);
       const pair = pairs.find((p) => p.found === index && p.right);
       const gold = pair ? report.gold.meetings[pair.gold]! : undefined;
-      if (gold?.optional) return;
-      real.push({ features, yes: gold !== undefined });
+      // Of a meeting that may be listed or not the fields are as they are; whether it is one teaches nothing.
+      if (!gold?.optional) real.push({ features, yes: gold !== undefined });
       if (!gold) return;
       const kinds = [gold.kind, ...(gold.kind_any ?? [])];
-      kind.push({
-        candidates: kindCandidates(report.layers, draft, drafts, countryOf),
-        right: MEETING_KINDS.flatMap((label, i) => (kinds.includes(label) ? [i] : [])),
-      });
-      status.push(choice(MEETING_STATUSES, features, [gold.status, ...(gold.status_any ?? [])]));
-      for (const candidate of participantCandidates(layers, draft, drafts, countryOf, cues)) {
+      if (!gold.optional)
+        kind.push({
+          candidates: kindCandidates(report.layers, draft, drafts, countryOf),
+          right: MEETING_KINDS.flatMap((label, i) => (kinds.includes(label) ? [i] : [])),
+        });
+      if (!gold.optional) status.push(choice(MEETING_STATUSES, features, [gold.status, ...(gold.status_any ?? [])]));
+      for (const candidate of gold.optional ? [] : participantCandidates(layers, draft, drafts, countryOf, cues)) {
         const name = layers.people.people[candidate.person]!.name!;
         const yes = gold.participants.some((p) => sameName(p.name, name));
         if (!yes && (gold.participants_optional ?? []).some((p) => sameName(p, name))) continue;
@@ -127,29 +132,34 @@ export function trainMeetings(
   const statusModel = asModel(statusFile);
   const placeCountry: ChoiceExample[] = [];
   const city: ChoiceExample[] = [];
+  const before = toldBefore(placed);
   for (const { report, draft, drafts, gold, countryOf } of placed) {
     const { layers, grounds } = report;
+    const told = before.get(draft)!;
     const label = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf)).kind;
     if (label === "call") continue;
-    const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind: label };
+    const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind: label, told };
     const countries = placeCountryCandidates(question);
     const said = [gold.place.country ?? null, ...(gold.place.country_any ?? gold.country_any ?? [])];
     const right = countries.flatMap((c, i) => (said.includes(c.value) ? [i] : []));
-    if (right.length > 0) placeCountry.push({ candidates: countries.map((c) => c.features), right });
+    if (right.length > 0)
+      placeCountry.push({ candidates: countries.map((c) => c.features), right, weight: gold.optional ? OPTIONAL : 1 });
     const cities = cityCandidates(question, gold.place.country);
     const wanted = [gold.place.city ?? null, ...(gold.place.city_any ?? gold.city_any ?? [])];
     const rightCity = cities.flatMap((c, i) => (wanted.includes(c.value) ? [i] : []));
-    if (rightCity.length > 0) city.push({ candidates: cities.map((c) => c.features), right: rightCity });
+    if (rightCity.length > 0)
+      city.push({ candidates: cities.map((c) => c.features), right: rightCity, weight: gold.optional ? OPTIONAL : 1 });
   }
   const countryFile = file("placeCountry", placeCountry.length, trainChoice(placeCountry, { l2: L2.placeCountry }));
   const whereModel = asModel(countryFile);
   const day: ChoiceExample[] = [];
   for (const { report, draft, drafts, gold, features, countryOf } of placed) {
     const { layers, grounds } = report;
+    const told = before.get(draft)!;
     const { kind } = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf));
     const status = classify(statusModel, MEETING_STATUSES, features).label;
     const countries =
-      kind === "call" ? [] : placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind });
+      kind === "call" ? [] : placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind, told });
     const where =
       countries[
         choose(
@@ -157,11 +167,12 @@ export function trainMeetings(
           countries.map((c) => c.features),
         ).index
       ]?.value ?? null;
-    const candidates = dayCandidates({ layers, draft, drafts, kind, status, country: where });
+    const candidates = dayCandidates({ layers, draft, drafts, kind, status, country: where, told });
     const wanted = [gold.date ?? null, ...(gold.date_any ?? [])];
     const primary = candidates.flatMap((c, i) => (c.edtf === (gold.date ?? null) ? [i] : []));
     const right = primary.length > 0 ? primary : candidates.flatMap((c, i) => (wanted.includes(c.edtf) ? [i] : []));
-    if (right.length > 0) day.push({ candidates: candidates.map((c) => c.features), right });
+    if (right.length > 0)
+      day.push({ candidates: candidates.map((c) => c.features), right, weight: gold.optional ? OPTIONAL : 1 });
   }
   return {
     country,
@@ -177,6 +188,22 @@ export function trainMeetings(
     placeCountry: countryFile,
     city: file("city", city.length, trainChoice(city, { l2: L2.city })),
   };
+}
+
+/** For each draft what the annotation says of those told before it. */
+function toldBefore(
+  placed: readonly { readonly draft: Draft; readonly drafts: readonly Draft[]; readonly gold: GoldMeeting }[],
+): Map<Draft, readonly Told[]> {
+  const before = new Map<Draft, readonly Told[]>();
+  const byReport = new Map<readonly Draft[], Told[]>();
+  for (const { draft, drafts, gold } of placed) {
+    const told = byReport.get(drafts) ?? [];
+    byReport.set(drafts, told);
+    before.set(draft, [...told]);
+    const { country, city } = gold.place;
+    told.push({ draft, status: gold.status, day: gold.date, country, city });
+  }
+  return before;
 }
 
 function choice<Label extends string>(

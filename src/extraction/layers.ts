@@ -69,7 +69,7 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
     places,
     bodies,
     dates,
-    dateSurroundings: dateSurroundings(annotated.tokens, dates, places, countries),
+    dateSurroundings: dateSurroundings(annotated.tokens, dates, places, outsideOf(mentions, countries)),
     offices,
     mentions,
     people,
@@ -78,4 +78,11 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
     home,
     stops: stopsOf({ annotated, countries, places, dates: told, actors, events }),
   };
+}
+
+/** Countries that are no part of what somebody is called: not that of "the Prime Minister of Fiji". */
+function outsideOf(mentions: readonly PersonMention[], countries: readonly CountryMention[]): CountryMention[] {
+  const called = new Set<number>();
+  for (const { from, to } of mentions) for (let at = from; at < to; at++) called.add(at);
+  return countries.filter(({ from }) => !called.has(from));
 }

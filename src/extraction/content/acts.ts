@@ -8,6 +8,8 @@ export interface ActsOfDocument {
   in(sentence: number): readonly string[];
   /** Class of the act that a word at token `at` goes with: the last before it, else the first after ("energy was discussed"). */
   near(sentence: number, at: number): string | null;
+  /** The last act that stands before a word at token `at` in its sentence. */
+  before(sentence: number, at: number): HitOf<"act"> | undefined;
   /** Whether the words are what is to be done ("to expand trade", "ways of developing tourism") as an act tells it. */
   aimed(sentence: number, at: number): boolean;
 }
@@ -32,15 +34,14 @@ function find(annotated: Annotated): ActsOfDocument {
   }
   return {
     in: (index) => classes.get(index) ?? [],
-    near(index, at) {
-      const hits = speech.get(index);
-      if (!hits) return null;
-      let before: HitOf<"act"> | undefined;
-      for (const hit of hits) if (hit.from < at) before = hit;
-      return (before ?? hits[0]!).value.form;
-    },
+    near: (index, at) => (lastBefore(index, at) ?? speech.get(index)?.[0])?.value.form ?? null,
+    before: lastBefore,
     aimed: (index, at) => (aims.get(index) ?? Number.POSITIVE_INFINITY) < at,
   };
+
+  function lastBefore(index: number, at: number): HitOf<"act"> | undefined {
+    return speech.get(index)?.findLast(({ from }) => from < at);
+  }
 }
 
 function push<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {

@@ -7,6 +7,7 @@ import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
 import { groundsOf } from "../weighing/place-roles.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
+import type { Told } from "../weighing/told-before.ts";
 import { CallingsOff } from "./called-off.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts-of-report.ts";
@@ -30,6 +31,7 @@ export function assembleMeetings(read: Layers, models: MeetingModels, register?:
   const { layers, drafts, countryOf } = settled;
   const cues = presenceCues(layers);
   const meetings: Meeting[] = [];
+  const told: Told[] = [];
   let report: ReportAtHand | undefined;
   for (const draft of drafts) {
     if (draft.codes.size < 2) continue;
@@ -40,7 +42,9 @@ export function assembleMeetings(read: Layers, models: MeetingModels, register?:
       .filter((candidate) => probability(models.participant, candidate.features) >= TOOK_PART)
       .map(({ person }) => person);
     report ??= { ...settled, models, witness, grounds: groundsOf(layers), callingsOff: new CallingsOff(layers) };
-    meetings.push({ draft, reading: readingOf(report, draft, features, present), probability: real });
+    const reading = readingOf(report, draft, features, present, told);
+    told.push({ draft, status: reading.status, day: reading.date, ...reading.place });
+    meetings.push({ draft, reading, probability: real });
   }
   return meetings;
 }

@@ -11,6 +11,7 @@ import type { Grounds } from "../weighing/place-roles.ts";
 import type { PlaceQuestion } from "../weighing/place-signs.ts";
 import type { RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
+import type { Told } from "../weighing/told-before.ts";
 import type { CallingOff, CallingsOff } from "./called-off.ts";
 import type { Draft } from "./draft.ts";
 import type { Drafts } from "./drafts-of-report.ts";
@@ -32,6 +33,7 @@ export function readingOf(
   draft: Draft,
   features: readonly Feature[],
   present: readonly number[],
+  told: readonly Told[],
 ): MeetingReading {
   const { layers, drafts, countryOf, models } = report;
   const { from, to } = draft.proposals[0]!.event;
@@ -39,9 +41,9 @@ export function readingOf(
   const { kind } = kindOf(models.kind, kindCandidates(layers, draft, drafts, countryOf));
   const off = callingOff(report, draft);
   const support: Record<string, Support> = { kind: supportOfKind(layers, draft, kind) };
-  const place = placeOf({ ...report, draft, kind }, models, words, support);
+  const place = placeOf({ ...report, draft, kind, told }, models, words, support);
   // The day of a meeting that was called off is the day for which it was set.
-  const { time, day } = timeAndDay(report, { draft, kind, country: place.country }, features, off && "scheduled");
+  const { time, day } = timeAndDay(report, { draft, kind, country: place.country, told }, features, off && "scheduled");
   const status = off ? "cancelled" : time;
   const date = day?.edtf ?? null;
   if (day && date !== null) support.date = supportOfDay(layers, draft, day, words);

@@ -5,6 +5,7 @@
 import { lieOf, theDayItself } from "../weighing/day-and-publication.ts";
 import { type DayCandidate, dayCandidates } from "../weighing/day-of-meeting.ts";
 import { choose, classify, type Feature } from "../weighing/linear-model.ts";
+import type { Told } from "../weighing/told-before.ts";
 import type { Draft } from "./draft.ts";
 import type { ReportAtHand } from "./reading-of-draft.ts";
 
@@ -19,6 +20,7 @@ interface Question {
   readonly draft: Draft;
   readonly kind: string;
   readonly country: string | null;
+  readonly told: readonly Told[];
 }
 
 const TIMES: readonly MeetingTime[] = ["held", "scheduled"];

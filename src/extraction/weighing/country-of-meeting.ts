@@ -18,6 +18,7 @@ import {
   strongest,
   travelledTo,
 } from "./place-signs.ts";
+import { precedentOf } from "./told-before.ts";
 
 /** What may tell a place without naming it. */
 const SIGNS = new Set([
@@ -55,6 +56,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const travelled = travelledTo(layers, draft);
   const journeys = journeysBeside(draft, drafts);
   const here = saysHere(layers, setting);
+  const precedent = precedentOf(draft, question.told);
   const codes = new Set([...byCode.keys(), ...draft.codes]);
   if (home) codes.add(home.code);
   if (draft.destination) codes.add(draft.destination);
@@ -105,6 +107,10 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       features.add(party ? "filed from a party" : "filed from another");
       if (here) features.add(`"here", filed from it`);
     }
+    if (precedent?.told.country === code) {
+      features.add(joined`where it was with ${precedent.tie}`);
+      features.add(joined`where it was with ${precedent.tie}, ${party ? "a party" : "no party"}`);
+    }
     // Without any sign of a place a side is no place.
     if (!isTold(features)) continue;
     candidates.push({
@@ -128,6 +134,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   if (hosting.higher !== null) none.push("none, higher rank");
   if (seats.length > 0) none.push("none, a seat");
   if (grounds.filed) none.push("none, filed somewhere");
+  if (precedent) none.push(joined`none, ${precedent.told.country === null ? "none" : "but one"} with ${precedent.tie}`);
   candidates.push({ value: null, grounds: [], seats: [], features: none });
   return candidates;
 }

@@ -47,3 +47,11 @@ test("a date goes with the place it leads to, not with the one of the date befor
     ["2024-12-10/2024-12-12", "VU"],
   ]);
 });
+
+test("a place that a date does not lead to is not its own", () => {
+  const { stops } = surroundings("The two leaders spoke on 7 May while Fiji voted. On 8 May, Fiji voted again.");
+  expect(stops).toEqual([
+    ["2024-05-07", null],
+    ["2024-05-08", "FJ"],
+  ]);
+});

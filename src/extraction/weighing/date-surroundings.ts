@@ -23,6 +23,7 @@ const REACH = { before: 6, behind: 8 };
 /** "11 December in Suva": so many words from the date to the place that it is led to. */
 const LED = 3;
 const LEADS = new Set(["in", "at"]);
+const LEADS_ON = new Set(["in", "at", "to", "for", ",", "("]);
 /** A report that tells more stretches than this is a calendar, and every day in it lies in some of them. */
 const MOST_STRETCHES = 100;
 
@@ -67,11 +68,19 @@ function stopsOf(
       const behind = placeBehind(date, around, here);
       // "11-13 December in Suva and 13-14 December in Port Vila"
       const led = behind && behind.from - date.to <= LED && LEADS.has(tokens[date.to]?.norm ?? "");
-      const stop = led ? behind : (placeBefore(date, around, here) ?? behind);
+      const stop = led
+        ? behind
+        : (placeBefore(date, around, here) ?? (behind && isLedTo(tokens, date.to, behind.from) ? behind : undefined));
       if (stop) stops.set(date, stop.code);
     }
   }
   return stops;
+}
+
+/** A preposition or a comma leads from a date to a place: not "on Monday while Suva said". */
+function isLedTo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (LEADS_ON.has(tokens[at]!.norm)) return true;
+  return false;
 }
 
 function add<Value>(map: Map<number, Value[]>, key: number, value: Value): void {

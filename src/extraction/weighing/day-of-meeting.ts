@@ -11,6 +11,7 @@ import type { MeetingEvent } from "../relations/event.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";
 import { settingOf } from "./draft-setting.ts";
 import type { Feature } from "./linear-model.ts";
+import { precedentOf, type Told } from "./told-before.ts";
 
 export interface DayCandidate {
   /** EDTF, or null for "not known". */
@@ -29,6 +30,8 @@ export interface DayQuestion {
   readonly status: string;
   /** The country where it was. */
   readonly country: string | null;
+  /** What was read of meetings told before. */
+  readonly told: readonly Told[];
 }
 
 const BEHIND =
@@ -42,7 +45,15 @@ function isAhead({ part, grain }: DateMention): boolean {
   return part === "later" && grain !== "day";
 }
 
-export function dayCandidates({ layers, draft, drafts, kind, status, country }: DayQuestion): DayCandidate[] {
+export function dayCandidates({
+  layers,
+  draft,
+  drafts,
+  kind,
+  status,
+  country,
+  told: before,
+}: DayQuestion): DayCandidate[] {
   const { annotated, dates, dateSurroundings, home } = layers;
   const { sentences, tokens, document } = annotated;
   const setting = settingOf(layers, draft, drafts);
@@ -65,6 +76,7 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
       : dates.filter((date) => dateSurroundings.stops.get(date) === country).map((date) => date.edtf),
   );
   const main = closestTo(dates, new Map([[words.sentence, [words]]]));
+  const precedent = precedentOf(draft, before);
   const candidates: DayCandidate[] = [];
   for (const [edtf, mentions] of byValue) {
     if (status === "held" && mentions.every(isAhead)) continue;
@@ -85,6 +97,7 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     if (mentions.length > 1) features.add("said twice");
     features.add(joined`${lieOf(edtf, published)}, ${told}`);
     if (edtf === published) features.add("is the day of publication");
+    for (const feature of likePrecedent(edtf)) features.add(feature);
     candidates.push({ edtf, mentions, origin: "text", features: [...features] });
   }
   if (published && !byValue.has(published)) {
@@ -92,7 +105,12 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
     features.push(beside ? joined`unsaid, a date beside, ${status}` : joined`unsaid, no date beside, ${status}`);
     if (dates.length === 0) features.push(joined`unsaid, no date at all, ${status}`);
     features.push(joined`unsaid, ${founding.tense}`);
-    candidates.push({ edtf: published, mentions: [], origin: "published", features });
+    candidates.push({
+      edtf: published,
+      mentions: [],
+      origin: "published",
+      features: [...features, ...likePrecedent(published)],
+    });
   }
   const none = ["none", published ? "none, published known" : "none, published unknown", joined`none, ${told}`];
   none.push(beside ? "none, a date beside" : "none, no date beside");
@@ -100,8 +118,18 @@ export function dayCandidates({ layers, draft, drafts, kind, status, country }: 
   // "yesterday" in a report of which no day is known: the day is told, and is none of the others.
   if (dates.some((date) => date.edtf === null && date.grain === "day" && setting.own.has(date.sentence)))
     none.push("none, a day beside that cannot be placed");
-  candidates.push({ edtf: null, mentions: [], origin: "none", features: none });
+  candidates.push({ edtf: null, mentions: [], origin: "none", features: [...none, ...likePrecedent(null)] });
   return candidates;
+
+  /** Whether it is the day of what was told before. */
+  function likePrecedent(edtf: string | null): string[] {
+    if (!precedent) return [];
+    const { told, tie } = precedent;
+    const time = told.status === status ? status : "in another time";
+    const same = joined`${told.day === edtf ? "the day" : "not the day"} of ${tie}`;
+    const of = edtf === null ? ", none" : "";
+    return [joined`${same}, ${time}${of}`, joined`${same}, ${beside ? "a date beside" : "no date beside"}${of}`];
+  }
 
   function ofMention(date: DateMention, features: Set<string>): void {
     const standing = setting.standing(date.sentence);

@@ -8,6 +8,7 @@ import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import { timeOf } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
+import { headlineToCome } from "./headline-to-come.ts";
 import type { Feature } from "./linear-model.ts";
 import { isLookedBackOn } from "./looked-back-on.ts";
 
@@ -30,7 +31,6 @@ const VERBATIM = new TokenSet(
 const BEFORE_NOW = new TokenSet(["last", "ago", "earlier", "previously", "previous"]);
 const NEAR_DAY = new TokenSet(["today", "yesterday"]);
 const OPENS_CLAUSE = new TokenSet(["that", "when", "after", "before", "since", "which", "who", "where"]);
-const TO_COME = new TokenSet(["will", "to"]);
 
 export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[], countryOf: CountryOf): Feature[] {
   const { annotated, home, people, dates } = layers;
@@ -132,7 +132,10 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     if (index < event.from && BACKGROUND.has(token))
       features.add(index >= event.from - 6 ? `background word close before` : "background word before");
     if (index >= event.to && index < event.to + 12 && BEFORE_NOW.has(token)) features.add("background word behind");
-    if (AHEAD.has(token)) features.add("a word of plans");
+    if (AHEAD.has(token)) {
+      features.add("a word of plans");
+      if (index < event.from) features.add("a word of plans before the words");
+    }
     if (NEAR_DAY.has(token)) features.add(joined`says ${token.norm}`);
   }
   for (let index = sentence.from; index < event.from; index++)
@@ -142,8 +145,7 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   if (title) {
     for (let index = title.from; index < title.to; index++)
       if (VERBATIM.has(tokens[index])) features.add(joined`headline has ${tokens[index]!.norm}`);
-    for (let index = title.from; index < title.to; index++)
-      if (TO_COME.has(tokens[index])) features.add("headline: to come");
+    if (headlineToCome(layers)) features.add("headline: to come");
   }
   const published = document.published;
   for (const date of dates) {

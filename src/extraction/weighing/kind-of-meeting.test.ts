@@ -19,6 +19,10 @@ describe("of which kind a meeting was", () => {
     },
     { text: `${BERIDZE} arrived in Prague. She was welcomed at the airport by ${NOVAK}.`, kind: "ceremony" },
     { text: `During their phone call ${BERIDZE} thanked ${NOVAK}.`, kind: "call" },
+    {
+      text: `${BERIDZE} met ${NOVAK} in Prague. They agreed that political consultations would be held next year.`,
+      kind: "meeting",
+    },
   ])("$kind: $text", ({ text, kind }) => {
     expect(kindsIn(text)).toEqual([kind]);
   });

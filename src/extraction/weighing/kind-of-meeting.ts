@@ -52,15 +52,23 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
   const isGeneral = (kind: MeetingKind) => kind === "meeting" || kind === "visit";
   const particular = (kind: MeetingKind) => (isGeneral(kind) ? "of this kind" : "of this particular kind");
   // "Consultations were held. During the meeting …": general words speak for their kind only where no others do.
-  const special = events.some(({ entry }) => entry.strength === "strong" && !isGeneral(entry.meeting));
-  add(founding.entry.meeting, joined`its first words are ${particular(founding.entry.meeting)}`);
-  const strong = events.filter(({ entry }) => entry.strength === "strong");
-  for (const { entry, sentence } of events) {
+  const special = !isGeneral(founding.entry.meeting) && isStrong(founding);
+  if (!isOnArrival(annotated, founding))
+    add(founding.entry.meeting, joined`its first words are ${particular(founding.entry.meeting)}`);
+  const strong = events.filter((event) => isStrong(event) && !isOnArrival(annotated, event));
+  for (const event of events) {
+    const { entry, sentence } = event;
     if (special && isGeneral(entry.meeting)) {
       add(entry.meeting, "general words beside particular ones");
       continue;
     }
-    add(entry.meeting, joined`${entry.strength} words ${particular(entry.meeting)}`);
+    // "She was received at the airport by": at first sight a meeting, by its place a ceremony.
+    if (isOnArrival(annotated, event)) {
+      add("ceremony", "words of a host on arrival");
+      continue;
+    }
+    const late = !isGeneral(entry.meeting) && !special ? ", told after general ones" : "";
+    add(entry.meeting, joined`${entry.strength} words ${particular(entry.meeting)}${late}`);
     if (sentences[sentence]!.blockKind === "title")
       add(entry.meeting, joined`the headline's words are ${particular(entry.meeting)}`);
   }
@@ -109,7 +117,12 @@ function structureOf(
   const travel = events.filter(({ entry }) => entry.travel).length;
   if (travel === events.length)
     features.push(sides.size >= 2 ? "only a journey is told, people of both sides" : "only a journey is told");
-  else if (travel > 0) features.push("a journey is told too");
+  else if (travel > 0)
+    features.push(
+      events.some(({ entry }) => !entry.travel && entry.strength === "strong")
+        ? "a journey is told too"
+        : "a journey is told, and of talks only weak words",
+    );
   else features.push("no journey is told");
   if (events.every(({ entry }) => entry.strength === "weak")) features.push("only weak words");
   const others = drafts.filter(
@@ -121,20 +134,18 @@ function structureOf(
   const talks = events.filter(({ entry }) => !entry.travel);
   const { entry } = talks.find(({ entry }) => entry.strength === "strong") ?? talks[0] ?? events[0]!;
   if (entry.host === "subject")
-    features.push(joined`words of a host${isOnArrival(annotated, events) ? " on arrival" : ""}`);
+    features.push(joined`words of a host${events.some((event) => isOnArrival(annotated, event)) ? " on arrival" : ""}`);
   const prose = events.filter(({ sentence }) => annotated.sentences[sentence]!.blockKind !== "title");
   if (prose.length === 0) features.push("in the headline only");
   return features;
 }
 
 /** "arrived at the airport. He was received by": words of receiving, and an arrival in their sentence or the one before. */
-function isOnArrival({ tokens, sentences, lexicons }: Annotated, events: readonly MeetingEvent[]): boolean {
+function isOnArrival({ tokens, sentences, lexicons }: Annotated, { entry, sentence }: MeetingEvent): boolean {
+  if (entry.host !== "subject") return false;
   const arrival = lexicons.wordSet("arrival");
-  return events.some(({ entry, sentence }) => {
-    if (entry.host !== "subject") return false;
-    const { block, from, to } = sentences[sentence]!;
-    const before = sentences[sentence - 1];
-    const first = before?.block === block ? before.from : from;
-    return tokens.slice(first, to).some(({ norm }) => arrival.has(norm));
-  });
+  const { block, from, to } = sentences[sentence]!;
+  const before = sentences[sentence - 1];
+  const first = before?.block === block ? before.from : from;
+  return tokens.slice(first, to).some(({ norm }) => arrival.has(norm));
 }

@@ -5,6 +5,7 @@
  *   talks [in Baku] · the summit [gathering Kampala] · a visit [journey to Georgia] · back [from Paris]
  *   the war [about in] Ukraine · the ambassador [post in Colombo] · the President [of] Georgia · [whose Georgia's] exports
  */
+import { actsOf } from "../content/acts.ts";
 import type { Layers } from "../layers.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import { placeFiled } from "../mentions/place-named.ts";
@@ -87,10 +88,18 @@ export function groundsOf(layers: Layers): Grounds {
   const { tokens, sentences } = annotated;
   const inside = new Map<number, "person" | "body">();
   for (const { from, to, type } of bodies) if (type !== "media") for (let i = from; i < to; i++) inside.set(i, "body");
-  for (const { from, to } of mentions) for (let i = from; i < to; i++) inside.set(i, "person");
+  /** Tokens of several people at once. */
+  const groups = new Set<number>();
+  for (const { from, to, plural } of mentions)
+    for (let i = from; i < to; i++) {
+      inside.set(i, "person");
+      if (plural) groups.add(i);
+    }
   /** Tokens that end a date, a place, or words that report a meeting. */
   const told = new Set<number>();
   for (const each of [layers.dates, events, places, countries]) for (const { to } of each) told.add(to - 1);
+  const acts = actsOf(annotated);
+  const words = new Set(events.map((event) => event.from));
   const arrivals = new Set(events.filter((event) => event.entry.travel && !event.noun).map((event) => event.to));
   const countryEndingAt = new Map(countries.map(({ from, to }) => [to - 1, from]));
   const adjectives = new Set(countries.filter(({ form }) => form === "adjective").map(({ to }) => to - 1));
@@ -109,7 +118,8 @@ export function groundsOf(layers: Layers): Grounds {
   const bySentence = new Map<number, Ground[]>();
   for (const { mention, code, city } of named) {
     const { from, to, sentence } = mention;
-    const ground: Ground = { from, to, sentence, code, city, role: roleOf(mention, all[all.length - 1]), mention };
+    const role = roleOf(mention, all[all.length - 1]);
+    const ground: Ground = { from, to, sentence, code, city, role: isToldOf(role, mention) ? "about" : role, mention };
     all.push(ground);
     const list = bySentence.get(sentence);
     if (list) list.push(ground);
@@ -136,8 +146,9 @@ export function groundsOf(layers: Layers): Grounds {
         if (!TOGETHER.has(tokens[i]!.norm) && tokens[i]!.norm !== "the") joined = false;
       if (joined) return before.role;
     }
-    if (within === "person") return "person";
     const at = beforeDescription(from, first);
+    // "met officials in Suva": the name goes on over the place where they are.
+    if (within === "person" && !(groups.has(from) && at >= first && IN.has(tokens[at]!.norm))) return "person";
     // "President of the Republic": the words skipped held the preposition.
     if (at < first || (!isPreposition(at) && tokens[from - 1]?.norm === "of"))
       return tokens[from - 1]?.norm === "of" && from - 1 >= first
@@ -174,6 +185,17 @@ export function groundsOf(layers: Layers): Grounds {
     function behind(): PlaceRole {
       return tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) ? "whose" : "bare";
     }
+  }
+
+  /** "condemned the arrest of a journalist in X", "welcomed the summit in Y": a matter of talks, and no place of theirs. */
+  function isToldOf(role: PlaceRole, { from, sentence }: PlaceMention | CountryMention): boolean {
+    if (role !== "in" && role !== "gathering") return false;
+    const act = acts.before(sentence, from);
+    if (!act || act.value.form === "noted" || act.to >= beforeDescription(from, sentences[sentence]!.from))
+      return false;
+    if (role === "gathering") return true;
+    for (let at = act.from; at < from; at++) if (words.has(at)) return false;
+    return true;
   }
 
   /** The token before what only describes a place: "[in] Georgia's capital Tbilisi", "[to] the Ugandan capital, Kampala". */

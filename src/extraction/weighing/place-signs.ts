@@ -10,6 +10,7 @@ import type { PlaceMention } from "../mention.ts";
 import type { DraftSetting, Standing } from "./draft-setting.ts";
 import type { Feature } from "./linear-model.ts";
 import { type Ground, type Grounds, LOCATED } from "./place-roles.ts";
+import type { Told } from "./told-before.ts";
 
 export interface PlaceCandidate {
   readonly value: string | null;
@@ -26,6 +27,8 @@ export interface PlaceQuestion {
   readonly drafts: readonly Draft[];
   readonly countryOf: CountryOf;
   readonly kind: string;
+  /** What was read of meetings told before. */
+  readonly told: readonly Told[];
 }
 
 const STANDINGS: readonly Standing[] = [

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { makeDocument } from "../../documents/make-document.ts";
+import { loadLexicons } from "../../lexicons/lexicons.ts";
+import { buildLayers } from "../layers.ts";
+import { groundsOf } from "./place-roles.ts";
+
+const lexicons = loadLexicons();
+
+function rolesIn(text: string): string[] {
+  const spec = { id: "g", title: null, published: "2024-05-06", url: null, publisher: null, text };
+  return groundsOf(buildLayers(makeDocument(spec), lexicons)).all.map(({ role }) => role);
+}
+
+test.each([
+  ["The ministers met in Tallinn.", ["in"]],
+  ["The minister met senior officials in Tallinn.", ["in"]],
+  ["They held talks in Tallinn today.", ["in"]],
+  ["They condemned the arrest of a reporter in Tallinn.", ["about"]],
+  ["They welcomed the recent summit in Tallinn.", ["about"]],
+  ["The summit in Tallinn ended.", ["gathering"]],
+])("%s → %j", (text, roles) => {
+  expect(rolesIn(text)).toEqual(roles);
+});
