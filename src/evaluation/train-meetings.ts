@@ -8,11 +8,11 @@ import { cityCandidates } from "../extraction/weighing/city-of-meeting.ts";
 import { placeCountryCandidates } from "../extraction/weighing/country-of-meeting.ts";
 import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
+import { type Grounds, groundsOf } from "../extraction/weighing/grounds.ts";
 import { kindCandidates, kindOf } from "../extraction/weighing/kind-of-meeting.ts";
 import { asCandidates, asModel, choose, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
 import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
-import { type Grounds, groundsOf } from "../extraction/weighing/place-roles.ts";
 import type { PlaceQuestion } from "../extraction/weighing/place-signs.ts";
 import type { Told } from "../extraction/weighing/told-before.ts";
 import {
@@ -54,11 +54,11 @@ const L2: Record<keyof MeetingModels, number> = {
   country: 4,
   participant: 3,
   real: 2,
-  kind: 0.5,
+  kind: 0.7,
   status: 2,
-  day: 1,
-  placeCountry: 1.5,
-  city: 1,
+  day: 2.5,
+  placeCountry: 3,
+  city: 1.5,
 };
 
 /** How much a meeting counts that an annotation leaves to the reader: its day and place are told with alternatives. */

@@ -2,10 +2,10 @@
 import type { Layers } from "../layers.ts";
 import type { MeetingReading } from "../reading.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
+import { groundsOf } from "../weighing/grounds.ts";
 import { probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
-import { groundsOf } from "../weighing/place-roles.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
 import type { Told } from "../weighing/told-before.ts";
 import { CallingsOff } from "./called-off.ts";

@@ -6,7 +6,7 @@
 import { joined } from "../../shared/joined.ts";
 import { capitalOf } from "../mentions/country-names.ts";
 import { settingOf } from "./draft-setting.ts";
-import type { Ground } from "./place-roles.ts";
+import type { Ground } from "./grounds.ts";
 import {
   groundFeatures,
   type PlaceCandidate,

@@ -8,7 +8,8 @@
 import { joined } from "../../shared/joined.ts";
 import type { Draft } from "../meetings/draft.ts";
 import { hostingOf, settingOf } from "./draft-setting.ts";
-import { type Ground, LOCATED } from "./place-roles.ts";
+import type { Ground } from "./grounds.ts";
+import { LOCATED } from "./place-roles.ts";
 import {
   groundFeatures,
   type PlaceCandidate,

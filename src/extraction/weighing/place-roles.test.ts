@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeDocument } from "../../documents/make-document.ts";
 import { loadLexicons } from "../../lexicons/lexicons.ts";
 import { buildLayers } from "../layers.ts";
-import { groundsOf } from "./place-roles.ts";
+import { groundsOf } from "./grounds.ts";
 
 const lexicons = loadLexicons();
 

@@ -2,14 +2,27 @@
  * What the name of a place does in its sentence: whether something is said to happen there, whether somebody goes there,
  * or whether it only says whose minister, which embassy, what trade.
  *
- *   talks [in Baku] · the summit [gathering Kampala] · a visit [journey to Georgia] · back [from Paris]
+ *   talks [in Baku] · the summit [gathering Kampala] · a visit [journey to Georgia] · back [from Paris] · [in Oslo] hosted talks
  *   the war [about in] Ukraine · the ambassador [post in Colombo] · the President [of] Georgia · [whose Georgia's] exports
  */
 import { actsOf } from "../content/acts.ts";
 import type { Layers } from "../layers.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
-import { placeFiled } from "../mentions/place-named.ts";
-import { findSharedSeats } from "../mentions/shared-seats.ts";
+import {
+  AUXILIARY,
+  BETWEEN,
+  CAPITAL,
+  GATHERING,
+  HOSTS,
+  HOUSE,
+  IN,
+  JOURNEY,
+  POSTED,
+  REACH,
+  THERE,
+  TOGETHER,
+  WELCOME,
+} from "./place-words.ts";
 
 export type PlaceRole =
   | "in"
@@ -28,62 +41,17 @@ export type PlaceRole =
 /** Roles in which something is said to happen at the place. */
 export const LOCATED: ReadonlySet<PlaceRole> = new Set(["in", "gathering", "journey"]);
 
-export interface Ground {
-  readonly from: number;
+/** The place named before it. */
+export interface PlaceBefore {
   readonly to: number;
   readonly sentence: number;
-  readonly code: string;
-  readonly city: string | null;
   readonly role: PlaceRole;
-  readonly mention: PlaceMention | CountryMention;
 }
 
-export interface Grounds {
-  /** In order of the text; a capital stands once. */
-  readonly all: readonly Ground[];
-  readonly bySentence: ReadonlyMap<number, readonly Ground[]>;
-  /** "the Presidential Palace": seats whose state other words tell. */
-  readonly seats: readonly PlaceMention[];
-  /** Where the report was filed. */
-  readonly filed: { readonly code: string; readonly city: string | null } | null;
-}
-
-const IN = new Set("in at near inside outside within around".split(" "));
-/** Between a preposition and a name: "in the Ugandan capital city of Kampala". */
-const BETWEEN = new Set(
-  "the capital city of town second third largest main port resort downtown central southern northern eastern western nearby neighbouring neighboring coastal province district region state new old island city's historic".split(
-    " ",
-  ),
-);
-const CAPITAL = new Set(["capital", "city"]);
-const GATHERING = new Set(
-  "summit conference forum assembly session sessions ceremony congress council sidelines margins exhibition expo games festival event olympics celebrations inauguration funeral symposium workshop gathering retreat dialogue".split(
-    " ",
-  ),
-);
-/** Somebody posted somewhere, and the houses they are posted at. */
-const POSTED = new Set(
-  "ambassador ambassadors envoy commissioner commissioners representative representatives consul attache attaché charge chargé counsellor accredited posted stationed based".split(
-    " ",
-  ),
-);
-const HOUSE = new Set("embassy embassies mission missions commission consulate chancery".split(" "));
-const JOURNEY = new Set(
-  "visit visits visiting visited trip trips tour travel travels travelled traveled travelling traveling arrive arrives arrived arriving arrival fly flies flew flying go goes went going come comes came coming journey return returned returning invited invite invitation welcome welcomed head heads headed heading way en-route stopover swing mission moved proceed proceeded bound left leave leaves leaving departed depart departs delegation".split(
-    " ",
-  ),
-);
-/** Before "in": somebody or something is there. Behind other words it is the war, the elections, the workers there. */
-const THERE = new Set(
-  "estate mansion villa castle retreat lodge resort compound ranch country-house held holding place hosted signed gathered convened convening opened opens began begins concluded ended sat today yesterday tomorrow morning afternoon evening night noon here there currently now again also later earlier already is are was were be been being while stay staying stayed stays arrived arrives arrive arriving arrival landed speaking spoke reporters attended joined together counterpart counterparts delegation delegations officials officers leaders ministers side sides them him her me us office offices headquarters palace residence hotel house ministry secretariat centre center base hall airport venue party welcomed received met meet meets meeting meetings talks sidelines day days week month time weekend visit visits stop stopover layover tour round engagements discussions consultations programme program leg home".split(
-    " ",
-  ),
-);
-const REACH = 5;
-const WELCOME = /^(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing))$/u;
-const TOGETHER = new Set([",", "and", "&", "or", "then", "/"]);
-
-export function groundsOf(layers: Layers): Grounds {
+/** Asked of the places of a document in their order. */
+export function rolesOfPlaces(
+  layers: Layers,
+): (mention: PlaceMention | CountryMention, before: PlaceBefore | undefined) => PlaceRole {
   const { annotated, places, countries, mentions, bodies, events } = layers;
   const { tokens, sentences } = annotated;
   const inside = new Map<number, "person" | "body">();
@@ -103,37 +71,13 @@ export function groundsOf(layers: Layers): Grounds {
   const arrivals = new Set(events.filter((event) => event.entry.travel && !event.noun).map((event) => event.to));
   const countryEndingAt = new Map(countries.map(({ from, to }) => [to - 1, from]));
   const adjectives = new Set(countries.filter(({ form }) => form === "adjective").map(({ to }) => to - 1));
-  const named: { mention: PlaceMention | CountryMention; code: string; city: string | null }[] = [];
-  const taken = new Set<number>();
-  for (const mention of places) {
-    if (mention.country === null) continue;
-    taken.add(mention.from);
-    named.push({ mention, code: mention.country, city: mention.city });
-  }
-  for (const mention of countries)
-    if ((mention.form === "name" || mention.form === "capital") && !taken.has(mention.from))
-      named.push({ mention, code: mention.code, city: null });
-  named.sort((a, b) => a.mention.from - b.mention.from);
-  const all: Ground[] = [];
-  const bySentence = new Map<number, Ground[]>();
-  for (const { mention, code, city } of named) {
-    const { from, to, sentence } = mention;
-    const role = roleOf(mention, all[all.length - 1]);
-    const ground: Ground = { from, to, sentence, code, city, role: isToldOf(role, mention) ? "about" : role, mention };
-    all.push(ground);
-    const list = bySentence.get(sentence);
-    if (list) list.push(ground);
-    else bySentence.set(sentence, [ground]);
-  }
-  const filed = placeFiled(annotated);
-  return {
-    all,
-    bySentence,
-    seats: findSharedSeats(annotated),
-    filed: filed?.country ? { code: filed.country, city: filed.city } : null,
+
+  return (mention, before) => {
+    const role = roleOf(mention, before);
+    return isToldOf(role, mention) ? "about" : role;
   };
 
-  function roleOf(mention: PlaceMention | CountryMention, before: Ground | undefined): PlaceRole {
+  function roleOf(mention: PlaceMention | CountryMention, before: PlaceBefore | undefined): PlaceRole {
     const { from, to, sentence } = mention;
     if (mention.kind === "place" && mention.rule === "place/forum") return "gathering";
     const first = sentences[sentence]!.from;
@@ -183,6 +127,7 @@ export function groundsOf(layers: Layers): Grounds {
     return behind();
 
     function behind(): PlaceRole {
+      if (hosts(to)) return "in";
       return tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) ? "whose" : "bare";
     }
   }
@@ -240,5 +185,11 @@ export function groundsOf(layers: Layers): Grounds {
   function isPreposition(at: number): boolean {
     const { norm } = tokens[at]!;
     return IN.has(norm) || norm === "to" || norm === "into" || norm === "from" || norm === "for";
+  }
+
+  /** "Tallinn hosted the talks", "Estonia will host": they are there. */
+  function hosts(at: number): boolean {
+    const next = tokens[at]?.norm ?? "";
+    return HOSTS.has(next) || (AUXILIARY.has(next) && HOSTS.has(tokens[at + 1]?.norm ?? ""));
   }
 }

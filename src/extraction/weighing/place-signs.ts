@@ -8,8 +8,9 @@ import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { DraftSetting, Standing } from "./draft-setting.ts";
+import type { Ground, Grounds } from "./grounds.ts";
 import type { Feature } from "./linear-model.ts";
-import { type Ground, type Grounds, LOCATED } from "./place-roles.ts";
+import { LOCATED } from "./place-roles.ts";
 import type { Told } from "./told-before.ts";
 
 export interface PlaceCandidate {

@@ -2,7 +2,8 @@
 import type { Span } from "../../documents/span.ts";
 import { cite } from "../cite.ts";
 import type { Support } from "../reading.ts";
-import { type Ground, LOCATED } from "./place-roles.ts";
+import type { Ground } from "./grounds.ts";
+import { LOCATED } from "./place-roles.ts";
 import type { PlaceCandidate, PlaceQuestion } from "./place-signs.ts";
 
 const RULE = "weighing/place-of-meeting";
