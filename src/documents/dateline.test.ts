@@ -39,7 +39,7 @@ describe("a dateline opens", () => {
     ["ANKARA /AA/ - The envoys met.", "ANKARA | null | AA | The envoys m"],
     ["KUALA LUMPUR, Oct 4 (Bernama) — The envoys met.", "KUALA LUMPUR | XXXX-10-04 | Bernama | The envoys m"],
     ["Kyiv, 22 July 2025. The envoys met.", "Kyiv | 2025-07-22 | null | The envoys m"],
-    ["Vienna/Geneva, 3 May - The envoys met.", "none"],
+    ["Vienna/Geneva, 3 May - The envoys met.", "Vienna/Geneva | XXXX-05-03 | null | The envoys m"],
     ["DUSHANBE, 12.05.2023 /Khovar/. The envoys met.", "DUSHANBE | 2023-05-12 | Khovar | The envoys m"],
     ["BUENOS AIRES (AP) — The envoys met.", "BUENOS AIRES | null | AP | The envoys m"],
     ["ST. PETERSBURG, June 5. /TASS/. The envoys met.", "ST. PETERSBURG | XXXX-06-05 | TASS | The envoys m"],
@@ -68,6 +68,17 @@ describe("a dateline opens", () => {
     ["May 14 2023 (IPS) - The envoys met.", "null | 2023-05-14 | IPS | The envoys m"],
     ["14 May 2023, Geneva – The envoys met.", "Geneva | 2023-05-14 | null | The envoys m"],
     ["ZAGREB, 14 May (Hina) - The envoys met.", "ZAGREB | XXXX-05-14 | Hina | The envoys m"],
+    ["MOSCOW November 22 TASS - The envoys met.", "MOSCOW | XXXX-11-22 | TASS | The envoys m"],
+    ["Baku, June 15, AZERTAC", "Baku | XXXX-06-15 | AZERTAC | "],
+    [
+      "YEREVAN, 21 OCTOBER, SEVAN SAMPLE NEWS. The envoys met.",
+      "YEREVAN | XXXX-10-21 | SEVAN SAMPLE NEWS | The envoys m",
+    ],
+    [
+      "Djibouti, Rabi' II 21, 1441, December 18, 2019, SPA -- The envoys met.",
+      "Djibouti | 2019-12-18 | SPA | The envoys m",
+    ],
+    ["On 27 February 2013, H.E. Mr Novak met the envoys.", "none"],
     ["BELGRADE, 14 May /Tanjug/ - The envoys met.", "BELGRADE | XXXX-05-14 | Tanjug | The envoys m"],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);

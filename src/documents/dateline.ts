@@ -17,7 +17,7 @@ export interface ReadDateline extends Dateline {
 const LOOK = 240;
 /** One word of a place: "Baku", "Port-au-Prince". */
 const WORD = /(?:(?:S[Tt]|M[Tt]|F[Tt])\. )?\p{Lu}[\p{L}\p{M}’'ʻ]{0,24}(?:-\p{L}[\p{L}\p{M}’']{0,24}){0,2}/uy;
-const BETWEEN_WORDS = / (?:(?:of|de|da|do|del|la|el|al|the|and|upon|am|ad) )?/uy;
+const BETWEEN_WORDS = / (?:(?:of|de|da|do|del|la|el|al|the|and|upon|am|ad) )?|\//uy;
 const MOST_WORDS = 4;
 /** "N.J.", "Calif." */
 const ABBREVIATED = /(?:\p{Lu}\.){1,3}|\p{Lu}\p{Ll}{1,5}\.(?=[ ,])/uy;
@@ -28,14 +28,14 @@ const BRACKETED_AGENCY =
   /,? ?[.,]? ?(?:\(([^()\n/]{2,40})\)|\/\s?([\p{L}\p{N}][^()\n/]{1,30}?)\s?\/|\[([^[\]\n]{2,30})\])/uy;
 /** "Baku, 22 July, AZERTAC." "ASTANA. KAZINFORM –" */
 const BARE_AGENCY =
-  /[,.] ?(\p{Lu}[\p{Lu}\p{N}.-]{2,20}(?: \p{Lu}[\p{Lu}\p{N}]{2,20})?|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s)/uy;
+  /(?:[,.] ?| )(\p{Lu}[\p{Lu}\p{N}.-]{2,20}(?: \p{Lu}[\p{Lu}\p{N}]{2,20}){0,2}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s|\s*$)/uy;
 const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\/|\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
 const DASH = /^\s?(?:--?|–|—)\s/u;
 /** "New Delhi [India], May 14" */
 const IN_BRACKETS = / ?\[\p{Lu}[\p{L} ]{2,30}\]/uy;
 /** "Jeddah, Safar 12, 1446, Aug 16, 2024, SPA --": the day by the other calendar. */
 const HIJRI =
-  /, (?:Muharram|Safar|Rabi\p{L}*|Jumada\p{L}*|Rajab|Sha\S?ban|Ramadan|Shawwal|Dhul?\S{3,10}|Thul\S{3,10})(?: (?:I{1,2}|al-?\p{L}{4,8}))? \d{1,2}, 14\d{2}(?: H)?(?=,)/uy;
+  /, (?:Muharram|Safar|Rabi[\p{L}’']*|Jumada\p{L}*|Rajab|Sha\S?ban|Ramadan|Shawwal|Dhul?\S{3,10}|Thul\S{3,10})(?: (?:I{1,2}|al-?\p{L}{4,8}))? \d{1,2}, 14\d{2}(?: H)?(?=,)/uy;
 const COMMA = /,\s/uy;
 /** What follows a region is the rest of a dateline: a comma, a bracket, a day, a stroke. */
 const BEHIND_REGION = /^(?:,|\.|\s?[(/–—_:-]|\s\d|\s*$|\s\p{Lu}\p{L}{2,8}\.? \d)/u;
@@ -44,8 +44,10 @@ const UPPER = /^[^\p{Ll}]*$/u;
 const PROSE_OPENING = /^["“‘'«([]?[\p{L}\d@#]/u;
 /** Words that open a line in capitals or before a colon and are no place. */
 const NO_PLACE =
-  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un|published|posted|released|issued|dated|last|no)(?![\p{L}])/iu;
+  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un|published|posted|released|issued|dated|last|no|contacts?|tags?|enquiries|inquiries|end|share|readout)(?![\p{L}])/iu;
 
+/** "On 27 February 2013, H.E. Mr X met": a sentence. */
+const PREPOSITION = /^(?:on|in|at|by|since|until|before|after|during|between|earlier|later)(?![\p{L}])/iu;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/iu;
 const HONORIFIC = /(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Sir|Hon|Senator|Prof|Gen|H\.?E)(?![\p{L}])/u;
 
@@ -115,7 +117,10 @@ function readParts(line: string): Parts {
 }
 
 function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean): boolean {
-  if (place !== null && (HONORIFIC.test(place) || WEEKDAY.test(place) || (isNoPlace(place) && !(date && agency))))
+  if (
+    place !== null &&
+    (HONORIFIC.test(place) || WEEKDAY.test(place) || PREPOSITION.test(place) || (isNoPlace(place) && !(date && agency)))
+  )
     return false;
   const struck = DASH_OR_COLON.test(stop);
   if (date) return agency !== null || struck || whole || (place !== null && stop !== "");
@@ -157,7 +162,8 @@ function placeWords(line: string, start: number): { text: string; end: number } 
   for (let count = 1; count < MOST_WORDS; count++) {
     const between = take(BETWEEN_WORDS, line, end);
     const word = between && take(WORD, line, between.end);
-    if (!word) break;
+    // "MOSCOW November 22 TASS -"
+    if (!word || printedDateAt(line, between.end, { month: true })) break;
     end = word.end;
   }
   return { text: line.slice(start, end), end };

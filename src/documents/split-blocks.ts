@@ -24,6 +24,8 @@ export interface Blocks {
 
 /** How far above the prose a header may reach, in lines; behind that it is a text of another kind. */
 const HEADER_LINES = 40;
+/** "The President said:" over a paragraph of direct speech. */
+const ANNOUNCES_SPEECH = /(?<!\p{L})(?:said|says|stated|noted|added|told)[\p{L} ]{0,40}:$/u;
 const NEVER_BODY: ReadonlySet<LineKind> = new Set([
   "separator",
   "furniture",
@@ -127,6 +129,7 @@ class Laying {
   #isHeading(piece: Piece, index: number): boolean {
     if (piece.kind !== null || piece.head.length > 120 || endsSentence(piece.tail) || LIST_ITEM.test(piece.head))
       return false;
+    if (ANNOUNCES_SPEECH.test(piece.tail)) return false;
     const previous = this.#pieces[index - 1];
     const next = this.#pieces[index + 1];
     if (previous && (previous.tail.endsWith(":") || LIST_ITEM.test(previous.head))) return false;

@@ -125,6 +125,16 @@ describe("nobody's but the publisher's", () => {
       why: "the publisher itself",
     },
     {
+      text: "The two presidents met. The guest, while thanking his host, said military drills would go on.",
+      publisher: null,
+      why: "a word of a plan, and no body",
+    },
+    {
+      text: "The ministers of the two states met in Oslo on Monday to speak of trade.\n\nThey were glad that so many of their people travel to the other country.\n\nThe talks were long, and nobody left the room before the evening had come.\n\nTrade grew by a tenth, according to the Ministry of Trade.",
+      publisher: null,
+      why: "the source of a figure further down",
+    },
+    {
       text: "The ministers met. China's foreign minister said that the talks were good.",
       publisher: null,
       why: "a participant speaks",

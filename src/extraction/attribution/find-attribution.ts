@@ -51,6 +51,8 @@ function carriesReport(source: Source, all: readonly Source[], short: boolean): 
   // "..., the ministry said" goes on with an account that began before, or with a detail that did.
   if (bare || paragraph < 0) return false;
   if (type === "person" || type === "officials") return paragraph === 0 && form === "said" && closing;
+  // Further down a figure has a source, or an expert speaks, and the report stays the outlet's own.
+  if (paragraph >= HEAD && (type === "organisation" || form === "according")) return false;
   if (form !== "said" || closing) return true;
   // Who opens a report by name and acronym, and announces, is its source.
   if (type === "organisation") return opening && paragraph === 0;

@@ -63,6 +63,14 @@ export function findSources(annotated: Annotated, people: readonly NamedPerson[]
   return found;
 
   function sourceOf(cue: Cue, naming: NamingContext): Named | null {
+    const { from, to } = cue.phrase;
+    // "Saida Aliyeva of the Institute of Logistics": an expert, whose house speaks not.
+    const expert = people.find((person) => person.from === from && person.to < to && tokens[person.to]?.norm === "of");
+    if (expert?.name && tokens[from]!.text === expert.name.text.split(" ")[0])
+      return { name: expert.name.text, type: "person", bare: false, from, to: expert.to };
+    // "the Chairperson-in-Office"
+    if (tokens[to - 2]?.norm === "-" && !tokens[to - 1]!.spaced && tokens[to - 1]!.norm === "office")
+      return personIn(cue);
     const body = bodyIn(cue.phrase, naming) ?? organisationIn(cue, tokens);
     // "Dubois, head of a parliamentary committee, said" speaks for himself; a ministry's spokesman for the ministry.
     if (

@@ -129,7 +129,9 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     const opened = tokens[at - 1];
     if (opened && ENDS_CLAUSE.has(opened.text)) {
       const behind = phraseAfter(tokens, at + 1, to, words);
-      if (behind) cues.push({ form: "inverted", phrase: behind, at, closing: true, opening: false });
+      // ", while thanking him, said military exercises would go on": without an article no body's name begins small.
+      if (behind && (behind.from > at + 1 || tokens[behind.from]!.shape !== "lower"))
+        cues.push({ form: "inverted", phrase: behind, at, closing: true, opening: false });
     }
   }
 
@@ -166,7 +168,9 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
   function addStatement(at: number): void {
     // "The society in a statement on Friday called ..."
     if (IN_A.has(tokens[at - 1]?.norm ?? "") && tokens[at - 2]?.norm === "in" && at - 2 > from) {
-      const subject = phraseBefore(tokens, at - 2, from, words);
+      // "The ministry, in a statement here today, said ..."
+      const set = tokens[at - 3]?.text === "," ? at - 3 : at - 2;
+      const subject = phraseBefore(tokens, set, from, words);
       if (subject && leadIn(subject.from) < from) {
         cues.push({ form: "said", phrase: subject, at, closing: false, opening: true });
       }

@@ -1,7 +1,7 @@
 /**
  * Quotation marks → the stretches between them, paragraph by paragraph.
  *
- * “curly”, "straight", ‘single’, 'typewriter', «guillemets», „low“. An apostrophe is no mark. A quotation that goes on
+ * “curly”, "straight", ‘single’, 'typewriter', «guillemets», „low“, ``wire''. An apostrophe is no mark. A quotation that goes on
  * over several paragraphs is opened anew at the head of each, or not, and closed once. Marks that are missing are common.
  */
 import type { Annotated } from "../annotated.ts";
@@ -50,13 +50,27 @@ const SILENT_PARAGRAPHS = 30;
 /** A heading of more tokens than this is prose that was taken for one. */
 const LONGEST_HEADING = 60;
 
-const ANY_DOUBLE = /[“”«»„‟"＂「」『』]/u;
+const ANY_DASH = /:\s*\n\s*[-–—] /u;
+/** A dash before fewer tokens is a point of a list. */
+const SHORTEST_SPEECH = 8;
+const ANY_DOUBLE = /[“”«»„‟"＂「」『』]|``/u;
 const ANY_SINGLE_OPEN = /(?:^|[\s([–—-])['‘‹‚`]\p{L}/u;
 
 export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
   const { content } = annotated.document;
-  if (!ANY_DOUBLE.test(content) && !ANY_SINGLE_OPEN.test(content)) return [];
+  const marked = ANY_DOUBLE.test(content) || ANY_SINGLE_OPEN.test(content);
+  if (!marked && !ANY_DASH.test(content)) return [];
   const { paragraphs, headings } = paragraphsOf(annotated);
+  const spans = dashedParagraphs(annotated, paragraphs);
+  if (!marked) return spans;
+  return inOrder([...spans, ...markedSpans(annotated, paragraphs, headings)]);
+}
+
+function markedSpans(
+  annotated: Annotated,
+  paragraphs: readonly Paragraph[],
+  headings: readonly Paragraph[],
+): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   const next = {
     double: nextMarks(annotated, paragraphs, "double"),
@@ -71,7 +85,24 @@ export function findQuotedSpans(annotated: Annotated): QuotedSpan[] {
   const inHeadings: QuotedSpan[] = [];
   for (const heading of headings) readParagraph(annotated, heading, null, false, inHeadings);
   if (inHeadings.length === 0) return spans;
-  return [...spans, ...inHeadings.map((span) => ({ ...span, heading: true }))].sort((a, b) => a.from - b.from);
+  return [...spans, ...inHeadings.map((span) => ({ ...span, heading: true }))];
+}
+
+function inOrder(spans: QuotedSpan[]): QuotedSpan[] {
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+/** "The President said:" and under it "- Welcome to our country. …": speech that a dash opens at the head of a paragraph. */
+function dashedParagraphs({ tokens }: Annotated, paragraphs: readonly Paragraph[]): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  for (const [index, { block, from, to }] of paragraphs.entries()) {
+    const above = paragraphs[index - 1];
+    if (!above || tokens[above.to - 1]!.text !== ":" || !isBracketOrDash(tokens[from]!.text)) continue;
+    const next = tokens[from + 1];
+    if (next?.spaced !== true || next.shape === "lower" || to - from < SHORTEST_SPEECH) continue;
+    spans.push({ from: from + 1, to, open: from, close: -1, block, continues: false, mark: "double" });
+  }
+  return spans;
 }
 
 function paragraphsOf({ sentences, document }: Annotated): { paragraphs: Paragraph[]; headings: Paragraph[] } {
@@ -109,6 +140,9 @@ function nextMarks(annotated: Annotated, paragraphs: readonly Paragraph[], famil
 /** What the token is, seen from its spacing: nothing, or a mark of the family. */
 function markAt({ tokens }: Annotated, at: number, from: number, to: number, family: Open["mark"]): Mark | null {
   const token = tokens[at]!;
+  // "``We agreed,'' he said": two single marks are a double one, which is read at its inner half.
+  if (isPair(tokens, at - 1)) return family === "double" && token.text === "`" ? "open" : null;
+  if (isPair(tokens, at)) return family === "double" && token.text === "'" ? "close" : null;
   const printed = (family === "double" ? DOUBLE : SINGLE)[token.text];
   if (!printed) return null;
   const before = at === from || token.spaced || isBracketOrDash(tokens[at - 1]!.text);
@@ -121,6 +155,11 @@ function markAt({ tokens }: Annotated, at: number, from: number, to: number, fam
   if (printed !== "either") return printed;
   if (before && !after) return "open";
   return !before && after ? "close" : "either";
+}
+
+function isPair(tokens: Annotated["tokens"], at: number): boolean {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  return (one?.text === "`" || one?.text === "'") && other?.text === one.text && !other.spaced;
 }
 
 const isBracketOrDash = (text: string) => text === "(" || text === "[" || text === "-" || text === "–" || text === "—";

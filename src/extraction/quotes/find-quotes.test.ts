@@ -165,6 +165,22 @@ describe("findQuotes finds the words and who spoke them", () => {
       text: "“Prices are too high,” a senior diplomat said. “They will fall by autumn,” the diplomat added.",
       found: ["senior diplomat: Prices are too high,", "senior diplomat: They will fall by autumn,"],
     },
+    {
+      text: "``We will sign the treaty in May,'' Lopez told reporters.",
+      found: ["Ana Lopez: We will sign the treaty in May,"],
+    },
+    {
+      text: "The envoys met in Riga on Monday.\n\nThe spokesman, Karl Brandt, said:\n\n“We saw this with regret. The ship was free to go.”",
+      found: ["Karl Brandt: We saw this with regret. The ship was free to go."],
+    },
+    {
+      text: "The two presidents met in Riga on Monday.\n\nPresident Karl Brandt said:\n\n- Welcome to our country. I am glad that we can talk at length today.\n\nLopez thanked him.",
+      found: ["Karl Brandt: Welcome to our country. I am glad that we can talk at length today."],
+    },
+    {
+      text: "Lopez, who came with Brandt, an engineer, and Rafael Sun, told reporters that money was found.\n\n“Our brothers will have light,” she said.",
+      found: ["Ana Lopez: Our brothers will have light,"],
+    },
   ])("$text", ({ text, found }) => {
     expect(shown(text)).toEqual(found);
   });
@@ -236,6 +252,10 @@ describe("findQuotes passes over", () => {
       why: "a wall does not speak",
     },
     { text: "Lopez visited the park.", why: "no marks" },
+    {
+      text: "The two sides agreed on these points:\n\n- a new ferry to Riga;\n\n- a school in the port of the town for all who sail.",
+      why: "points of a list",
+    },
   ])("$why: $text", ({ text }) => {
     expect(shown(text)).toEqual([]);
   });

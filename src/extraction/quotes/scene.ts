@@ -129,11 +129,15 @@ export class Scene {
     }
   }
 
-  /** The last act of the sentence before the mark. */
+  /** The last act of the sentence before the mark, or of the paragraph above that ends in a colon. */
   #actBefore(begin: number): SpeechAct | null {
     const index = lastBelow(this.#acts, begin);
     const act = this.#acts[index];
-    return act && this.#sentenceOf[act.verb] === this.#sentenceOf[begin] ? act : null;
+    if (!act) return null;
+    const sentence = this.#sentenceOf[act.verb]!;
+    if (sentence === this.#sentenceOf[begin]) return act;
+    const opens = this.#annotated.tokens[begin - 1]?.text === ":";
+    return opens && this.#annotated.sentences[sentence]?.to === begin ? act : null;
   }
 
   /** The first act behind the mark, in the same sentence; or a sentence of its own that is nothing else. */

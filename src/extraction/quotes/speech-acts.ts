@@ -48,6 +48,8 @@ const INNER = new Set("of the and for in to on at de la von van bin al".split(" 
 const HE = new Set(["he", "she", "they", "it"]);
 const PARTICIPLE = /ing$/u;
 const LONGEST_SUBJECT = 28;
+/** Tokens of a clause between a subject and its verb. */
+const LONGEST_RELATIVE = 40;
 
 /** `speaks(from, to)`: whether the words can name one who speaks (a person, a body, a pronoun; not "the attacks"). */
 export function speechActs(
@@ -115,9 +117,24 @@ export function speechActs(
       end--;
     if (end <= from || quoted(end - 1)) return null;
     if (tokens[end - 1]!.norm === "who" && end - 1 > from) end--;
-    if (tokens[end - 1]!.text === ",") return overParenthesis(end - 1);
+    if (tokens[end - 1]!.text === ",") return overRelative(end - 1) ?? overParenthesis(end - 1);
     const start = leftStart(end);
     return start < end && speaks(start, end) ? { from: start, to: end } : null;
+  }
+
+  /** "Chung, who came with Song, a banker, and Lee, said": the words before the clause, however many commas it has. */
+  function overRelative(comma: number): { from: number; to: number } | null {
+    const least = Math.max(from + 1, comma - LONGEST_RELATIVE);
+    let who = comma - 1;
+    while (who > least && !quoted(who) && !(tokens[who]!.norm === "who" && tokens[who - 1]!.text === ",")) who--;
+    if (who <= least || quoted(who) || !hasComma(who, comma)) return null;
+    const start = leftStart(who - 1);
+    return start < who - 1 && speaks(start, who - 1) ? { from: start, to: who - 1 } : null;
+  }
+
+  function hasComma(after: number, before: number): boolean {
+    for (let at = after; at < before; at++) if (tokens[at]!.text === ",") return true;
+    return false;
   }
 
   /** "the official, briefing reporters, said", "Chung, the ambassador, said": the words before what is inserted. */
