@@ -46,6 +46,11 @@ describe("one meeting", () => {
       drafts: ["CZ DK FI GE / Beridze, Novak, Holm, Salo: video call; call"],
     },
     {
+      why: "at which two states sign",
+      text: "Georgia and Czechia signed an agreement on trade in Prague on Monday.",
+      drafts: ["CZ GE / : signed"],
+    },
+    {
       why: "told before anybody is named",
       text: `During their phone call ${BERIDZE} thanked ${NOVAK}.`,
       drafts: ["CZ GE / Beridze, Novak: thanked + phone call"],
@@ -70,6 +75,11 @@ describe("several meetings", () => {
     {
       why: "of one guest and two hosts",
       text: `${NOVAK} met ${BERIDZE}. Later that day Novak was received by Georgian President Gia Lomidze.`,
+      drafts: ["CZ GE / Novak, Beridze: met", "CZ GE / Novak, Lomidze: received"],
+    },
+    {
+      why: "of which one is of those who came with another host",
+      text: `${NOVAK} met ${BERIDZE} in Tbilisi. The delegation was later received by President Gia Lomidze of Georgia.`,
       drafts: ["CZ GE / Novak, Beridze: met", "CZ GE / Novak, Lomidze: received"],
     },
     {

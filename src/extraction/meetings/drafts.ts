@@ -70,7 +70,7 @@ class Drafting {
   take(given: Proposal): void {
     const last = this.#toldLast(given);
     const next = asNextRound(this.#annotated, given, last);
-    const proposal = next ?? given;
+    const proposal = next ?? this.#withThoseBefore(given, last);
     const verdict: Verdict = next ? { kind: "founds" } : this.#verdict(proposal, last);
     this.#tell(proposal, verdict);
     if (verdict.kind === "points back") for (const draft of verdict.drafts) draft.echoes.push(proposal);
@@ -88,6 +88,22 @@ class Drafting {
       const draft = this.#toldIn[proposal.event.sentence];
       if (draft !== undefined) this.drafts[draft]!.echoes.push(proposal);
     }
+  }
+
+  /** "The delegation was received by A": those who came are the other side of what was told before. */
+  #withThoseBefore(proposal: Proposal, last: Draft | undefined): Proposal {
+    const { sidePointsBack, codes, filled, people, event } = proposal;
+    const said = codes.filter((code) => !filled.includes(code));
+    if (!sidePointsBack || !isStrong(proposal) || event.entry.travel || last?.codes.size !== 2) return proposal;
+    if (said.length !== 1 || !last.codes.has(said[0]!) || !this.#namesAnother(people, last)) return proposal;
+    const [across] = [...last.codes].filter((code) => code !== said[0]);
+    if (filled.some((code) => code !== across)) return proposal;
+    const came = [...last.people].filter((id) => this.#who.countryOf(id) === across);
+    return { ...proposal, people: [...people, ...came], codes: [...last.codes].sort(), filled: [] };
+  }
+
+  #namesAnother(people: readonly number[], { people: told }: Draft): boolean {
+    return people.some((id) => this.#who.people.people[id]!.name !== null) && !people.some((id) => told.has(id));
   }
 
   #verdict(proposal: Proposal, last: Draft | undefined): Verdict {
@@ -110,7 +126,7 @@ class Drafting {
       return may ? { kind: "founds" } : { kind: "is left out", why: "one side only, or in passing" };
     }
     const bothNamed = proposal.people.length >= 2 && proposal.filled.length === 0;
-    if (isStrong(proposal) || bothNamed || tellsOfJourney(proposal)) return { kind: "founds" };
+    if (isStrong(proposal) || bothNamed || tellsOfJourney(proposal) || isSigning(proposal)) return { kind: "founds" };
     return { kind: "is left out", why: "such words found a meeting only with both sides beside them" };
   }
 
@@ -198,6 +214,7 @@ class Drafting {
 }
 
 const RULE = "meeting/draft";
+const SIGN = new Set(["sign", "sign-initial", "sign-ink"]);
 
 /** "They also discussed": what was told before. */
 function namesNoMeeting({ anaphoric, people, codes }: Proposal): boolean {
@@ -242,6 +259,11 @@ function isStrong({ event }: Proposal): boolean {
 /** "A will fly to Oslo on Sunday": who goes, and where. */
 function tellsOfJourney({ visit, people, destination, filled }: Proposal): boolean {
   return visit && people.length > 0 && destination !== null && filled.length === 0;
+}
+
+/** "Japan and India signed a treaty in Delhi": an occasion on which both were there. */
+function isSigning({ event, codes, filled }: Proposal): boolean {
+  return SIGN.has(event.entry.id) && event.tense === "past" && codes.length >= 2 && filled.length === 0;
 }
 
 function isInProse({ event }: Proposal, { sentences }: Annotated): boolean {

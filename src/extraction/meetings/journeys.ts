@@ -77,6 +77,7 @@ export class Journeys {
       firstPerson,
       listed: 1,
       meetsUnnamed: false,
+      sidePointsBack: false,
     };
   }
 

@@ -20,6 +20,8 @@ export interface Proposal {
   readonly listed: number;
   /** Across stand several without their names: "met members of parliament", "received a delegation from Japan". */
   readonly meetsUnnamed: boolean;
+  /** One side is told only by words that point back: "they were received by A", "the delegation met A". */
+  readonly sidePointsBack: boolean;
 }
 
 /** The country a person of the document is of; null when nothing tells. */

@@ -5,10 +5,11 @@
  * names nobody and goes to the meeting in focus.
  */
 import type { Layers } from "../layers.ts";
+import type { ActorKind } from "../relations/actor.ts";
 import { Antecedents } from "./antecedents.ts";
 import { Journeys } from "./journeys.ts";
 import { oneByOne, type Pairing } from "./one-by-one.ts";
-import type { CountryOf, Member, Proposal, Told } from "./proposal.ts";
+import type { CountryOf, Member, Proposal, SideOfEvent, Told } from "./proposal.ts";
 import { SidesOfEvent } from "./sides-of-event.ts";
 
 export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
@@ -48,8 +49,16 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
       firstPerson: left.firstPerson || right.firstPerson,
       listed,
       meetsUnnamed: right.members.length > 0 && right.members.every(isUnnamed),
+      sidePointsBack: onlyPointsBack(left) !== onlyPointsBack(right),
     };
   }
+}
+
+const POINTING: ReadonlySet<ActorKind> = new Set(["pronoun", "group", "delegation"]);
+
+function onlyPointsBack({ people, codes, members }: SideOfEvent): boolean {
+  const points = members.length > 0 && members.every(({ kind }) => POINTING.has(kind));
+  return points && people.length === 0 && codes.length === 0;
 }
 
 function isUnnamed({ kind, people }: Member): boolean {

@@ -157,8 +157,11 @@ function leftOfNoun(cast: Cast, at: number, clause: Clause, right: RightSide): L
   const [only] = owner.actors;
   // "A and B held their annual talks": "their" is whoever held them.
   const named = only === undefined || cast.actors[only]!.kind !== "pronoun";
-  if (owner.actors.length > 0 && named) return owner;
+  // "A, B and C held the Foreign Ministers' Dialogue": the name of a format, and those who held it.
+  const several = owner.actors.length > 0 && owner.actors.every((index) => cast.actors[index]!.kind === "plural");
+  if (owner.actors.length > 0 && named && !several) return owner;
   const subject = subjectOfLightVerb(cast, at, clause);
+  if (several && !subject.actors.some((index) => cast.actors[index]!.kind === "person")) return owner;
   return subject.actors.length > 0 ? subject : owner;
 }
 

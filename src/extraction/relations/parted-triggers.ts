@@ -31,6 +31,7 @@ export interface TokenRange {
 /** Phrases that `dates` or adverbs part, each with the tokens from its first word to its last. */
 export function partedTriggers({ tokens, sentences, lexicons }: Annotated, dates: readonly TokenRange[]): TriggerHit[] {
   const opening = openingWords(lexicons);
+  const beforeNoun = lexicons.wordSet("before-noun");
   const dateAt = new Map(dates.map(({ from, to }) => [from, to]));
   const found: TriggerHit[] = [];
   for (const sentence of sentences) {
@@ -55,6 +56,8 @@ export function partedTriggers({ tokens, sentences, lexicons }: Annotated, dates
       for (const { to, value } of lexicons.trie.at(words, 0)) {
         // What ends before the gap is found without us.
         if (value.kind !== "trigger" || value.form === "noun" || to <= before) continue;
+        // "a meeting on Saturday with": a noun.
+        if (value.form === "ing" && beforeNoun.has(tokens[from - 1]?.norm ?? "")) continue;
         longest = { from, to: behind + to - before, value };
       }
       if (longest) return longest;
