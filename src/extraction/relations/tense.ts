@@ -21,6 +21,7 @@ const LIGHT_REACH = 7;
 const VERB_REACH = 7;
 /** "was received on Tuesday by", "was welcomed at the airport in Tbilisi late on Tuesday by": so many words behind the verb. */
 const BY_REACH = 8;
+const BETWEEN_REACH = 4;
 const FAR_BY_REACH = 22;
 
 const FUTURE = new Set(["will", "shall"]);
@@ -64,7 +65,7 @@ export function verbPhraseOf(cast: Cast, hit: HitOf<"trigger">, clause: Clause):
     } else break;
     from = at;
   }
-  return { tense, negated, passive: passive && byBehind(cast, hit.to), from };
+  return { tense, negated, passive: passive && (byBehind(cast, hit.to) || betweenBehind(cast, hit.to)), from };
 }
 
 function tenseOfLight({ tokens, words }: Cast, at: number): Tense {
@@ -84,4 +85,9 @@ function byBehind({ tokens }: Cast, to: number): boolean {
     if (at >= to + BY_REACH && (ENDS_CLAUSE.has(norm) || text === ".")) return false;
   }
   return false;
+}
+
+/** "was discussed [between]", "were exchanged on Monday [between]". */
+function betweenBehind({ tokens }: Cast, to: number): boolean {
+  return tokens.slice(to, to + BETWEEN_REACH).some(({ norm }) => norm === "between");
 }

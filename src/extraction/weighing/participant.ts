@@ -9,6 +9,7 @@ import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { Actor } from "../relations/actor.ts";
+import { type HeadOfDelegation, headsOfDelegations } from "../relations/heads-of-delegations.ts";
 import { type Attendance, attendanceOf } from "./attendance.ts";
 import type { Feature } from "./linear-model.ts";
 
@@ -22,6 +23,7 @@ export interface Presence {
   readonly attendance: Attendance;
   readonly speaker: number;
   readonly actorAt: ReadonlyMap<number, Actor>;
+  readonly heads: readonly HeadOfDelegation[];
 }
 
 export function presenceCues(layers: Layers): Presence {
@@ -29,6 +31,7 @@ export function presenceCues(layers: Layers): Presence {
     attendance: attendanceOf(layers),
     speaker: signerOf(layers),
     actorAt: new Map(layers.actors.map((actor) => [actor.from, actor])),
+    heads: headsOfDelegations(layers),
   };
 }
 
@@ -42,6 +45,9 @@ export function participantCandidates(
   const { people, home } = layers;
   const sides = sidesOf(layers, draft, presence.speaker, countryOf);
   const standing = standingOf(layers, draft, all);
+  const headed = new Map<number, string>();
+  for (const { mention, code, sentence } of presence.heads)
+    if (draft.codes.has(code)) headed.set(people.personOf[mention]!, standing.of(sentence));
   return people.people
     .filter(({ name }) => name !== null)
     .map((person) => {
@@ -51,6 +57,8 @@ export function participantCandidates(
       const code = countryOf(person.id);
       features.add(code === null ? "of no country" : draft.codes.has(code) ? "of a party" : "of no party");
       if (code !== null && code === home?.code) features.add(joined`of home, ${side}`);
+      const where = headed.get(person.id);
+      if (where !== undefined) features.add(joined`heads its delegation, ${where}`);
       const elsewhere = all.some((other) => other !== draft && other.people.has(person.id));
       if (elsewhere) features.add(joined`in another meeting, ${side}`);
       mentionFeatures(layers, draft, { person, side, standing, presence }, features);
