@@ -23,13 +23,16 @@ export function makeDocument(spec: DocumentSpec): Document {
   if (day) printed.published = day.printed;
   if (outlet) printed.publisher = outlet.printed;
   return {
-    ...spec,
+    id: spec.id,
+    title: spec.title,
+    url: spec.url,
+    text: spec.text,
     published: published === null ? (day?.date ?? null) : (ISO_DATE_TIME.exec(published)?.[1] ?? published),
     publisher: publisher ?? outlet?.name ?? null,
     content,
     textStart,
     blocks,
-    dateline: dateline && { ...dateline, place: placeName(dateline.place) },
+    dateline: dateline && withPlace(dateline, placeName(dateline.place)),
     language: identifyLanguage(firstProse()),
     printed,
   };
@@ -51,6 +54,10 @@ function ownSlug(dateline: Dateline | null, publisher: string | null): Dateline 
   return dateline.date === null && dateline.agency === null
     ? null
     : { ...dateline, place: null, agency: dateline.place };
+}
+
+function withPlace({ date, agency, start, end }: Dateline, place: string | null): Dateline {
+  return { place, date, agency, start, end };
 }
 
 function bare(name: string): string {

@@ -9,7 +9,7 @@ import { placeCountryCandidates } from "../extraction/weighing/country-of-meetin
 import { dayCandidates } from "../extraction/weighing/day-of-meeting.ts";
 import { draftFeatures } from "../extraction/weighing/draft-features.ts";
 import { type Grounds, groundsOf } from "../extraction/weighing/grounds.ts";
-import { kindCandidates, kindOf } from "../extraction/weighing/kind-of-meeting.ts";
+import { kindCandidates, kindOf, kindSigns } from "../extraction/weighing/kind-of-meeting.ts";
 import { asCandidates, asModel, choose, classify, type LinearModelFile } from "../extraction/weighing/linear-model.ts";
 import { type MeetingModels, MODEL_FILES } from "../extraction/weighing/models.ts";
 import { participantCandidates, presenceCues } from "../extraction/weighing/participant.ts";
@@ -113,7 +113,7 @@ export function trainMeetings(
       const kinds = [gold.kind, ...(gold.kind_any ?? [])];
       if (!gold.optional)
         kind.push({
-          candidates: kindCandidates(report.layers, draft, drafts, countryOf),
+          candidates: kindCandidates(kindSigns(report.layers, draft, drafts, countryOf)),
           right: MEETING_KINDS.flatMap((label, i) => (kinds.includes(label) ? [i] : [])),
         });
       if (!gold.optional) status.push(choice(MEETING_STATUSES, features, [gold.status, ...(gold.status_any ?? [])]));
@@ -136,7 +136,7 @@ export function trainMeetings(
   for (const { report, draft, drafts, gold, countryOf } of placed) {
     const { layers, grounds } = report;
     const told = before.get(draft)!;
-    const label = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf)).kind;
+    const label = kindOf(kindModel, kindSigns(layers, draft, drafts, countryOf));
     if (label === "call") continue;
     const question: PlaceQuestion = { layers, grounds, draft, drafts, countryOf, kind: label, told };
     const countries = placeCountryCandidates(question);
@@ -156,7 +156,7 @@ export function trainMeetings(
   for (const { report, draft, drafts, gold, features, countryOf } of placed) {
     const { layers, grounds } = report;
     const told = before.get(draft)!;
-    const { kind } = kindOf(kindModel, kindCandidates(layers, draft, drafts, countryOf));
+    const kind = kindOf(kindModel, kindSigns(layers, draft, drafts, countryOf));
     const status = classify(statusModel, MEETING_STATUSES, features).label;
     const countries =
       kind === "call" ? [] : placeCountryCandidates({ layers, grounds, draft, drafts, countryOf, kind, told });

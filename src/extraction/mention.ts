@@ -27,7 +27,7 @@ export interface CountryMention extends MentionBase {
   /** Other codes the words may stand for ("Congo", "Korea", "Georgia" the state). */
   readonly or: readonly string[];
   /** It is part of the name of a company, an outlet or a club ("Turkish Airlines") and hardly the country itself. */
-  readonly partOfName?: true;
+  readonly partOfName: boolean;
 }
 
 /** A place below a country: city, airport, building, with the country and city where it is. */

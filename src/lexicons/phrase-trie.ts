@@ -22,14 +22,25 @@ interface Ending<T> {
   readonly cased: readonly string[] | null;
 }
 
+const ENDS = 1;
+const GOES_ON = 2;
+
+/** The same numbers in an array that has a place for `index`. */
+function withRoom<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, index: number): Numbers {
+  if (index < numbers.length) return numbers;
+  const longer = new (numbers.constructor as new (length: number) => Numbers)(Math.max(index + 1, numbers.length * 2));
+  longer.set(numbers);
+  return longer;
+}
+
 /** Places of the tree are numbers; 0 is none. The words of a phrase lead from place to place, and values stand where phrases end. */
 export class PhraseTrie<T> {
-  /** By the number of a first word, the place it leads to. */
-  readonly #first: number[] = [];
+  /** By the number of a first word, the place it leads to; 0 where no phrase begins with it. */
+  #first = new Int32Array(1 << 10);
   readonly #transitions = new Transitions();
   readonly #endings: (Ending<T>[] | null)[] = [null];
-  /** Whether some phrase goes on from a place. */
-  readonly #open: boolean[] = [false];
+  /** What a place is: some phrase ends there (1), some phrase goes on from there (2). */
+  #marks = new Uint8Array(1 << 10);
 
   /** Adds a phrase as it is written; white space and hyphens separate words. */
   add(phrase: string, value: T, cased = false): void {
@@ -38,6 +49,7 @@ export class PhraseTrie<T> {
     let place = 0;
     for (const { norm } of words) place = this.#step(place, enter(norm));
     const endings = (this.#endings[place] ??= []);
+    this.#marks[place]! |= ENDS;
     endings.push({ value, cased: cased ? words.map((word) => word.text) : null });
   }
 
@@ -45,13 +57,13 @@ export class PhraseTrie<T> {
     const known = place === 0 ? this.#first[word] : this.#transitions.get(place, word);
     if (known) return known;
     const next = this.#endings.push(null) - 1;
-    this.#open.push(false);
+    this.#marks = withRoom(this.#marks, next);
     if (place === 0) {
-      while (this.#first.length <= word) this.#first.push(0);
+      this.#first = withRoom(this.#first, word);
       this.#first[word] = next;
     } else {
       this.#transitions.add(place, word, next);
-      this.#open[place] = true;
+      this.#marks[place]! |= GOES_ON;
     }
     return next;
   }
@@ -78,13 +90,13 @@ export class PhraseTrie<T> {
     let place = this.#first[tokens[at]!.word] ?? 0;
     let index = at;
     while (place !== 0) {
-      const endings = this.#endings[place];
-      if (endings) {
-        for (const { value, cased } of endings) {
+      const marks = this.#marks[place]!;
+      if ((marks & ENDS) !== 0) {
+        for (const { value, cased } of this.#endings[place]!) {
           if (cased === null || writtenAs(tokens, at, index + 1, cased)) hits.push({ from: at, to: index + 1, value });
         }
       }
-      if (!this.#open[place] || ++index >= end) return;
+      if ((marks & GOES_ON) === 0 || ++index >= end) return;
       let token = tokens[index]!;
       while (token.norm === "-" && index + 1 < end && (!token.spaced || !tokens[index + 1]!.spaced))
         token = tokens[++index]!;

@@ -4,6 +4,8 @@
  * The same parts give the same string, made once: what is only looked up by its name (the feature of a model) is then neither put
  * together nor read letter by letter again. For parts from closed sets; of parts beyond number the first are kept, the rest is made anew.
  */
+import { interned } from "./interned.ts";
+
 type Part = string | number;
 type Row = Map<Part, Row | string>;
 
@@ -32,5 +34,5 @@ export function joined(words: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 function together(words: TemplateStringsArray, parts: readonly Part[]): string {
-  return words.reduce((name, word, at) => name + String(parts[at - 1]) + word);
+  return interned(words.reduce((name, word, at) => name + String(parts[at - 1]) + word));
 }

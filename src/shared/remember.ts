@@ -2,15 +2,30 @@
  * Words put together once: a function of few values is asked so often that its answers are worth keeping.
  * Only for values from closed sets (classes, lexicon phrases): what is kept is never let go.
  */
+import { interned } from "./interned.ts";
+
+export function remember1<A, Value>(make: (a: A) => Value): (a: A) => Value {
+  const kept = new Map<A, Value>();
+  return (a) => {
+    let value = kept.get(a);
+    if (value === undefined) kept.set(a, (value = nameKept(make(a))));
+    return value;
+  };
+}
+
 export function remember2<A, B, Value>(make: (a: A, b: B) => Value): (a: A, b: B) => Value {
   const kept = new Map<A, Map<B, Value>>();
   return (a, b) => {
     let row = kept.get(a);
     if (!row) kept.set(a, (row = new Map()));
     let value = row.get(b);
-    if (value === undefined) row.set(b, (value = make(a, b)));
+    if (value === undefined) row.set(b, (value = nameKept(make(a, b))));
     return value;
   };
+}
+
+function nameKept<Value>(value: Value): Value {
+  return typeof value === "string" ? (interned(value) as Value & string) : value;
 }
 
 export function remember3<A, B, C, Value>(make: (a: A, b: B, c: C) => Value): (a: A, b: B, c: C) => Value {

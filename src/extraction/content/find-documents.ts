@@ -7,7 +7,7 @@
 import type { Span } from "../../documents/span.ts";
 import type { Token } from "../../language/token.ts";
 import type { Annotated } from "../annotated.ts";
-import { spanOf, wordsOf } from "../lookup.ts";
+import { wordsOf } from "../lookup.ts";
 import type { DocumentAction } from "../reading.ts";
 import { actsOf } from "./acts.ts";
 import { outermostHits } from "./outermost-hits.ts";
@@ -66,7 +66,8 @@ export function findDocuments(annotated: Annotated): DocumentMention[] {
       action,
       from,
       to,
-      ...spanOf(annotated, from, to),
+      start: annotated.tokens[from]!.start,
+      end: annotated.tokens[to - 1]!.end,
       sentence,
       rule: RULE,
       weak: hit.value.weak,

@@ -99,7 +99,8 @@ export function findProjects(
       noun,
       from,
       to: end,
-      ...spanOf(annotated, from, end),
+      start: annotated.tokens[from]!.start,
+      end: annotated.tokens[end - 1]!.end,
       sentence,
       rule: RULE,
     };
@@ -119,7 +120,8 @@ export function findProjects(
           by: "acronym",
           from: index,
           to: index + 1,
-          ...spanOf(annotated, index, index + 1),
+          start: annotated.tokens[index]!.start,
+          end: annotated.tokens[index]!.end,
           sentence: at.index,
         });
       }

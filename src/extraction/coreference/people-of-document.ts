@@ -102,18 +102,21 @@ export function peopleOfDocument(
   function rename(person: Person, name: string, words: readonly string[]): void {
     person.name = name;
     person.words = words;
-    for (const key of words.flatMap((word) => nameWords.keysOf(word))) {
-      const list = byWord.get(key) ?? [];
-      if (!list.includes(person)) list.push(person);
-      byWord.set(key, list);
+    for (const word of words) {
+      for (const key of nameWords.keysOf(word)) {
+        const list = byWord.get(key);
+        if (!list) byWord.set(key, [person]);
+        else if (!list.includes(person)) list.push(person);
+      }
     }
   }
 
   /** The person whose name this may be a writing of; of several, the one whose office agrees, then the last mentioned. */
   function findKnown(words: readonly string[], mention: PersonMention, index: number): Person | undefined {
     const candidates = new Set<Person>();
-    for (const key of words.flatMap((word) => nameWords.keysOf(word)))
-      for (const person of byWord.get(key) ?? []) candidates.add(person);
+    for (const word of words) {
+      for (const key of nameWords.keysOf(word)) for (const person of byWord.get(key) ?? NOBODY) candidates.add(person);
+    }
     let best: Person | undefined;
     let bestScore = 0;
     for (const person of candidates) {
@@ -164,6 +167,8 @@ export function peopleOfDocument(
     join(found(null, false), index);
   }
 }
+
+const NOBODY: readonly Person[] = [];
 
 function officeKey({ step, title, foreign }: OfficeFinding): string {
   return `${step}|${title}|${foreign}`;

@@ -9,6 +9,7 @@ export class NameWords {
   readonly #particles: ReadonlySet<string>;
   readonly #suffixes: ReadonlySet<string>;
   readonly #known = new Map<string, readonly string[]>();
+  readonly #keys = new Map<string, readonly string[]>();
 
   constructor(lexicons: Lexicons) {
     this.#particles = lexicons.wordSet("name-particle");
@@ -27,8 +28,13 @@ export class NameWords {
   }
 
   /** What a word is looked up by: itself, and what all its spellings share. */
-  keysOf(word: string): string[] {
-    return word.length < SHORTEST_VARIANT ? [word] : [word, `${word[0]}~${consonants(word)}`];
+  keysOf(word: string): readonly string[] {
+    let keys = this.#keys.get(word);
+    if (!keys) {
+      keys = word.length < SHORTEST_VARIANT ? [word] : [word, `${word[0]}~${consonants(word)}`];
+      this.#keys.set(word, keys);
+    }
+    return keys;
   }
 
   /** The shorter one's full words all stand in the longer, initials agree, and one full word at least is shared. */

@@ -5,7 +5,7 @@ import type { MeetingReading, Support } from "../reading.ts";
 import { cityCandidates } from "../weighing/city-of-meeting.ts";
 import { placeCountryCandidates } from "../weighing/country-of-meeting.ts";
 import type { Grounds } from "../weighing/grounds.ts";
-import { kindCandidates, kindOf } from "../weighing/kind-of-meeting.ts";
+import { kindOf, kindSigns } from "../weighing/kind-of-meeting.ts";
 import { choose, type Feature, type LinearModel } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import type { PlaceQuestion } from "../weighing/place-signs.ts";
@@ -38,7 +38,7 @@ export function readingOf(
   const { layers, drafts, countryOf, models } = report;
   const { from, to } = draft.proposals[0]!.event;
   const words = spanOf(layers.annotated, from, to);
-  const { kind } = kindOf(models.kind, kindCandidates(layers, draft, drafts, countryOf));
+  const kind = kindOf(models.kind, kindSigns(layers, draft, drafts, countryOf));
   const off = callingOff(report, draft);
   const support: Record<string, Support> = { kind: supportOfKind(layers, draft, kind) };
   const place = placeOf({ ...report, draft, kind, told }, models, words, support);

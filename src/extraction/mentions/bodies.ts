@@ -9,7 +9,6 @@
  */
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
-import { spanOf } from "../lookup.ts";
 import type { BodyMention } from "../mention.ts";
 import type { Shaped } from "./body-words.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
@@ -107,7 +106,8 @@ function find(annotated: Annotated): BodyMention[] {
       party,
       from,
       to,
-      ...spanOf(annotated, from, to),
+      start: annotated.tokens[from]!.start,
+      end: annotated.tokens[to - 1]!.end,
       sentence: sentenceAt(from),
       rule,
     };

@@ -109,7 +109,7 @@ describe("namesakes are settled by the text", () => {
 
 test("a country in the name of a company is marked", () => {
   const report = annotated("Turkish Airlines and the Bank of Ceylon signed with the Turkish minister.");
-  expect(findCountries(report).map((found) => [wordsOf(report, found), found.partOfName ?? false])).toEqual([
+  expect(findCountries(report).map((found) => [wordsOf(report, found), found.partOfName])).toEqual([
     ["Turkish", true],
     ["Ceylon", true],
     ["Turkish", false],

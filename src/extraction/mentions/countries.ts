@@ -9,7 +9,7 @@
 import type { Sentence } from "../../language/token.ts";
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
-import { hitsOf, spanOf } from "../lookup.ts";
+import { hitsOf } from "../lookup.ts";
 import type { CountryMention } from "../mention.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { Namesakes } from "./namesakes.ts";
@@ -74,10 +74,11 @@ function find(annotated: Annotated): CountryMention[] {
       or: chosen.or,
       from,
       to,
-      ...spanOf(annotated, from, to),
+      start: annotated.tokens[from]!.start,
+      end: annotated.tokens[to - 1]!.end,
       sentence: sentence.index,
       rule: `country/${form}`,
-      ...(around.inCompanyName(from, to, sentence) ? { partOfName: true as const } : {}),
+      partOfName: around.inCompanyName(from, to, sentence),
     });
   }
   return mentions;

@@ -5,7 +5,7 @@
 import type { Token } from "../../language/token.ts";
 import { TokenSet } from "../../language/token-set.ts";
 import type { Annotated } from "../annotated.ts";
-import { spanOf, wordsOf } from "../lookup.ts";
+import { wordsOf } from "../lookup.ts";
 import { NameRuns } from "./names/name-run.ts";
 
 export interface NameFinding {
@@ -71,7 +71,8 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
         found.push({
           from,
           to,
-          ...spanOf(annotated, from, to),
+          start: annotated.tokens[from]!.start,
+          end: annotated.tokens[to - 1]!.end,
           sentence: sentence.index,
           text,
           words,

@@ -7,7 +7,7 @@
 import type { Token } from "../../language/token.ts";
 import type { EntryOf } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
-import { longestHits, spanOf, wordClasses, wordsOf } from "../lookup.ts";
+import { longestHits, wordClasses, wordsOf } from "../lookup.ts";
 import type { OfficeMention } from "../mention.ts";
 import { FieldsOfWork } from "./offices/fields-of-work.ts";
 import { type RankedOffice, rankOf } from "./offices/rank.ts";
@@ -68,7 +68,8 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
       kind: "office",
       from,
       to,
-      ...spanOf(annotated, from, to),
+      start: annotated.tokens[from]!.start,
+      end: annotated.tokens[to - 1]!.end,
       sentence,
       rule: "mention/office",
       rank: rankOf({ entry, step, foreign }, null, false),

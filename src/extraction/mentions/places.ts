@@ -9,7 +9,7 @@
 import type { Sentence } from "../../language/token.ts";
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
-import { hitsOf, spanOf, wordsOf } from "../lookup.ts";
+import { hitsOf, wordsOf } from "../lookup.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { findCountries } from "./countries.ts";
@@ -84,14 +84,16 @@ function find(annotated: Annotated): PlaceMention[] {
       city,
       from,
       to,
-      ...spanOf(annotated, from, to),
+      start: annotated.tokens[from]!.start,
+      end: annotated.tokens[to - 1]!.end,
       sentence: sentence.index,
       rule,
     });
   }
-  const held = new Set<number>();
-  for (const { from, to } of [...mentions, ...countries]) for (let index = from; index < to; index++) held.add(index);
-  const towns = findTowns(annotated, realms(), (index) => held.has(index));
+  const held = new Uint8Array(tokens.length);
+  for (const { from, to } of mentions) held.fill(1, from, to);
+  for (const { from, to } of countries) held.fill(1, from, to);
+  const towns = findTowns(annotated, realms(), (index) => held[index] === 1);
   return towns.length === 0 ? mentions : [...mentions, ...towns].sort((a, b) => a.from - b.from);
 
   function realms(): Realm[] {

@@ -6,7 +6,7 @@
  * The state is given where the words say it; else it is left open (`country` and `city` null), for whoever knows the host.
  */
 import type { Annotated } from "../annotated.ts";
-import { spanOf, wordsOf } from "../lookup.ts";
+import { wordsOf } from "../lookup.ts";
 import type { PlaceMention } from "../mention.ts";
 import { findBodies } from "./bodies.ts";
 import { capitalOf } from "./country-names.ts";
@@ -43,7 +43,8 @@ export function findSharedSeats(annotated: Annotated): PlaceMention[] {
       city,
       from,
       to,
-      ...spanOf(annotated, from, to),
+      start: annotated.tokens[from]!.start,
+      end: annotated.tokens[to - 1]!.end,
       sentence,
       rule: "place/shared-seat",
     });

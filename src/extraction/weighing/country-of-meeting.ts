@@ -6,6 +6,7 @@
  */
 
 import { joined } from "../../shared/joined.ts";
+import { remember1 } from "../../shared/remember.ts";
 import type { Draft } from "../meetings/draft.ts";
 import { hostingOf, settingOf } from "./draft-setting.ts";
 import type { Ground } from "./grounds.ts";
@@ -75,7 +76,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     const party = draft.codes.has(code);
     const best = strongest(mine, setting);
     features.add(joined`best: ${best}`);
-    features.add(joined`best: ${best.split(",")[0]!}, ${party ? "a party" : "no party"}`);
+    features.add(joined`best: ${roleIn(best)}, ${party ? "a party" : "no party"}`);
     features.add(party ? "a party" : "no party");
     features.add(party ? joined`a party, ${kind}` : joined`no party, ${kind}`);
     if (scene) {
@@ -84,7 +85,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     }
     if (stop === code) features.add("its sentence is set there");
     else if (onlyStop === code)
-      features.add(`the only stop, told before, ${party ? "a party" : withBody ? "with a body" : "no party"}`);
+      features.add(joined`the only stop, told before, ${party ? "a party" : withBody ? "with a body" : "no party"}`);
     else if (stop) features.add("its sentence is set elsewhere");
     if (locatedCodes.size === 1 && locatedCodes.has(code)) features.add("the only country where anything happens");
     if (party && home?.code === code) features.add(joined`home, ${draft.time}`);
@@ -139,6 +140,9 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   candidates.push({ value: null, grounds: [], seats: [], features: none });
   return candidates;
 }
+
+/** "in" of "in, what follows". */
+const roleIn = remember1((best: string) => best.split(",")[0]!);
 
 /** The only country that sentences of the report are set in, where one before this sentence is; else null. */
 function onlyStopBefore(stops: readonly (string | null)[], sentence: number): string | null {

@@ -45,5 +45,18 @@ function ofMonthOrYear(edtf: string, published: string): string {
 }
 
 function daysFrom(a: string, b: string): number {
-  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+  return Math.round((midnight(b) - midnight(a)) / 86_400_000);
+}
+
+/** In milliseconds; NaN where the calendar has no such day. */
+function midnight(day: string): number {
+  const month = digits(day, 5);
+  const date = digits(day, 8);
+  if (month < 1 || month > 12 || date < 1 || date > 31) return Number.NaN;
+  return Date.UTC(digits(day, 0) * 100 + digits(day, 2), month - 1, date);
+}
+
+/** The number of the two digits at `at`. */
+function digits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }

@@ -91,12 +91,9 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
     else unnamed++;
   }
   features.add(joined`sides named: ${Math.min(2, byCode.size)}`);
-  features.add(
-    `people named: ${Math.min(
-      4,
-      [...byCode.values()].reduce((a, b) => a + b, 0),
-    )}`,
-  );
+  let named = 0;
+  for (const people of byCode.values()) named += people;
+  features.add(joined`people named: ${Math.min(4, named)}`);
   if (unnamed > 0) features.add("somebody unnamed");
   features.add(joined`parties: ${Math.min(4, draft.codes.size)}`);
   if (home) features.add(draft.codes.has(home.code) ? "home takes part" : "without home");

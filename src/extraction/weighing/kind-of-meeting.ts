@@ -12,29 +12,36 @@ import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import { MEETING_KINDS, type MeetingKind } from "../reading.ts";
 import type { MeetingEvent } from "../relations/event.ts";
-import { type Choice, choose, type Feature, type LinearModel } from "./linear-model.ts";
+import { chooseClass, type Feature, type LinearModel, ofClass } from "./linear-model.ts";
 
 const CUE = "kind-cue-";
 const CLOSE = 8;
 
-export function kindCandidates(
-  layers: Layers,
-  draft: Draft,
-  drafts: readonly Draft[],
-  countryOf: CountryOf,
-): Feature[][] {
-  const structure = structureOf(layers, draft, drafts, countryOf);
-  const evidence = evidenceOf(layers, draft);
+/** What speaks for the kinds: what is crossed with each of them, and what speaks for one by itself. */
+export interface KindSigns {
+  readonly structure: readonly string[];
+  readonly evidence: ReadonlyMap<MeetingKind, ReadonlySet<string>>;
+}
+
+export function kindSigns(layers: Layers, draft: Draft, drafts: readonly Draft[], countryOf: CountryOf): KindSigns {
+  return { structure: structureOf(layers, draft, drafts, countryOf), evidence: evidenceOf(layers, draft) };
+}
+
+/** A candidate for each kind, in names to learn from. */
+export function kindCandidates({ structure, evidence }: KindSigns): Feature[][] {
   return MEETING_KINDS.map((kind) => [
-    ...structure.map((feature) => joined`${kind} ← ${feature}`),
-    ...[...(evidence.get(kind) ?? [])],
+    ...structure.map((feature) => ofClass(kind, feature)),
+    ...(evidence.get(kind) ?? []),
   ]);
 }
 
-export function kindOf(model: LinearModel, candidates: readonly Feature[][]): { kind: MeetingKind; choice: Choice } {
-  const choice = choose(model, candidates);
-  return { kind: MEETING_KINDS[choice.index]!, choice };
+/** The likeliest of `kindCandidates`. */
+export function kindOf(model: LinearModel, { structure, evidence }: KindSigns): MeetingKind {
+  const { index } = chooseClass(model, MEETING_KINDS, structure, (kind) => evidence.get(kind) ?? NOTHING);
+  return MEETING_KINDS[index]!;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What is weighed alike for every kind. */
 function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<string>> {

@@ -6,6 +6,7 @@
  * which of a fixed list of classes (`classify`). Weights come from `train-linear-model.ts` and live in `data/weights/`.
  */
 import { z } from "zod";
+import { keep } from "../../shared/interned.ts";
 
 /** A feature that is there, or a feature with its amount. Numbers far from 0..1 should be put into steps instead. */
 export type Feature = string | readonly [name: string, amount: number];
@@ -40,7 +41,9 @@ export interface Reason {
 }
 
 export function asModel(file: LinearModelFile): LinearModel {
-  return { name: file.model, weights: new Map(Object.entries(file.weights)) };
+  const weights = Object.entries(file.weights);
+  for (const [feature] of weights) keep(feature);
+  return { name: file.model, weights: new Map(weights) };
 }
 
 /** The sum of weights; features the model does not know add nothing. `ALWAYS` is not added here. */
@@ -74,7 +77,9 @@ export interface Choice {
 }
 
 export function choose(model: LinearModel, candidates: readonly Features[]): Choice {
-  const probabilities = softmax(candidates.map((features) => score(model, features)));
+  const sums: number[] = [];
+  for (const features of candidates) sums.push(score(model, features));
+  const probabilities = softmax(sums);
   return { index: best(probabilities), probabilities };
 }
 
@@ -108,19 +113,40 @@ export function classify<Label extends string>(
 ): { label: Label; probabilities: Readonly<Record<Label, number>> } {
   const weights = weightsByFeature(model, labels);
   const sums = labels.map(() => 0);
-  const add = (name: string, amount: number): void => {
-    weights.get(name)?.forEach((weight, label) => {
-      sums[label]! += weight * amount;
-    });
-  };
-  add(ALWAYS, 1);
+  addTo(sums, weights.get(ALWAYS), 1);
   for (const feature of features) {
-    if (typeof feature === "string") add(feature, 1);
-    else add(feature[0], feature[1]);
+    if (typeof feature === "string") addTo(sums, weights.get(feature), 1);
+    else addTo(sums, weights.get(feature[0]), feature[1]);
   }
   const probabilities = softmax(sums);
-  const byLabel = Object.fromEntries(labels.map((label, i) => [label, probabilities[i]!])) as Record<Label, number>;
+  const byLabel = {} as Record<Label, number>;
+  for (let label = 0; label < labels.length; label++) byLabel[labels[label]!] = probabilities[label]!;
   return { label: labels[best(probabilities)]!, probabilities: byLabel };
+}
+
+/**
+ * The same sums as `choose` over candidates of which each has `shared`, crossed with its label, and then its `own` features, without
+ * putting names together.
+ */
+export function chooseClass<Label extends string>(
+  model: LinearModel,
+  labels: readonly Label[],
+  shared: readonly string[],
+  own: (label: Label) => Iterable<string>,
+): Choice {
+  const weights = weightsByFeature(model, labels);
+  const sums = labels.map(() => 0);
+  for (const feature of shared) addTo(sums, weights.get(feature), 1);
+  for (let label = 0; label < labels.length; label++) {
+    for (const feature of own(labels[label]!)) sums[label]! += model.weights.get(feature) ?? 0;
+  }
+  const probabilities = softmax(sums);
+  return { index: best(probabilities), probabilities };
+}
+
+function addTo(sums: number[], weights: readonly number[] | undefined, amount: number): void {
+  if (weights === undefined) return;
+  for (let label = 0; label < weights.length; label++) sums[label]! += weights[label]! * amount;
 }
 
 /** For each model and list of labels: every feature's weight for each label in turn. */
@@ -138,6 +164,7 @@ function weightsByFeature(model: LinearModel, labels: readonly string[]): Map<st
       const feature = name.slice(ofClass(labels[label]!, "").length);
       const list = weights.get(feature) ?? labels.map(() => 0);
       list[label] = weight;
+      keep(feature);
       weights.set(feature, list);
     }
     ofModel.set(labels, weights);
@@ -157,8 +184,15 @@ export function explain(model: LinearModel, features: Features): Reason[] {
 
 /** Sums → probabilities, safe for large sums. */
 export function softmax(sums: readonly number[]): number[] {
-  const top = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - top));
-  const total = raised.reduce((a, b) => a + b, 0);
-  return raised.map((value) => value / total);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) top = Math.max(top, sum);
+  const raised: number[] = [];
+  let total = 0;
+  for (const sum of sums) {
+    const value = Math.exp(sum - top);
+    raised.push(value);
+    total += value;
+  }
+  for (let at = 0; at < raised.length; at++) raised[at]! /= total;
+  return raised;
 }

@@ -46,11 +46,11 @@ export function sentenceFeatures(context: TopicContext): SentenceFeatures {
       ...common,
       ...sentenceSurroundings(annotated, sentence, strength, place, variety[sentence]!),
       inTie("", tie),
-      inTie(`${strength} `, tie),
-      and(inTie(`${strength} `, tie), cue),
+      inTie(plus(strength, " "), tie),
+      and(inTie(plus(strength, " "), tie), cue),
       cue,
       and(strength, cue),
-      and(`in the ${place.zone}`, cue),
+      and(plus("in the ", place.zone), cue),
       and("kind", kind),
       and("status", status),
       and(inTie("", tie), status),
@@ -73,7 +73,7 @@ export function sentenceFeatures(context: TopicContext): SentenceFeatures {
       compared,
       and(compared, inTie("", tie)),
       and(and(compared, inTie("", tie)), rival === null ? "nothing else" : inTie("another ", rival.tie)),
-      and(and(compared, frame.status), rival === null ? "nothing else" : `against ${rival.status}`),
+      and(and(compared, frame.status), rival === null ? "nothing else" : plus("against ", rival.status)),
       and("of several, the meeting is", frame.sure),
       and("a person of", of.person(meeting, sentence)),
       and(and("a person of", of.person(meeting, sentence)), inTie("", tie)),
@@ -95,9 +95,10 @@ export function sentenceFeatures(context: TopicContext): SentenceFeatures {
 /** What can be said of the words themselves, whichever meeting they belong to. */
 export function mentionFeatures(annotated: Annotated, mention: TopicMention): string[] {
   const { topic, strong } = mention;
-  return [`topic: ${topic}`, ofStrength(topic, strong ? "strong" : "weak"), ...surroundingsOf(annotated, mention)];
+  return [plus("topic: ", topic), ofStrength(topic, strong ? "strong" : "weak"), ...surroundingsOf(annotated, mention)];
 }
 
+const plus = remember2((a: string, b: string) => a + b);
 const and = remember2((a: string, b: string) => `${a}, ${b}`);
 const inTie = remember2((before: string, tie: Tie) => `${before}in ${tie}`);
 

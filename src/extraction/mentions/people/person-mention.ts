@@ -42,11 +42,14 @@ export interface PersonMention {
 }
 
 /** Countries said of the holder of an office; where an envoy is sent to is no country of theirs. */
-export function saidCountries(votes: readonly CountryVote[]): Set<string> {
+export function saidCountries(votes: readonly CountryVote[]): ReadonlySet<string> {
+  if (votes.length === 0) return NONE;
   const codes = new Set<string>();
   for (const { how, code } of votes) if (how !== "to") codes.add(code);
   return codes;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A mention in the making: an office with what stands around it, or a name. */
 export interface Item {
@@ -94,7 +97,7 @@ export function joinItems(group: readonly Item[]): Item {
 
 /** Two parts say two countries, and none in common. */
 export function sayOtherCountries(group: readonly Item[]): boolean {
-  let said: Set<string> | null = null;
+  let said: ReadonlySet<string> | null = null;
   for (const { votes } of group) {
     const here = saidCountries(votes);
     if (here.size === 0) continue;

@@ -1,5 +1,6 @@
 /** What speaks for and against a person being of a country, each in words. */
 import { joined } from "../../../shared/joined.ts";
+import { remember1 } from "../../../shared/remember.ts";
 import type { Layers } from "../../layers.ts";
 import type { CountryMention } from "../../mention.ts";
 import type { OfficeFinding } from "../../mentions/offices.ts";
@@ -116,6 +117,8 @@ export function companyFeatures({ company, person, mates }: Question, code: stri
   if (travels) features.add(travels.has(code) ? "travels to it" : "travels elsewhere");
 }
 
+const partsOf = remember1((label: string) => label.split("|") as [how: string, code: string]);
+
 /** `around`: what is known of whoever a mention is. */
 export function matesOf(company: Company, person: number, around: (mention: number) => Known): Mate[] {
   const mates: Mate[] = [];
@@ -124,7 +127,7 @@ export function matesOf(company: Company, person: number, around: (mention: numb
   for (const m of company.together.get(person) ?? []) add(around(m), "accompanies one");
   for (const m of company.across.get(person) ?? []) add(around(m), "across from one");
   for (const label of company.labels.get(person) ?? []) {
-    const [how, code] = label.split("|") as [string, string];
+    const [how, code] = partsOf(label);
     mates.push({ code, it: joined`${how} it`, another: joined`${how} another` });
   }
   return mates;
