@@ -8,7 +8,7 @@ import { tokenize } from "./tokenize.ts";
 
 /** Written with a dot and followed by more of the same sentence. */
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof hon rev fr sr st gen lt col maj capt cdr adm brig sgt gov sen rep pres amb min dep asst dir sec no nos art para vol vs etc approx est dept govt jan feb mar apr jun jul aug ven adm ret rtd messrs sens reps sept sep oct nov dec mt ft jr eng engr ing lic msgr mgr cllr supt insp cmdr ts kh zh sh yu ya".split(
+  "mr mrs ms dr prof hon rev fr sr st gen lt col maj capt cdr adm brig sgt gov sen rep pres amb min dep asst dir sec no nos art para vol vs etc approx est dept govt jan feb mar apr jun jul aug ven adm ret rtd retd messrs sens reps sept sep oct nov dec mt ft jr eng engr ing lic msgr mgr cllr supt insp cmdr ts kh zh sh yu ya".split(
     " ",
   ),
 );
@@ -91,6 +91,14 @@ function endOfSentence(tokens: readonly Token[], index: number, length: number):
   if (dotted) return capital && OPENERS.has(head.norm) && head === next ? last : -1;
   if (token.text === ".") {
     const before = tokens[index - 1];
+    // "Brigadier (Retd.) X": brackets around one shortened word.
+    if (
+      last === index + 1 &&
+      tokens[last]!.text === ")" &&
+      tokens[index - 2]?.text === "(" &&
+      ABBREVIATIONS.has(before!.norm)
+    )
+      return -1;
     if (before && !token.spaced && before.kind === "word" && last === index) {
       if (before.shape === "initial") return -1;
       if (before.norm === "jr" || before.norm === "sr") return capital && OPENERS.has(head.norm) ? last : -1;

@@ -10,7 +10,7 @@ import { type Item, isHonoured } from "./person-mention.ts";
 
 /** Words between an office and the name of its holder that change nothing. */
 const BEFORE_NAME = new Set(["", "-", ".", "designate", "- designate"]);
-const STATUS_IN_BRACKETS = /^\( ?(?:retd|rtd|ret|designate|acting) ?\)$/u;
+const STATUS_IN_BRACKETS = /^\( (?:retd|rtd|ret|retired|designate|acting|dr|prof|mrs|ms|hon)(?: \.)? \)$/u;
 /** Joints behind an office of service to another: "Private Secretary [to the] President". */
 const IN_SERVICE_OF = new Set(["to", "to the", "of the", "in the office of the"]);
 const SERVING_RANKS = new Set(["senior-official", "official", "deputy-minister", "ambassador"]);

@@ -32,6 +32,7 @@ export class Ground {
   readonly placeTo = new Map<number, PlaceMention>();
   /** Names by the token where they, or the honorific before them, begin. Known once offices are read. */
   readonly nameFrom = new Map<number, NameFinding>();
+  readonly #parties = new Set<string>();
   readonly #common: ReadonlySet<string>;
   readonly #stops: ReadonlySet<string>;
   readonly #fields: ReadonlySet<string>;
@@ -47,6 +48,7 @@ export class Ground {
       if (!this.countryTo.has(country.to)) this.countryTo.set(country.to, country);
     }
     for (const body of bodies) {
+      if (body.type === "multilateral" && body.party !== null) this.#parties.add(body.party);
       this.bodyFrom.set(body.from, body);
       this.bodyTo.set(body.to, body);
     }
@@ -59,6 +61,11 @@ export class Ground {
     this.#surnames = annotated.lexicons.wordSet("surname-too");
     this.#fields = annotated.lexicons.wordSet("portfolio");
     this.#honorifics = wordClasses(annotated, HONORIFIC);
+  }
+
+  /** A body of several states is named, and the one with this code is not. */
+  namesOtherBody(code: string): boolean {
+    return this.#parties.size > 0 && !this.#parties.has(code);
   }
 
   norm(index: number): string {

@@ -9,6 +9,8 @@ const DEFINITE = new Set(["the", "this", "that"]);
 const INDEFINITE = new Set(["a", "an", "any", "some", "another", "no", "every", "each"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my", "'s"]);
 const BODIES = new Set(["UN", "EU", "NATO"]);
+/** The head of many a body; that of the one best known where no other is named. */
+const SHARED = /^secretary[ -]general$/iu;
 const FORMER = new Set(["former", "ex", "then", "late"]);
 
 /** The item of an office within the sentence `[first, end)`. */
@@ -27,7 +29,7 @@ export function officeHolder(ground: Ground, office: OfficeFinding, first: numbe
     to: right.at,
     name: null,
     offices: [office],
-    votes: left.votes.length + right.votes.length > 0 ? [...left.votes, ...right.votes] : ofBodyAlone(office),
+    votes: left.votes.length + right.votes.length > 0 ? [...left.votes, ...right.votes] : ofBodyAlone(ground, office),
     body: left.body ?? right.body,
     unofficial: left.unofficial || right.unofficial,
     determiner,
@@ -37,10 +39,12 @@ export function officeHolder(ground: Ground, office: OfficeFinding, first: numbe
   };
 }
 
-/** "the High Commissioner for Human Rights": an office that only one body has. */
-function ofBodyAlone({ entry, from, to }: OfficeFinding): CountryVote[] {
+/** "the High Commissioner for Human Rights": an office that only one body has; one that others have as well, where the text names that body. */
+function ofBodyAlone(ground: Ground, { entry, title, from, to }: OfficeFinding): CountryVote[] {
   const [code, ...others] = entry.typical ?? [];
-  return code !== undefined && others.length === 0 && BODIES.has(code) ? [{ code, how: "body", from, to }] : [];
+  if (code === undefined || others.length > 0 || !BODIES.has(code)) return [];
+  if (SHARED.test(title) && ground.namesOtherBody(code)) return [];
+  return [{ code, how: "body", from, to }];
 }
 
 function determinerOf(word: string): Item["determiner"] {

@@ -37,6 +37,16 @@ describe("one holder of what stands beside the name", () => {
       "the High Commissioner for Human Rights, Ada Lomidze, came.",
       ["Ada Lomidze (UN): High Commissioner for Human Rights"],
     ],
+    [
+      "the President of Guyana, H.E. Brigadier (Retd.) Lennox Grave, came.",
+      ["Lennox Grave (GY): President + Brigadier"],
+    ],
+    ["Secretary General Anders Hau of the Alliance praised NATO.", ["Anders Hau (): Secretary General"]],
+    ["the UN was thanked by Secretary General Anders Hau.", ["Anders Hau (UN): Secretary General"]],
+    [
+      "The defence ministers, Ana Costa and Ola Berg, came.",
+      ["Ana Costa (): defence ministers", "Ola Berg (): defence ministers"],
+    ],
     ["Chinese Vice Premier He Lianfeng came.", ["He Lianfeng (CN): Vice Premier"]],
     ["He met with President of the country Milan Vukcevic.", ["Milan Vukcevic (): President"]],
     ["Ambassador of the Republic of Korea Won Do-hyun came.", ["Won Do-hyun (KR): Ambassador"]],

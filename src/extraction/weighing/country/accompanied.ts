@@ -10,6 +10,8 @@ import type { Layers } from "../../layers.ts";
 export interface Accompanied {
   readonly one: number;
   readonly by: readonly number[];
+  /** "along with", "joined by": beside each other, and not one in the other's train. */
+  readonly alongside: boolean;
 }
 
 /** Every word that company is told by. */
@@ -50,7 +52,7 @@ export function findAccompanied({ annotated, mentions }: Layers): Accompanied[] 
         continue;
       // "Accompanying the President were X and Y": those named further on.
       const companions = active && before.length === 0 ? behind.slice(1) : before;
-      found.push({ one, by: active ? companions : joint ? behind.slice(0, 1) : behind });
+      found.push({ one, by: active ? companions : joint ? behind.slice(0, 1) : behind, alongside: joint });
       break;
     }
   }

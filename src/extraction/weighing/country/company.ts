@@ -25,6 +25,8 @@ export class Company {
   /** The same in lists of many, where both sides may stand. */
   readonly crowd = new Map<number, Set<number>>();
   readonly together = new Map<number, Set<number>>();
+  /** Of those named "along with" each other. */
+  readonly alongside = new Map<number, Set<number>>();
   /** Countries a person travels to, meets somebody in, or is met in. */
   readonly travels = new Map<number, Set<string>>();
   readonly sides = new Map<number, Set<string>>();
@@ -87,10 +89,11 @@ export class Company {
   }
 
   #readAccompanied(): void {
-    for (const { one, by } of findAccompanied(this.#layers)) {
+    for (const { one, by, alongside } of findAccompanied(this.#layers)) {
+      const company = alongside ? this.alongside : this.together;
       for (const other of by) {
-        this.#put(this.together, one, other);
-        this.#put(this.together, other, one);
+        this.#put(company, one, other);
+        this.#put(company, other, one);
       }
     }
   }

@@ -125,6 +125,7 @@ export function matesOf(company: Company, person: number, around: (mention: numb
   for (const m of company.same.get(person) ?? []) add(around(m), "list neighbour is");
   for (const m of company.crowd.get(person) ?? []) add(around(m), "in a long list with one");
   for (const m of company.together.get(person) ?? []) add(around(m), "accompanies one");
+  for (const m of company.alongside.get(person) ?? []) add(around(m), "is along with one");
   for (const m of company.across.get(person) ?? []) add(around(m), "across from one");
   for (const label of company.labels.get(person) ?? []) {
     const [how, code] = partsOf(label);
