@@ -100,6 +100,7 @@ describe("no dateline", () => {
     { text: "UPDATE: The envoys met.", why: "a label" },
     { text: "Her Excellency Dr. (Ms.) Adeyemi, the Ambassador, called.", why: "a form of address" },
     { text: "In Paris, March 3 is a holiday.", why: "a sentence" },
+    { text: "On 3 March 2024, H.E. Dr. Somsak met the envoy.", why: "a day of a sentence, and a title of respect" },
     { text: "Paris, the capital of France, hosted the talks.", why: "a sentence" },
   ])("$why: $text", ({ text }) => {
     expect(read(text)).toBe("none");

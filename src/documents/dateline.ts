@@ -122,6 +122,8 @@ function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean
     (HONORIFIC.test(place) || WEEKDAY.test(place) || PREPOSITION.test(place) || (isNoPlace(place) && !(date && agency)))
   )
     return false;
+  // "On 27 February, H.E. Dr. Somchai met": a title of respect is no agency.
+  if (agency !== null && HONORIFIC.test(agency)) return false;
   const struck = DASH_OR_COLON.test(stop);
   if (date) return agency !== null || struck || whole || (place !== null && stop !== "");
   if (place === null || stop === "") return false;

@@ -103,6 +103,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     else if (party && seats.some((seat) => seat.country === null) && maySeat(code)) {
       features.add("a seat of a party in a sentence of it");
       if (home?.code === code) features.add("a seat at home");
+      if (grounds.filed?.code === code) features.add("a seat where it was filed");
       if (hosting.higher === code) features.add("a seat of the higher rank");
     }
     if (grounds.filed?.code === code) {

@@ -20,6 +20,10 @@ describe("of which kind a meeting was", () => {
     { text: `${BERIDZE} arrived in Prague. She was welcomed at the airport by ${NOVAK}.`, kind: "ceremony" },
     { text: `During their phone call ${BERIDZE} thanked ${NOVAK}.`, kind: "call" },
     {
+      text: `The third meeting of the Georgian-Czech joint commission was held in Prague. It was attended by ${BERIDZE} and ${NOVAK}.`,
+      kind: "commission",
+    },
+    {
       text: `${BERIDZE} met ${NOVAK} in Prague. They agreed that political consultations would be held next year.`,
       kind: "meeting",
     },

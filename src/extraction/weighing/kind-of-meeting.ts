@@ -52,11 +52,12 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
     if (set) set.add(feature);
     else found.set(kind, new Set([feature]));
   };
-  const events = draft.proposals.map(({ event }) => event);
   const isStrong = ({ entry }: MeetingEvent) => entry.strength === "strong";
+  const told = draft.proposals.map(({ event }) => event);
+  const ofWhat = new Set(told.flatMap((event) => (isStrong(event) && !isGeneral(event.entry.meeting) ? [event] : [])));
+  const events = told.filter((event) => !isMeetingOf(annotated, event, ofWhat));
   // "During their phone call A thanked B": the strong words point back where only weak ones name anybody.
   const founding = events.find(isStrong) ?? draft.echoes.map(({ event }) => event).find(isStrong) ?? events[0]!;
-  const isGeneral = (kind: MeetingKind) => kind === "meeting" || kind === "visit";
   const particular = (kind: MeetingKind) => (isGeneral(kind) ? "of this kind" : "of this particular kind");
   // "Consultations were held. During the meeting …": general words speak for their kind only where no others do.
   const special = !isGeneral(founding.entry.meeting) && isStrong(founding);
@@ -102,6 +103,17 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
     else if (blockKind === "body") add(kind, "a cue elsewhere");
   }
   return found;
+}
+
+function isGeneral(kind: MeetingKind): boolean {
+  return kind === "meeting" || kind === "visit";
+}
+
+/** "the third meeting of the joint commission": the particular words are what it is a meeting of. */
+function isMeetingOf({ tokens }: Annotated, event: MeetingEvent, others: ReadonlySet<MeetingEvent>): boolean {
+  if (!isGeneral(event.entry.meeting) || tokens[event.to]?.norm !== "of") return false;
+  for (const { from } of others) if (from > event.to && from - event.to <= CLOSE) return true;
+  return false;
 }
 
 /** What is weighed for each kind apart: who stands where, whether only a journey is told. */

@@ -18,6 +18,10 @@ test.each([
   ["They condemned the arrest of a reporter in Tallinn.", ["about"]],
   ["They welcomed the recent summit in Tallinn.", ["about"]],
   ["The summit in Tallinn ended.", ["gathering"]],
+  ["Tallinn hosted the talks.", ["in"]],
+  ["Estonia will host the next round.", ["in"]],
+  ["Estonia praised the talks.", ["bare"]],
+  ["Press statement of the ministers (Tallinn, 3 May 2024)", ["in"]],
 ])("%s → %j", (text, roles) => {
   expect(rolesIn(text)).toEqual(roles);
 });

@@ -66,6 +66,7 @@ export function rolesOfPlaces(
   /** Tokens that end a date, a place, or words that report a meeting. */
   const told = new Set<number>();
   for (const each of [layers.dates, events, places, countries]) for (const { to } of each) told.add(to - 1);
+  const days = new Set(layers.dates.flatMap(({ from, grain }) => (grain === "day" ? [from] : [])));
   const acts = actsOf(annotated);
   const words = new Set(events.map((event) => event.from));
   const arrivals = new Set(events.filter((event) => event.entry.travel && !event.noun).map((event) => event.to));
@@ -127,7 +128,7 @@ export function rolesOfPlaces(
     return behind();
 
     function behind(): PlaceRole {
-      if (hosts(to)) return "in";
+      if (hosts(to) || isDated(to)) return "in";
       return tokens[to]?.norm === "'s" || (tokens[to]?.norm === "'" && !tokens[to]!.spaced) ? "whose" : "bare";
     }
   }
@@ -185,6 +186,11 @@ export function rolesOfPlaces(
   function isPreposition(at: number): boolean {
     const { norm } = tokens[at]!;
     return IN.has(norm) || norm === "to" || norm === "into" || norm === "from" || norm === "for";
+  }
+
+  /** "Press statement (Tallinn, 3 May 2024)" */
+  function isDated(at: number): boolean {
+    return tokens[at]?.text === "," && days.has(at + 1);
   }
 
   /** "Tallinn hosted the talks", "Estonia will host": they are there. */

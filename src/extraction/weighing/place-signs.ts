@@ -2,11 +2,14 @@
  * What speaks for a place: what its name does in its sentence, how that sentence stands to the meeting, whether things are said to
  * happen there; and the signs that name no place: journeys, "here". Used for countries and for cities alike.
  */
+import { TokenSet } from "../../language/token-set.ts";
 import { joined } from "../../shared/joined.ts";
+import { rememberFor } from "../../shared/remember.ts";
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { PlaceMention } from "../mention.ts";
+import { lieOf, theDayItself } from "./day-and-publication.ts";
 import type { DraftSetting, Standing } from "./draft-setting.ts";
 import type { Ground, Grounds } from "./grounds.ts";
 import type { Feature } from "./linear-model.ts";
@@ -31,6 +34,13 @@ export interface PlaceQuestion {
   /** What was read of meetings told before. */
   readonly told: readonly Told[];
 }
+
+const OTHER_TIMES = /^(?:long |weeks before|an (?:earlier|later)|a later)/u;
+const LOOKS_BACK = new TokenSet(
+  "ago previous previously recalled recalling recalls recall latter last past recent recently earlier following".split(
+    " ",
+  ),
+);
 
 const STANDINGS: readonly Standing[] = [
   "of it",
@@ -63,6 +73,8 @@ export function groundFeatures(layers: Layers, ground: Ground, setting: DraftSet
   const standing = setting.standing(ground.sentence);
   features.add(joined`${ground.role}, ${standing}`);
   const events = setting.own.get(ground.sentence);
+  if (!events && LOCATED.has(ground.role) && isOfAnotherTime(layers, ground.sentence))
+    features.add(joined`${ground.role}, of another time`);
   if (!events || standing === "headline") return;
   const nearest = events.reduce((a, b) => (gap(a, ground) <= gap(b, ground) ? a : b));
   const distance = gap(nearest, ground);
@@ -73,6 +85,22 @@ export function groundFeatures(layers: Layers, ground: Ground, setting: DraftSet
     features.add(joined`${ground.role}, another clause between`);
   if (ground.city !== null && LOCATED.has(ground.role)) features.add("a city of it in a sentence of it");
 }
+
+/** "two years after the visit to Y", "recalled the talks in Y last May": a sentence that tells of another time. */
+function isOfAnotherTime(layers: Layers, sentence: number): boolean {
+  return sentencesOfOtherTimes(layers).has(sentence);
+}
+
+const sentencesOfOtherTimes = rememberFor(({ annotated, dates }: Layers): Set<number> => {
+  const { document, sentences, tokens } = annotated;
+  const published = theDayItself(document.published);
+  const found = new Set<number>();
+  for (const { edtf, sentence } of dates)
+    if (edtf !== null && OTHER_TIMES.test(lieOf(edtf, published))) found.add(sentence);
+  for (const { index, from, to } of sentences)
+    for (let at = from; at < to; at++) if (LOOKS_BACK.has(tokens[at])) found.add(index);
+  return found;
+});
 
 /** The place where things are said to happen, last named before the words or beside them. */
 export function sceneOf(

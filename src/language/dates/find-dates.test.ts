@@ -160,6 +160,8 @@ describe("weekdays: the last one in a report of what happened, the next one in a
     ["The Minister met his guest on [Thursday].", "2024-06-06"],
     ["On [Thursday] the Minister met his guest.", "2024-06-06"],
     ["The Minister will meet his guest on [Thursday].", "2024-06-13"],
+    ["The talks that were due to open on [Thursday] have been put off.", "2024-06-13"],
+    ["Her programme includes a meeting on [Saturday].", "2024-06-15"],
     ["The Minister is to meet his guest on [Tuesday].", "2024-06-18"],
     ["The Minister plans to receive his guest on [Monday].", "2024-06-17"],
     ["Talks are scheduled for [Friday].", "2024-06-14"],

@@ -21,6 +21,8 @@ describe("stretches told in pieces", () => {
     ["The Minister will begin a 4-day visit to Oslo on 20 June.", "4-day visit", "2024-06-20/2024-06-23"],
     ["She will begin a week-long tour of Norway on 20 June.", "week-long tour", "2024-06-20/2024-06-26"],
     ["She will pay a two-day visit to Oslo from 3 July.", "two-day visit", "2024-07-03/2024-07-04"],
+    ["She will begin a three-day visit to Oslo tomorrow.", "three-day visit", "2024-06-13/2024-06-15"],
+    ["She is expected on Monday for a two-day working visit.", "two-day working visit", "2024-06-17/2024-06-18"],
     ["She will leave for Oslo on 20 June and return on 24 June.", "24 June", "2024-06-20/2024-06-24"],
     ["The tour begins in Oslo on 20 June. It will conclude in Bergen on 24 June.", "24 June", "2024-06-20/2024-06-24"],
     ["She arrived in Oslo today and will stay until Friday.", "until Friday", "2024-06-12/2024-06-14"],
@@ -39,6 +41,7 @@ describe("stretches told in pieces", () => {
     ["She spoke on Monday after concluding a six-day visit.", "the stay was over"],
     ["She is on a three-day visit to Oslo.", "no day to count from"],
     ["They agreed on Monday on a five-day week.", "no stay"],
+    ["The Minister, on a three-day visit to Oslo, opened a school today.", "nothing begins"],
     ["She will visit Oslo from 20 to 24 June, a five-day visit.", "the days are told already"],
   ])("%s (%s)", (text) => {
     expect(stretchesIn(text)).toEqual([]);

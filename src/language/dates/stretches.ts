@@ -40,6 +40,7 @@ const SETS_OUT = new Set(
     " ",
   ),
 );
+const BEGINS = new Set("begin begins began commence commences commenced start starts started begun".split(" "));
 const COMES_BACK = new Set(
   "return returns returned depart departs leave leaves conclude concludes end ends finish finishes close closes until till".split(
     " ",
@@ -112,12 +113,21 @@ function daysIn(word: string, unit: string): number {
 /** "arrived on Monday for a three-day visit", "a three-day visit to Oslo on Monday"; not "now on a three-day visit, met today". */
 function arrivalOf(text: DatedText, days: readonly DateMention[], stay: number, noun: number): DateMention | null {
   const told = days.filter((day) => day.role === null || day.role === "from");
-  const before = told.findLast((day) => day.to <= stay && hasVerb(text, day, SETS_OUT));
+  const before = told.findLast((day) => day.to <= stay && (hasVerb(text, day, SETS_OUT) || isFor(text, day.to, stay)));
   if (before) return before;
-  const behind = told.filter((day) => day.from > noun);
-  return behind.length === 1 && behind[0]!.from - noun <= REACH && ASKS.has(text.tokens[behind[0]!.from - 1]!.norm)
-    ? behind[0]!
-    : null;
+  const [behind, ...more] = told.filter((day) => day.from > noun);
+  if (!behind || more.length > 0 || behind.from - noun > REACH) return null;
+  return ASKS.has(text.tokens[behind.from - 1]!.norm) || isBegun(text, stay) ? behind : null;
+}
+
+/** "is expected on Monday for a three-day visit" */
+function isFor({ tokens }: DatedText, from: number, stay: number): boolean {
+  return tokens[from]?.norm === "for" && stay - from <= 3;
+}
+
+/** "will begin a three-day visit to Oslo tomorrow" */
+function isBegun({ tokens }: DatedText, stay: number): boolean {
+  return [stay - 1, stay - 2, stay - 3].some((at) => BEGINS.has(tokens[at]?.norm ?? ""));
 }
 
 function endOf(start: EdtfDate, days: number): EdtfDate | null {

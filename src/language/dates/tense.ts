@@ -31,16 +31,20 @@ const VERBS = new Set(
 );
 /** In the present: what comes, where a day stands beside it ("sets out Wednesday"). Words that are nouns too are left out. */
 const PRESENT = new Set(
-  "meets visits arrive departs depart begin travels flies fly sets holds hosts receives opens attends returns meet kicks commences commence".split(
+  "meets visits arrive departs depart begin travels flies fly sets holds hosts receives opens attends returns meet kicks commences commence includes envisages".split(
     " ",
   ),
 );
 const MODALS = new Set(["will", "would", "shall"]);
 const REACH = 30;
+/** Words between a plan and its date. */
+const CLOSE = 5;
 
 export function tenseAround(scan: Scan, from: number, to: number): Tense | null {
   // "The session in September would further trade": the date belongs to the subject of the verb behind it.
   if (MODALS.has(normAt(scan, to))) return "future";
+  // "talks that were due to take place on Thursday have been put off"
+  if (isPlanned(scan, from)) return "future";
   // "... would go on, as the envoy on Saturday ended his visit": so does the verb of its own clause stand behind it.
   if (to < scan.to && scan.tokens[to]!.shape === "lower" && tenseAt(scan, to) === "past") return "past";
   for (let at = from - 1; at >= scan.from && at > from - REACH; at--) {
@@ -55,6 +59,15 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense | null 
     if (tense) return tense;
   }
   return null;
+}
+
+/** "due to open on", "to be held on": right before the date, whatever verb follows it. */
+function isPlanned(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= scan.from && at >= from - CLOSE; at--) {
+    const tense = tenseAt(scan, at);
+    if (tense) return tense === "future" && normAt(scan, at) === "to";
+  }
+  return false;
 }
 
 /** ", and on Monday he will ..." begins anew. */
