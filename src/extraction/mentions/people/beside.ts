@@ -86,8 +86,11 @@ function takesName(ground: Ground, office: Item, name: Item): boolean {
   if (name.name!.doubtful === "body" || name.name!.doubtful === "article") return false;
   const gap = ground.gap(office.to, name.from);
   if (BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap)) return true;
+  // "In talks with Czech officials, Mr. X said": X is none of several.
+  const isOne = office.offices.every(({ plural }) => !plural);
   return (
-    (gap === "," && isHonoured(name) && !isFronted(ground, office, name)) || isAcronym(ground, office.to, name.from)
+    (gap === "," && isOne && isHonoured(name) && !isFronted(ground, office, name)) ||
+    isAcronym(ground, office.to, name.from)
   );
 }
 

@@ -43,6 +43,7 @@ describe("one holder of what stands beside the name", () => {
     ],
     ["Secretary General Anders Hau of the Alliance praised NATO.", ["Anders Hau (): Secretary General"]],
     ["the UN was thanked by Secretary General Anders Hau.", ["Anders Hau (UN): Secretary General"]],
+    ["In meetings with Czech officials, Mr. Ola Berg praised the ties.", ["Ola Berg (): "]],
     [
       "The defence ministers, Ana Costa and Ola Berg, came.",
       ["Ana Costa (): defence ministers", "Ola Berg (): defence ministers"],
