@@ -21,7 +21,7 @@ export interface TopicReport<Gold extends GoldTopics = GoldTopics> {
   readonly gold: readonly Gold[];
 }
 
-const L2 = 16;
+const L2 = 48;
 const AT_LEAST = 3;
 /** What a meeting that the annotation does not have would be about counts so much, as not its subject. */
 const NO_MEETING = 0.25;

@@ -32,6 +32,10 @@ const JOINS_RIGHT = /^(?:of|for|to)$/u;
 /** Capitals that make no name of a project. */
 const NO_NAME =
   /^(?:the|a|an|this|that|these|those|president|prime|minister|ministry|government|state|mr|mrs|ms|dr|our|his|her|its|their|new|both|during|under|in|at|on|of|and|for|other|joint|key|major|development|national|foreign|we|they|no|any|some|all|many|each|every|such|combined|strategic|comprehensive|special|economic|bilateral|international|corporate)$/u;
+/** A place that one is at, comes to or leaves. */
+const AT = /^(?:at|from|near|reached|outside|via)$/u;
+/** Units of what a line carries: "132kV". */
+const UNIT = /^(?:kv|mw|gw|km|mwh)$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,9}$/u;
 const LONGEST_NAME = 9;
 
@@ -70,6 +74,8 @@ export function findProjects(
     const named = from < hit.from && namesSomething(tokens, from, hit.from, country, capital && hit.to - hit.from > 1);
     if (!named) continue;
     const joined = hasHyphen(tokens, from, hit.from);
+    // "Landed at the X airport": where somebody was.
+    if (entry.needs === "joined" && AT.test(wordBefore(tokens, from, first))) continue;
     const project = tokens[hit.to]?.norm === "project" || tokens[hit.to]?.norm === "projects";
     if (tokens[hit.to]?.norm === "agreement") continue;
     if (entry.needs === "capital" && !capital) continue;
@@ -174,6 +180,7 @@ function nameBefore(tokens: readonly Token[], at: number, first: number): number
         continue;
       break;
     }
+    if (UNIT.test(token.norm)) break;
     if (NO_NAME.test(token.norm) && (index === first || /^(?:the|minister|president|of)$/u.test(token.norm))) break;
     // A capital that only opens the sentence is no name by itself: "Combined refinery stocks fell".
     if (index === first && from === at && tokens[index + 1]?.norm !== "-") break;
@@ -185,6 +192,12 @@ function nameBefore(tokens: readonly Token[], at: number, first: number): number
 /** Lower-case words between a name and its noun: "Uma Oya multipurpose development project". */
 const MODIFIER =
   /^(?:multipurpose|hydro|hydropower|hydroelectric|housing|power|gas|oil|water|irrigation|transmission|rail|light|deep|submarine|electricity|natural|solar|wind)$/u;
+
+/** The word before token `at`, articles passed over; "" at the start of the sentence. */
+function wordBefore(tokens: readonly Token[], at: number, first: number): string {
+  const index = /^(?:the|a|an)$/u.test(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  return index >= first ? tokens[index]!.norm : "";
+}
 
 function isName(token: Token): boolean {
   return (

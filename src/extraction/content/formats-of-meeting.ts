@@ -40,6 +40,10 @@ const PAPER_FAR = 14;
 const TOGETHER = new Set(
   "both two together jointly they sides ministers leaders presidents premiers parties pair".split(" "),
 );
+const SERIES = new Set("meetings bilaterals".split(" "));
+/** Arriving for an event tells of no meeting on its margin. */
+const ARRIVING =
+  /^(?:arrived|arrives|arriving|arrival|reached|left|leaves|leaving|departed|departs|travelled|traveled|travels|flew|flies)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 const PROGRAMME =
   /^(?:took|takes|take|place|ceremony|witness|witnessed|witnessing|attend|attended|attending|presence|present|followed|joined|scheduled|highlight|agenda|programme|include|included|includes|concluded|culminated|held|announced|represented|will)$/u;
@@ -72,7 +76,9 @@ function counts(mention: FormatMention, surroundings: FormatSurroundings): boole
     case "signing":
       return its && isSigning(mention, surroundings);
     case "sidelines":
-      return strong ? isMeetingItself(frame, tie) : isThereFor(mention, surroundings);
+      return strong
+        ? isMeetingItself(frame, tie) || isOfSeveral(mention, surroundings)
+        : isThereFor(mention, surroundings);
     case "press-conference":
       return (
         strong && its && frame.kind !== "ceremony" && (frame.named.has(sentence) || isTogether(mention, surroundings))
@@ -83,6 +89,8 @@ function counts(mention: FormatMention, surroundings: FormatSurroundings): boole
         its &&
         frame.kind !== "visit" &&
         frame.kind !== "ceremony" &&
+        // Commissions meet in plenary as a matter of course.
+        (frame.kind !== "commission" || !mention.phrase.startsWith("plenary")) &&
         (strong || (/(?:his|her|their|its) delegation$/u.test(mention.phrase) && talking.has(sentence)))
       );
     default:
@@ -108,6 +116,16 @@ function isMeetingItself({ kind }: ContentFrame, tie: Tie): boolean {
     tie === "a sentence pointing back to it" ||
     tie === "the headline"
   );
+}
+
+/** "On the margins of the summit she had several meetings": all of them, wherever each is told. */
+function isOfSeveral({ sentence, to }: FormatMention, { annotated, frame }: FormatSurroundings): boolean {
+  if (frame.kind !== "meeting" || frame.status === "cancelled") return false;
+  const { tokens, sentences } = annotated;
+  for (let index = sentences[sentence]!.from; index < sentences[sentence]!.to; index++) {
+    if (SERIES.has(tokens[index]!.norm) && (index < to || index - to < PAPER_FAR)) return true;
+  }
+  return false;
 }
 
 /** "Signed a memorandum", "an agreement was signed"; in a report of what happened not "discussed signing", "is to be signed". */
@@ -151,7 +169,9 @@ function isThereFor(mention: FormatMention, { annotated, frame, ties }: FormatSu
   )
     return false;
   if (annotated.tokens[mention.to]?.norm === "of" && mention.phrase === "inauguration") return false;
-  return isAt(annotated.tokens, mention.from, annotated.sentences[sentence]!.from);
+  const { from, to } = annotated.sentences[sentence]!;
+  for (let index = from; index < to; index++) if (ARRIVING.test(annotated.tokens[index]!.norm)) return false;
+  return isAt(annotated.tokens, mention.from, from);
 }
 
 function isAt(tokens: readonly Token[], at: number, first: number): boolean {

@@ -5,8 +5,9 @@
 import { joined } from "../../shared/joined.ts";
 import type { Annotated } from "../annotated.ts";
 import { type ActsOfDocument, actsOf } from "../content/acts.ts";
-import { CLOSENESS, distanceOf } from "../content/closeness.ts";
+import { CLOSENESS, distanceOf, isOwn } from "../content/closeness.ts";
 import type { ContentFrame } from "../content/frames.ts";
+import { objectsOfActs } from "../content/objects-of-acts.ts";
 import { placesOf, type SentencePlace } from "../content/sentence-places.ts";
 import { type Tie, tiesOf } from "../content/sentence-ties.ts";
 import { talkingSentences } from "../content/surroundings.ts";
@@ -70,6 +71,9 @@ export function thingFeatures<Mention extends Standing>(
     features.add(joined`in the ${place.zone}`);
     features.add(talks);
     features.add(joined`beside act: ${acts.near(sentence, from) ?? "none"}`);
+    const object = objectsOfActs(annotated)[from];
+    features.add(joined`in what is ${object ?? "nothing"}`);
+    if (object !== undefined && isOwn(tie)) features.add("in what is told of the talks");
     features.add(joined`before it: ${before(annotated, from, annotated.sentences[sentence]!.from)}`);
     features.add(place.background ? "in background" : place.afterBackground ? "after background" : "before background");
     if (place.quoted) features.add("in quotation");

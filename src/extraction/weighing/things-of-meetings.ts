@@ -45,32 +45,30 @@ export function thingsOfMeeting<Mention extends Standing>(
     .filter((thing) => thing.probability >= likely);
 }
 
-/** "upgrading the X port", "inauguration of the Y project": a thing that is being made. */
-const MAKING =
-  /^(?:build|building|built|construct|constructing|construction|develop|developing|development|expand|expanding|expansion|upgrade|upgrading|inaugurate|inaugurated|inauguration|opening|complete|completed|completing|completion|implement|implementing|implementation|launch|launched|launching|advance|advancing|promote|promoting|establish|establishing|establishment|rehabilitation|modernisation|modernization|progress|finance|financing|fund|funding|resume|resuming|resumption|extend|extension)$/u;
 const WITHIN = 6;
-/** "UN chief", "EU delegation": people of a body rather than the body. */
-const PEOPLE = new Set(
-  "chief secretary envoy delegation ambassador representative official officials head president director commissioner mission team office".split(
-    " ",
-  ),
-);
 const PLATFORM = "named among platforms";
-const PLATFORMS = new Set(
-  "platforms organisations organizations institutions fora forums formats frameworks".split(" "),
-);
-const INCLUDING = new Set(["including", "as", "like", "namely"]);
+const TOGETHER = "where sides work together";
 /** So many words before a body "including" may stand, and so many before that "platforms". */
 const PLATFORM_REACH = 18;
 const NOUN_REACH = 3;
 const ON_ITS_MARGIN = /^(?:sidelines?|margins?|fringes?)$/u;
+const WITHIN_IT = /^(?:within|in|at|through|inside|under|via)$/u;
+/** What of a body the word behind its name speaks of, by class of word set. */
+const BEHIND = {
+  "body-gathering": "its gathering",
+  "body-programme": "its programme",
+  "body-members": "its members",
+  "body-people": "its people",
+  "body-matter": "a matter of its own",
+};
 
 export function projectsFor(
   context: ThingContext,
   projects: readonly ProjectMention[],
   meeting: number,
 ): WeighedThing<ProjectMention>[] {
-  const { tokens, sentences } = context.annotated;
+  const { tokens, sentences, lexicons } = context.annotated;
+  const making = lexicons.wordSet("making");
   return grouped(projects, ({ key }) => key).map(({ mentions }) => ({
     name: longestName(mentions),
     mentions,
@@ -78,7 +76,7 @@ export function projectsFor(
       const found = [joined`by: ${mention.by}`, joined`noun: ${mention.noun}`];
       const first = Math.max(sentences[mention.sentence]!.from, mention.from - WITHIN);
       for (let index = first; index < mention.from; index++)
-        if (MAKING.test(tokens[index]!.norm)) found.push("being made");
+        if (making.has(tokens[index]!.norm)) found.push("being made");
       return found;
     }),
   }));
@@ -90,7 +88,8 @@ export function bodiesFor(
   offices: readonly OfficeMention[],
   meeting: number,
 ): WeighedThing<BodyMention>[] {
-  const { tokens } = context.annotated;
+  const { tokens, lexicons } = context.annotated;
+  const behind = Object.entries(BEHIND).map(([set, feature]) => [lexicons.wordSet(set), feature] as const);
   const { codes } = context.frames[meeting]!;
   const multilateral = bodies.filter(({ type }) => type === "multilateral");
   const officeFrom = new Set(offices.map(({ from }) => from));
@@ -102,18 +101,13 @@ export function bodiesFor(
       const found: string[] = [joined`rule: ${mention.rule}`];
       if (mention.party !== null && codes.has(mention.party)) found.push("is a side");
       const after = tokens[mention.to]?.norm ?? "";
-      if (/^(?:summit|meeting|conference|forum|session|assembly|congress|leaders)$/u.test(after))
-        found.push("its gathering");
-      else if (/^(?:programme|program|bailout|agreement|loan|deal|facility|review)$/u.test(after))
-        found.push("its programme");
-      else if (/^(?:allies|ally|member|members|countries|states|nations|partners)$/u.test(after))
-        found.push("its members");
-      else if (PEOPLE.has(after)) found.push("its people");
+      for (const [words, feature] of behind) if (words.has(after)) found.push(feature);
       if (officeFrom.has(mention.to) || officeFrom.has(mention.to + 1)) found.push("before an office");
       for (let index = Math.max(0, mention.from - 4); index < mention.from; index++) {
         if (ON_ITS_MARGIN.test(tokens[index]!.norm)) found.push("on its margin");
       }
       if (isPlatform(context, mention)) found.push(PLATFORM);
+      if (isWorkedIn(context, mention)) found.push(TOGETHER);
       const of = tokens[mention.from - 1]?.norm === "the" ? mention.from - 2 : mention.from - 1;
       if (/^(?:of|to|at)$/u.test(tokens[of]?.norm ?? "") && officeTo.has(of)) found.push("behind an office");
       return found;
@@ -123,13 +117,28 @@ export function bodiesFor(
 
 /** "support on multilateral platforms, including the UN, the OSCE and GUAM": named as where two sides work together. */
 function isPlatform({ annotated }: ThingContext, { from, sentence }: Standing): boolean {
-  const { tokens, sentences } = annotated;
+  const { tokens, sentences, lexicons } = annotated;
+  const [including, platforms] = [lexicons.wordSet("including"), lexicons.wordSet("platform")];
   const first = Math.max(sentences[sentence]!.from, from - PLATFORM_REACH);
   for (let index = from - 1; index > first; index--) {
     const { norm, text } = tokens[index]!;
     if (text === ";" || text === ":") return false;
-    if (!INCLUDING.has(norm)) continue;
-    return tokens.slice(Math.max(first, index - NOUN_REACH), index).some((token) => PLATFORMS.has(token.norm));
+    if (!including.has(norm)) continue;
+    return tokens.slice(Math.max(first, index - NOUN_REACH), index).some((token) => platforms.has(token.norm));
+  }
+  return false;
+}
+
+/** "Cooperation within the UN, the OIC and GUAM": each body of the list is one in which they work together. */
+function isWorkedIn({ annotated }: ThingContext, { from, sentence }: Standing): boolean {
+  const { tokens, sentences, lexicons } = annotated;
+  const together = lexicons.wordSet("working-together");
+  const first = Math.max(sentences[sentence]!.from, from - PLATFORM_REACH);
+  for (let index = from - 1; index > first; index--) {
+    const { norm, text } = tokens[index]!;
+    if (text === ";" || text === ":") return false;
+    if (!WITHIN_IT.test(norm)) continue;
+    return tokens.slice(Math.max(first, index - NOUN_REACH), index).some((token) => together.has(token.norm));
   }
   return false;
 }

@@ -38,7 +38,6 @@ export function sentenceFeatures(context: TopicContext): SentenceFeatures {
 
   function features(meeting: number, sentence: number, strength: string): readonly string[] {
     const frame = frames[meeting]!;
-    const { kind, status } = frame;
     const place = places[sentence]!;
     const cue = cues[sentence]!;
     const tie = ties[meeting]![sentence]!;
@@ -51,10 +50,6 @@ export function sentenceFeatures(context: TopicContext): SentenceFeatures {
       cue,
       and(strength, cue),
       and(plus("in the ", place.zone), cue),
-      and("kind", kind),
-      and("status", status),
-      and(inTie("", tie), status),
-      and(inTie("", tie), kind),
       and("the meeting is", frame.sure),
     ];
     if (frame.named.has(sentence)) found.push(and(strength, "beside a participant"));
