@@ -10,6 +10,7 @@ describe("content/project finds", () => {
     ["Work on the Aru-Belem railway goes on.", ["Aru-Belem railway"]],
     ["The Southern Gas Corridor was named.", ["Southern Gas Corridor"]],
     ["Funds for the Mirandel Port Development Project were agreed.", ["Mirandel Port Development Project"]],
+    ["They agreed on the 132kV Aru-Belem power line.", ["Aru-Belem power line"]],
     ["They discussed the Mirandel port.", ["Mirandel port"]],
     ["She recalled the Food for Growth initiative.", ["Food for Growth initiative"]],
     ["China's Belt and Road was praised.", ["Belt and Road"]],
@@ -38,6 +39,7 @@ describe("content/project passes over", () => {
     { text: "No project was named.", why: "a capital that only opens the sentence" },
     { text: "The Initiative was welcomed.", why: "an article is no name" },
     { text: "The Prime Minister's programme includes a dinner.", why: "an office" },
+    { text: "She landed at the Mirandel International Airport.", why: "where somebody was" },
     { text: "The Free Trade Partnership Agreement was signed.", why: "a document" },
   ])("$why: $text", ({ text }) => {
     expect(named(text)).toEqual([]);

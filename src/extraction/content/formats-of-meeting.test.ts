@@ -52,6 +52,9 @@ describe("content/format finds", () => {
     ["They met on the margins of the General Assembly.", ["sidelines"]],
     ["The two leaders met while attending the summit in Kampala.", ["sidelines"]],
     ["The visitor and his delegation held talks with the minister.", ["expanded"]],
+    ["The ministers met along with their respective delegations.", ["expanded"]],
+    ["The ministers met. The guest was hosted to lunch by the premier.", ["working-meal"]],
+    ["The ministers met. On the margins of the summit she had several meetings.", ["sidelines"]],
   ])("%s", (text, expected) => {
     expect(formats(text)).toEqual(expected);
   });
@@ -72,6 +75,9 @@ describe("content/format passes over", () => {
     { text: "The ministers met before attending the forum.", why: "not there for it" },
     { text: "The visitor and his delegation arrived at the airport.", why: "an arrival" },
     { text: "The ministers met. A weekly press conference was held.", why: "the spokesman's own" },
+    { text: "The ministers met. The guest addressed a lunch for traders.", why: "not the sides' own meal" },
+    { text: "The ministers met on the sidelines of his visit.", why: "a visit is no event" },
+    { text: "The ministers met. She arrived to attend the summit.", why: "an arrival, and no meeting on the margin" },
     { text: "The ministers met. He signed the visitors' book.", why: "no document between the sides" },
   ])("$why: $text", ({ text }) => {
     expect(formats(text)).toEqual([]);
