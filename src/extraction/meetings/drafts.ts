@@ -24,7 +24,7 @@ export function draftMeetings(
 ): Draft[] {
   const drafting = new Drafting(
     layers.annotated,
-    { ...layers, countryOf, inProse: (proposal) => isInProse(proposal, layers.annotated) },
+    { ...layers, countryOf, isProse: (sentence) => layers.annotated.sentences[sentence]!.blockKind === "body" },
     trace,
   );
   for (const proposal of inOrder(proposals, layers.annotated)) drafting.take(proposal);

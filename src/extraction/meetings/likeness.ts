@@ -21,8 +21,8 @@ export interface WhoIsWho {
   readonly people: PeopleOfDocument;
   readonly mentions: readonly PersonMention[];
   readonly countryOf: CountryOf;
-  /** Told in prose, and not in a headline. */
-  readonly inProse: (proposal: Proposal) => boolean;
+  /** A sentence of prose, and not a headline. */
+  readonly isProse: (sentence: number) => boolean;
 }
 
 /** Above zero: the same meeting, the more the likelier; zero: another one. */
@@ -59,15 +59,15 @@ function peopleAgree(draft: Draft, proposal: Proposal, who: WhoIsWho): boolean {
 }
 
 /** An unnamed "Health Minister" is nobody of those named, or coreference would have found whom. */
-function isSomebodyElse(id: number, { people, mentions }: WhoIsWho): boolean {
+function isSomebodyElse(id: number, { people, mentions, isProse }: WhoIsWho): boolean {
   const mention = mentions[people.people[id]!.mentions[0]!]!;
-  return mention.offices.some(({ weak, title }) => !weak && title.includes(" "));
+  return isProse(mention.sentence) && mention.offices.some(({ weak, title }) => !weak && title.includes(" "));
 }
 
-function timesAgree(draft: Draft, proposal: Proposal, { inProse }: WhoIsWho): boolean {
+function timesAgree(draft: Draft, proposal: Proposal, { isProse }: WhoIsWho): boolean {
   if (timeOf(proposal) === draft.time) return true;
   // "A BEGINS TALKS WITH B": a headline is written in a tense of its own.
-  if (!inProse(proposal)) return true;
+  if (!isProse(proposal.event.sentence) || !draft.proposals.some(({ event }) => isProse(event.sentence))) return true;
   const shared = sharedBy(draft, proposal);
   // A noun without a verb of its own ("his first trip") tells no time.
   if (proposal.event.tense === "noun" && shared > 0) return true;

@@ -48,14 +48,50 @@ function counterparts(layers: Layers, told: Told, countryOf: CountryOf): Pairing
   const { left, right } = told;
   const { annotated } = layers;
   const company = companyOf(layers, told);
+  const doubled = secondOffices(layers, told);
+  for (const person of doubled) company.add(person);
   const listed = partnersOf(told, countryOf);
   const partners = listed.filter(({ people }) => !people.some((person) => company.has(person)));
+  const [only] = partners;
+  if (doubled.length > 0 && partners.length === 1 && only) {
+    // The country that is said of the one office is that of whoever holds both.
+    const said = codesOf(doubled, countryOf);
+    const codes = [...left.codes, ...(said.length > 0 ? said : only.codes)];
+    return [{ people: [...left.people, ...only.people], codes }];
+  }
   if (partners.length < 2 || isOfThree(annotated, told, partners)) return null;
-  if (!isOneByOne(told, right) && !saysWithAgain(layers, told)) return null;
+  if (!isOneByOne(told, right) && !saysWithAgain(layers, told) && !saysSeparately(annotated, told)) return null;
   return partners.map(({ people, codes }) => ({
     people: [...left.people, ...people],
     codes: [...left.codes, ...codes],
   }));
+}
+
+const SEPARATELY = new Set(["separate", "separately", "individually"]);
+
+/** "discussed it in separate calls with A, B and C" */
+function saysSeparately({ tokens, sentences }: Annotated, { event, right }: Told): boolean {
+  if (event.by !== "with" && event.by !== "") return false;
+  const { from, to } = sentences[event.sentence]!;
+  return right.people.length > 1 && tokens.slice(from, to).some(({ norm }) => SEPARATELY.has(norm));
+}
+
+const DASH = new Set(["-", "–", "—"]);
+
+/** "Deputy Prime Minister - Foreign Minister A", "the Vice President and Foreign Minister, A": one person in two offices. */
+function secondOffices({ annotated: { tokens }, actors, people }: Layers, { event }: Told): number[] {
+  return event.right.flatMap((index, nth) => {
+    const next = actors[event.right[nth + 1] ?? -1];
+    const { to, mention } = actors[index]!;
+    const person = mention >= 0 ? people.personOf[mention]! : -1;
+    if (!next || next.mention < 0 || person < 0 || people.people[person]!.name !== null || next.from !== to + 1)
+      return [];
+    const bearer = people.personOf[next.mention]!;
+    const named = bearer >= 0 && people.people[bearer]!.name !== null;
+    const { norm } = tokens[to]!;
+    const inOne = norm === "and" && tokens.slice(next.from, next.to).some(({ text }) => text === ",");
+    return named && (DASH.has(norm) || inOne) ? [person] : [];
+  });
 }
 
 /** "with A in Oslo and with B in Rome": two occasions, whatever they are. */

@@ -79,6 +79,15 @@ describe("each of several is met for himself", () => {
       why: "with one here and with another there",
     },
     {
+      text: `${BERIDZE} met Deputy Prime Minister - Foreign Minister of Czechia Petr Novak.`,
+      proposals: ["CZ GE / Beridze, Novak"],
+      why: "one person in two offices is one meeting",
+    },
+    {
+      text: `${BERIDZE} discussed trade in separate calls with ${NOVAK} and ${HOLM}.`,
+      proposals: ["CZ GE / Beridze, Novak", "DK GE / Beridze, Holm", "CZ GE / Beridze, Novak", "DK GE / Beridze, Holm"],
+    },
+    {
       text: `${BERIDZE} spoke with ${NOVAK} and ${HOLM}.`,
       proposals: ["CZ GE / Beridze, Novak", "DK GE / Beridze, Holm"],
     },

@@ -61,11 +61,15 @@ const CARRIER_REACH = 5;
 /** Behind one of these a verb's bare form is no verb. */
 const BEFORE_NO_VERB = new Set(["his", "her", "their", "the", "a", "an", "our", "my", "'s"]);
 
+const BEFORE_BARE_VERB = new Set("will would shall should may might can could".split(" "));
+
 /** Why the words report nothing, by themselves; null when they may. */
 function whyNoTrigger(cast: Cast, { from, to, value }: TriggerHit, first: number): string | null {
   const { tokens, actors, holding, words } = cast;
   const holder = actors[holding(from)];
-  if (holder && holder.kind !== "pronoun") return "the word is part of a name or an office";
+  // "He will head to Doha": no office.
+  const verb = value.form === "base" && holder?.from === from && BEFORE_BARE_VERB.has(tokens[from - 1]?.norm ?? "");
+  if (holder && holder.kind !== "pronoun" && !verb) return "the word is part of a name or an office";
   // "briefed his host", "a call"
   if (value.form === "base" && BEFORE_NO_VERB.has(tokens[from - 1]?.norm ?? "")) return "no verb behind an article";
   if (value.form === "ing" && value.entry.travel && isAttribute(cast, from, to)) return "says who somebody is";
@@ -160,7 +164,7 @@ function leftOfNoun(cast: Cast, at: number, clause: Clause, right: RightSide): L
   // "A, B and C held the Foreign Ministers' Dialogue": the name of a format, and those who held it.
   const several = owner.actors.length > 0 && owner.actors.every((index) => cast.actors[index]!.kind === "plural");
   if (owner.actors.length > 0 && named && !several) return owner;
-  const subject = subjectOfLightVerb(cast, at, clause);
+  const subject = subjectOfLightVerb(cast, several ? cast.actors[owner.actors[0]!]!.from : at, clause);
   if (several && !subject.actors.some((index) => cast.actors[index]!.kind === "person")) return owner;
   return subject.actors.length > 0 ? subject : owner;
 }
