@@ -10,6 +10,11 @@ describe("a counterpart holds the same office for the other side", () => {
     [`${NOVAK} and his Czech counterpart Petr Dvorak held talks in Warsaw.`, "Petr Dvorak", "foreign-minister"],
     ["Polish President Ewa Zielinska received her Latvian counterpart Janis Ozols.", "Janis Ozols", "head-of-state"],
     [`${NOVAK} arrived in Prague. He held talks with his counterpart Petr Dvorak.`, "Petr Dvorak", "foreign-minister"],
+    [
+      "Polish Defence Minister Jan Novak held talks with his Czech counterpart, Gen. Petr Dvorak, in Warsaw.",
+      "Petr Dvorak",
+      "minister",
+    ],
   ])("%s", (text, name, rank) => {
     const person = participantOf(text, name);
     expect(person?.rank).toBe(rank);

@@ -51,3 +51,8 @@ function officeOf({ mentions, people }: Layers, id: number): OfficeFinding | und
 export function namesNoOffice({ weak, rank }: OfficeFinding): boolean {
   return weak && rank === "other";
 }
+
+/** "his counterpart, [Gen.] X": a rank of arms, which says nothing of the office. */
+export function isRankOfArms({ weak, rank, entry }: OfficeFinding): boolean {
+  return weak && rank === "senior-official" && !entry.portfolio;
+}

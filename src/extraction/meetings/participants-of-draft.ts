@@ -9,7 +9,7 @@ import { type OfficeFinding, rankOf } from "../mentions/offices.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import { type ParticipantReading, RANKS, type Rank, type Support } from "../reading.ts";
 import type { CountryChoice } from "../weighing/country-of-person.ts";
-import { namesNoOffice, officeOfCounterpart } from "./office-of-counterpart.ts";
+import { isRankOfArms, namesNoOffice, officeOfCounterpart } from "./office-of-counterpart.ts";
 import type { ReportAtHand } from "./reading-of-draft.ts";
 
 export function participantsOf(report: ReportAtHand, present: readonly number[]): ParticipantReading[] {
@@ -55,7 +55,11 @@ function officeHeld({ layers, choices, witness }: ReportAtHand, { id, mentions }
   const { code } = choices[id]!;
   const own = mentions.map((index) => layers.mentions[index]!);
   const ofBody = own.some(({ body }) => body?.type === "multilateral");
-  const rankIn = (office: OfficeFinding) => rankOf(office, code, ofBody);
+  const ofHouse = own.some((mention) => headsHouse(layers, mention));
+  const rankIn = (office: OfficeFinding) => {
+    const rank = rankOf(office, code, ofBody);
+    return ofHouse && rank === "head-of-state" ? "head-of-organisation" : rank;
+  };
   const office = highest(own, rankIn);
   if (!office) {
     const bare = own.every(({ offices }) => offices.length === 0);
@@ -72,7 +76,24 @@ function officeHeld({ layers, choices, witness }: ReportAtHand, { id, mentions }
 }
 
 function onlyCounterpart(own: readonly PersonMention[]): boolean {
-  return own.some(({ counterpart }) => counterpart) && own.every(({ offices }) => offices.every(namesNoOffice));
+  const says = (office: OfficeFinding) => !namesNoOffice(office) && !isRankOfArms(office);
+  return own.some(({ counterpart }) => counterpart) && !own.some(({ offices }) => offices.some(says));
+}
+
+const HOUSES = new Set(
+  "committee commission administration university institute academy court board chamber association bank agency authority fund corporation company foundation".split(
+    " ",
+  ),
+);
+
+/** "President of the Petroleum [Administration] of Lebanon": at the head of a house, not of the state. */
+function headsHouse({ annotated }: Layers, { offices, name, to }: PersonMention): boolean {
+  const end = name !== null && offices.length > 0 && name.from > offices[0]!.to ? name.from : to;
+  return offices.some((office) => {
+    if (office.rank !== "head-of-state" || annotated.tokens[office.to]?.norm !== "of") return false;
+    for (let index = office.to + 1; index < end; index++) if (HOUSES.has(annotated.tokens[index]!.norm)) return true;
+    return false;
+  });
 }
 
 /** Where the fullest name stands. */
@@ -84,9 +105,17 @@ function nameOf(own: readonly PersonMention[], fullest: string): { span: Span; r
 
 /** The office by which somebody is given: of those held, the highest, and the first of equals. */
 function highest(own: readonly PersonMention[], rankIn: (office: OfficeFinding) => Rank): OfficeFinding | undefined {
-  const held = own.flatMap(({ offices }) => offices).filter(({ former }) => !former);
+  const all = own.flatMap(({ offices }) => offices).filter(({ former }) => !former);
+  const held = all.filter((office) => !all.some((other) => isShortFor(office, other)));
   const [first, ...others] = held;
   return others.reduce((top, office) => (order(rankIn(office)) < order(rankIn(top!)) ? office : top), first);
+}
+
+const SHORT = /^(?:minister|secretary|commissioner|director)$/iu;
+
+/** "the Minister" for a Deputy Minister or a Minister of State raises nobody. */
+function isShortFor({ title }: OfficeFinding, { title: whole }: OfficeFinding): boolean {
+  return title !== whole && SHORT.test(title) && whole.toLowerCase().split(" ").includes(title.toLowerCase());
 }
 
 function order(rank: Rank): number {

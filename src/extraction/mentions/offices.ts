@@ -24,6 +24,14 @@ const BODY_AFTER_POSSESSIVE = new Set(
   ),
 );
 
+/** "His Highness [the Crown Prince]", "HH [the Amir]": whose style stands before it is somebody. */
+const STYLE = new Set(["highness", "majesty", "hh", "hrh", "hm", "h.h.", "h.m.", "h.r.h.", "majesties"]);
+
+function isStyled(tokens: readonly Token[], from: number, first: number): boolean {
+  const before = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  return before >= first && STYLE.has(tokens[before]!.norm);
+}
+
 const PATRONYMIC = new Set(["bin", "bint", "ibn", "binti"]);
 
 /** An office as the later stages need it: the entry decides the rank once the country is known. */
@@ -79,7 +87,12 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
       entry,
       step,
       foreign,
-      weak: head.value.weak && entry === head.value.entry && workFrom === head.from && to === head.to,
+      weak:
+        head.value.weak &&
+        entry === head.value.entry &&
+        workFrom === head.from &&
+        to === head.to &&
+        !isStyled(tokens, from, first),
     });
   }
   return found;

@@ -93,11 +93,14 @@ function inOrder(spans: QuotedSpan[]): QuotedSpan[] {
 }
 
 /** "The President said:" and under it "- Welcome to our country. …": speech that a dash opens at the head of a paragraph. */
-function dashedParagraphs({ tokens }: Annotated, paragraphs: readonly Paragraph[]): QuotedSpan[] {
+function dashedParagraphs({ tokens, lexicons }: Annotated, paragraphs: readonly Paragraph[]): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
+  const sayings = lexicons.wordSet("plain-saying");
   for (const [index, { block, from, to }] of paragraphs.entries()) {
     const above = paragraphs[index - 1];
-    if (!above || tokens[above.to - 1]!.text !== ":" || !isBracketOrDash(tokens[from]!.text)) continue;
+    // A list of points stands below a colon, too.
+    if (!above || tokens[above.to - 1]!.text !== ":" || !sayings.has(tokens[above.to - 2]?.norm ?? "")) continue;
+    if (!isBracketOrDash(tokens[from]!.text)) continue;
     const next = tokens[from + 1];
     if (next?.spaced !== true || next.shape === "lower" || to - from < SHORTEST_SPEECH) continue;
     spans.push({ from: from + 1, to, open: from, close: -1, block, continues: false, mark: "double" });

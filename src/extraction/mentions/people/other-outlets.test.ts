@@ -69,6 +69,7 @@ describe("one holder of what stands beside the name", () => {
       "Reem bint Sultan Al Ketbi, Minister of State for International Cooperation, came.",
       ["Reem bint Sultan Al Ketbi (): Minister of State for International Cooperation"],
     ],
+    ["High Representative/Vice-President Ana Costa came.", ["Ana Costa (EU): High Representative/Vice-President"]],
     ["President of Mongolia Ts. Batsaikhan came.", ["Ts. Batsaikhan (MN): President"]],
     [
       "Head of the Government Administration Revaz Lomidze came.",

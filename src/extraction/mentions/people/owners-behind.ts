@@ -83,6 +83,9 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     if (place && place.to <= end) {
       if (place.country) votes.push({ code: place.country, how: sent ? "to" : "from", from: place.from, to: place.to });
       to = place.to;
+      // "President of Kyushu [University]": the town is within the name of what they head.
+      if (preposition === "of" && ground.isCapital(to) && ground.isKnown(to))
+        to = Math.max(to, tailFrom(ground, to, end));
       continue;
     }
     // "President of the country X": whichever was named.

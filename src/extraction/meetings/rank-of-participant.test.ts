@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { readReport } from "../../../test/support/read-report.ts";
+import { report } from "../../../test/support/reports.ts";
+
+/** By which rank somebody is given who is named by several offices, or by one that sounds higher than it is. */
+test.each([
+  {
+    text: "Polish Deputy Minister Jan Novak met Czech Ambassador Petr Dvorak in Warsaw. The Minister was glad.",
+    name: "Jan Novak",
+    rank: "deputy-minister",
+  },
+  {
+    text: "Czech Ambassador Petr Dvorak met with President of the Lebanese Petroleum Administration Walid Hobeika in Beirut.",
+    name: "Walid Hobeika",
+    rank: "head-of-organisation",
+  },
+  {
+    text: "Czech Ambassador Petr Dvorak met with President of the Russian Federation Ivan Orlov in Moscow.",
+    name: "Ivan Orlov",
+    rank: "head-of-state",
+  },
+])("$name: $text", ({ text, name, rank }) => {
+  const reading = readReport(report({ text, published: "2024-05-20" }));
+  const people = reading.meetings.flatMap(({ participants }) => participants);
+  expect(people.find((each) => each.name === name)?.rank).toBe(rank);
+});
