@@ -8,6 +8,7 @@
 import type { Ground } from "./ground.ts";
 
 const JOINERS = new Set(["and", "&", "of", "the", "for", "on", "in", "-", "/"]);
+const AROUND = new Set(["in", "on", "and", "at"]);
 /** Words of a tail that are read at most. */
 const LONGEST = 16;
 
@@ -51,6 +52,8 @@ export function tailFrom(ground: Ground, at: number, end: number): number {
     const next = norm === "and" && ground.norm(index + 1) === "the" ? index + 2 : index + 1;
     if (!JOINERS.has(norm) && !(norm === "," && listGoesOn(ground, next))) break;
     if (!ground.isCapital(next) && !JOINERS.has(ground.norm(next))) break;
+    // "of the Petroleum Administration [Walid Hobeika] in Beirut"
+    if (AROUND.has(norm) && unknown >= 2 && behindKnown) break;
     if (norm === "and" && unknown > 0 && !ground.isKnown(next)) break;
     behindKnown = false;
     unknown = 0;
