@@ -1,4 +1,4 @@
--- A record of version 1. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 2. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -72,3 +72,5 @@ CREATE TABLE "evidence" (
   constraint "evidence_of" foreign key ("revision", "statement") references "statement" ("revision", "number"),
   constraint "evidence_span" check (0 <= start and start <= "end")
 ) strict, without rowid;
+
+CREATE INDEX "statement_party" on "statement" ("value", "revision") where "property" = 'party';

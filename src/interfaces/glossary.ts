@@ -39,6 +39,7 @@ export const GLOSSARY: readonly Term[] = [
   ...group("Meetings", {
     meeting:
       "one occasion on which officials of two or more sides spoke to each other, in person, by telephone or by video",
+    account: "what one report says of one meeting; a meeting has as many as it has reports",
     party: "a side of a meeting: a country, or a body that takes part as one (EU, UN, NATO)",
     participant: "a person named as taking part, for one side, in an office",
     delegation: "those who take part for one side",

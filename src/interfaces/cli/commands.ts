@@ -66,6 +66,40 @@ export function addIngest(program: Command): void {
     );
 }
 
+export function addMeetings(program: Command): void {
+  program
+    .command("meetings")
+    .summary("the meetings of two sides, from a record")
+    .description(
+      "Shows the meetings of one side, or of several with each other, newest first. Reports of the same meeting are brought together: each value is what most independent sources give, and where they differ it is said.",
+    )
+    .argument("<sides...>", "codes of sides that all took part: AZ GE")
+    .addOption(dbOption())
+    .option("--since <day>", "on that day or later (2025-07-22, 2025-07, 2025)")
+    .option("--until <day>", "on that day or earlier")
+    .option("--kind <kind>", "meeting, consultations, commission, call, visit or ceremony")
+    .option("--level <rank>", "the lower of the two sides' highest ranks: foreign-minister")
+    .option("--status <status>", "held, scheduled or cancelled")
+    .option("--topic <topic>", "a topic that some report gives: energy")
+    .option("--as-of <day>", "with the reports published up to that day only")
+    .option("--reports", "show what each report says, and why they are taken for reports of one meeting")
+    .option("--json", "an array of meetings with their accounts")
+    .addOption(widthOption())
+    .addOption(noColorOption())
+    .addHelpText(
+      "after",
+      examples(
+        ["chancery meetings AZ GE", "from chancery.db, newest first"],
+        ["chancery meetings AZ GE --since 2024 --level foreign-minister", ""],
+        ["chancery meetings LK --topic energy --json | jq -r '.[].id'", "of one side, with anybody"],
+        ["chancery meetings AZ GE --as-of 2025-07-01", "what the record said by then"],
+      ),
+    )
+    .action(async (sides: string[], options) =>
+      finish((await import("./commands/meetings.ts")).runMeetings(sides, options)),
+    );
+}
+
 export function addExport(program: Command): void {
   program
     .command("export")

@@ -1,6 +1,16 @@
 /** `chancery` as a whole: its commands in order, and how help and mistakes are worded. */
 import { type Argument, Command } from "commander";
-import { addDates, addExplain, addExport, addGlossary, addIngest, addNames, addRead, addRegister } from "./commands.ts";
+import {
+  addDates,
+  addExplain,
+  addExport,
+  addGlossary,
+  addIngest,
+  addMeetings,
+  addNames,
+  addRead,
+  addRegister,
+} from "./commands.ts";
 import { examples } from "./options.ts";
 import { VERSION } from "./version.ts";
 
@@ -30,6 +40,7 @@ export function makeProgram(): Command {
     .exitOverride();
   addRead(program);
   addIngest(program);
+  addMeetings(program);
   addExport(program);
   addExplain(program);
   addRegister(program);

@@ -7,6 +7,7 @@
  */
 import type { SourceReport } from "../../sources/source-report.ts";
 import { contentId } from "../ids.ts";
+import { sharedPart, wordRuns } from "../shared-words.ts";
 
 /** What a revision shows of itself when another may follow it. */
 export interface Version {
@@ -36,30 +37,8 @@ export function isRevision(identity: string, known: Version, next: Version): boo
   const differs = (["url", "published", "publisher"] as const).some(
     (field) => known[field] !== null && next[field] !== null && known[field] !== next[field],
   );
-  return (!differs && !identity.startsWith("file:")) || shared(known.text, next.text) >= ENOUGH;
+  return (!differs && !identity.startsWith("file:")) || sharedPart(wordRuns(known.text), wordRuns(next.text)) >= ENOUGH;
 }
 
 /** Two reports on different matters share fewer runs of three words than this, be they of one outlet; a text and its correction more. */
 const ENOUGH = 0.2;
-/** Of long texts the beginning tells. */
-const LOOKED_AT = 20_000;
-
-/** Which part of the runs of three words of the shorter text stands in the longer one, 0 to 1. */
-function shared(a: string, b: string): number {
-  const [one, other] = [runs(a), runs(b)];
-  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one];
-  let found = 0;
-  for (const run of smaller) if (larger.has(run)) found++;
-  return smaller.size === 0 ? 0 : found / smaller.size;
-}
-
-function runs(text: string): Set<string> {
-  const words =
-    text
-      .slice(0, LOOKED_AT)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = new Set<string>();
-  for (let at = 0; at < Math.max(1, words.length - 2); at++) found.add(words.slice(at, at + 3).join(" "));
-  return found;
-}

@@ -1,0 +1,44 @@
+/**
+ * An account: what one report says of one meeting, without the words it rests on. The same meeting has as many accounts as it
+ * has reports; which accounts are of one meeting is worked out by `merge-accounts.ts`.
+ */
+import type { Format, MeetingKind, MeetingStatus, Rank } from "../../shared/vocabulary.ts";
+
+export interface Account {
+  /** Comes from the document and the sides: it stays when the text is corrected. */
+  readonly id: string;
+  /** Where its statements are. */
+  readonly revision: number;
+  /** `meeting.1`. */
+  readonly subject: string;
+  readonly report: AccountReport;
+  /** In alphabetical order. */
+  readonly parties: readonly string[];
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly dateBasis: "said" | "inferred";
+  readonly place: { readonly country: string | null; readonly city: string | null };
+  readonly participants: readonly AccountPerson[];
+  readonly formats: readonly Format[];
+  readonly topics: readonly string[];
+}
+
+export interface AccountPerson {
+  readonly name: string;
+  readonly country: string | null;
+  readonly rank: Rank;
+  readonly office: string | null;
+}
+
+/** The report that an account is in; one object for all its accounts. */
+export interface AccountReport {
+  /** Id of the document. */
+  readonly document: string;
+  readonly name: string;
+  readonly publisher: string | null;
+  /** EDTF; as metadata gives it or as the text says. */
+  readonly published: string | null;
+  readonly text: string;
+}

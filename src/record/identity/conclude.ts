@@ -1,0 +1,177 @@
+/**
+ * The accounts of one meeting → the meeting. Each value is the one that most independent sources give; of equals, that of the account
+ * that came first. What is said weighs more than what was worked out, and a report of what was held more than a plan for it.
+ */
+import { groupWritings } from "../../extraction/register/group-writings.ts";
+import { parseEdtf } from "../../shared/edtf.ts";
+import { dayIn, mayBeSame } from "../../shared/edtf-bounds.ts";
+import { RANKS, type Rank } from "../../shared/vocabulary.ts";
+import { sharedPart, type WordRuns, wordRuns } from "../shared-words.ts";
+import type { Account } from "./account.ts";
+import { COPY } from "./compare-accounts.ts";
+import { sameCity } from "./features.ts";
+import type { Difference, Meeting, MeetingParticipant } from "./meeting.ts";
+import type { Cluster } from "./merge-accounts.ts";
+
+export function conclude({ accounts, joins }: Cluster): Meeting {
+  const sources = sourcesOf(accounts);
+  const weighed = accounts.map((account, index) => ({ account, source: sources[index]! }));
+  const vote = <T extends string>(pick: (account: Account) => T | null, weight = (_: Account) => 1): T | null =>
+    elect(weighed.map(({ account, source }) => ({ value: pick(account), source, weight: weight(account) })));
+  const held = accounts.filter(({ status }) => status === "held");
+  const telling = held.length > 0 ? held : accounts;
+  const exact = telling.filter(({ date }) => isDay(date));
+  const dated = new Set(exact.length > 0 ? exact : telling);
+  const city = vote(({ place }) => place.city);
+  const participants = participantsOf(accounts);
+  return {
+    id: accounts[0]!.id,
+    date: vote(
+      (account) => (dated.has(account) ? account.date : null),
+      ({ dateBasis }) => (dateBasis === "said" ? 2 : 1),
+    ),
+    parties: vote(({ parties }) => parties.join(" "))!
+      .split(" ")
+      .filter(Boolean),
+    kind: vote(({ kind }) => kind)!,
+    level: levelOf(participants),
+    status: held.length > 0 ? "held" : accounts.at(-1)!.status,
+    place: { country: vote(({ place }) => place.country), city },
+    participants,
+    formats: byCount(accounts.map(({ formats }) => formats)),
+    topics: byCount(accounts.map(({ topics }) => topics)),
+    documents: accounts.map(({ report }) => report.name),
+    sources: new Set(sources).size,
+    accounts: weighed.map(({ account, source }) => ({
+      id: account.id,
+      document: account.report.name,
+      publisher: account.report.publisher,
+      published: account.report.published,
+      source,
+      date: account.date,
+      kind: account.kind,
+      status: account.status,
+      place: account.place,
+      participants: account.participants.map(({ name }) => name),
+    })),
+    differences: differencesOf(accounts),
+    because: joins.map(({ a, b, because }) => ({ documents: [a.report.name, b.report.name], because })),
+  };
+}
+
+/** For each account the number, from 1, of its source: texts of which one is a copy of the other are of one source. */
+function sourcesOf(accounts: readonly Account[]): number[] {
+  const runs: WordRuns[] = accounts.map(({ report }) => wordRuns(report.text));
+  const sources: number[] = [];
+  for (const own of runs) {
+    const original = sources.findIndex((_, earlier) => sharedPart(runs[earlier]!, own) >= COPY);
+    sources.push(original === -1 ? Math.max(0, ...sources) + 1 : sources[original]!);
+  }
+  return sources;
+}
+
+/** A source has one voice for each value that it gives, the strongest of its accounts. */
+function elect<T extends string>(
+  votes: readonly { readonly value: T | null; readonly source: number; readonly weight: number }[],
+): T | null {
+  const counts = new Map<T, Map<number, number>>();
+  for (const { value, source, weight } of votes) {
+    if (value === null) continue;
+    const voices = counts.get(value) ?? new Map<number, number>();
+    counts.set(value, voices.set(source, Math.max(weight, voices.get(source) ?? 0)));
+  }
+  let [best, most]: [T | null, number] = [null, 0];
+  for (const [value, voices] of counts) {
+    const sum = [...voices.values()].reduce((total, weight) => total + weight, 0);
+    if (sum > most) [best, most] = [value, sum];
+  }
+  return best;
+}
+
+function isDay(date: string | null): boolean {
+  const value = date === null ? null : parseEdtf(date);
+  return value !== null && dayIn(value) !== null;
+}
+
+/** Writings of one name are one person here, on one side of one meeting; in order of rank. */
+function participantsOf(accounts: readonly Account[]): MeetingParticipant[] {
+  const named = accounts.flatMap(({ participants, report }) =>
+    participants.map((person) => ({ ...person, document: report.name })),
+  );
+  const sides = new Set(named.map(({ country }) => country));
+  const people = [...sides].flatMap((side) => {
+    const ours = named.filter(({ country }) => country === side);
+    const groups = groupWritings(ours.map(({ name }) => name));
+    return [...new Set(groups.values())].map((group): MeetingParticipant => {
+      const mentions = ours.filter(({ name }) => groups.get(name) === group);
+      const rank = commonest(mentions.map((mention) => mention.rank).filter((known) => known !== "other")) ?? "other";
+      const words = (name: string): number => name.split(" ").filter((word) => word.length > 2).length;
+      const most = Math.max(...mentions.map(({ name }) => words(name)));
+      return {
+        name: commonest(mentions.map(({ name }) => name).filter((name) => words(name) === most))!,
+        country: side,
+        rank,
+        office: commonest(mentions.flatMap((one) => (one.rank === rank && one.office !== null ? [one.office] : []))),
+        documents: [...new Set(mentions.map(({ document }) => document))],
+      };
+    });
+  });
+  return people.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+}
+
+function levelOf(participants: readonly MeetingParticipant[]): Rank | null {
+  const highest = new Map<string | null, number>();
+  for (const { country, rank } of participants) {
+    if (rank === "other") continue;
+    highest.set(country, Math.min(highest.get(country) ?? RANKS.length, RANKS.indexOf(rank)));
+  }
+  return highest.size === 0 ? null : RANKS[Math.max(...highest.values())]!;
+}
+
+function commonest<T extends string>(values: readonly T[]): T | null {
+  return byCount([values])[0] ?? null;
+}
+
+function byCount<T extends string>(lists: readonly (readonly T[])[]): T[] {
+  const counts = new Map<T, number>();
+  for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}
+
+/** What an account leaves open it does not deny: a day without its year, a plan of what was held. */
+function differencesOf(accounts: readonly Account[]): Difference[] {
+  const of = (
+    property: Difference["property"],
+    pick: (account: Account) => string | null,
+    differ: (a: string, b: string) => boolean,
+  ): Difference[] => {
+    const documents = new Map<string, string[]>();
+    for (const account of accounts) {
+      const value = pick(account);
+      if (value !== null) documents.set(value, [...(documents.get(value) ?? []), account.report.name]);
+    }
+    const values = [...documents].map(([value, names]) => ({ value, documents: names }));
+    return values.some(({ value: a }) => values.some(({ value: b }) => differ(a, b))) ? [{ property, values }] : [];
+  };
+  const other = (a: string, b: string): boolean => a !== b;
+  return [
+    ...of("date", ({ date }) => date, otherDay),
+    ...of("kind", ({ kind }) => kind, other),
+    ...of(
+      "status",
+      ({ status }) => status,
+      (a, b) => a === "cancelled" && b !== a,
+    ),
+    ...of("place.country", ({ place }) => place.country, other),
+    ...of(
+      "place.city",
+      ({ place }) => place.city,
+      (a, b) => !sameCity(a, b),
+    ),
+  ];
+}
+
+function otherDay(a: string, b: string): boolean {
+  const [one, other] = [parseEdtf(a), parseEdtf(b)];
+  return one !== null && other !== null && !mayBeSame(one, other);
+}

@@ -1,0 +1,140 @@
+/**
+ * Accounts → meetings. Pairs that may be one are looked for among accounts with two sides in common and days that are near; each
+ * pair is weighed; and accounts are joined from the surest pair down, never against what excludes it.
+ *
+ * Where an account leaves open who took part, it joins a meeting only when no other one fits as well: the president and the foreign
+ * minister may both receive the guest that day, and "officials met" is neither's.
+ */
+import { parseEdtf } from "../../shared/edtf.ts";
+import { boundsOf } from "../../shared/edtf-bounds.ts";
+import type { Account } from "./account.ts";
+import { type AccountComparison, answers, compareAccounts, ENOUGH } from "./compare-accounts.ts";
+
+export interface Cluster {
+  /** In the order in which they were given; the first names the meeting. */
+  readonly accounts: readonly Account[];
+  /** The pairs by which they were joined. */
+  readonly joins: readonly Join[];
+}
+
+export interface Join {
+  readonly a: Account;
+  readonly b: Account;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+interface Pair extends AccountComparison {
+  /** Places in the list of accounts, the lesser first. */
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The order in which accounts are given makes a difference only to which of them names a meeting. */
+export function mergeAccounts(accounts: readonly Account[]): Cluster[] {
+  const pairs = weigh(accounts);
+  const groups = new Groups(accounts.length, pairs);
+  const likely = pairs.filter(({ score, never }) => !never && score >= ENOUGH);
+  likely.sort((x, y) => y.score - x.score || order(idsOf(accounts, x), idsOf(accounts, y)));
+  for (const pair of likely) if (pair.sure) groups.join(pair);
+  for (const pair of likely) if (!pair.sure && groups.isOnlyChoice(pair, likely)) groups.join(pair);
+  return groups.lists().map(({ members, joins }) => ({
+    accounts: members.map((member) => accounts[member]!),
+    joins: joins.map(({ a, b, score, because }) => ({ a: accounts[a]!, b: accounts[b]!, score, because })),
+  }));
+}
+
+const idsOf = (accounts: readonly Account[], { a, b }: Pair): string =>
+  [accounts[a]!.id, accounts[b]!.id].sort().join();
+const order = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Pairs of accounts with two sides in common whose days are near, each with what speaks for and against it. */
+function weigh(accounts: readonly Account[]): Pair[] {
+  const known = answers();
+  const stretches = accounts.map(stretchOf);
+  const byDay = accounts
+    .map((_, index) => index)
+    .sort((x, y) => order(stretches[x]!.from, stretches[y]!.from) || x - y);
+  const pairs: Pair[] = [];
+  let open: number[] = [];
+  for (const b of byDay) {
+    open = open.filter((a) => stretches[a]!.to >= stretches[b]!.from);
+    for (const a of open) {
+      if (shareTwo(accounts[a]!, accounts[b]!))
+        pairs.push({ a: Math.min(a, b), b: Math.max(a, b), ...compareAccounts(accounts[a]!, accounts[b]!, known) });
+    }
+    open.push(b);
+  }
+  return pairs;
+}
+
+/** Days to each side of an account's own, within which others are looked at; where it has none, around its publication; else all. */
+const NEAR = 3;
+const NEAR_PUBLICATION = 7;
+
+function stretchOf({ date, report: { published } }: Account): { from: number; to: number } {
+  for (const [edtf, near] of [
+    [date, NEAR],
+    [published, NEAR_PUBLICATION],
+  ] as const) {
+    const value = edtf === null ? null : parseEdtf(edtf);
+    const bounds = value && boundsOf(value);
+    if (bounds) return { from: bounds.earliest - near, to: bounds.latest + near };
+  }
+  return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+}
+
+function shareTwo(a: Account, b: Account): boolean {
+  return a.parties.filter((party) => b.parties.includes(party)).length >= 2;
+}
+
+/** Which accounts are together so far. */
+class Groups {
+  readonly #of: { members: number[]; joins: Pair[] }[];
+  /** Pairs that were compared and that nothing excludes. What was not compared has no two sides or no days in common. */
+  readonly #allowed: readonly Set<number>[];
+
+  constructor(count: number, pairs: readonly Pair[]) {
+    this.#of = Array.from({ length: count }, (_, index) => ({ members: [index], joins: [] }));
+    const allowed = Array.from({ length: count }, () => new Set<number>());
+    for (const { a, b, never } of pairs) {
+      if (never) continue;
+      allowed[a]!.add(b);
+      allowed[b]!.add(a);
+    }
+    this.#allowed = allowed;
+  }
+
+  join(pair: Pair): void {
+    const [one, other] = [this.#of[pair.a]!, this.#of[pair.b]!];
+    if (one === other || !this.#fit(one.members, other.members)) return;
+    const joined = {
+      members: [...one.members, ...other.members].sort((x, y) => x - y),
+      joins: [...one.joins, ...other.joins, pair],
+    };
+    for (const member of joined.members) this.#of[member] = joined;
+  }
+
+  /** Neither account has another meeting that it could as well be of: one that must not be joined with this one. */
+  isOnlyChoice(pair: Pair, likely: readonly Pair[]): boolean {
+    return [pair.a, pair.b].every((account) => {
+      const chosen = this.#of[account === pair.a ? pair.b : pair.a]!;
+      return likely.every((rival) => {
+        if (rival === pair || (rival.a !== account && rival.b !== account)) return true;
+        const group = this.#of[rival.a === account ? rival.b : rival.a]!;
+        return rival.score < pair.score - MARGIN || group === chosen || this.#fit(group.members, chosen.members);
+      });
+    });
+  }
+
+  lists(): { members: number[]; joins: Pair[] }[] {
+    return [...new Set(this.#of)];
+  }
+
+  #fit(ours: readonly number[], theirs: readonly number[]): boolean {
+    return ours.every((member) => theirs.every((other) => this.#allowed[member]!.has(other)));
+  }
+}
+
+/** By so much a choice has to be better than another one to be the only one. */
+const MARGIN = 1;
