@@ -1,13 +1,17 @@
-/** A thread that reads reports, batch by batch. It loads the lexicons once. */
+/** A thread that reads reports, batch by batch. It loads the lexicons once, with its first batch. */
 import { workerData } from "node:worker_threads";
-import { loadLexicons } from "../../lexicons/lexicons.ts";
+import { type Lexicons, loadLexicons } from "../../lexicons/lexicons.ts";
 import type { SourceReport } from "../../sources/source-report.ts";
 import { type ReadResult, readEach } from "./read-report.ts";
 import type { ReaderOptions } from "./report-reader.ts";
 
-const { lexicons: folder } = workerData as ReaderOptions;
-const lexicons = loadLexicons(folder === undefined ? {} : { folder });
+let lexicons: Lexicons | undefined;
 
 export default function readBatch(reports: readonly SourceReport[]): ReadResult[] {
+  lexicons ??= loaded(workerData as ReaderOptions);
   return readEach(reports, lexicons);
+}
+
+function loaded({ lexicons: folder }: ReaderOptions): Lexicons {
+  return loadLexicons(folder === undefined ? {} : { folder });
 }
