@@ -115,6 +115,7 @@ function eventOf(cast: Cast, hit: TriggerHit, sentence: number, clause: Clause):
   // "was reached between A and a delegation headed by B": the "by" is of another word.
   if (passive && right.by === "" && entry.other.includes("between"))
     right = otherSide(cast, to, clause.end, { ...frame, other: ["between"] });
+  if (noun && entry.travel && right.by === "by" && isInCompany(cast, from, clause.first)) right = NO_RIGHT;
   if (noun && right.actors.length === 0) right = sideOfNoun(cast, hit, clause);
   if (!noun && !passive && right.actors.length === 0 && entry.other.includes("with"))
     right = sideInFront(cast, verb, clause);
@@ -167,6 +168,15 @@ function leftOfNoun(cast: Cast, at: number, clause: Clause, right: RightSide): L
   const subject = subjectOfLightVerb(cast, several ? cast.actors[owner.actors[0]!]!.from : at, clause);
   if (several && !subject.actors.some((index) => cast.actors[index]!.kind === "person")) return owner;
   return subject.actors.length > 0 ? subject : owner;
+}
+
+/** So many words before the noun "accompanied" may stand. */
+const COMPANY_REACH = 6;
+const IN_COMPANY = new Set(["accompanied", "joined"]);
+
+/** "accompanied on her visit by A": who comes along, and not who visits. */
+function isInCompany({ tokens }: Cast, at: number, first: number): boolean {
+  return tokens.slice(Math.max(first, at - COMPANY_REACH), at).some(({ norm }) => IN_COMPANY.has(norm));
 }
 
 /** So many words before the verb "with whom" may stand. */

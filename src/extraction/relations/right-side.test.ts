@@ -32,6 +32,10 @@ describe("on the other side is not", () => {
       why: "with whom something else was done",
     },
     {
+      marked: "[left Minister Beridze] was accompanied on the <visit> by Minister Novak.",
+      why: "who came along",
+    },
+    {
       marked: "[left Minister Beridze] <met> the press in Oslo, Minister Novak said.",
       why: "who speaks behind a comma",
     },
