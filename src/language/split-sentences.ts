@@ -39,10 +39,13 @@ export function segment(document: Document, isWord?: IsWord): Segmented {
   const throughout =
     isWord !== undefined && isTornThroughout(document.content, Math.min(SAMPLE, document.content.length));
   const sentences: Sentence[] = [];
+  let lineEnd = -1;
   document.blocks.forEach((block, blockIndex) => {
     const base = tokens.length;
     tokenize(document.content, block.proseStart, block.end, tokens);
-    if (isWord) mendTorn(document.content, tokens, base, isWord, throughout);
+    if (lineEnd < block.proseStart) lineEnd = lineEndFrom(document.content, block.proseStart);
+    // Words of a text that is whole are torn at the ends of lines alone.
+    if (isWord && (throughout || lineEnd < block.end)) mendTorn(document.content, tokens, base, isWord, throughout);
     if (tokens.length === base) return;
     let from = base;
     for (let index = base; index < tokens.length; index++) {
@@ -67,6 +70,11 @@ export function segment(document: Document, isWord?: IsWord): Segmented {
     }
   });
   return { tokens, sentences };
+}
+
+function lineEndFrom(content: string, from: number): number {
+  const at = content.indexOf("\n", from);
+  return at < 0 ? content.length : at;
 }
 
 /** Index of the last token of the sentence that ends at `index` (closing quotes included), or -1. */

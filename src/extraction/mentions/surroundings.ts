@@ -83,18 +83,20 @@ class Surroundings {
   readonly #given: ReadonlySet<string>;
   readonly #titleCased = new Map<number, boolean>();
   /** First tokens of offices and of nouns such as "Embassy", which may follow a country's name. */
-  readonly #institutions = new Set<number>();
-  readonly #companies = new Set<number>();
+  readonly #institutions: Uint8Array;
+  readonly #companies: Uint8Array;
 
   constructor(annotated: Annotated) {
     this.#annotated = annotated;
     this.#given = givenNamesOf(annotated);
+    this.#institutions = new Uint8Array(annotated.tokens.length + 1);
+    this.#companies = new Uint8Array(annotated.tokens.length + 1);
     for (const kind of ["office", "country", "place"] as const) {
-      for (const { from } of hitsOf(annotated, kind)) this.#institutions.add(from);
+      for (const { from } of hitsOf(annotated, kind)) this.#institutions[from] = 1;
     }
     for (const { from, value } of hitsOf(annotated, "word")) {
-      if (value.form === "institution-noun") this.#institutions.add(from);
-      else if (value.form === "name-noun") this.#companies.add(from);
+      if (value.form === "institution-noun") this.#institutions[from] = 1;
+      else if (value.form === "name-noun") this.#companies[from] = 1;
     }
   }
 
@@ -120,7 +122,7 @@ class Surroundings {
   continuesName(from: number, sentence: Sentence): boolean {
     const before = from - 1 > sentence.from ? this.#annotated.tokens[from - 1]! : undefined;
     if (before?.shape !== "capital" || !this.#annotated.tokens[from]!.spaced) return false;
-    return !this.#institutions.has(from - 1) && !this.titleCased(sentence);
+    return this.#institutions[from - 1] !== 1 && !this.titleCased(sentence);
   }
 
   /** "Mr Jordan", "Michael Jordan", "M. Jordan", "Al-Sabah". */
@@ -145,13 +147,14 @@ class Surroundings {
     const after = this.#annotated.tokens[to];
     if (!after || to >= sentence.to || !after.spaced || after.kind !== "word") return false;
     if (after.shape === "lower" || after.shape === "upper" || this.titleCased(sentence)) return false;
-    return !this.#institutions.has(to) && !this.#companies.has(to);
+    return this.#institutions[to] !== 1 && this.#companies[to] !== 1;
   }
 
   /** "Turkish Airlines", "Bank of Ceylon": the name of a company, an outlet or a club. */
   inCompanyName(from: number, to: number, sentence: Sentence): boolean {
     const { tokens } = this.#annotated;
-    if (to < sentence.to && this.#companies.has(to) && tokens[to]!.shape !== "lower" && tokens[to]!.spaced) return true;
+    if (to < sentence.to && this.#companies[to] === 1 && tokens[to]!.shape !== "lower" && tokens[to]!.spaced)
+      return true;
     const of = tokens[from - 1];
     const head = tokens[from - 2];
     return (

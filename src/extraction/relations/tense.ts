@@ -3,6 +3,7 @@
  *
  * A noun has the tense of the verb that carries it: "held talks", "a meeting will take place".
  */
+import { TokenSet } from "../../language/token-set.ts";
 import type { HitOf } from "../lookup.ts";
 import { type Cast, lightVerbBefore } from "./cast.ts";
 import type { Clause } from "./clause.ts";
@@ -24,10 +25,10 @@ const BY_REACH = 8;
 const BETWEEN_REACH = 4;
 const FAR_BY_REACH = 22;
 
-const FUTURE = new Set(["will", "shall"]);
-const BE = new Set(["was", "were", "is", "are", "be", "been", "being"]);
-const BE_PRESENT = new Set(["is", "are"]);
-const HAVE = new Set(["has", "have", "had", "having"]);
+const FUTURE = new TokenSet(["will", "shall"]);
+const BE = new TokenSet(["was", "were", "is", "are", "be", "been", "being"]);
+const BE_PRESENT = new TokenSet(["is", "are"]);
+const HAVE = new TokenSet(["has", "have", "had", "having"]);
 
 const ENDS_CLAUSE = new Set(["and", "but", "that", "who", "which", "where", "when", "while", ";", ":"]);
 
@@ -47,18 +48,19 @@ export function verbPhraseOf(cast: Cast, hit: HitOf<"trigger">, clause: Clause):
     from = light;
   }
   for (let at = from - 1, steps = 0; at >= clause.from && steps < VERB_REACH; at--, steps++) {
-    const { norm, kind } = tokens[at]!;
+    const token = tokens[at]!;
+    const { norm, kind } = token;
     if (words.negation.has(norm)) negated = true;
-    if (FUTURE.has(norm)) tense = "future";
+    if (FUTURE.has(token)) tense = "future";
     else if (words.conditional.has(norm)) tense = "conditional";
     else if (norm === "to") {
       if (tense === "noun") tense = "infinitive";
     } else if (words.intention.has(norm)) {
       if (tense === "infinitive" || tense === "present" || tense === "noun") tense = "future";
-    } else if (BE.has(norm)) {
+    } else if (BE.has(token)) {
       if (form === "past" || form === "participle") passive = true;
-      else if (form === "ing" && BE_PRESENT.has(norm)) tense = "present";
-    } else if (HAVE.has(norm)) {
+      else if (form === "ing" && BE_PRESENT.has(token)) tense = "present";
+    } else if (HAVE.has(token)) {
       if (tense !== "future" && tense !== "conditional") tense = "past";
     } else if (words.withinVerb.has(norm) || kind === "number") {
       continue;

@@ -3,16 +3,17 @@
  *
  * Looked for to the left within the clause first, since a date mostly follows its verb, then to the right.
  */
+import { TokenSet } from "../token-set.ts";
 import { normAt } from "./cursor.ts";
 import type { Tense } from "./date-mention.ts";
 import type { Scan } from "./meaning.ts";
 
-const FUTURE = new Set(
+const FUTURE = new TokenSet(
   "will shall would 'll won't scheduled due slated expected planned plans plan planning upcoming forthcoming expects hopes hoping intends intend going arrives begins starts departs leaves tentatively invited".split(
     " ",
   ),
 );
-const PAST = new Set(
+const PAST = new TokenSet(
   "was were had has have did been met held took said told made came went left gave began spoke paid saw sent brought became found wrote led drew rose fell flew kept broke won ran underwent oversaw undertook".split(
     " ",
   ),
@@ -24,13 +25,13 @@ const NOT_PAST = new Set(
   ),
 );
 /** Behind "to": "to meet on Tuesday" lies ahead. */
-const VERBS = new Set(
+const VERBS = new TokenSet(
   "visit meet hold attend discuss be arrive travel sign begin start take host receive participate address deliver lead join open leave depart convene return pay make speak launch inaugurate chair conduct go come undertake embark welcome continue review call preside resume finalise finalize complete".split(
     " ",
   ),
 );
 /** In the present: what comes, where a day stands beside it ("sets out Wednesday"). Words that are nouns too are left out. */
-const PRESENT = new Set(
+const PRESENT = new TokenSet(
   "meets visits arrive departs depart begin travels flies fly sets holds hosts receives opens attends returns meet kicks commences commence includes envisages".split(
     " ",
   ),
@@ -81,13 +82,14 @@ function tenseAt(scan: Scan, at: number): Tense | null {
   const token = scan.tokens[at]!;
   if (token.kind !== "word") return null;
   const { norm } = token;
-  if (FUTURE.has(norm)) return "future";
+  if (FUTURE.has(token)) return "future";
   if (norm === "to" || norm === "set") {
     if (norm === "set") return normAt(scan, at + 1) === "to" || normAt(scan, at + 1) === "for" ? "future" : null;
-    return VERBS.has(normAt(scan, at + 1)) && scan.tokens[at + 1]?.shape === "lower" ? "future" : null;
+    const next = at + 1 < scan.to ? scan.tokens[at + 1] : undefined;
+    return VERBS.has(next) && next?.shape === "lower" ? "future" : null;
   }
-  if (norm.endsWith("'ll") || (PRESENT.has(norm) && token.shape === "lower")) return "future";
-  if (!PAST.has(norm) && !isPastForm(norm)) return null;
+  if (norm.endsWith("'ll") || (PRESENT.has(token) && token.shape === "lower")) return "future";
+  if (!PAST.has(token) && !isPastForm(norm)) return null;
   return token.shape === "lower" || token.shape === "upper" || token.shape === "capital" ? voice(scan, at) : null;
 }
 

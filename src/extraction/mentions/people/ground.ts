@@ -1,5 +1,6 @@
 /** What stands at each token of the document, as rules about people ask: an office, a country, a body, a place, a name. */
 import type { Token } from "../../../language/token.ts";
+import type { TokenSet } from "../../../language/token-set.ts";
 import type { Annotated } from "../../annotated.ts";
 import { wordClasses } from "../../lookup.ts";
 import type { BodyMention, CountryMention, PlaceMention } from "../../mention.ts";
@@ -33,10 +34,10 @@ export class Ground {
   /** Names by the token where they, or the honorific before them, begin. Known once offices are read. */
   readonly nameFrom = new Map<number, NameFinding>();
   readonly #parties = new Set<string>();
-  readonly #common: ReadonlySet<string>;
-  readonly #stops: ReadonlySet<string>;
-  readonly #fields: ReadonlySet<string>;
-  readonly #surnames: ReadonlySet<string>;
+  readonly #common: TokenSet;
+  readonly #stops: TokenSet;
+  readonly #fields: TokenSet;
+  readonly #surnames: TokenSet;
   readonly #honorifics: ReadonlyMap<number, unknown>;
 
   constructor({ annotated, offices, countries, places, bodies }: PeopleInput) {
@@ -56,10 +57,10 @@ export class Ground {
       this.placeFrom.set(place.from, place);
       this.placeTo.set(place.to, place);
     }
-    this.#common = annotated.lexicons.wordSet("common");
-    this.#stops = annotated.lexicons.wordSet("name-stop");
-    this.#surnames = annotated.lexicons.wordSet("surname-too");
-    this.#fields = annotated.lexicons.wordSet("portfolio");
+    this.#common = annotated.lexicons.tokenSet("common");
+    this.#stops = annotated.lexicons.tokenSet("name-stop");
+    this.#surnames = annotated.lexicons.tokenSet("surname-too");
+    this.#fields = annotated.lexicons.tokenSet("portfolio");
     this.#honorifics = wordClasses(annotated, HONORIFIC);
   }
 
@@ -78,18 +79,18 @@ export class Ground {
   }
 
   isField(index: number): boolean {
-    return this.#fields.has(this.norm(index));
+    return this.#fields.has(this.tokens[index]);
   }
 
   /** A word of English rather than of names: a common one, a word for a body, a field of work. */
   isKnown(index: number): boolean {
-    const { norm, kind } = this.tokens[index]!;
-    return kind !== "word" || this.#common.has(norm) || this.#stops.has(norm) || this.#fields.has(norm);
+    const token = this.tokens[index]!;
+    return token.kind !== "word" || this.#common.has(token) || this.#stops.has(token) || this.#fields.has(token);
   }
 
   /** "Park Jin-ho": a family name that is an English word as well, and a word of no other kind behind it. */
   opensName(index: number): boolean {
-    if (!this.#surnames.has(this.norm(index)) || this.tokens[index]!.shape !== "capital") return false;
+    if (!this.#surnames.has(this.tokens[index]) || this.tokens[index]!.shape !== "capital") return false;
     const next = this.tokens[index + 1];
     const hyphen = this.tokens[index + 2];
     return next?.shape === "capital" && (!this.isKnown(index + 1) || (hyphen?.norm === "-" && !hyphen.spaced));
