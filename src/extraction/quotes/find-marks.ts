@@ -50,7 +50,7 @@ const SILENT_PARAGRAPHS = 30;
 /** A heading of more tokens than this is prose that was taken for one. */
 const LONGEST_HEADING = 60;
 
-const ANY_DASH = /:\s*\n\s*[-–—] /u;
+const ANY_DASH = /\n[ \t]{0,3}[-–—] /u;
 /** A dash before fewer tokens is a point of a list. */
 const SHORTEST_SPEECH = 8;
 const ANY_DOUBLE = /[“”«»„‟"＂「」『』]|``/u;
