@@ -72,6 +72,12 @@ describe("the account is that of", () => {
       "Ministry of Foreign Affairs of China",
     ],
     ["This was announced by the Ministry of Defence of Kenya on Friday.", "Ministry of Defence of Kenya"],
+    ["This was reported by the Ministry of Defence of Kenya.", "Ministry of Defence of Kenya"],
+    [
+      "The two met in Oslo, the Courier has been told by the Ministry of Trade of Norway.",
+      "Ministry of Trade of Norway",
+    ],
+    ["The two met in Oslo, Courier reports via the Ministry of Trade of Norway.", "Ministry of Trade of Norway"],
     ["The two presidents met in Kampala, the President’s Media Division (PMD) said.", "President's Media Division"],
     ["The two met in Kampala, a statement by the president's media division said.", "President's Media Division"],
     ["The leaders spoke by telephone, the Kremlin said.", "Kremlin"],

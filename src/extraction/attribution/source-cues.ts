@@ -47,8 +47,12 @@ const CITING = new Set(["citing", "quoting", "cites", "quotes"]);
 const REFER = new Set(["referring", "reference", "refers"]);
 /** "the Courier has learnt from the ministry" */
 const LEARN = new Set(["learnt", "learned", "learns", "learn"]);
+/** "the Courier has been told by the ministry" */
+const TOLD = new Set(["told", "informed"]);
+/** "the Courier reports via the ministry" */
+const RELAY = new Set(["reports", "reported", "informs", "report"]);
 /** Words that a cue begins with, beside those of the lexicon. */
-const CUES = new TokenSet(["according", ...CITING, ...REFER, ...LEARN]);
+const CUES = new TokenSet(["according", "via", "reported", ...TOLD, ...CITING, ...REFER, ...LEARN]);
 const ISSUE = new Set(["issued", "released", "published", "made", "sent", "posted"]);
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
 /** How far words that lead up to a name or a verb may go on, in tokens. */
@@ -82,7 +86,10 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     const token = tokens[at]!;
     if (!words.cue.has(token) && !CUES.has(token)) continue;
     const { norm } = token;
-    if (words.verb.has(norm)) addSaying(at);
+    if (isPassive(at)) addBehind(tokens[at - 1]!.norm === "been" ? "citing" : "announced-by", at, at + 2);
+    else if (norm === "via") {
+      if (RELAY.has(tokens[at - 1]?.norm ?? "")) addBehind("citing", at, at + 1);
+    } else if (words.verb.has(norm)) addSaying(at);
     else if (norm === "according" && tokens[at + 1]?.norm === "to") addBehind("according", at, at + 2);
     else if (CITING.has(norm)) addBehind("citing", at, at + 1);
     else if (LEARN.has(norm) && tokens[at + 1]?.norm === "from") addBehind("citing", at, at + 2);
@@ -90,6 +97,14 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     else if (words.statement.has(norm)) addStatement(at);
   }
   return cues;
+
+  /** "the Courier has been [told by] the ministry", "this was [reported by] the ministry" */
+  function isPassive(at: number): boolean {
+    if (tokens[at + 1]?.norm !== "by") return false;
+    const { norm } = tokens[at]!;
+    const before = tokens[at - 1]?.norm;
+    return (before === "been" && TOLD.has(norm)) || (before === "was" && norm === "reported");
+  }
 
   function addSaying(at: number): void {
     if (tokens[at]!.norm === "announced" && tokens[at + 1]?.norm === "by") {

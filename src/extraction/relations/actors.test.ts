@@ -49,6 +49,10 @@ describe("a delegation is led by", () => {
     ["A delegation from Japan led by Ambassador Lee Min-ho came.", "Ambassador Lee Min-ho"],
     ["A delegation from Japan, headed by the Minister of Trade Aiko Mori, came.", "Minister of Trade Aiko Mori"],
     ["A delegation of the German Parliament led by Minister Eva Brandt came.", "Minister Eva Brandt"],
+    [
+      "The delegation of the Foreign Affairs Committee of the German Parliament, led by Eva Brandt, came.",
+      "Eva Brandt",
+    ],
     ["A delegation from Japan met Ambassador Lee Min-ho.", null],
   ])("%s %s", (text, expected) => {
     expect(leader(text)).toBe(expected);

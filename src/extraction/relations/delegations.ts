@@ -9,6 +9,10 @@ import type { ActorInput, ActorSpec } from "./actors.ts";
 
 const DELEGATION = new TokenSet(["delegation", "delegations"]);
 const OF = new Set(["of", "from"]);
+/** Small words within the name of a committee or office. */
+const WITHIN = new Set(["of", "the", "and", "for", "on"]);
+/** So many words of such a name before the country or body it is of. */
+const LONGEST_NAME = 10;
 /** So many words before "delegation" may tell whose it is. */
 const REACH = 4;
 
@@ -70,10 +74,22 @@ export class Delegations {
     return { from: index };
   }
 
-  /** "of Japan", "from the European Commission" behind it. */
+  /** "of Japan", "from the European Commission", "of the Defence Committee of the Senate" behind it. */
   #behind(to: number, used: Uint8Array): Named | undefined {
     if (!OF.has(this.#tokens[to]?.norm ?? "")) return undefined;
-    const at = this.#tokens[to + 1]?.norm === "the" ? to + 2 : to + 1;
-    return used[at] === 1 ? undefined : this.#beginning.get(at);
+    let at = this.#pastArticle(to + 1);
+    for (const last = at + LONGEST_NAME; at < last; at++) {
+      if (used[at] === 1) return undefined;
+      const named = this.#beginning.get(at);
+      if (named) return named;
+      const token = this.#tokens[at];
+      if (token === undefined || (token.shape === "lower" && !WITHIN.has(token.norm)) || token.kind !== "word")
+        return undefined;
+    }
+    return undefined;
+  }
+
+  #pastArticle(at: number): number {
+    return this.#tokens[at]?.norm === "the" ? at + 1 : at;
   }
 }

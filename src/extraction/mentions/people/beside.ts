@@ -28,7 +28,7 @@ export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
     if (last && takesBack(ground, joined, item)) continue;
     // An office inside what another has taken ("Ambassador to the Prime Minister's ..."): the earlier one stands.
     if (last && item.from < last.to) continue;
-    if (last && isSameInLetters(ground, last, item)) {
+    if (last && isSameInBrackets(ground, last, item)) {
       last.to = item.to + 1;
       continue;
     }
@@ -104,9 +104,11 @@ function isAcronym({ tokens }: Pick<Ground, "tokens">, from: number, to: number)
   );
 }
 
-/** "External Affairs Minister (EAM)": letters that the lexicon knows for an office, said of the office before them. */
-function isSameInLetters({ tokens }: Ground, last: Item, item: Item): boolean {
+/** "External Affairs Minister (EAM)", "Commissioner (Ombudsman)": the same office again in brackets. */
+function isSameInBrackets({ tokens }: Ground, last: Item, item: Item): boolean {
   if (last.name !== null || last.offices.length === 0 || item.name !== null) return false;
+  // "Commissioner for Human Rights (Ombudsman)"
+  if (tokens[item.from - 1]?.text === "(" && item.from === last.to + 1 && tokens[item.to]?.text === ")") return true;
   return item.to === item.from + 1 && item.from === last.to + 1 && isAcronym({ tokens }, last.to, item.to + 1);
 }
 

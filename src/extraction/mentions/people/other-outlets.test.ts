@@ -28,6 +28,16 @@ describe("one holder of what stands beside the name", () => {
       "Her Thai counterpart, the Minister for Law and Culture, Mr Anan Srisai, came.",
       ["Anan Srisai (TH): counterpart + Minister for Law and Culture"],
     ],
+    [
+      "the Assistant Secretary of State for European and Eurasian Affairs Ilze Ozola in Riga spoke.",
+      ["Ilze Ozola (): Assistant Secretary of State"],
+    ],
+    [
+      "Chile's Commissioner for Human Rights (Ombudsman) Ana Soto came.",
+      ["Ana Soto (CL): Commissioner for Human Rights"],
+    ],
+    ["Head of the ICRC delegation in Chile Dragana Petrova came.", ["Dragana Petrova (ICRC): Head"]],
+    ["Head of UNRCCA Nino Beridze came.", ["Nino Beridze (): Head"]],
     ["the Speaker of the People's Representative Assembly Mr Rusdi Alwi came.", ["Rusdi Alwi (): Speaker"]],
     [
       "the Ambassador for People Smuggling Issues, Colin Archer, came.",

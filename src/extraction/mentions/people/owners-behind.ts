@@ -14,6 +14,8 @@ const PREPOSITIONS = new Set(["of", "from", "for", "to", "in", "accredited", "at
 const SENT_TO = new Set(["to", "in", "accredited", "at", "for", "on"]);
 const UNITS = new Set("department division bureau committee section unit centre center directorate liaison".split(" "));
 const HOUSES = new Set(["office", "secretariat", "headquarters"]);
+/** Branches of a body in a country: "Head of the ICRC [delegation] in Chile". */
+const BRANCHES = new Set("delegation mission office representation bureau".split(" "));
 const STATE = new Set(["country", "republic", "kingdom", "state"]);
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
@@ -48,7 +50,7 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
         votes.push({ code: owner.party, how, from: owner.from, to: owner.to });
       }
       if (!away && !bodyBefore) body ??= owner;
-      to = owner.to;
+      to = owner.type === "multilateral" ? pastBranch(ground, owner.to) : owner.to;
       if (away) to = pushFurther(ground, votes, to, end, "to");
       else if (office.plural && owner.type === "multilateral") to = pushFurther(ground, votes, to, end, "body");
       continue;
@@ -114,6 +116,13 @@ function pastAcronym({ tokens }: Ground, at: number): number {
   for (let close = at + 2; close <= at + 1 + LONGEST_BRACKET; close++)
     if (tokens[close]?.text === ")") return close + 1;
   return at;
+}
+
+/** "of the World Bank['s regional office]" before "in", "to" or "for". */
+function pastBranch(ground: Ground, at: number): number {
+  let index = ground.isPossessive(at) ? at + 1 : at;
+  if (/^(?:country|regional|field)$/u.test(ground.norm(index))) index++;
+  return BRANCHES.has(ground.norm(index)) && SENT_TO.has(ground.norm(index + 1)) ? index + 1 : at;
 }
 
 function opensOffice(ground: Ground, owner: BodyMention): boolean {

@@ -8,7 +8,8 @@
 import type { Ground } from "./ground.ts";
 
 const JOINERS = new Set(["and", "&", "of", "the", "for", "on", "in", "-", "/"]);
-const AROUND = new Set(["in", "on", "and", "at"]);
+const AROUND = new Set(["in", "on", "for", "and", "at"]);
+const SHORTEST_ACRONYM = 3;
 /** Words of a tail that are read at most. */
 const LONGEST = 16;
 
@@ -29,7 +30,7 @@ export function tailFrom(ground: Ground, at: number, end: number): number {
       if (isBarrier(ground, index)) break;
       const body = ground.bodyFrom.get(index);
       if (body && body.to <= end) index = body.to - 1;
-      if (ground.isKnown(index) || body || ground.countryFrom.has(index)) {
+      if (ground.isKnown(index) || body || ground.countryFrom.has(index) || isAcronym(ground, index)) {
         unknown = 0;
         behindKnown = true;
       } else if (unknown++ === 0) unknownFrom = index;
@@ -81,6 +82,12 @@ function isBarrier(ground: Ground, index: number): boolean {
     ground.isCapital(office.to) &&
     (isUnknown(ground, office.to) || isUnknown(ground, office.to + 1));
   return (office !== undefined && (!office.weak || ofBearer)) || ground.honorificAt(index);
+}
+
+/** "of [UNRCCA] Ann Ozola": letters among words that are not all capitals. */
+function isAcronym({ tokens }: Ground, index: number): boolean {
+  const { shape, text } = tokens[index]!;
+  return shape === "upper" && text.length >= SHORTEST_ACRONYM && tokens[index + 1]?.shape === "capital";
 }
 
 function isUnknown(ground: Ground, index: number): boolean {
