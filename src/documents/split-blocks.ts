@@ -25,7 +25,7 @@ export interface Blocks {
 /** How far above the prose a header may reach, in lines; behind that it is a text of another kind. */
 const HEADER_LINES = 40;
 /** "The President said:" over a paragraph of direct speech. */
-const ANNOUNCES_SPEECH = /(?<!\p{L})(?:said|says|stated|noted|added|told)[\p{L} ]{0,40}:$/u;
+const ANNOUNCES_SPEECH = /(?<!\p{L})(?:said|says|stated|noted|added|told)(?: \p{L}{1,20}){0,5}:$/u;
 const NEVER_BODY: ReadonlySet<LineKind> = new Set([
   "separator",
   "furniture",
