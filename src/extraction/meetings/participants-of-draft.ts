@@ -9,6 +9,7 @@ import { type OfficeFinding, rankOf } from "../mentions/offices.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import { type ParticipantReading, RANKS, type Rank, type Support } from "../reading.ts";
 import type { CountryChoice } from "../weighing/country-of-person.ts";
+import { leadsLegislators } from "./leads-legislators.ts";
 import { isRankOfArms, namesNoOffice, officeOfCounterpart } from "./office-of-counterpart.ts";
 import type { ReportAtHand } from "./reading-of-draft.ts";
 
@@ -58,6 +59,7 @@ function officeHeld({ layers, choices, witness }: ReportAtHand, { id, mentions }
   const ofHouse = own.some((mention) => headsHouse(layers, mention));
   const rankIn = (office: OfficeFinding) => {
     const rank = rankOf(office, code, ofBody);
+    if (LED.has(rank) && own.some((mention) => leadsLegislators(layers, mention, office))) return "legislator";
     return ofHouse && rank === "head-of-state" ? "head-of-organisation" : rank;
   };
   const office = highest(own, rankIn);
@@ -80,6 +82,8 @@ function onlyCounterpart(own: readonly PersonMention[]): boolean {
   return own.some(({ counterpart }) => counterpart) && !own.some(({ offices }) => offices.some(says));
 }
 
+/** Ranks that the word for whoever leads something stands for. */
+const LED = new Set<Rank>(["senior-official", "head-of-organisation"]);
 const HOUSES = new Set(
   "committee commission administration university institute academy court board chamber association bank agency authority fund corporation company foundation".split(
     " ",

@@ -13,6 +13,7 @@ import { ofCountry } from "./people/behind-name.ts";
 import { joinBeside } from "./people/beside.ts";
 import { Ground, type PeopleInput } from "./people/ground.ts";
 import { joinLists } from "./people/lists.ts";
+import { ofSide } from "./people/of-side.ts";
 import { officeHolder } from "./people/office-holder.ts";
 import type { Item, PersonMention } from "./people/person-mention.ts";
 import { shareOffices } from "./people/plural-office.ts";
@@ -41,7 +42,7 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
     while (nameIndex < names.length && names[nameIndex]!.from < to) items.push(nameItem(names[nameIndex++]!));
     items.sort((a, b) => a.from - b.from);
     const placed = joinBeside(ground, items).map((item) => ofCountry(ground, item, to));
-    for (const item of shareRealms(ground, shareOffices(ground, joinLists(ground, placed, to)))) {
+    for (const item of ofSide(ground, shareRealms(ground, shareOffices(ground, joinLists(ground, placed, to))), to)) {
       if (item.offices.length > 0 || item.name!.doubtful === null) people.push(mentionOf(ground, item, index));
     }
   }

@@ -37,6 +37,10 @@ describe("one holder of what stands beside the name", () => {
       ["Ana Soto (CL): Commissioner for Human Rights"],
     ],
     ["Head of the ICRC delegation in Chile Dragana Petrova came.", ["Dragana Petrova (ICRC): Head"]],
+    [
+      "Nino Beridze, the First Deputy Minister, and Ada Lomidze also attended the meeting from the Georgian side.",
+      ["Nino Beridze (GE): First Deputy Minister", "Ada Lomidze (GE): "],
+    ],
     ["Head of UNRCCA Nino Beridze came.", ["Nino Beridze (): Head"]],
     ["the Speaker of the People's Representative Assembly Mr Rusdi Alwi came.", ["Rusdi Alwi (): Speaker"]],
     [
