@@ -18,6 +18,7 @@ import { officeHolder } from "./people/office-holder.ts";
 import type { Item, PersonMention } from "./people/person-mention.ts";
 import { shareOffices } from "./people/plural-office.ts";
 import { shareRealms } from "./people/royal-couple.ts";
+import { joinSecondHats } from "./people/second-hat.ts";
 
 export type { PeopleInput } from "./people/ground.ts";
 export { type CountryVote, type PersonMention, saidCountries } from "./people/person-mention.ts";
@@ -42,7 +43,11 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
     while (nameIndex < names.length && names[nameIndex]!.from < to) items.push(nameItem(names[nameIndex++]!));
     items.sort((a, b) => a.from - b.from);
     const placed = joinBeside(ground, items).map((item) => ofCountry(ground, item, to));
-    for (const item of ofSide(ground, shareRealms(ground, shareOffices(ground, joinLists(ground, placed, to))), to)) {
+    for (const item of ofSide(
+      ground,
+      shareRealms(ground, shareOffices(ground, joinSecondHats(ground, joinLists(ground, placed, to)))),
+      to,
+    )) {
       if (item.offices.length > 0 || item.name!.doubtful === null) people.push(mentionOf(ground, item, index));
     }
   }

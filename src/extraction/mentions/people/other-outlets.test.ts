@@ -41,6 +41,10 @@ describe("one holder of what stands beside the name", () => {
       "Nino Beridze, the First Deputy Minister, and Ada Lomidze also attended the meeting from the Georgian side.",
       ["Nino Beridze (GE): First Deputy Minister", "Ada Lomidze (GE): "],
     ],
+    [
+      "Ian Zammit, Foreign Minister of Malta and Chairman-in-Office of the OSCE, spoke.",
+      ["Ian Zammit (MT): Foreign Minister + Chairman-in-Office"],
+    ],
     ["Head of UNRCCA Nino Beridze came.", ["Nino Beridze (): Head"]],
     ["the Speaker of the People's Representative Assembly Mr Rusdi Alwi came.", ["Rusdi Alwi (): Speaker"]],
     [
