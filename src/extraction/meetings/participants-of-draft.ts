@@ -110,16 +110,22 @@ function nameOf(own: readonly PersonMention[], fullest: string): { span: Span; r
 /** The office by which somebody is given: of those held, the highest, and the first of equals. */
 function highest(own: readonly PersonMention[], rankIn: (office: OfficeFinding) => Rank): OfficeFinding | undefined {
   const all = own.flatMap(({ offices }) => offices).filter(({ former }) => !former);
-  const held = all.filter((office) => !all.some((other) => isShortFor(office, other)));
+  const held = all.filter((office) => !all.some((other) => isShortFor(office, other) || isBornWith(office, other)));
   const [first, ...others] = held;
   return others.reduce((top, office) => (order(rankIn(office)) < order(rankIn(top!)) ? office : top), first);
 }
 
+const BY_BIRTH = /^(?:sultan|prince|princess)$/iu;
 const SHORT = /^(?:minister|secretary|commissioner|director)$/iu;
 
 /** "the Minister" for a Deputy Minister or a Minister of State raises nobody. */
 function isShortFor({ title }: OfficeFinding, { title: whole }: OfficeFinding): boolean {
   return title !== whole && SHORT.test(title) && whole.toLowerCase().split(" ").includes(title.toLowerCase());
+}
+
+/** "Sultan Ahmed Al Jaber, Minister of Industry", "Foreign Minister Prince Faisal": a name, or a title by birth, beside an office. */
+function isBornWith({ title }: OfficeFinding, { weak }: OfficeFinding): boolean {
+  return BY_BIRTH.test(title) && !weak;
 }
 
 function order(rank: Rank): number {

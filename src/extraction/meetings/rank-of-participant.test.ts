@@ -19,6 +19,16 @@ test.each([
     name: "Ivan Orlov",
     rank: "head-of-state",
   },
+  {
+    text: "Czech Ambassador Petr Dvorak met with Sultan Karim Haddad, Minister of Industry of Lebanon, in Beirut.",
+    name: "Karim Haddad",
+    rank: "minister",
+  },
+  {
+    text: "Czech Ambassador Petr Dvorak met with Saudi Foreign Minister Prince Salim bin Nasser in Riyadh.",
+    name: "Salim bin Nasser",
+    rank: "foreign-minister",
+  },
 ])("$name: $text", ({ text, name, rank }) => {
   const reading = readReport(report({ text, published: "2024-05-20" }));
   const people = reading.meetings.flatMap(({ participants }) => participants);
