@@ -99,7 +99,9 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   if (home) features.add(draft.codes.has(home.code) ? "home takes part" : "without home");
   if (draft.proposals.every((proposal) => proposal.filled.length > 0)) features.add("one side filled in");
   if (draft.proposals.some((proposal) => proposal.firstPerson)) features.add("first person");
-  if ([...draft.codes].some((code) => !/^[A-Z]{2}$/u.test(code))) features.add("a body takes part");
+  const bodies = [...draft.codes].filter((code) => !/^[A-Z]{2}$/u.test(code));
+  if (bodies.length > 0)
+    features.add(bodies.every((code) => byCode.has(code)) ? "somebody of a body takes part" : "a body takes part");
   if (draft.proposals.some((proposal) => proposal.event.right.some((index) => isOfBody(layers, index))))
     features.add("people of a body are met");
   if ([...draft.people].some((id) => people.people[id]!.weak)) features.add("somebody without office");
