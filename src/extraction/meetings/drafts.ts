@@ -49,6 +49,8 @@ type Verdict =
   | { readonly kind: "points back"; readonly drafts: readonly Draft[] }
   | { readonly kind: "is left out"; readonly why: string };
 
+/** Sentences back to what words point to that were taken before it was told. */
+const SHORTLY = 4;
 const EARLY: Verdict = { kind: "is left out", why: "nothing was told before" };
 
 class Drafting {
@@ -82,10 +84,22 @@ class Drafting {
     }
   }
 
-  /** Words that named nobody before anything was told are of what their own sentence turned out to tell. */
+  /** The draft told last in a sentence or shortly before it. */
+  #toldBy(sentence: number): number | undefined {
+    for (let at = sentence; at >= Math.max(0, sentence - SHORTLY); at--)
+      if (this.#toldIn[at] !== undefined) return this.#toldIn[at];
+    return undefined;
+  }
+
+  /**
+   * Words that named nobody before anything was told are of what their own sentence turned out to tell, or those before it:
+   * "A and B today signed the treaty. … The two leaders began their talks in the morning."
+   */
   takeUp(): void {
     for (const proposal of this.#early) {
-      const draft = this.#toldIn[proposal.event.sentence];
+      const { sentence, tense, left, right } = proposal.event;
+      const isTold = tense !== "noun" && left.length + right.length > 0;
+      const draft = isTold ? this.#toldBy(sentence) : this.#toldIn[sentence];
       if (draft !== undefined) this.drafts[draft]!.echoes.push(proposal);
     }
   }
