@@ -17,6 +17,11 @@ test.each([
     text: "Deputy Foreign Minister Janis Ozols led the Latvian delegation, and Deputy Foreign Minister Ana Soto headed the Chilean side.",
     heads: ["LV Janis Ozols", "CL Ana Soto"],
   },
+  {
+    text: "Deputy Foreign Minister Janis Ozols was at the head of Latvia's delegation, while Chile's was led by Deputy Foreign Minister Ana Soto.",
+    heads: ["LV Janis Ozols", "CL Ana Soto"],
+  },
+  { text: "At the head of the Chilean one was Deputy Foreign Minister Ana Soto.", heads: ["CL Ana Soto"] },
   { text: "The Chilean delegation was received by Foreign Minister Janis Ozols.", heads: [] },
   { text: "The Latvian delegation was in Chile. Trade with Chile by Minister Ana Soto was praised.", heads: [] },
 ])("$text", ({ text, heads }) => {

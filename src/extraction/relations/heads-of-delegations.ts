@@ -1,12 +1,14 @@
 /**
  * Who headed whose delegation, where a sentence says so of itself:
  *
- *   [the delegation of Georgia] was headed by [A], and that of [Chile] by [B] · [A] led [the Chilean side]
+ *   [the delegation of Georgia] was headed by [A], and that of [Chile] by [B] · [A] led [the Chilean side] ·
+ *   [A] was at the head of [Georgia's delegation] · at the head of [the Chilean] one was [B]
  *
  * "A delegation headed by A" as a side of other words is an actor with its leader (`actors.ts`).
  */
 import { TokenSet } from "../../language/token-set.ts";
 import type { Annotated } from "../annotated.ts";
+import type { CountryMention } from "../mention.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { Actor } from "./actor.ts";
 
@@ -21,6 +23,7 @@ export interface HeadOfDelegation {
 interface Input {
   readonly annotated: Annotated;
   readonly actors: readonly Actor[];
+  readonly countries: readonly CountryMention[];
   readonly mentions: readonly PersonMention[];
 }
 
@@ -51,26 +54,30 @@ const BEHIND_SIDE = new TokenSet([
   "’s",
 ]);
 const BEFORE_SIDE = new TokenSet(["the", "a", "an"]);
+const BE = new TokenSet(["was", "is", "stood"]);
+const AT_HEAD_OF = ["at", "the", "head", "of"];
 /** "the Chilean one was headed by": so many words between a side and its "by". */
 const REACH = 5;
 /** "by the First [Deputy Minister A]". */
 const NEAR = 3;
 
-export function headsOfDelegations({ annotated, actors, mentions }: Input): HeadOfDelegation[] {
+export function headsOfDelegations({ annotated, actors, countries, mentions }: Input): HeadOfDelegation[] {
   const { tokens } = annotated;
   const beginning = new Map(mentions.map((mention, index) => [mention.from, index]));
   const ending = new Map(mentions.map((mention, index) => [mention.to, index]));
   const found: HeadOfDelegation[] = [];
   /** Sentence in which "headed by" was said: behind it "that of Chile by B" says it again. */
   let said = -1;
-  for (const { kind, codes, from, to } of actors) {
-    if (codes.length !== 1 || (kind !== "delegation" && kind !== "country")) continue;
+  for (const { code, from, to, isDelegation } of sidesOf(actors, countries)) {
     const sentence = sentenceOf(from);
-    const behind = headBehind(to, kind === "delegation" || said === sentence);
-    const mention = behind ?? (kind === "delegation" ? headBefore(from) : undefined);
+    const head = atHeadOf(from);
+    const mention =
+      head !== null
+        ? (headBefore(head) ?? headBehindBe(to))
+        : (headBehind(to, isDelegation || said === sentence) ?? (isDelegation ? headBefore(from) : undefined));
     if (mention === undefined || mentions[mention]!.sentence !== sentence) continue;
     said = sentence;
-    found.push({ mention, code: codes[0]!, sentence });
+    found.push({ mention, code, sentence });
   }
   return found;
 
@@ -87,10 +94,25 @@ export function headsOfDelegations({ annotated, actors, mentions }: Input): Head
     return undefined;
   }
 
-  /** "[A] led the". */
+  /** First token of "at the head of the" before a side. */
+  function atHeadOf(from: number): number | null {
+    const first = (BEFORE_SIDE.has(tokens[from - 1]) ? from - 1 : from) - AT_HEAD_OF.length;
+    return AT_HEAD_OF.every((word, index) => tokens[first + index]?.norm === word) ? first : null;
+  }
+
+  /** "one was [B]". */
+  function headBehindBe(to: number): number | undefined {
+    for (let index = to; index < to + NEAR; index++) {
+      if (BE.has(tokens[index])) return personAt(index + 1);
+      if (!BEHIND_SIDE.has(tokens[index])) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "[A] led the", "[A] was". */
   function headBefore(from: number): number | undefined {
     const at = BEFORE_SIDE.has(tokens[from - 1]) ? from - 2 : from - 1;
-    if (!HEADS.has(tokens[at])) return undefined;
+    if (!HEADS.has(tokens[at]) && !BE.has(tokens[at])) return undefined;
     return ending.get(tokens[at - 1]?.text === "," ? at - 1 : at);
   }
 
@@ -112,4 +134,24 @@ export function headsOfDelegations({ annotated, actors, mentions }: Input): Head
     }
     return low;
   }
+}
+
+interface DelegationOrCountry {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isDelegation: boolean;
+}
+
+/** Delegations of one side, and countries that are no part of them ("that of Chile", "the Chilean one"), in the order of the text. */
+function sidesOf(actors: readonly Actor[], countries: readonly CountryMention[]): DelegationOrCountry[] {
+  const delegations = actors.flatMap(({ kind, codes, from, to }) =>
+    kind === "delegation" && codes.length === 1 ? [{ code: codes[0]!, from, to, isDelegation: true }] : [],
+  );
+  const within = new Set<number>();
+  for (const { from, to } of delegations) for (let at = from; at < to; at++) within.add(at);
+  const alone = countries
+    .filter(({ from }) => !within.has(from))
+    .map(({ code, from, to }) => ({ code, from, to, isDelegation: false }));
+  return [...delegations, ...alone].sort((a, b) => a.from - b.from);
 }
