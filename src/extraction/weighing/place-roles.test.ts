@@ -19,6 +19,8 @@ test.each([
   ["They welcomed the recent summit in Tallinn.", ["about"]],
   ["The summit in Tallinn ended.", ["gathering"]],
   ["Tallinn hosted the talks.", ["in"]],
+  ["Tallinn was the venue of the talks.", ["in"]],
+  ["Tallinn played host to the talks.", ["in"]],
   ["Estonia will host the next round.", ["in"]],
   ["Estonia praised the talks.", ["bare"]],
   ["Press statement of the ministers (Tallinn, 3 May 2024)", ["in"]],

@@ -21,6 +21,7 @@ import {
   REACH,
   THERE,
   TOGETHER,
+  VENUES,
   WELCOME,
 } from "./place-words.ts";
 
@@ -193,9 +194,11 @@ export function rolesOfPlaces(
     return tokens[at]?.text === "," && days.has(at + 1);
   }
 
-  /** "Tallinn hosted the talks", "Estonia will host": they are there. */
+  /** "Tallinn hosted the talks", "Estonia will host", "Riga was the venue of", "Oslo played host to": they are there. */
   function hosts(at: number): boolean {
-    const next = tokens[at]?.norm ?? "";
-    return HOSTS.has(next) || (AUXILIARY.has(next) && HOSTS.has(tokens[at + 1]?.norm ?? ""));
+    const [next, second, third] = [at, at + 1, at + 2].map((index) => tokens[index]?.norm ?? "");
+    if (HOSTS.has(next!)) return true;
+    if (HOSTS.has(second!)) return AUXILIARY.has(next!) || next!.startsWith("play");
+    return second === "the" && VENUES.has(third!);
   }
 }

@@ -32,6 +32,8 @@ export const THERE = new Set(
   ),
 );
 export const HOSTS = new Set("host hosts hosted hosting".split(" "));
+/** "Tallinn was the venue of the talks". */
+export const VENUES = new Set("venue scene setting site".split(" "));
 export const AUXILIARY = new Set("will has have had also to is was".split(" "));
 export const REACH = 5;
 export const WELCOME = /^(?:welcom(?:e|es|ed|ing)|invit(?:e|es|ed|ing))$/u;
