@@ -22,11 +22,6 @@ const AHEAD = new TokenSet(
     " ",
   ),
 );
-const VERBATIM = new TokenSet(
-  "statement readout travel visit visits call meeting meets met discuss talks arrives arrived dialogue consultations trip credentials courtesy receives bilateral summit".split(
-    " ",
-  ),
-);
 
 const BEFORE_NOW = new TokenSet(["last", "ago", "earlier", "previously", "previous"]);
 const NEAR_DAY = new TokenSet(["today", "yesterday"]);
@@ -140,12 +135,7 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
   for (let index = sentence.from; index < event.from; index++)
     if (OPENS_CLAUSE.has(tokens[index]) && index >= event.from - 12)
       features.add(joined`behind "${tokens[index]!.norm}"`);
-  const title = sentences.find((s) => s.blockKind === "title");
-  if (title) {
-    for (let index = title.from; index < title.to; index++)
-      if (VERBATIM.has(tokens[index])) features.add(joined`headline has ${tokens[index]!.norm}`);
-    if (headlineToCome(layers)) features.add("headline: to come");
-  }
+  if (headlineToCome(layers)) features.add("headline: to come");
   const published = document.published;
   for (const date of dates) {
     if (date.sentence !== event.sentence || !date.edtf || !published) continue;
