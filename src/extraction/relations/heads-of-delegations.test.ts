@@ -21,6 +21,10 @@ test.each([
     text: "Deputy Foreign Minister Janis Ozols was at the head of Latvia's delegation, while Chile's was led by Deputy Foreign Minister Ana Soto.",
     heads: ["LV Janis Ozols", "CL Ana Soto"],
   },
+  {
+    text: "The delegations of Latvia, headed by Deputy Minister Janis Ozols, and of Chile, headed by Deputy Minister Ana Soto, met.",
+    heads: ["LV Janis Ozols", "CL Ana Soto"],
+  },
   { text: "At the head of the Chilean one was Deputy Foreign Minister Ana Soto.", heads: ["CL Ana Soto"] },
   { text: "The Chilean delegation was received by Foreign Minister Janis Ozols.", heads: [] },
   { text: "The Latvian delegation was in Chile. Trade with Chile by Minister Ana Soto was praised.", heads: [] },

@@ -40,6 +40,7 @@ const HEADS = new TokenSet([
   "leading",
 ]);
 const BEHIND_SIDE = new TokenSet([
+  ",",
   "was",
   "were",
   "is",

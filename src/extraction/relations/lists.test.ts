@@ -15,6 +15,10 @@ describe("a list is read to its end", () => {
     "<Talks> between [right Georgia] and [right Portugal] went on.",
     "[left Minister Beridze] <met with> [right President Rusu] and members of the Labour Party, [right Minister Novak] and business leaders.",
     "[left Minister Beridze] <met with> members of the business community, [right President Rusu] and [right Minister Novak].",
+    "The [left Polish delegation] headed by Minister Nowak and the [left Chilean delegation] headed by Minister Soto <met> in Riga.",
+    "The [left delegations of Poland], headed by Minister Nowak, and of [left Chile], headed by Minister Soto, <met> in Riga.",
+    "Delegations headed by [left Minister Nowak] and [left Minister Soto] <met> in Riga.",
+    "<Talks> between [right Minister Nowak] on the Polish side and [right Minister Soto] on the Chilean side went on.",
     "[left Minister Beridze] <met with> [right President Rusu]; the new bearer of the Silver Seal, [right King Berg]; and [right Minister Novak].",
   ])("%s", (marked) => {
     expect(withSides(marked)).toBe(marked);

@@ -20,6 +20,9 @@ const WIDEST_LINK = 6;
 const WIDEST_BRACKET = 8;
 /** "…, who is on a visit to C, and": so many words of an inserted clause. */
 const WIDEST_INSERTION = 16;
+const ON_SIDE = new Set(["on", "for", "from"]);
+/** So many actors behind a delegation may be named before who heads it: "of the Ministry of Georgia, headed by". */
+const BESIDE = 3;
 const RELATIVE = new Set(["who", "whose"]);
 const LINK_BEFORE = new Set(["and", ",", "the", "&", "-"]);
 const BEHIND_LIST = new Set("and of from to on in at during for as who who's while with when after before".split(" "));
@@ -27,17 +30,19 @@ const JOINT_BEFORE = new Set(["and", "&", "-"]);
 const OF = new Set(["of", "from"]);
 
 /** Whom a list that begins with `head` names, as far as token `end`. */
-export function listFrom(cast: Cast, head: number, end: number): Side {
+export function listFrom(cast: Cast, first: number, end: number): Side {
   const { actors, tokens } = cast;
+  // "Delegations headed by A and B": whose they are is said of who heads them.
+  const head = actors[first]!.codes.length === 0 ? leaderOf(cast, first) : first;
   const list = [head];
   /** So many members are held together by a joint; the rest are joined by commas alone so far. */
   let firm = 1;
   let closed = false;
-  let reach = actors[head]!.to;
+  let reach = endOfMember(cast, head);
   for (let steps = 0; steps < LONGEST; steps++) {
     const link = linkBehind(cast, reach, end);
     if (!link) break;
-    const next = nextMember(cast, link, end);
+    const next = nextMember(cast, link, end, actors[head]!.kind === "delegation");
     if (next < 0) {
       // "A, B and senior officials": the "and" closes a list of which the last is nobody we know.
       if (link.joint && !closed && tokens[link.to]?.kind === "word") firm = list.length;
@@ -48,7 +53,8 @@ export function listFrom(cast: Cast, head: number, end: number): Side {
       reach = past;
       continue;
     }
-    const { kind, possessive, to } = actors[next]!;
+    const { kind, possessive } = actors[next]!;
+    const to = endOfMember(cast, next);
     // "President A and I"
     const speaker = link.joint && SPEAKER.has(tokens[actors[next]!.from]!.norm);
     if ((kind === "pronoun" && !speaker) || (kind === "country" && possessive)) break;
@@ -67,6 +73,23 @@ export function listFrom(cast: Cast, head: number, end: number): Side {
   return list.slice(0, firm);
 }
 
+/** Behind a member with whoever heads it, and the side it is said to be on: "A on the Georgian side and B". */
+function endOfMember(cast: Cast, index: number): number {
+  const { actors, tokens, beginning } = cast;
+  const { to } = actors[leaderOf(cast, index)]!;
+  if (!ON_SIDE.has(tokens[to]?.norm ?? "")) return to;
+  const side = beginning(tokens[to + 1]?.norm === "the" ? to + 2 : to + 1);
+  return side >= 0 && actors[side]!.kind === "delegation" ? actors[side]!.to : to;
+}
+
+/** The actor who heads a delegation, named right behind it; else the actor itself. */
+function leaderOf({ actors }: Cast, index: number): number {
+  const { leader } = actors[index]!;
+  if (leader < 0) return index;
+  for (let next = index + 1; next <= index + BESIDE; next++) if (actors[next]?.mention === leader) return next;
+  return index;
+}
+
 /** Whom a list names that begins with members who are nobody we know, at `at`: "members of parliament and [A]". */
 export function listBehindUnnamed(cast: Cast, at: number, end: number): Side {
   const past = endOfUnnamed(cast, at, end);
@@ -75,10 +98,15 @@ export function listBehindUnnamed(cast: Cast, at: number, end: number): Side {
   return next < 0 || cast.actors[next]!.kind === "pronoun" ? [] : listFrom(cast, next, end);
 }
 
-/** Who stands behind a link; between semicolons the first person of what may be a long description; -1 for nobody. */
-function nextMember(cast: Cast, { to, parted }: Link, end: number): number {
+/**
+ * Who stands behind a link; between semicolons the first person of what may be a long description; -1 for nobody.
+ * "The delegations of Georgia, headed by A, and of Chile": `ofDelegations`, whose list goes on with an "of".
+ */
+function nextMember(cast: Cast, { to, parted }: Link, end: number, ofDelegations: boolean): number {
   const next = to < end ? cast.beginning(to) : -1;
-  if (next >= 0 || !parted) return next;
+  if (next >= 0) return next;
+  if (ofDelegations && to + 1 < end && cast.tokens[to]!.norm === "of") return cast.beginning(to + 1);
+  if (!parted) return -1;
   let stop = to;
   while (stop < Math.min(end, to + LONGEST_PART) && cast.tokens[stop]!.text !== ";") stop++;
   return firstActor(cast, to, stop, ({ kind }) => kind === "person" || kind === "plural");

@@ -117,7 +117,7 @@ export function findLabels({ annotated, countries, bodies, mentions }: Layers): 
 
   /** A side that closes its part of the sentence is of whoever stands before it. */
   function endsWith(to: number, end: number): boolean {
-    return to >= end || /^[.;,]$/u.test(tokens[to]!.text);
+    return to >= end || /^(?:[.;,]|and|while)$/u.test(tokens[to]!.text);
   }
 
   /** "on the", "for the", "from the" */
