@@ -27,6 +27,8 @@ test.each([
   },
   { text: "At the head of the Chilean one was Deputy Foreign Minister Ana Soto.", heads: ["CL Ana Soto"] },
   { text: "The Chilean delegation was received by Foreign Minister Janis Ozols.", heads: [] },
+  { text: "Minister Janis Ozols was the Latvian delegation's youngest member.", heads: [] },
+  { text: "Greeted was the Chilean delegation by Minister Janis Ozols.", heads: [] },
   { text: "The Latvian delegation was in Chile. Trade with Chile by Minister Ana Soto was praised.", heads: [] },
 ])("$text", ({ text, heads }) => {
   const layers = buildLayers(

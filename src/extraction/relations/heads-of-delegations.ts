@@ -27,33 +27,9 @@ interface Input {
   readonly mentions: readonly PersonMention[];
 }
 
-const HEADED = new TokenSet(["headed", "led", "chaired", "represented"]);
-const HEADS = new TokenSet([
-  "headed",
-  "led",
-  "heads",
-  "leads",
-  "represented",
-  "represents",
-  "headed",
-  "heading",
-  "leading",
-]);
-const BEHIND_SIDE = new TokenSet([
-  ",",
-  "was",
-  "were",
-  "is",
-  "being",
-  "been",
-  "will",
-  "be",
-  "had",
-  "one",
-  "side",
-  "'s",
-  "’s",
-]);
+const HEADED = new TokenSet("headed led chaired represented".split(" "));
+const HEADS = new TokenSet("headed led heads leads heading leading represented represents".split(" "));
+const BEHIND_SIDE = new TokenSet(", was were is being been will be had one side 's ’s".split(" "));
 const BEFORE_SIDE = new TokenSet(["the", "a", "an"]);
 const BE = new TokenSet(["was", "is", "stood"]);
 const AT_HEAD_OF = ["at", "the", "head", "of"];
@@ -69,13 +45,14 @@ export function headsOfDelegations({ annotated, actors, countries, mentions }: I
   const found: HeadOfDelegation[] = [];
   /** Sentence in which "headed by" was said: behind it "that of Chile by B" says it again. */
   let said = -1;
+  let sentence = 0;
   for (const { code, from, to, isDelegation } of sidesOf(actors, countries)) {
-    const sentence = sentenceOf(from);
+    while (annotated.sentences[sentence]!.to <= from) sentence++;
     const head = atHeadOf(from);
     const mention =
       head !== null
-        ? (headBefore(head) ?? headBehindBe(to))
-        : (headBehind(to, isDelegation || said === sentence) ?? (isDelegation ? headBefore(from) : undefined));
+        ? (personBefore(head, BE) ?? headBehindBe(to))
+        : (headBehind(to, said === sentence) ?? (isDelegation ? personBefore(from, HEADS) : undefined));
     if (mention === undefined || mentions[mention]!.sentence !== sentence) continue;
     said = sentence;
     found.push({ mention, code, sentence });
@@ -111,9 +88,9 @@ export function headsOfDelegations({ annotated, actors, countries, mentions }: I
   }
 
   /** "[A] led the", "[A] was". */
-  function headBefore(from: number): number | undefined {
+  function personBefore(from: number, verbs: TokenSet): number | undefined {
     const at = BEFORE_SIDE.has(tokens[from - 1]) ? from - 2 : from - 1;
-    if (!HEADS.has(tokens[at]) && !BE.has(tokens[at])) return undefined;
+    if (!verbs.has(tokens[at])) return undefined;
     return ending.get(tokens[at - 1]?.text === "," ? at - 1 : at);
   }
 
@@ -123,17 +100,6 @@ export function headsOfDelegations({ annotated, actors, countries, mentions }: I
       if (mention !== undefined) return mention;
     }
     return undefined;
-  }
-
-  function sentenceOf(token: number): number {
-    let low = 0;
-    let high = annotated.sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (annotated.sentences[middle]!.from <= token) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 
