@@ -10,11 +10,3 @@ export interface Span {
 export function textOf(span: Span, text: string): string {
   return text.slice(span.start, span.end);
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
