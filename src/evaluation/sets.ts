@@ -21,7 +21,14 @@ interface Annotation {
 }
 
 /** Sets that weights are learnt from. The others are to check on. */
-const TO_LEARN_FROM: ReadonlySet<string> = new Set(["train", "corpus-a", "corpus-b", "corpus-c", "written-a", "written-b"]);
+const TO_LEARN_FROM: ReadonlySet<string> = new Set([
+  "train",
+  "corpus-a",
+  "corpus-b",
+  "corpus-c",
+  "written-a",
+  "written-b",
+]);
 
 export function trainingSets(shared: string, annotations: string): EvaluationSet[] {
   return evaluationSets(shared, annotations).filter(({ name }) => TO_LEARN_FROM.has(name));
