@@ -47,6 +47,8 @@ export interface BodyMention extends MentionBase {
   readonly type: "multilateral" | "national" | "media";
   /** Code under which it may be a party (EU, UN, NATO, ASEAN...), or the country it belongs to. */
   readonly party: string | null;
+  /** Of a group without a code: the countries that "its foreign ministers" come from. */
+  readonly members: readonly string[];
 }
 
 /** Words for an office ("Deputy Foreign Minister"), without the name of its holder. */

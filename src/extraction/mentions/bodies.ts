@@ -21,7 +21,7 @@ import { isTitleCased } from "./surroundings.ts";
 type BodyHit = Extract<LexiconHit, { kind: "body" }>;
 
 const FOLLOWS_BODY = new Set(
-  "summit meeting member members states countries nations leaders ministers foreign secretary secretariat headquarters forum conference dialogue charter partners heads ministerial commissioner commission delegation mission representative".split(
+  "summit meeting member members states countries nations leaders ministers foreign prime presidents defence defense secretary secretariat headquarters forum conference dialogue charter partners heads ministerial commissioner commission delegation mission representative".split(
     " ",
   ),
 );
@@ -69,6 +69,7 @@ function find(annotated: Annotated): BodyMention[] {
       name,
       type: entry.type,
       party: entry.party ?? null,
+      members: entry.members,
       rule: `body/${entry.type}`,
     });
   }
@@ -98,12 +99,13 @@ function find(annotated: Annotated): BodyMention[] {
   }
 
   function mention(shaped: Shaped): BodyMention {
-    const { from, to, name, type, party, rule } = shaped;
+    const { from, to, name, type, party, members = [], rule } = shaped;
     return {
       kind: "body",
       name,
       type,
       party,
+      members,
       from,
       to,
       start: annotated.tokens[from]!.start,

@@ -12,6 +12,7 @@ export interface Shaped {
   readonly name: string;
   readonly type: BodyMention["type"];
   readonly party: string | null;
+  readonly members?: readonly string[];
   readonly rule: string;
 }
 

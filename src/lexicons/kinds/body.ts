@@ -19,6 +19,12 @@ export const body = defineKind({
       .describe(
         "Code under which it takes part as a side, never two letters that ISO gives a country; or the country it belongs to.",
       ),
+    members: z
+      .array(z.string())
+      .default([])
+      .describe(
+        "Of a group without a code of its own: the countries that its foreign ministers or leaders come from, who are the parties when they meet.",
+      ),
     seat: z
       .strictObject({ country: z.string(), city: z.string().nullable() })
       .optional()

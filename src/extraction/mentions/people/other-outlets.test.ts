@@ -123,3 +123,17 @@ test("the top diplomat is one with a country between", () => {
   const offices = layersOf("The top Iranian diplomat left.").mentions.flatMap((mention) => mention.offices);
   expect(offices.map(({ rank }) => rank)).toEqual(["foreign-minister"]);
 });
+
+describe("ministers of a group without a code of its own are of its countries", () => {
+  test.each([
+    ["Foreign Ministers of the Visegrad Group met.", ["CZ HU PL SK"]],
+    ["The Weimar Triangle foreign ministers met.", ["DE FR PL"]],
+    ["The Nordic and Baltic defence ministers met.", ["DK EE FI IS LT LV NO SE"]],
+    ["Baltic foreign ministers met.", ["EE LT LV"]],
+    ["The G20 finance ministers met.", ["G20"]],
+    ["The minister spoke of the Visegrad Group.", [""]],
+  ])("%s", (text, codes) => {
+    const said = layersOf(text).mentions.map(({ votes }) => [...saidCountries(votes)].join(" "));
+    expect(said).toEqual(codes);
+  });
+});

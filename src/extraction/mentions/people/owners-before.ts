@@ -7,7 +7,7 @@
 import type { BodyMention } from "../../mention.ts";
 import type { OfficeFinding } from "../offices.ts";
 import type { Ground } from "./ground.ts";
-import type { CountryVote } from "./person-mention.ts";
+import { type CountryVote, ofMembers } from "./person-mention.ts";
 
 /** What is said on one side of an office: where it ends, of which countries and body it speaks. */
 export interface Owners {
@@ -44,6 +44,7 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
       from = owner.from;
       const how = owner.type === "multilateral" ? "body" : "of";
       if (owner.party) votes.push({ code: owner.party, how, from: owner.from, to: owner.to });
+      else if (office.plural) votes.push(...ofMembers(owner));
     } else if (
       country &&
       country.from >= first &&

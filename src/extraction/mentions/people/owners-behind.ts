@@ -6,7 +6,7 @@ import type { BodyMention } from "../../mention.ts";
 import type { OfficeFinding } from "../offices.ts";
 import type { Ground } from "./ground.ts";
 import type { Owners } from "./owners-before.ts";
-import type { CountryVote } from "./person-mention.ts";
+import { type CountryVote, ofMembers } from "./person-mention.ts";
 import { tailFrom } from "./tail.ts";
 
 const PREPOSITIONS = new Set(["of", "from", "for", "to", "in", "accredited", "at", "on"]);
@@ -48,7 +48,7 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       if (owner.party) {
         const how = away ? "to" : owner.type === "multilateral" ? "body" : "of";
         votes.push({ code: owner.party, how, from: owner.from, to: owner.to });
-      }
+      } else if (office.plural && !away) votes.push(...ofMembers(owner));
       if (!away && !bodyBefore) body ??= owner;
       to = owner.type === "multilateral" ? pastBranch(ground, owner.to) : owner.to;
       if (away) to = pushFurther(ground, votes, to, end, "to");

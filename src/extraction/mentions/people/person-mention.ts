@@ -51,6 +51,11 @@ export function saidCountries(votes: readonly CountryVote[]): ReadonlySet<string
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** "foreign ministers of the Visegrad Group": of each of its countries. */
+export function ofMembers({ members, from, to }: BodyMention): CountryVote[] {
+  return members.map((code) => ({ code, how: "body", from, to }));
+}
+
 /** A mention in the making: an office with what stands around it, or a name. */
 export interface Item {
   from: number;
