@@ -28,6 +28,7 @@ const TO_LEARN_FROM: ReadonlySet<string> = new Set([
   "corpus-c",
   "written-a",
   "written-b",
+  "written-c",
 ]);
 
 export function trainingSets(shared: string, annotations: string): EvaluationSet[] {

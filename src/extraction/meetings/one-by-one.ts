@@ -8,6 +8,7 @@
 import type { Sentence } from "../../language/token.ts";
 import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
+import { isOfGroup } from "../mentions/people.ts";
 import { LISTED } from "../relations/right-side.ts";
 import type { CountryOf, SideOfEvent, Told } from "./proposal.ts";
 
@@ -31,7 +32,7 @@ const ROUNDS = new Set(["consultations", "commission"]);
 /** Who meets whom when each is met for himself; null when they meet together or there are no several. */
 export function oneByOne(layers: Layers, told: Told, countryOf: CountryOf): Pairing[] | null {
   const { annotated } = layers;
-  if (isReceptionOnArrival(annotated, told)) return null;
+  if (isReceptionOnArrival(annotated, told) || isWithGroup(layers, told)) return null;
   return counterparts(layers, told, countryOf) ?? visitors(annotated, told, countryOf) ?? countries(annotated, told);
 }
 
@@ -42,6 +43,14 @@ function isReceptionOnArrival({ tokens, sentences, lexicons }: Annotated, { even
   const arrival = lexicons.wordSet("arrival");
   const { from, to } = sentences[event.sentence]!;
   return tokens.slice(from, to).some(({ norm }) => arrival.has(norm));
+}
+
+/** "met with the foreign ministers of the Visegrad Group": with all of its countries at once. */
+function isWithGroup({ actors, mentions }: Layers, { event }: Told): boolean {
+  return event.right.some((index) => {
+    const { kind, mention } = actors[index]!;
+    return kind === "plural" && isOfGroup(mentions[mention]!.votes);
+  });
 }
 
 function counterparts(layers: Layers, told: Told, countryOf: CountryOf): Pairing[] | null {

@@ -21,7 +21,7 @@ import { shareRealms } from "./people/royal-couple.ts";
 import { joinSecondHats } from "./people/second-hat.ts";
 
 export type { PeopleInput } from "./people/ground.ts";
-export { type CountryVote, type PersonMention, saidCountries } from "./people/person-mention.ts";
+export { type CountryVote, isOfGroup, type PersonMention, saidCountries } from "./people/person-mention.ts";
 
 const COUNTERPART = /(?:^|[ -])(?:counterparts?|opposite numbers?|homologues?)$/iu;
 

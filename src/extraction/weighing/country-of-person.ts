@@ -7,7 +7,7 @@
  */
 import type { Layers } from "../layers.ts";
 import type { OfficeFinding } from "../mentions/offices.ts";
-import { saidCountries } from "../mentions/people.ts";
+import { isOfGroup, saidCountries } from "../mentions/people.ts";
 import { becauseOf } from "./country/because.ts";
 import { Company } from "./country/company.ts";
 import { DocumentCountries } from "./country/document-countries.ts";
@@ -164,6 +164,8 @@ export class CountryWeighing {
   #aroundMention(mention: number, asking: number): Known {
     const person = this.#layers.people.personOf[mention]!;
     if (person >= 0) return this.#aroundPerson(person, asking);
+    // Whoever meets ministers of a group may be of it.
+    if (isOfGroup(this.#layers.mentions[mention]!.votes)) return NOTHING;
     const said = this.#saidOfMention[mention]!;
     return said.size > 0 ? { said: [...said][0]!, judged: null } : NOTHING;
   }

@@ -56,6 +56,11 @@ export function ofMembers({ members, from, to }: BodyMention): CountryVote[] {
   return members.map((code) => ({ code, how: "body", from, to }));
 }
 
+/** Whether a plural office is of the members of one group. */
+export function isOfGroup(votes: readonly CountryVote[]): boolean {
+  return votes.length > 1 && votes.filter(({ how }) => how === "body").length > 1;
+}
+
 /** A mention in the making: an office with what stands around it, or a name. */
 export interface Item {
   from: number;
