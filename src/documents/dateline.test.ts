@@ -12,6 +12,17 @@ describe("a dateline opens", () => {
   test.each([
     ["BAKU, Azerbaijan, June 27. The two ministers met.", "BAKU | XXXX-06-27 | null | The two mini"],
     ["MOSCOW, November 9. /TASS/. Talks were held.", "MOSCOW | XXXX-11-09 | TASS | Talks were h"],
+    ["Kathmandu, June 3: The envoys met.", "Kathmandu | XXXX-06-03 | null | The envoys m"],
+    ["Addis Ababa, February 10/2020 (SHSA) The envoys met.", "Addis Ababa | 2020-02-10 | SHSA | The envoys m"],
+    ["Baku – Caspian Press Agency. The envoys met.", "Baku | null | Caspian Press Agency | The envoys m"],
+    ["Baku, May 10, CASPIAN SPECIMEN STATE AGENCY", "Baku | XXXX-05-10 | CASPIAN SPECIMEN STATE AGENCY | "],
+    ["DUSHANBE, July 11, 2018, Pamir-Plus -- The envoys met.", "DUSHANBE | 2018-07-11 | Pamir-Plus | The envoys m"],
+    ["TOKYO, May 26 Harbour Kyodan -- The envoys met.", "TOKYO | XXXX-05-26 | Harbour Kyodan | The envoys m"],
+    [
+      "Tashkent, Uzbekistan (Silk Road Press Agency) – Talks began.",
+      "Tashkent | null | Silk Road Press Agency | Talks began.",
+    ],
+    ["Harbour News Agency, 9 February. The envoys met.", "null | XXXX-02-09 | Harbour News Agency | The envoys m"],
     ["COLOMBO (News 1st) - The envoy arrived.", "COLOMBO | null | News 1st | The envoy ar"],
     ["COLOMBO (News 1st); The envoy arrived.", "COLOMBO | null | News 1st | The envoy ar"],
     ["TOKYO, April 21 - The cabinet met.", "TOKYO | XXXX-04-21 | null | The cabinet "],

@@ -28,7 +28,10 @@ const BRACKETED_AGENCY =
   /,? ?[.,]? ?(?:\(([^()\n/]{2,40})\)|\/\s?([\p{L}\p{N}][^()\n/]{1,30}?)\s?\/|\[([^[\]\n]{2,30})\])/uy;
 /** "Baku, 22 July, AZERTAC." "ASTANA. KAZINFORM –" */
 const BARE_AGENCY =
-  /(?:[,.] ?| )(\p{Lu}[\p{Lu}\p{N}.-]{2,20}(?: \p{Lu}[\p{Lu}\p{N}]{2,20}){0,2}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s|\s*$)/uy;
+  /(?:[,.] ?| )(\p{Lu}[\p{Lu}\p{N}.-]{2,20}(?: \p{Lu}[\p{Lu}\p{N}]{2,20}){0,4}|\p{Lu}{2,}[\p{Ll}]{1,6}\p{Lu}?\p{L}{0,6})(?=\s?(?:--?|[.:–—_/])\s|\s*$)/uy;
+/** "Baku – Caspian Press Agency. ", "DUSHANBE, July 11, Asia-Plus -- ": a name in small letters. */
+const NAMED_AGENCY =
+  /(?:[,.] ?| (?:[-–—] )?)(\p{Lu}[\p{L}\p{N}.’'-]{1,20}(?: \p{Lu}[\p{L}\p{N}.’'-]{1,20}){0,4})(?=\.? (?:--?|–|—)\s|[.:]\s|[.:]?\s*$)/uy;
 const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\/|\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
 const DASH = /^\s?(?:--?|–|—)\s/u;
 /** "New Delhi [India], May 14" */
@@ -44,7 +47,7 @@ const UPPER = /^[^\p{Ll}]*$/u;
 const PROSE_OPENING = /^["“‘'«([]?[\p{L}\d@#]/u;
 /** Words that open a line in capitals or before a colon and are no place. */
 const NO_PLACE =
-  /^(?:minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un|published|posted|released|issued|dated|last|no|contacts?|tags?|enquiries|inquiries|end|share|readout)(?![\p{L}])/iu;
+  /^(?:her|his|minister|ministry|prime|president|presidential|vice|deputy|secretary|senator|ambassador|office|embassy|government|cabinet|parliamentary|foreign|media|press|news|statement|joint|transcript|release|speech|address|remarks|update|updated|note|breaking|exclusive|opinion|analysis|photo|photos|video|watch|read|live|summary|topic|subject|date|source|sources|contact|from|to|re|question|answer|journalist|interviewer|reporter|moderator|q|a|mr|mrs|ms|dr|sir|chairman|spokesperson|spokesman|visit|meeting|talks|the|this|today|yesterday|background|factbox|correction|corrected|unclassified|confidential|restricted|draft|embargo|refile|wrapup|editor|editorial|explainer|interview|report|title|for|pm|fm|eu|un|published|posted|released|issued|dated|last|no|contacts?|tags?|enquiries|inquiries|end|share|readout)(?![\p{L}])/iu;
 
 /** "On 27 February 2013, H.E. Mr X met": a sentence. */
 const PREPOSITION = /^(?:on|in|at|by|since|until|before|after|during|between|earlier|later)(?![\p{L}])/iu;
@@ -107,10 +110,12 @@ function readParts(line: string): Parts {
   const late = early || !agency || bracketed ? null : dateAfter(line, at);
   if (late) at = skip(TIME, line, late.end);
   const date = early ?? bracketed ?? late;
+  // "Harbour News Agency, 9 February. "
+  const outlet = place && date && !agency && isOutletNamed(place.text) ? place.text : null;
   return {
-    place: place?.text ?? null,
+    place: outlet === null ? (place?.text ?? null) : null,
     date: date?.edtf ?? null,
-    agency: bracketed ? null : (agency?.text ?? null),
+    agency: outlet ?? (bracketed ? null : (agency?.text ?? null)),
     late: late !== null,
     at,
   };
@@ -136,8 +141,11 @@ function isDateline({ place, date, agency }: Parts, stop: string, whole: boolean
 /** "Baku, 22 July, AZERTAC."; without a day or capitals before it only behind a place and before a dash: "Tehran, IRNA –". */
 function bareAgency(line: string, at: number, sure: boolean): { text: string; end: number } | null {
   const agency = take(BARE_AGENCY, line, at);
-  if (!agency || sure) return agency;
-  return UPPER.test(agency.text) && DASH.test(line.slice(agency.end, agency.end + 4)) ? agency : null;
+  if (agency && (sure || (UPPER.test(agency.text) && DASH.test(line.slice(agency.end, agency.end + 4))))) return agency;
+  const named = at === 0 ? null : take(NAMED_AGENCY, line, at);
+  if (!named) return null;
+  if (isOutletNamed(named.text)) return named;
+  return sure && DASH.test(line.slice(named.end, named.end + 4)) && !isNoPlace(named.text) ? named : null;
 }
 
 function placeAt(line: string): { text: string; end: number } | null {
@@ -187,7 +195,15 @@ function skip(pattern: RegExp, line: string, at: number): number {
   return take(pattern, line, at)?.end ?? at;
 }
 
-/** "(AP)", "(News 1st)", "(Agenda.ge)"; not "(the capital of Kenya)". */
+/** "(AP)", "(News 1st)", "(Agenda.ge)", "(Silk Road News Agency)"; not "(the capital of Kenya)". */
 function isAgencyLike(text: string): boolean {
+  if (isOutletNamed(text)) return text.split(" ").length <= 5;
   return /^(?:[\p{Lu}\d][^,;]{1,24}|\p{Ll}{2,6})$/u.test(text) && text.split(" ").length <= 3;
 }
+
+/** "Silk Road News Agency", "Asia Times", "Agenda.ge": a word or an ending that outlets have in their names. */
+export function isOutletNamed(text: string): boolean {
+  return OUTLET_WORD.test(text);
+}
+const OUTLET_WORD =
+  /(?<!\p{L})(?:agency|news|newswire|press|times|wire|daily|post|herald|tribune|gazette|observer|radio|tv|broadcasting|media)(?!\p{L})|\p{L}\.\p{Ll}{2,4}$/iu;

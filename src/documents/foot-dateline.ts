@@ -1,8 +1,9 @@
 /** Datelines at the foot of a report: "(Colombo/Feb15/2024)", "CANBERRA 23 April 1993", "CANBERRA" alone. */
 import { findPrintedDate } from "../shared/printed-date.ts";
+import { datelineAt } from "./dateline.ts";
 import type { Block, Dateline } from "./document.ts";
 import { lineKind } from "./line-kind.ts";
-import { isPlaceInCapitals } from "./place-alone.ts";
+import { isPlaceAlone, isPlaceInCapitals } from "./place-alone.ts";
 
 const BRACKETED = /\((\p{Lu}[\p{L} .’'-]{1,30})\/ ?([^()\n]{3,20}?)\/ ?((?:19|20)\d{2})\)\s*$/u;
 const CAPITALS = /^\p{Lu}{2,20}$/u;
@@ -45,13 +46,20 @@ export function datelineAmong(content: string, blocks: readonly Block[]): Dateli
     const found = footDateline(content, block.start, block.end);
     if (found) return found;
     const text = content.slice(block.start, Math.min(block.end, block.start + 40));
-    if (!isPlaceInCapitals(text)) continue;
+    // "New York, 11 July 2011"
+    const whole = index === footers.length - 1 ? datelineAt(content, block.start, block.end) : null;
+    if (whole?.place && whole.date && whole.proseStart >= block.end)
+      return { place: whole.place, date: whole.date, agency: null, start: block.start, end: block.end };
+    // "New Delhi" / "November 25, 2021" at the very end
+    const last = index === footers.length - 2 && isPlaceAlone(text);
+    if (!last && !isPlaceInCapitals(text)) continue;
     // "CANBERRA" / "9 September 1994"
     const next = footers[index + 1];
     const line = next ? content.slice(next.start, Math.min(next.end, next.start + 120)) : "";
     const date = next && lineKind(line) === "date" ? findPrintedDate(line) : null;
     if (next && date)
       return { place: text, date: date.edtf, agency: null, start: block.start, end: next.start + date.end };
+    if (!isPlaceInCapitals(text)) continue;
     return { place: text, date: null, agency: null, start: block.start, end: block.end };
   }
   return null;

@@ -11,6 +11,12 @@ export function isPlaceAlone(text: string): boolean {
   return words <= (/\p{Ll}/u.test(text) ? 2 : 5) && text.split(",").every((part) => part.trim().split(" ").length <= 3);
 }
 
+/** "Washington, DC", "Vienna, Austria". */
+export function isTownAndRegion(text: string): boolean {
+  return TOWN_AND_REGION.test(text) && !isOfficeLine(text) && !isNoPlace(text);
+}
+const TOWN_AND_REGION = /^\p{Lu}[\p{L}’'.-]{2,20}(?: \p{Lu}[\p{L}’'.-]{1,20}){0,2}, \p{Lu}[\p{L}.]{1,20}$/u;
+
 /** Below the text only capitals tell a city from a name or a heading. */
 export function isPlaceInCapitals(text: string): boolean {
   return text.length <= 30 && CAPITALS_ALONE.test(text) && !isOfficeLine(text) && !isNoPlace(text);

@@ -5,6 +5,7 @@
  * that is not prose is a subheading, an item of a list, or furniture.
  */
 
+import { findPrintedDate } from "../shared/printed-date.ts";
 import { datelineAt } from "./dateline.ts";
 import type { Block, BlockKind, Dateline } from "./document.ts";
 import { datelineAmong, footDateline } from "./foot-dateline.ts";
@@ -14,7 +15,8 @@ import { joinWrapped, LIST_ITEM } from "./join-wrapped.ts";
 import type { LineKind } from "./line-kind.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { endsSentence, isProse, type Piece } from "./piece.ts";
-import { isPlaceAlone } from "./place-alone.ts";
+import { isPlaceAlone, isTownAndRegion } from "./place-alone.ts";
+import { slugLine } from "./slug-line.ts";
 import type { Span } from "./span.ts";
 
 export interface Blocks {
@@ -102,10 +104,16 @@ class Laying {
     const next = this.#pieces[index + 1];
     if (piece.kind === null && next && isProse(next) && isPlaceAlone(piece.head)) {
       this.dateline = { place: piece.head, date: null, agency: null, start: piece.start, end: piece.end };
+    } else if (piece.kind === null && next && isTownAndRegion(piece.head) && next.kind === "date") {
+      // "Washington, DC" above "April 15, 2016"
+      const date = findPrintedDate(next.head);
+      this.dateline = { place: piece.head, date: date?.edtf ?? null, agency: null, start: piece.start, end: piece.end };
     } else {
       const found = datelineAt(this.#content, piece.start, piece.end);
-      if (!found || found.proseStart < piece.end || (found.place === null && piece.kind === "date")) return false;
-      this.dateline = withoutProse(found);
+      const slug = slugLine(this.#content, piece.start, piece.end);
+      if (slug) this.dateline = slug;
+      else if (!found || found.proseStart < piece.end || (found.place === null && piece.kind === "date")) return false;
+      else this.dateline = withoutProse(found);
     }
     this.#add(piece, "header", piece.end);
     return true;

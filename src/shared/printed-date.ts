@@ -14,16 +14,19 @@ const MONTH =
   "(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?\\.?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "((?:19|20)\\d{2})";
+/** "Jun.'12" is of this century, "Jun.'62" of the last. */
+const FIRST_OF_LAST_CENTURY = 50;
 const NO_YEAR = "(?!,? ?(?:19|20)\\d{2}(?!\\d))";
 
 /** Shapes of a day, tried in this order at each place; the groups are named by the letters behind. */
 const SHAPES: readonly { readonly source: string; readonly groups: string }[] = [
   { source: `${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, groups: "ynd" },
   { source: `${DAY},?[ -]?${MONTH},?[ -]?${YEAR}(?!\\d)`, groups: "dmy" },
-  { source: `${MONTH} ?${DAY}(?:, ?| )?${YEAR}(?!\\d)`, groups: "mdy" },
+  { source: `${MONTH} ?${DAY}(?:, ?| |/)?${YEAR}(?!\\d)`, groups: "mdy" },
+  { source: `${DAY} ?${MONTH} ?['’](\\d{2})(?!\\d)`, groups: "dmc" },
   { source: `(\\d{1,2})\\.(\\d{1,2})\\.${YEAR}(?!\\d)`, groups: "dny" },
   { source: `(\\d{1,2})/(\\d{1,2})/${YEAR}(?!\\d)`, groups: "ddy" },
-  { source: `${MONTH} ?${DAY}(?![\\d:])${NO_YEAR}`, groups: "md" },
+  { source: `${MONTH} ?${DAY}(?!\\d|:\\d)${NO_YEAR}`, groups: "md" },
   { source: `${DAY} ?${MONTH}(?![\\p{L}\\d])${NO_YEAR}`, groups: "dm" },
 ];
 const COMPILED = SHAPES.map(({ source, groups }) => ({
@@ -68,6 +71,7 @@ function toEdtf(match: RegExpExecArray, groups: string): string | null {
   for (let index = 0; index < groups.length; index++) {
     const value = match[index + 1]!;
     if (groups[index] === "y") year = value;
+    else if (groups[index] === "c") year = `${Number(value) < FIRST_OF_LAST_CENTURY ? "20" : "19"}${value}`;
     else if (groups[index] === "m") month = monthNumber(value);
     else if (groups[index] === "n") month = Number(value);
     else numbers.push(Number(value));
