@@ -60,6 +60,11 @@ describe("one meeting", () => {
       text: `Georgia and Czechia held talks. ${BERIDZE} met ${NOVAK}.`,
       drafts: ["CZ GE / Beridze, Novak: talks; met"],
     },
+    {
+      why: "of which it is told only what officials of two sides did in one breath",
+      text: `${BERIDZE} and ${NOVAK} pledged on Monday to open a consulate. They met in Tbilisi.`,
+      drafts: ["CZ GE / Beridze, Novak: pledged + met"],
+    },
   ])("$why: $text", ({ text, drafts }) => {
     expect(draftsIn(text)).toEqual(drafts);
   });
@@ -106,6 +111,16 @@ describe("several meetings", () => {
       why: "of ministers, and of their deputies before",
       text: `Czech Deputy Foreign Minister Jana Mala met Georgian Deputy Foreign Minister Gia Kobalia. ${NOVAK} met ${BERIDZE}.`,
       drafts: ["CZ GE / Mala, Kobalia: met", "CZ GE / Novak, Beridze: met"],
+    },
+    {
+      why: "of which the first is with a king whom nobody names",
+      text: `${NOVAK} was received by the King of Denmark. He also called on Danish Prime Minister Lars Holm.`,
+      drafts: ["CZ DK / Novak, ?: received", "CZ DK / Novak, Holm: called on"],
+    },
+    {
+      why: "of three sides, and of two of them with somebody else",
+      text: `${BERIDZE}, ${NOVAK} and ${HOLM} met in Tbilisi. Beridze also met Danish Prime Minister Aino Dahl.`,
+      drafts: ["CZ DK GE / Beridze, Novak, Holm: met", "DK GE / Beridze, Dahl: met"],
     },
   ])("$why: $text", ({ text, drafts }) => {
     expect(draftsIn(text)).toEqual(drafts);

@@ -5,7 +5,9 @@
  * held and still to come are two.
  */
 import type { PeopleOfDocument } from "../coreference/people-of-document.ts";
+import { rankOf } from "../mentions/offices/rank.ts";
 import type { PersonMention } from "../mentions/people.ts";
+import type { Rank } from "../reading.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 import { type Draft, timeOf } from "./draft.ts";
 import type { CountryOf, Proposal } from "./proposal.ts";
@@ -27,7 +29,7 @@ export interface WhoIsWho {
 
 /** Above zero: the same meeting, the more the likelier; zero: another one. */
 export function likeness(draft: Draft, proposal: Proposal, who: WhoIsWho): number {
-  if (!sidesAgree(draft, proposal) || !peopleAgree(draft, proposal, who)) return 0;
+  if (!sidesAgree(draft, proposal) || isApart(draft, proposal, who) || !peopleAgree(draft, proposal, who)) return 0;
   if (!timesAgree(draft, proposal, who) || !journeysAgree(draft, proposal) || !kindsAgree(draft, proposal)) return 0;
   const near = BESIDE / (1 + Math.abs(proposal.event.sentence - draft.sentence));
   const sides = proposal.codes.length === draft.codes.size ? SAME_SIDES : 0;
@@ -46,17 +48,50 @@ function sidesAgree(draft: Draft, proposal: Proposal): boolean {
   return sharedBy(draft, proposal) > 0 && [...draft.people].every((person) => proposal.people.includes(person));
 }
 
+/** Beside a meeting of several sides two of them meet, and somebody by name who was not told of there. */
+function isApart({ codes, people }: Draft, proposal: Proposal, { people: of, countryOf }: WhoIsWho): boolean {
+  if (codes.size < 3 || proposal.codes.length !== 2 || proposal.filled.length > 0) return false;
+  const named = proposal.people.filter((id) => of.people[id]!.name !== null);
+  return new Set(named.map(countryOf)).size === 2 && named.some((id) => !people.has(id));
+}
+
 /** No side has one person here and another there. */
 function peopleAgree(draft: Draft, proposal: Proposal, who: WhoIsWho): boolean {
   const tells = (id: number, code: string) =>
     who.countryOf(id) === code &&
     (who.people.people[id]!.name !== null || proposal.listed > 1 || isSomebodyElse(id, who));
   return proposal.codes.every((code) => {
-    const here = proposal.people.filter((id) => tells(id, code));
-    const there = [...draft.people].filter((id) => tells(id, code));
+    const ofHere = proposal.people.filter((id) => who.countryOf(id) === code);
+    const ofThere = [...draft.people].filter((id) => who.countryOf(id) === code);
+    if (areOfOtherRanks(ofHere, ofThere, code, who)) return false;
+    const here = ofHere.filter((id) => tells(id, code));
+    const there = ofThere.filter((id) => tells(id, code));
     return here.length === 0 || there.length === 0 || here.some((id) => there.includes(id));
   });
 }
+
+/** The King, of whom no name is told, is not the Prime Minister. */
+function areOfOtherRanks(here: readonly number[], there: readonly number[], code: string, who: WhoIsWho): boolean {
+  if (here.length !== 1 || there.length !== 1 || here[0] === there[0]) return false;
+  const [a, b] = [ranksOf(here[0]!, code, who), ranksOf(there[0]!, code, who)];
+  return a.size > 0 && b.size > 0 && ![...a].some((rank) => b.has(rank));
+}
+
+/** Ranks of the offices that prose gives somebody; none where it gives one that may be anybody's. */
+function ranksOf(id: number, code: string, { people, mentions, isProse }: WhoIsWho): ReadonlySet<Rank> {
+  const ranks = new Set<Rank>();
+  for (const index of people.people[id]!.mentions) {
+    const { offices, sentence, votes } = mentions[index]!;
+    if (!isProse(sentence)) continue;
+    for (const office of offices) {
+      if (office.weak && votes.length === 0) return NO_RANKS;
+      ranks.add(rankOf(office, code, false));
+    }
+  }
+  return ranks;
+}
+
+const NO_RANKS: ReadonlySet<Rank> = new Set();
 
 /** An unnamed "Health Minister" is nobody of those named, or coreference would have found whom. */
 function isSomebodyElse(id: number, { people, mentions, isProse }: WhoIsWho): boolean {

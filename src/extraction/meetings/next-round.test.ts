@@ -8,6 +8,9 @@ test.each([
   "A second round of talks is set for Friday in Prague.",
   "The next meeting will be held on Friday in Prague.",
   "Further talks are scheduled for Friday in Prague.",
+  "The ministers will meet again on Friday in Prague.",
+  "They agreed to meet again on Friday in Prague.",
+  "Mr Dvorak said they would meet again on Friday in Prague.",
 ])("a next round is a meeting of its own: %s", (next) => {
   expect(meetingsIn(`${MET} ${next}`)).toEqual(["held 2021-05-05 Warsaw", "scheduled 2021-05-07 Prague"]);
 });
@@ -16,6 +19,7 @@ test.each([
   "The talks lasted an hour.",
   "It was the second round of talks this year.",
   "The meeting will be remembered.",
+  "They hope never to meet again.",
 ])("not so: %s", (sentence) => {
   expect(meetingsIn(`${MET} ${sentence}`)).toHaveLength(1);
 });

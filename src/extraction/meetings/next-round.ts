@@ -1,6 +1,6 @@
 /**
- * "A second round of talks is set for tomorrow", "The next meeting will be held in Baku": another meeting of the same two sides,
- * still to come, and not the one told before.
+ * "A second round of talks is set for tomorrow", "The next meeting will be held in Baku", "They agreed to meet again on Friday":
+ * another meeting of the same two sides, still to come, and not the one told before.
  */
 import type { Annotated } from "../annotated.ts";
 import type { MeetingEvent } from "../relations/event.ts";
@@ -19,15 +19,41 @@ const CLAUSE_END = new Set([",", ".", ";", "that", "which", "who"]);
 export function asNextRound(annotated: Annotated, proposal: Proposal, last: Draft | undefined): Proposal | undefined {
   const { event } = proposal;
   if (last?.time !== "held" || last.codes.size < 2 || last.visit) return undefined;
-  if (!event.noun || event.left.length + event.right.length > 0 || event.negated) return undefined;
-  if (!isAnother(annotated, event) || !isAhead(annotated, event)) return undefined;
+  if (event.negated || event.entry.travel) return undefined;
+  const people = meetsAgain(annotated, proposal, last)
+    ? [...last.people]
+    : isNextRound(annotated, event)
+      ? []
+      : undefined;
+  if (people === undefined) return undefined;
   return {
     ...proposal,
     event: { ...event, tense: "future" },
     codes: [...last.codes].sort(),
-    people: [],
+    people,
     anaphoric: false,
   };
+}
+
+function isNextRound(annotated: Annotated, event: MeetingEvent): boolean {
+  const alone = event.left.length + event.right.length === 0;
+  return event.noun && alone && isAnother(annotated, event) && isAhead(annotated, event);
+}
+
+const TO_COME = new Set<MeetingEvent["tense"]>(["future", "conditional", "infinitive"]);
+/** So many words behind the verb "again" may stand: "meet with him in Oslo again". */
+const AGAIN_REACH = 5;
+
+/** "The ministers will meet again": those told of, and nobody else. */
+function meetsAgain({ tokens, sentences }: Annotated, { event, people, codes }: Proposal, last: Draft): boolean {
+  if (event.noun || event.entry.strength !== "strong" || !TO_COME.has(event.tense)) return false;
+  if (people.some((id) => !last.people.has(id)) || codes.some((code) => !last.codes.has(code))) return false;
+  const end = Math.min(sentences[event.sentence]!.to, event.to + AGAIN_REACH);
+  for (let index = event.to; index < end; index++) {
+    if (tokens[index]!.norm === "again") return true;
+    if (CLAUSE_END.has(tokens[index]!.text)) return false;
+  }
+  return false;
 }
 
 function isAnother({ tokens, sentences }: Annotated, { from, sentence }: MeetingEvent): boolean {

@@ -30,6 +30,10 @@ describe("an event has its sides", () => {
     "Crown Prince Omar Berg of Norway was here; the [left Crown Prince] <called on> [right President Ana Costa].",
     "[left President Ana Costa] and [left I] will hold <talks> in Lisbon.",
     "The accord was <reached> between [right Minister Nino Beridze] and a visiting [right Czech delegation] headed by Petr Novak.",
+    "[left Foreign Minister Nino Beridze] <bade farewell on Friday to> [right Ambassador Lee Min-ho].",
+    "[left Foreign Minister Nino Beridze] <summoned> [right Ambassador Lee Min-ho] over the arrests.",
+    "[left Foreign Minister Nino Beridze] was <closeted for two hours with> [right Foreign Minister Petr Novak].",
+    "[left President Ana Costa] <gave a luncheon in honour of> [right Prime Minister Petr Novak].",
     "[left Foreign Minister Nino Beridze], Georgian officials said, <met> [right Foreign Minister Petr Novak].",
   ])("%s", (marked) => {
     expect(withSides(marked)).toBe(marked);
