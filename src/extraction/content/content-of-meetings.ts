@@ -35,7 +35,7 @@ export interface MeetingContent {
 
 /** Few reports name projects and bodies, so their weights are modest: less than evens is enough. */
 const LIKELY_PROJECT = 0.35;
-const LIKELY_ORGANISATION = 0.35;
+const LIKELY_ORGANISATION = 0.37;
 
 /** Every topic that words of the report name, offices and bodies left out. */
 export function topicMentions({ annotated, offices, bodies, countries }: Layers): TopicMention[] {

@@ -16,13 +16,17 @@ describe("international bodies and formats", () => {
     ["The OSCE Minsk Group met.", ["OSCE Minsk Group=-"]],
     [
       "The World Health Organisation sent a team, the WHO said.",
-      ["World Health Organization (WHO)=WHO", "World Health Organization (WHO)=WHO"],
+      ["World Health Organisation (WHO)=WHO", "World Health Organisation (WHO)=WHO"],
     ],
     [
       "European Union and African Union envoys spoke; the AU agreed.",
       ["European Union (EU)=EU", "African Union (AU)=AFRICAN UNION", "African Union (AU)=AFRICAN UNION"],
     ],
     ["Commonwealth leaders and the Group of 77 met.", ["Commonwealth=COMMONWEALTH", "Group of 77 (G77)=G77"]],
+    [
+      "The League of Arab States (LAS) met; the LAS agreed.",
+      ["Arab League=ARAB LEAGUE", "Arab League=ARAB LEAGUE", "Arab League=ARAB LEAGUE"],
+    ],
     ["They prepare COP29 and recalled COP-28.", ["COP29=-", "COP28=-"]],
     ["The C5+1 and the G-7 were named.", ["C5+1=-", "G7=G7"]],
     ["The India-Japan Joint Economic Commission sat.", ["India-Japan Joint Economic Commission=-"]],
@@ -45,6 +49,7 @@ describe("international bodies and formats", () => {
     ["The Commonwealth of Australia was founded.", "a country's formal name"],
     ["WHO WILL PAY FOR PEACE?", "a word in capitals"],
     ["AU 12 was the flight.", "an acronym that nothing supports"],
+    ["The Eastern Dairy Board (EDB) met, the EDB said.", "an acronym that the report gives to something else"],
     ["The Planning Commission and a party committee met.", "bodies within one country"],
   ])("passes over: %s (%s)", (text) => {
     expect(findBodies(annotated(text)).filter((found) => found.type === "multilateral")).toEqual([]);

@@ -3,17 +3,20 @@
  *
  *   the OSCE · Organization of Turkic States (OTS) · COP29 · the Azerbaijani Foreign Ministry · Embassy of X in Y · TASS
  *
- * A multilateral body is shown with its acronym ("International Monetary Fund (IMF)"), whichever of the two the text uses.
+ * A multilateral body is shown with its acronym ("International Monetary Fund (IMF)"), whichever of the two the text uses,
+ * and spelt as the text spells it ("World Trade Organisation (WTO)").
  * A wording that other things bear too ("Commonwealth", "AU") counts where the text names the body in full as well, or where
  * such a noun follows as follows bodies ("Commonwealth leaders").
  */
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
+import { wordsOf } from "../lookup.ts";
 import type { BodyMention } from "../mention.ts";
 import type { Shaped } from "./body-words.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { findCountries } from "./countries.ts";
 import { nationalBodies } from "./national-bodies.ts";
+import { acronymsWrittenOut } from "./other-acronyms.ts";
 import { findPlaces } from "./places.ts";
 import { shapedBodies } from "./shaped-bodies.ts";
 import { isTitleCased } from "./surroundings.ts";
@@ -57,16 +60,18 @@ function find(annotated: Annotated): BodyMention[] {
     for (const value of values) if (!value.weak) named.add(value.entry).add(value.entry.party);
   }
   named.delete(undefined);
+  const candidateAt = new Map(candidates.map((candidate) => [candidate.from, candidate]));
+  const writtenOut = acronymsWrittenOut(annotated);
+  const shown = shownNames(annotated, candidates);
   const found: Shaped[] = [];
   for (const candidate of candidates) {
     const value = candidate.values.find((hit) => stands(candidate, hit));
     if (!value) continue;
     const { entry } = value;
-    const name = entry.type !== "national" && entry.short !== undefined ? `${entry.name} (${entry.short})` : entry.name;
     found.push({
       from: candidate.from,
       to: candidate.to,
-      name,
+      name: shown.get(entry) ?? entry.name,
       type: entry.type,
       party: entry.party ?? null,
       members: entry.members,
@@ -84,6 +89,7 @@ function find(annotated: Annotated): BodyMention[] {
 
   function stands({ from, to, sentence }: Candidate<BodyHit>, { weak, entry }: BodyHit): boolean {
     const first = tokens[from]!;
+    if (to === from + 1 && isAnothers(first.text, entry)) return false;
     if (to === from + 1 && WORDS_TOO.has(first.norm))
       return first.shape === "upper" && (named.has(entry) || !isTitleCased(tokens, sentence));
     if (
@@ -96,6 +102,18 @@ function find(annotated: Annotated): BodyMention[] {
     if (entry.type === "national" && first.shape === "upper" && spoken.has(entry.party)) return true;
     if (entry.type === "media") return isReporting(tokens[from - 1]?.norm ?? "", tokens[to]?.norm ?? "");
     return to < sentence.to && FOLLOWS_BODY.has(tokens[to]!.norm) && first.shape !== "lower";
+  }
+
+  /** The report writes the acronym out, and in no words that begin as this body's name does. */
+  function isAnothers(acronym: string, entry: BodyHit["entry"]): boolean {
+    const places = writtenOut.get(acronym);
+    if (!places || entry.type === "media") return false;
+    const own = spellingKey(entry.name).split(" ", 1)[0];
+    return places.every(
+      (from) =>
+        spellingKey(tokens[from]!.text) !== own &&
+        !candidateAt.get(from)?.values.some((hit) => hit.entry === entry || hit.entry.party === entry.party),
+    );
   }
 
   function mention(shaped: Shaped): BodyMention {
@@ -125,6 +143,33 @@ function find(annotated: Annotated): BodyMention[] {
     }
     return low;
   }
+}
+
+/** How each body is shown: its name, spelt as the report spells it where it writes it in full, with the acronym behind. */
+function shownNames(annotated: Annotated, candidates: readonly Candidate<BodyHit>[]): Map<BodyHit["entry"], string> {
+  const shown = new Map<BodyHit["entry"], string>();
+  const spelt = new Set<BodyHit["entry"]>();
+  for (const { from, to, values } of candidates) {
+    const written = wordsOf(annotated, from, to);
+    for (const { entry } of values) {
+      if (entry.type === "national" || entry.short === undefined || spelt.has(entry)) continue;
+      const same =
+        to > from + 1 && written !== written.toUpperCase() && spellingKey(written) === spellingKey(entry.name);
+      if (same) spelt.add(entry);
+      if (same || !shown.has(entry)) shown.set(entry, `${same ? written : entry.name} (${entry.short})`);
+    }
+  }
+  return shown;
+}
+
+/** The same for "Organisation" and "Organization", "Co-operation" and "Cooperation". */
+function spellingKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("-", "")
+    .replaceAll("isation", "ization")
+    .replaceAll("labour", "labor")
+    .replaceAll("programme", "program");
 }
 
 /** "told Trend", "Trend reports", "(AP)", "the news agency APS". */

@@ -2,6 +2,8 @@
  * Projects and bodies of meetings: those that a report names and that weighing finds to belong to a meeting, each
  * with the words it rests on.
  */
+
+import type { Token } from "../../language/token.ts";
 import { joined } from "../../shared/joined.ts";
 import { distanceOf } from "../content/closeness.ts";
 import type { ProjectMention } from "../content/find-projects.ts";
@@ -92,6 +94,8 @@ export function bodiesFor(
   const behind = Object.entries(BEHIND).map(([set, feature]) => [lexicons.wordSet(set), feature] as const);
   const { codes } = context.frames[meeting]!;
   const multilateral = bodies.filter(({ type }) => type === "multilateral");
+  const beside = new Map<number, number>();
+  for (const { sentence } of multilateral) beside.set(sentence, (beside.get(sentence) ?? 0) + 1);
   const officeFrom = new Set(offices.map(({ from }) => from));
   const officeTo = new Set(offices.map(({ to }) => to));
   return grouped(multilateral, ({ name }) => name).map(({ name, mentions }) => ({
@@ -101,7 +105,11 @@ export function bodiesFor(
       const found: string[] = [joined`rule: ${mention.rule}`];
       if (mention.party !== null && codes.has(mention.party)) found.push("is a side");
       const after = tokens[mention.to]?.norm ?? "";
-      for (const [words, feature] of behind) if (words.has(after)) found.push(feature);
+      let meant = `followed by ${behindIt(tokens[mention.to])}`;
+      for (const [words, feature] of behind) if (words.has(after)) found.push((meant = feature));
+      found.push(meant, joined`sort: ${sortOf(mention.name)}`, joined`sort: ${sortOf(mention.name)}, ${meant}`);
+      if (isGoneTo(context, mention)) found.push("is gone to");
+      found.push(joined`bodies beside it: ${Math.min(3, beside.get(mention.sentence)! - 1)}`);
       if (officeFrom.has(mention.to) || officeFrom.has(mention.to + 1)) found.push("before an office");
       for (let index = Math.max(0, mention.from - 4); index < mention.from; index++) {
         if (ON_ITS_MARGIN.test(tokens[index]!.norm)) found.push("on its margin");
@@ -139,6 +147,35 @@ function isWorkedIn({ annotated }: ThingContext, { from, sentence }: Standing): 
     if (text === ";" || text === ":") return false;
     if (!WITHIN_IT.test(norm)) continue;
     return tokens.slice(Math.max(first, index - NOUN_REACH), index).some((token) => together.has(token.norm));
+  }
+  return false;
+}
+
+function behindIt(token: Token | undefined): string {
+  if (!token) return "nothing";
+  if (token.kind !== "word")
+    return token.text === "," || token.text === ";" || token.text === "." ? "a stop" : "a mark";
+  return token.shape !== "lower" ? "a name" : /^(?:and|or|as)$/u.test(token.norm) ? "a stop" : "a word";
+}
+
+/** What sort of body a name says it is, by its own noun. */
+const SORTS = Object.entries({
+  court: /\b(?:Court|Tribunal)\b/u,
+  bank: /\b(?:Bank|Fund)\b/u,
+  treaty: /\b(?:Convention|Treaty|Agreement|Accords|Plan|Pact)\b/u,
+  forum: /\b(?:Forum|Conference|Dialogue|Summit|Meeting|COP\d+)\b/u,
+  "body of two": /\b(?:Commission|Committee|Consultations)\b/u,
+});
+
+function sortOf(name: string): string {
+  return SORTS.find(([, words]) => words.test(name))?.[0] ?? "union";
+}
+
+/** "To attend the X summit", "in Kampala for the Y conference": an event that somebody goes to. */
+function isGoneTo({ annotated: { tokens, sentences, lexicons } }: ThingContext, { from, sentence }: Standing): boolean {
+  const going = lexicons.wordSet("going-to");
+  for (let index = Math.max(sentences[sentence]!.from, from - WITHIN); index < from; index++) {
+    if (going.has(tokens[index]!.norm)) return true;
   }
   return false;
 }

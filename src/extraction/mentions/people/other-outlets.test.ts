@@ -45,7 +45,7 @@ describe("one holder of what stands beside the name", () => {
       "Ian Zammit, Foreign Minister of Malta and Chairman-in-Office of the OSCE, spoke.",
       ["Ian Zammit (MT): Foreign Minister + Chairman-in-Office"],
     ],
-    ["Head of UNRCCA Nino Beridze came.", ["Nino Beridze (): Head"]],
+    ["Head of MIRCA Nino Beridze came.", ["Nino Beridze (): Head"]],
     ["the Speaker of the People's Representative Assembly Mr Rusdi Alwi came.", ["Rusdi Alwi (): Speaker"]],
     [
       "the Ambassador for People Smuggling Issues, Colin Archer, came.",
