@@ -21,6 +21,7 @@ export function officeLikeness(short: OfficeFinding, long: OfficeFinding): 0 | 1
     const bare = !less.includes(" ") || !more.includes(" ");
     return short.foreign === long.foreign && (bare || sameFields(less, more)) ? 2 : bare ? 1 : 0;
   }
+  if (isAbbreviated(short, long) || isAbbreviated(long, short)) return 2;
   return isShortened(less, more) || isLeader(short, long) ? 1 : 0;
 }
 
@@ -28,6 +29,12 @@ export function officeLikeness(short: OfficeFinding, long: OfficeFinding): 0 | 1
 function isLeader({ title }: OfficeFinding, { rank, step }: OfficeFinding): boolean {
   return title.toLowerCase() === "leader" && step === "head" && LEADING.has(rank);
 }
+
+/** "PM" is the Prime Minister, "FM" and "EAM" the Foreign Minister. */
+function isAbbreviated({ entry, rank, step }: OfficeFinding, whole: OfficeFinding): boolean {
+  return entry.cased && SHORT_FORMED.has(rank) && !whole.entry.cased && whole.rank === rank && whole.step === step;
+}
+const SHORT_FORMED: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister"]);
 
 function sameFields(a: string, b: string): boolean {
   const words = fieldsOf(b);

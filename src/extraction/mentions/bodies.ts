@@ -8,6 +8,7 @@
  * A wording that other things bear too ("Commonwealth", "AU") counts where the text names the body in full as well, or where
  * such a noun follows as follows bodies ("Commonwealth leaders").
  */
+import type { Token } from "../../language/token.ts";
 import type { LexiconHit } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
 import { wordsOf } from "../lookup.ts";
@@ -92,6 +93,8 @@ function find(annotated: Annotated): BodyMention[] {
     if (to === from + 1 && isAnothers(first.text, entry)) return false;
     if (to === from + 1 && WORDS_TOO.has(first.norm))
       return first.shape === "upper" && (named.has(entry) || !isTitleCased(tokens, sentence));
+    // "the State Department for Diaspora Affairs" is no country's but its own.
+    if (entry.type === "national" && tokens[to]?.norm === "for" && isCapital(tokens[to + 1])) return false;
     if (
       !weak ||
       named.has(entry) ||
@@ -170,6 +173,10 @@ function spellingKey(name: string): string {
     .replaceAll("isation", "ization")
     .replaceAll("labour", "labor")
     .replaceAll("programme", "program");
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "word" && token.shape !== "lower";
 }
 
 /** "told Trend", "Trend reports", "(AP)", "the news agency APS". */

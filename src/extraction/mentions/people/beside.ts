@@ -7,6 +7,7 @@
 import { isFronted } from "./fronted.ts";
 import type { Ground } from "./ground.ts";
 import { type Item, isHonoured } from "./person-mention.ts";
+import { isInTurn } from "./second-hat.ts";
 
 /** Words between an office and the name of its holder that change nothing. */
 const BEFORE_NAME = new Set(["", "-", ".", "designate", "- designate"]);
@@ -16,6 +17,7 @@ const IN_SERVICE_OF = new Set(["to", "to the", "of the", "in the office of the"]
 const SERVING_RANKS = new Set(["senior-official", "official", "deputy-minister", "ambassador"]);
 /** Offices whose holder has no other. */
 const SINGLE = new Set(["head-of-state", "head-of-government", "speaker"]);
+const DASHES = new Set(["-", "–", "—"]);
 /** What a deputy head of government is besides. */
 const DEPARTMENT = new Set(["foreign-minister", "minister"]);
 /** Words that the name of a party takes between an office and the next. */
@@ -181,7 +183,11 @@ function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
     const ranked = office.rank === "ambassador" && item.determiner === "none" && item.votes.length === 0;
     return (office.weak || ranked) && last.determiner !== "indefinite";
   }
+  // "Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan X"
+  if (DASHES.has(gap)) return held.rank !== "head-of-state" && !SINGLE.has(office.rank);
   if (gap !== "and") return false;
+  // "The PM and NATO Deputy Secretary General X": two people, for nobody serves a state and a body but who chairs it in turn.
+  if (item.body?.type === "multilateral" && last.body?.type !== "multilateral" && !isInTurn(office.title)) return false;
   if (held.rank === "head-of-state" || SINGLE.has(office.rank)) return false;
   return held.rank !== "head-of-government" || office.rank !== "foreign-minister" || last.votes.length > 0;
 }

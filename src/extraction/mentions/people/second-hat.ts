@@ -3,6 +3,10 @@ import type { Ground } from "./ground.ts";
 import type { Item } from "./person-mention.ts";
 
 const IN_TURN = /^(?:current |acting |rotating )?(?:chair|president|co-chair)/iu;
+/** An office of a body that one of its members' ministers holds for a time. */
+export function isInTurn(title: string): boolean {
+  return IN_TURN.test(title);
+}
 const JOINTS = new Set(["and", "and current", "and acting", "and the current", ", and", "as well as"]);
 
 export function joinSecondHats(ground: Ground, items: readonly Item[]): readonly Item[] {
@@ -21,5 +25,5 @@ function isSecondHat(ground: Ground, { name, offices, to, body }: Item, item: It
   if (name === null || offices.length === 0 || offices[0]!.from < name.from || body?.type === "multilateral")
     return false;
   if (item.name !== null || item.body?.type !== "multilateral" || item.determiner === "indefinite") return false;
-  return IN_TURN.test(item.offices[0]?.title ?? "") && JOINTS.has(ground.gap(to, item.from));
+  return isInTurn(item.offices[0]?.title ?? "") && JOINTS.has(ground.gap(to, item.from));
 }

@@ -28,3 +28,17 @@ test.each([
   const { mentions } = layersOf(text);
   expect(mentions.find(({ name }) => name?.text === "Erik Holm")?.offices[0]?.title).toBe(office);
 });
+
+test.each([
+  ["Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan Erik Holm came.", ["Erik Holm: 2 offices, KZ"]],
+  ["Deputy Prime Minister - Foreign Minister Erik Holm came.", ["Erik Holm: 2 offices, "]],
+  ["The PM and NATO Deputy Secretary General Erik Holm talked.", ["null: 1 offices, ", "Erik Holm: 1 offices, NATO"]],
+  ["The Foreign Minister and Chairman-in-Office of the OSCE Erik Holm came.", ["Erik Holm: 2 offices, OSCE"]],
+])("two offices of one, or of two: %s", (text, people) => {
+  const { mentions } = layersOf(text);
+  const read = mentions.map(
+    ({ name, offices, votes }) =>
+      `${name?.text ?? null}: ${offices.length} offices, ${votes.map(({ code }) => code).join(" ")}`,
+  );
+  expect(read).toEqual(people);
+});
