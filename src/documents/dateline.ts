@@ -7,6 +7,7 @@
  */
 import { printedDateAt } from "../shared/printed-date.ts";
 import type { Dateline } from "./document.ts";
+import { partedDateline } from "./parted-dateline.ts";
 
 export interface ReadDateline extends Dateline {
   /** Where prose begins behind it. */
@@ -62,6 +63,13 @@ export function isNoPlace(text: string): boolean {
 /** The dateline that opens `content[from, end)`, or null. */
 export function datelineAt(content: string, from: number, end: number): ReadDateline | null {
   const line = content.slice(from, Math.min(end, from + LOOK)).replace(/\s/gu, " ");
+  const parted = partedDateline(line, isNoPlace);
+  if (parted) {
+    const { at, ...told } = parted;
+    const stop = line.slice(0, at).trimEnd().length;
+    const prose = at + (line.slice(at).length - line.slice(at).trimStart().length);
+    return { ...told, start: from, end: from + stop, proseStart: Math.min(end, from + prose) };
+  }
   const parts = readParts(line);
   const stroke = take(STROKE, line, parts.at) ?? (parts.late ? take(COMMA, line, parts.at) : null);
   const stop = stroke?.match[0] ?? "";

@@ -7,7 +7,9 @@
 
 import { joined } from "../../shared/joined.ts";
 import { remember1 } from "../../shared/remember.ts";
+import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
+import { circumstancesOf } from "./circumstances.ts";
 import { hostingOf, settingOf } from "./draft-setting.ts";
 import type { Ground } from "./grounds.ts";
 import { LOCATED } from "./place-roles.ts";
@@ -34,6 +36,8 @@ const SIGNS = new Set([
   "a seat of it in a sentence of it",
   "a seat of a party in a sentence of it",
   "filed from a party",
+  "filed from another, in the lead, held",
+  "told aside, where it was filed",
 ]);
 const COUNTRY = /^[A-Z]{2}$/u;
 const LOCATED_THERE = /^(?:in|gathering|journey|to), (?!elsewhere)/u;
@@ -59,6 +63,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const journeys = journeysBeside(draft, drafts);
   const here = saysHere(layers, setting);
   const precedent = precedentOf(draft, question.told);
+  const { afar, aside } = circumstancesOf(layers.annotated, draft);
+  const inLead = isInLead(layers, draft);
   const codes = new Set([...byCode.keys(), ...draft.codes]);
   if (home) codes.add(home.code);
   if (draft.destination) codes.add(draft.destination);
@@ -107,9 +113,13 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       if (hosting.higher === code) features.add("a seat of the higher rank");
     }
     if (grounds.filed?.code === code) {
-      features.add(party ? "filed from a party" : "filed from another");
+      const filed = party ? "filed from a party" : "filed from another";
+      features.add(filed);
+      features.add(joined`${filed}, ${inLead ? "in the lead" : "later"}, ${draft.time}`);
+      if (aside) features.add("told aside, where it was filed");
       if (here) features.add(`"here", filed from it`);
     }
+    if (aside && mine.some(({ role }) => role === "gathering")) features.add("told aside, a gathering there");
     if (precedent?.told.country === code) {
       features.add(joined`where it was with ${precedent.tie}`);
       features.add(joined`where it was with ${precedent.tie}, ${party ? "a party" : "no party"}`);
@@ -136,10 +146,17 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   if (hosting.meetAmbassador.size > 0) none.push("none, an ambassador");
   if (hosting.higher !== null) none.push("none, higher rank");
   if (seats.length > 0) none.push("none, a seat");
+  if (afar) none.push("none, from afar");
   if (grounds.filed) none.push("none, filed somewhere");
   if (precedent) none.push(joined`none, ${precedent.told.country === null ? "none" : "but one"} with ${precedent.tie}`);
   candidates.push({ value: null, grounds: [], seats: [], features: none });
   return candidates;
+}
+
+/** In the headline, or the first sentences below it. */
+function isInLead({ annotated: { sentences } }: Layers, { proposals }: Draft): boolean {
+  const lead = sentences.findIndex(({ blockKind }) => blockKind === "body");
+  return proposals.some(({ event }) => event.sentence <= lead + 1);
 }
 
 /** "in" of "in, what follows". */

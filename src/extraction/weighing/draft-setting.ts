@@ -7,6 +7,8 @@ import type { CountryOf } from "../meetings/proposal.ts";
 import { rankOf } from "../mentions/offices.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 
+const DOER_BEHIND = new Set(["by", "of", "from"]);
+
 /** Where a sentence stands to the draft, the closest first. */
 export type Standing =
   | "of it"
@@ -81,14 +83,21 @@ export interface Hosting {
   readonly higher: string | null;
 }
 
+/** "was received by the Minister", "a courtesy call by the Ambassador": whoever acts stands behind the words. */
+function isTurned({ passive, noun, by }: MeetingEvent): boolean {
+  return passive || (noun && DOER_BEHIND.has(by));
+}
+
 export function hostingOf(layers: Layers, draft: Draft, countryOf: CountryOf): Hosting {
-  const { actors, people, mentions, annotated } = layers;
+  const { actors, people, mentions, annotated, home } = layers;
   const { tokens } = annotated;
   const hosts = new Set<string>();
   for (const { event } of draft.proposals) {
     const { host, travel } = event.entry;
     if (!host || travel) continue;
-    const side = (host === "subject") === !event.passive ? event.left : event.right;
+    const side = (host === "subject") === !isTurned(event) ? event.left : event.right;
+    // "Received the Ambassador of Peru": of whom the report speaks.
+    if (host === "subject" && side.length === 0 && home && draft.codes.has(home.code)) hosts.add(home.code);
     for (const index of side) {
       const actor = actors[index]!;
       const person = actor.mention >= 0 ? people.personOf[actor.mention]! : -1;
@@ -121,7 +130,10 @@ export function hostingOf(layers: Layers, draft: Draft, countryOf: CountryOf): H
   // "the High Commissioners of A and B": nobody of the document, and envoys all the same.
   for (const { event } of draft.proposals)
     for (const index of [...event.left, ...event.right]) {
-      const { kind, mention, codes } = actors[index]!;
+      const { kind, mention, codes, from, to } = actors[index]!;
+      // "a visiting Peruvian delegation"
+      for (let at = Math.max(0, from - 2); at < Math.min(to, from + 3); at++)
+        if (tokens[at]!.norm === "visiting") for (const code of codes) if (draft.codes.has(code)) visitors.add(code);
       const offices = kind === "plural" ? mentions[mention]!.offices : [];
       if (offices.some((office) => rankOf(office, codes[0] ?? null, false) === "ambassador"))
         for (const code of codes) if (draft.codes.has(code)) ambassadors.add(code);

@@ -22,6 +22,8 @@ test.each([
   ["Tallinn was the venue of the talks.", ["in"]],
   ["Tallinn played host to the talks.", ["in"]],
   ["Estonia will host the next round.", ["in"]],
+  ["The ministers met in a Tallinn hotel.", ["in"]],
+  ["They met in an old Tallinn newspaper's office.", ["bare"]],
   ["Estonia praised the talks.", ["bare"]],
   ["Press statement of the ministers (Tallinn, 3 May 2024)", ["in"]],
 ])("%s → %j", (text, roles) => {

@@ -9,12 +9,14 @@ import { actsOf } from "../content/acts.ts";
 import type { Layers } from "../layers.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import {
+  ARTICLES,
   AUXILIARY,
   BETWEEN,
   CAPITAL,
   GATHERING,
   HOSTS,
   HOUSE,
+  HOUSES,
   IN,
   JOURNEY,
   POSTED,
@@ -151,11 +153,17 @@ export function rolesOfPlaces(
     if (tokens[at]?.text === "," && CAPITAL.has(tokens[at - 1]?.norm ?? "")) at--;
     while (at >= first && at > from - 1 - REACH) {
       const { norm } = tokens[at]!;
-      if (BETWEEN.has(norm) || adjectives.has(at)) at--;
+      if (BETWEEN.has(norm) || adjectives.has(at) || (ARTICLES.has(norm) && namesHouse(from))) at--;
       else if (norm === "'s" && countryEndingAt.has(at - 1)) at = countryEndingAt.get(at - 1)! - 1;
       else break;
     }
     return at;
+  }
+
+  /** "in a [Frankfurt] airport hotel" */
+  function namesHouse(from: number): boolean {
+    for (let at = from + 1; at < from + 4; at++) if (HOUSES.has(tokens[at]?.norm ?? "")) return true;
+    return false;
   }
 
   /** "at the Indian High Commission in Colombo": they are there; not so "the High Commission in Colombo said". */

@@ -42,6 +42,10 @@ const LOOKS_BACK = new TokenSet(
   ),
 );
 
+/** Behind "this": a town in which the report was written. */
+const HERE = new Set(["capital", "city", "town"]);
+const NEAR_WORDS = 12;
+
 const STANDINGS: readonly Standing[] = [
   "of it",
   "points back",
@@ -138,13 +142,16 @@ export function travelledTo(layers: Layers, draft: Draft): Set<string> {
   return travelled;
 }
 
-/** "in talks here", "arrived here": the place where the report was filed. */
-export function saysHere(layers: Layers, { founding }: DraftSetting): boolean {
+/** "in talks here", "arrived here", "in this capital": the place where the report was filed. */
+export function saysHere(layers: Layers, { own }: DraftSetting): boolean {
   const { tokens, sentences } = layers.annotated;
-  const { from, to } = sentences[founding.sentence]!;
-  for (let at = from; at < to; at++) {
-    if (tokens[at]!.norm !== "here" || tokens[at]!.shape !== "lower") continue;
-    if (at >= founding.from - 12 && at < founding.to + 12) return true;
+  for (const [sentence, events] of own) {
+    const { from, to } = sentences[sentence]!;
+    for (let at = from; at < to; at++) {
+      const here = tokens[at]!.norm === "here" && tokens[at]!.shape === "lower";
+      if (!here && !(tokens[at]!.norm === "this" && HERE.has(tokens[at + 1]?.norm ?? ""))) continue;
+      if (events.some((event) => at >= event.from - NEAR_WORDS && at < event.to + NEAR_WORDS)) return true;
+    }
   }
   return false;
 }

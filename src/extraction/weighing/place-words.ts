@@ -19,6 +19,13 @@ export const POSTED = new Set(
     " ",
   ),
 );
+export const ARTICLES = new Set(["a", "an"]);
+/** Where people meet: "a Geneva hotel". */
+export const HOUSES = new Set(
+  "hotel hotels airport villa mansion residence guesthouse restaurant suburb resort château chateau club airbase barracks".split(
+    " ",
+  ),
+);
 export const HOUSE = new Set("embassy embassies mission missions commission consulate chancery".split(" "));
 export const JOURNEY = new Set(
   "visit visits visiting visited trip trips tour travel travels travelled traveled travelling traveling arrive arrives arrived arriving arrival fly flies flew flying go goes went going come comes came coming journey return returned returning invited invite invitation welcome welcomed head heads headed heading way en-route stopover swing mission moved proceed proceeded bound left leave leaves leaving departed depart departs delegation".split(
