@@ -25,6 +25,7 @@ import type { Lexicons } from "../lexicons/lexicons.ts";
 import { align, sameName } from "./align.ts";
 import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
 import { COUNTRY_PRIORS } from "./country-priors.ts";
+import { DAY_PRIORS } from "./day-priors.ts";
 import { PARTICIPANT_PRIORS } from "./participant-priors.ts";
 import { countryExamples } from "./train-countries.ts";
 
@@ -184,7 +185,7 @@ export function trainMeetings(
     real: file("real", real.length, trainYesNo(real, { l2: L2.real })),
     kind: kindFile,
     status: statusFile,
-    day: file("day", day.length, trainChoice(day, { l2: L2.day })),
+    day: file("day", day.length, trainChoice(day, { l2: L2.day, prior: DAY_PRIORS })),
     placeCountry: countryFile,
     city: file("city", city.length, trainChoice(city, { l2: L2.city })),
   };

@@ -18,6 +18,12 @@ const OPENERS = new Set(
     " ",
   ),
 );
+/** "at 10 a.m. Friday", "at 9 p.m. GMT": the sentence goes on. */
+const BEHIND_HOUR = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday gmt utc est edt cet ist local eastern moscow today tomorrow".split(
+    " ",
+  ),
+);
 const ENDS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 const OPENING = new Set(['"', "“", "‘", "«", "(", "[", "'", "•", "-"]);
@@ -109,6 +115,7 @@ function endOfSentence(tokens: readonly Token[], index: number, length: number):
       return -1;
     if (before && !token.spaced && before.kind === "word" && last === index) {
       if (before.shape === "initial") return -1;
+      if (before.norm === "m" && tokens[index - 2]?.text === "." && BEHIND_HOUR.has(head.norm)) return -1;
       if (before.norm === "jr" || before.norm === "sr") return capital && OPENERS.has(head.norm) ? last : -1;
       if (ABBREVIATIONS.has(before.norm) && before.norm !== "no") return -1;
       if (before.norm === "no" && head.kind === "number") return -1;

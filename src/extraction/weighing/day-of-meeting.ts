@@ -7,6 +7,7 @@ import { joined } from "../../shared/joined.ts";
 import type { DateMention } from "../mention.ts";
 import { datesByValue } from "./dates-by-value.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";
+import { dayScopes } from "./day-scopes.ts";
 import { type DayCandidate, type DayQuestion, daySigns } from "./day-signs.ts";
 import { settingOf } from "./draft-setting.ts";
 import { precedentOf } from "./told-before.ts";
@@ -18,6 +19,11 @@ function isAhead({ part, grain }: DateMention): boolean {
   return part === "later" && grain !== "day";
 }
 
+/** "the 1987-88 season", "in the 1960s": no meeting that was held lasts so long. */
+function isTooLong({ grain, edtf }: DateMention): boolean {
+  return grain === "decade" || (grain === "range" && /^\d{4}\/\d{4}$/u.test(edtf ?? ""));
+}
+
 export function dayCandidates(question: DayQuestion): DayCandidate[] {
   const { layers, draft, drafts, kind, status, country } = question;
   const { annotated, dates, dateSurroundings } = layers;
@@ -25,7 +31,7 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
   const { founding } = setting;
   const told = joined`${status}${kind === "visit" ? " visit" : ""}`;
   const published = theDayItself(annotated.document.published);
-  const { words, closest, closestToMain, ofDate } = daySigns(question, setting, published, told);
+  const { words, closest, closestToMain, besideAgain, ofDate } = daySigns(question, setting, published, told);
   const byValue = datesByValue(layers, published, status === "scheduled" || kind === "visit" ? words.sentence : null);
   const beside = dates.some((date) => date.edtf !== null && setting.own.has(date.sentence));
   const thereAt = new Set(
@@ -34,9 +40,10 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
       : dates.filter((date) => dateSurroundings.stops.get(date) === country).map((date) => date.edtf),
   );
   const precedent = precedentOf(draft, question.told);
+  const scope = dayScopes(layers)[words.sentence];
   const candidates: DayCandidate[] = [];
   for (const [edtf, mentions] of byValue) {
-    if (status === "held" && mentions.every(isAhead)) continue;
+    if (status === "held" && mentions.every((date) => isAhead(date) || isTooLong(date))) continue;
     const features = new Set<string>();
     if (dateSurroundings.within.has(edtf)) features.add(joined`within another stretch, ${told}`);
     if (dateSurroundings.holding.has(edtf)) features.add(joined`a stretch that holds others, ${told}`);
@@ -50,6 +57,7 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
     else if (closest) features.add("another is the closest to the words");
     if (mentions.some((date) => date === closestToMain)) features.add("the closest to the main words");
     else if (closestToMain) features.add("another is the closest to the main words");
+    if (scope) features.add(joined`${scope.date.edtf === edtf ? "sets" : "does not set"} its sentence, ${scope.by}`);
     if (byValue.size === 1) features.add("the only date");
     if (mentions.length > 1) features.add("said twice");
     features.add(joined`${lieOf(edtf, published)}, ${told}`);
@@ -57,10 +65,12 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
     for (const feature of likePrecedent(edtf)) features.add(feature);
     candidates.push({ edtf, mentions, origin: "text", features: [...features] });
   }
-  if (published && !byValue.has(published)) {
+  // What is to come has no day yet where none is told.
+  if (published && !byValue.has(published) && status !== "scheduled") {
     const features = ["is the day of publication", "unsaid", joined`unsaid, ${told}`, joined`unsaid, ${kind}`];
     features.push(beside ? joined`unsaid, a date beside, ${status}` : joined`unsaid, no date beside, ${status}`);
     if (dates.length === 0) features.push(joined`unsaid, no date at all, ${status}`);
+    if (besideAgain) features.push(joined`unsaid, a day beside the meeting named again`);
     features.push(joined`unsaid, ${founding.tense}`);
     candidates.push({
       edtf: published,
@@ -71,6 +81,7 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
   }
   const none = ["none", published ? "none, published known" : "none, published unknown", joined`none, ${told}`];
   none.push(beside ? "none, a date beside" : "none, no date beside");
+  if (scope) none.push(joined`none, its sentence is set, ${scope.by}`);
   if (byValue.size === 0) none.push("none, no date at all");
   // "yesterday" in a report of which no day is known: the day is told, and is none of the others.
   if (dates.some((date) => date.edtf === null && date.grain === "day" && setting.own.has(date.sentence)))

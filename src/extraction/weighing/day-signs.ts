@@ -39,6 +39,8 @@ export interface DaySigns {
   /** The date closest to any words of the meeting, and the one closest to the main words. */
   readonly closest: DateMention | undefined;
   readonly closestToMain: DateMention | undefined;
+  /** Whether a day stands beside words that name the meeting again. */
+  readonly besideAgain: boolean;
   /** Adds what a date says for itself. */
   ofDate(date: DateMention, features: Set<string>): void;
 }
@@ -61,13 +63,20 @@ export function daySigns(
   const travel = new Set(
     [...draft.proposals, ...draft.echoes].filter(({ event }) => event.entry.travel).map(({ event }) => event.sentence),
   );
+  const echoes = new Map<number, MeetingEvent[]>();
+  for (const { event } of draft.echoes) echoes.set(event.sentence, [...(echoes.get(event.sentence) ?? []), event]);
   const within = setting.events.some((event) => !event.entry.travel);
   const first = dates.find((date) => date.edtf !== null);
   const last = lastBefore(dates, founding);
   const words = mainWords(setting.events);
   const closest = closestTo(dates, setting.own);
   const closestToMain = closestTo(dates, new Map([[words.sentence, [words]]]));
-  return { words, closest, closestToMain, ofDate };
+  const besideAgain = dates.some(
+    (date) =>
+      date.grain === "day" &&
+      echoes.get(date.sentence)?.some((event) => event.noun && event.definite && gap(event, date) < 12),
+  );
+  return { words, closest, closestToMain, besideAgain, ofDate };
 
   function ofDate(date: DateMention, features: Set<string>): void {
     const standing = setting.standing(date.sentence);
@@ -88,6 +97,8 @@ export function daySigns(
     if (date.part) features.add(joined`part: ${date.part}`);
     if (date.rule === "date/stretch") features.add(joined`told in pieces, ${told}`);
     features.add(joined`told ${date.tense ?? "without tense"}, ${status}`);
+    const again = echoes.get(date.sentence);
+    if (again && standing === "points back") ofWordsAgain(date, again, features);
     const events = setting.own.get(date.sentence);
     if (events && standing === "of it") ofSentence(date, events, features);
     if (travel.has(date.sentence)) features.add(joined`in a sentence of the journey, ${grain}`);
@@ -99,6 +110,15 @@ export function daySigns(
     features.add(joined`anchor: ${date.anchor}`);
     features.add(joined`grain: ${grain}`);
     features.add(joined`grain: ${grain}, ${told}`);
+  }
+
+  /** "The meeting, held at the palace on Tuesday, …": beside words that name the meeting again. */
+  function ofWordsAgain(date: DateMention, again: readonly MeetingEvent[], features: Set<string>): void {
+    const nearest = again.reduce((a, b) => (gap(a, date) <= gap(b, date) ? a : b));
+    const distance = gap(nearest, date);
+    const named = nearest.noun && nearest.definite ? "the meeting named again" : "words that point back";
+    features.add(joined`beside ${named}, ${distance < 12 ? "close" : "far"}, ${status}`);
+    if (isOfSaying(date, nearest)) features.add("the day of saying");
   }
 
   /** "He said on Tuesday that they had met", "on Tuesday said": not of the words behind. */

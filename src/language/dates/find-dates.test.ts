@@ -84,10 +84,38 @@ describe("days counted from a dateline without a year", () => {
       ["The President [today] received the envoy.", "XXXX-06-27"],
       ["The President received the envoy [yesterday].", "XXXX-06-26"],
       ["Talks are planned for [next month].", "XXXX-07"],
-      ["Talks were held on [Thursday].", "open"],
+      ["The talks on [Thursday] will be held here.", "open"],
+      // What is told first as past is of the day of writing; other days of the week are counted from it.
+      ["Talks were held on [Thursday].", "XXXX-06-27"],
+      [
+        "Talks were held on [Thursday]. She arrived on [Tuesday] and will fly home on [Friday].",
+        "XXXX-06-27",
+        "XXXX-06-25",
+        "XXXX-06-28",
+      ],
     ],
     { dateline: "XXXX-06-27" },
   );
+});
+
+describe("days of a stretch told before", () => {
+  reads([
+    [
+      "She visits Malta on [14 and 15 May]. On [the first day] she met the Speaker.",
+      "2024-05-14/2024-05-15",
+      "2024-05-14",
+    ],
+    [
+      "They met from [2 to 8 May]. On [the final day] the ministers joined them.",
+      "2024-05-02/2024-05-08",
+      "2024-05-08",
+    ],
+    ["They met from [2 to 3 May]. She left for school as on the third day.", "2024-05-02/2024-05-03"],
+    ["It was the first day of school."],
+    ["The commission met [the day before].", "2024-06-11"],
+    ["It was the day before the talks."],
+    ["[A week earlier], she had met the Speaker.", "2024-06-05"],
+  ]);
 });
 
 describe("stretches of days", () => {

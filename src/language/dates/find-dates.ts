@@ -1,5 +1,5 @@
 /** Every date expression of a text, with the value it has there: parsers → refiners → resolution, sentence by sentence. */
-import { type Edtf, type EdtfDate, formatEdtf, isEdtf } from "../../shared/edtf.ts";
+import { type Edtf, type EdtfDate, type EdtfInterval, formatEdtf, isEdtf } from "../../shared/edtf.ts";
 import type { Sentence, Token } from "../token.ts";
 import { anchorOf } from "./anchor.ts";
 import type { DateAnchor, DateMention, DateRole, Tense } from "./date-mention.ts";
@@ -9,6 +9,7 @@ import { DATE_REFINERS } from "./refiners.ts";
 import { resolve } from "./resolve.ts";
 import { dateOf, type Resolved } from "./resolved.ts";
 import { tenseAround } from "./tense.ts";
+import { weekdayOfWriting } from "./weekday-of-writing.ts";
 import { type FoundInSentence, yearOfText } from "./year-of-text.ts";
 
 /** A text's tokens and sentences; an `Annotated` is one. */
@@ -24,17 +25,27 @@ export function findDates(text: DatedText, given: DateAnchor): DateMention[] {
   const anchor = anchorOf(given);
   const textYear = anchor?.yearKnown ? null : yearOfText(sentences);
   const mentions: DateMention[] = [];
+  const weekday = anchor && !anchor.yearKnown ? weekdayOfWriting(sentences) : null;
   let told: EdtfDate | null = null;
+  let stretch: EdtfInterval | null = null;
   for (const { scan, found, index, tenses } of sentences) {
     for (const [at, one] of found.entries()) {
       const tense = tenses[at] ?? null;
-      const resolved = resolve(one.meaning, { anchor, textYear, tense, told });
+      const resolved = resolve(one.meaning, { anchor, textYear, tense, told, stretch, weekday });
       const date = dateOf(resolved);
       if (date && date.day !== null) told = date;
+      stretch = stretchOfDays(resolved) ?? stretch;
+      // "the first day of school": of no stretch that was told.
+      if (one.meaning.kind === "nth" && date === null) continue;
       mentions.push(mention(one, scan, index, resolved, tense));
     }
   }
   return mentions;
+}
+
+/** "on 23 and 24 March", "from 2 to 8 May" */
+function stretchOfDays({ value, grain }: Resolved): EdtfInterval | null {
+  return value !== null && "kind" in value && value.kind === "interval" && grain === "range" ? value : null;
 }
 
 function findInSentence(tokens: readonly Token[], sentence: Sentence): FoundInSentence | null {

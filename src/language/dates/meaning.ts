@@ -58,7 +58,9 @@ export type Meaning =
   /** "the past three months" -3, "the next two weeks" 2 */
   | { readonly kind: "span"; readonly unit: Unit; readonly by: number }
   /** "the same day" 0, "the following day" 1: counted from the day told before. */
-  | { readonly kind: "step"; readonly by: number };
+  | { readonly kind: "step"; readonly by: number }
+  /** "the first day" 1, "the final day" -1: of the stretch told before. */
+  | { readonly kind: "nth"; readonly nth: number };
 
 /** A date expression as found: tokens `[from, to)` of the document. */
 export interface Found {

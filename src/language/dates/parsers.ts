@@ -12,6 +12,7 @@ import { gluedMonth } from "./parsers/glued-month.ts";
 import { isoDate } from "./parsers/iso-date.ts";
 import { month } from "./parsers/month.ts";
 import { monthDay } from "./parsers/month-day.ts";
+import { nthDay } from "./parsers/nth-day.ts";
 import { numericDate } from "./parsers/numeric-date.ts";
 import { partOf } from "./parsers/part-of.ts";
 import { partOfYear } from "./parsers/part-of-year.ts";
@@ -36,6 +37,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   partOfYear,
   partOf,
   dayWord,
+  nthDay,
   pointed,
   weekday,
   weekend,

@@ -3,9 +3,10 @@
  *
  * What cannot be placed stays open: a day without a year and without an anchor is `XXXX-06-27`, "on Tuesday" without one is nothing.
  */
-import { boundsOf, dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
+import type { EdtfDate } from "../../shared/edtf.ts";
+import { addDays, boundsOf, compareDates, dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
 import { spanOf, unitAt, unitAway, weekdayNear } from "./count-from.ts";
-import type { DateMention } from "./date-mention.ts";
+import type { DateMention, Tense } from "./date-mention.ts";
 import type { CalendarMeaning, Meaning, Unit } from "./meaning.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { resolveRange } from "./resolve-range.ts";
@@ -29,12 +30,14 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return resolveStretch(meaning, context);
     case "step":
       return resolveStep(meaning.by, context);
+    case "nth":
+      return resolveNth(meaning.nth, context);
     default:
       return resolveDeictic(meaning, context);
   }
 }
 
-function resolveDeictic(meaning: Deictic, { anchor, tense }: Context): Resolved {
+function resolveDeictic(meaning: Deictic, { anchor, tense, weekday }: Context): Resolved {
   const grain = grainOf(meaning);
   if (!anchor) return open(grain);
   const { day } = anchor;
@@ -44,7 +47,10 @@ function resolveDeictic(meaning: Deictic, { anchor, tense }: Context): Resolved 
     case "days":
       return counted(grain, anchor, dateOfDay(day + meaning.by));
     case "weekday":
-      return known ? counted(grain, anchor, dateOfDay(weekdayNear(day, meaning, tense))) : open(grain);
+      if (known) return counted(grain, anchor, dateOfDay(weekdayNear(day, meaning, tense)));
+      return weekday !== null && meaning.shift === null && meaning.week === null
+        ? counted(grain, anchor, dateOfDay(day + stepsTo(meaning.weekday, weekday, tense)))
+        : open(grain);
     case "unit":
       return known || meaning.unit === "month"
         ? counted(grain, anchor, unitAt(day, meaning.unit, meaning.by, tense))
@@ -73,6 +79,28 @@ function grainOf(meaning: { readonly kind: Deictic["kind"]; readonly unit?: Unit
   return meaning.unit ?? "day";
 }
 
+/** Days from one day of the week to another: back, unless the clause looks ahead. */
+function stepsTo(to: number, from: number, tense: Tense | null): number {
+  return tense === "future" ? (to - from + 7) % 7 : -((from - to + 7) % 7);
+}
+
+/** "The first day" of a stretch that was told; without one it is no day that could be placed. */
+function resolveNth(nth: number, { stretch }: Context): Resolved {
+  if (!stretch || stretch.start === ".." || stretch.end === "..") return open("day");
+  const date = nth < 0 ? stretch.end : dayBehind(stretch.start, nth - 1);
+  const value = date && compareDates(inAnyYear(date), inAnyYear(stretch.end)) <= 0 ? date : null;
+  return { value, basis: "inferred", because: "the days told before", grain: "day", anchor: "deictic" };
+}
+
+function dayBehind(date: EdtfDate, days: number): EdtfDate | null {
+  const behind = addDays(inAnyYear(date), days);
+  return behind && { ...behind, year: date.year === "XXXX" ? "XXXX" : behind.year };
+}
+
+function inAnyYear(date: EdtfDate): EdtfDate {
+  return date.year === "XXXX" ? { ...date, year: "2001" } : date;
+}
+
 /** "The same day", "a day later": from the day told before; "earlier in the day" without one is the day of writing. */
 function resolveStep(by: number, { told, anchor }: Context): Resolved {
   const base = {
@@ -84,5 +112,6 @@ function resolveStep(by: number, { told, anchor }: Context): Resolved {
   const day = told && boundsOf(told);
   if (day && day.earliest === day.latest) return { ...base, value: dateOfDay(day.earliest + by) };
   if (told && by === 0) return { ...base, value: told };
-  return anchor && by === 0 ? counted("day", anchor, dateOfDay(anchor.day)) : open("day");
+  // "held the day before", and no day told: before that of writing.
+  return anchor && by <= 0 ? counted("day", anchor, dateOfDay(anchor.day + by)) : open("day");
 }

@@ -12,6 +12,10 @@ export interface Context {
   readonly tense: Tense | null;
   /** The day told last before, for "the same day" and "a day later". */
   readonly told: EdtfDate | null;
+  /** The stretch of days told last before, for "the first day". */
+  readonly stretch: EdtfInterval | null;
+  /** The day of the week of the anchor, where the text tells it and its year is not known. */
+  readonly weekday: number | null;
 }
 
 export interface Resolved {

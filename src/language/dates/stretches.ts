@@ -20,6 +20,17 @@ const MOST_DATES = 20;
 const REACH = 8;
 const ASKS = new Set(["on", "from", "beginning", "starting"]);
 const STAYS = new Set(["visit", "trip", "tour", "stay", "mission", "journey", "programme", "program"]);
+const TALKS = new Set(
+  "meeting meetings session talks conference summit round consultations negotiations discussions forum dialogue congress".split(
+    " ",
+  ),
+);
+/** What was over on the day told beside them. */
+const ENDS = new Set(
+  "ended ends concluded concludes wrapped wraps wound winds completed completes closed closes".split(" "),
+);
+/** So many words from the verb, or from the noun behind it, to the day. */
+const CLOSE = 3;
 const OVER = new Set([
   "concluding",
   "concluded",
@@ -83,24 +94,90 @@ function together(text: DatedText, first: DateMention, last: DateMention): DateM
   return start && end ? between(last, start, end, `from ${formatEdtf(start)}`) : null;
 }
 
-/** "a six-day official visit", counted from the day told in its sentence. */
+/** "a six-day official visit", counted from the day told in its sentence, or back from it. */
 function daysOfStay(text: DatedText, sentence: Sentence, days: readonly DateMention[]): DateMention | null {
   const scan: Scan = { tokens: text.tokens, from: sentence.from, to: sentence.to };
   for (let at = sentence.from + 2; at < sentence.to; at++) {
-    if (normAt(scan, at - 1) !== "-") continue;
-    const word = normAt(scan, at - 2);
-    const count = daysIn(word, normAt(scan, at));
-    const noun = [at + 1, at + 2, at + 3, at + 4].find((place) => STAYS.has(normAt(scan, place)));
-    if (!Number.isInteger(count) || count < 2 || noun === undefined || isOver(scan, at - 2)) continue;
-    const arrival = arrivalOf(text, days, at - 2, noun);
-    const start = arrival && plainDay(arrival);
-    const end = start && endOf(start, count);
-    if (!arrival || !start || !end) continue;
-    const made = between(arrival, start, end, `from ${formatEdtf(start)}, ${word}-${normAt(scan, at)}`);
+    const stay = stayAt(scan, at);
+    if (!stay) continue;
+    const bounds = boundsOfStay(scan, days, stay, text);
+    if (!bounds) continue;
+    const { mention, start, end } = bounds;
+    const made = between(mention, start, end, `${bounds.because}, ${stay.words}`);
     if (!made) continue;
-    return { ...made, from: at - 2, to: noun + 1, start: text.tokens[at - 2]!.start, end: text.tokens[noun]!.end };
+    const { from, noun } = stay;
+    return { ...made, from, to: noun + 1, start: text.tokens[from]!.start, end: text.tokens[noun]!.end };
   }
   return null;
+}
+
+/** "six-day visit", "two days of talks": tokens from the count to the noun. */
+interface Stay {
+  readonly from: number;
+  readonly noun: number;
+  readonly count: number;
+  readonly words: string;
+  /** Talks are held on a day; only whoever travels begins to stay on it. */
+  readonly talks: boolean;
+}
+
+/** The stay whose unit ("day", "days") stands at `at`. */
+function stayAt(scan: Scan, at: number): Stay | null {
+  const joint = normAt(scan, at - 1) === "-";
+  const from = joint ? at - 2 : at - 1;
+  const word = normAt(scan, from);
+  const unit = normAt(scan, at);
+  const plural = !joint && unit === "days" && normAt(scan, at + 1) === "of";
+  const count = joint ? daysIn(word, unit) : plural ? daysIn(word, "day") : Number.NaN;
+  if (!Number.isInteger(count) || count < 2) return null;
+  const noun = [1, 2, 3, 4].map((step) => at + step).find((place) => isStay(normAt(scan, place)));
+  if (noun === undefined) return null;
+  const words = joint ? `${word}-${unit}` : `${word} ${unit}`;
+  return { from, noun, count, words, talks: TALKS.has(normAt(scan, noun)) };
+}
+
+function isStay(norm: string): boolean {
+  return STAYS.has(norm) || TALKS.has(norm);
+}
+
+function boundsOfStay(
+  scan: Scan,
+  days: readonly DateMention[],
+  stay: Stay,
+  text: DatedText,
+): { mention: DateMention; start: EdtfDate; end: EdtfDate; because: string } | null {
+  const last = lastDayOf(scan, days, stay);
+  const end = last && plainDay(last);
+  const first = end && daysFrom(end, 1 - stay.count);
+  if (last && end && first) return { mention: last, start: first, end, because: `until ${formatEdtf(end)}` };
+  if (isOver(scan, stay.from)) return null;
+  const arrival = stay.talks ? beginning(text, days, stay) : arrivalOf(text, days, stay.from, stay.noun);
+  const start = arrival && plainDay(arrival);
+  const behind = start && daysFrom(start, stay.count - 1);
+  return arrival && start && behind
+    ? { mention: arrival, start, end: behind, because: `from ${formatEdtf(start)}` }
+    : null;
+}
+
+/** "today ended a two-day visit", "concluded on Monday two days of talks", "a two-day meeting ended Tuesday". */
+function lastDayOf(scan: Scan, days: readonly DateMention[], { from, noun }: Stay): DateMention | null {
+  const verb = [from - 1, from - 2, from - 3, from - 4, from - 5, noun + 1, noun + 2, noun + 3].find((place) =>
+    ENDS.has(normAt(scan, place)),
+  );
+  if (verb === undefined) return null;
+  return (
+    days.find((day) => {
+      if (day.role !== null) return false;
+      const before = day.to <= verb && verb - day.to <= 1;
+      const behind = day.from > verb && day.from - Math.max(verb, day.from > noun ? noun : verb) <= CLOSE;
+      return before || behind;
+    }) ?? null
+  );
+}
+
+/** "a three-day session, which began on Sunday" */
+function beginning(text: DatedText, days: readonly DateMention[], { noun }: Stay): DateMention | null {
+  return days.find((day) => day.from > noun && day.from - noun <= REACH && hasVerb(text, day, BEGINS)) ?? null;
 }
 
 /** "six-day", "week-long"; NaN where no count of days is told. */
@@ -130,9 +207,9 @@ function isBegun({ tokens }: DatedText, stay: number): boolean {
   return [stay - 1, stay - 2, stay - 3].some((at) => BEGINS.has(tokens[at]?.norm ?? ""));
 }
 
-function endOf(start: EdtfDate, days: number): EdtfDate | null {
-  if (start.year !== "XXXX") return addDays(start, days - 1);
-  const end = addDays({ ...start, year: "2001" }, days - 1);
+function daysFrom(start: EdtfDate, days: number): EdtfDate | null {
+  if (start.year !== "XXXX") return addDays(start, days);
+  const end = addDays({ ...start, year: "2001" }, days);
   return end && { ...end, year: "XXXX" };
 }
 

@@ -29,6 +29,14 @@ export const dayWord: DateParser = {
 function twoDaysOff(scan: Scan, at: number) {
   const [joint, word] = [normAt(scan, at + 1), normAt(scan, at + 2)];
   const by = joint === "after" && word === "tomorrow" ? 2 : joint === "before" && word === "yesterday" ? -2 : 0;
-  if (by === 0) return NONE;
+  if (by === 0) return theDayBefore(scan, at);
   return [found(dayWord.id, normAt(scan, at - 1) === "the" ? at - 1 : at, at + 3, { kind: "days", by })];
+}
+
+/** "held the day before": no word tells before what. */
+function theDayBefore(scan: Scan, at: number) {
+  const behind = scan.tokens[at + 2];
+  if (normAt(scan, at - 1) !== "the" || normAt(scan, at + 1) !== "before") return NONE;
+  if (behind && at + 2 < scan.to && behind.kind !== "punct") return NONE;
+  return [found(dayWord.id, at - 1, at + 2, { kind: "step", by: -1 })];
 }

@@ -1,4 +1,4 @@
-/** "three days ago", "two weeks ago", "a month ago", "a few hours ago", "a day earlier", "two days later", "in two weeks' time". */
+/** "three days ago", "two weeks ago", "a month ago", "a few hours ago", "a day earlier", "a week later", "in two weeks' time". */
 import { normAt } from "../cursor.ts";
 import { found, type Scan } from "../meaning.ts";
 import { type DateParser, NONE } from "../parser.ts";
@@ -26,8 +26,9 @@ export const distance: DateParser = {
       if (normAt(scan, count.from - 1) !== "in" || behind === at) return NONE;
       return [found(this.id, count.from - 1, at + 1, { kind: "away", unit, by: count.count })];
     }
-    if (unit !== "day") return NONE;
-    return [found(this.id, count.from, at + 1, { kind: "step", by: word === "later" ? count.count : -count.count })];
+    const days = unit === "day" ? count.count : unit === "week" ? 7 * count.count : 0;
+    if (days === 0) return NONE;
+    return [found(this.id, count.from, at + 1, { kind: "step", by: word === "later" ? days : -days })];
   },
 };
 

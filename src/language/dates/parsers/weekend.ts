@@ -3,7 +3,7 @@ import { normAt } from "../cursor.ts";
 import { found } from "../meaning.ts";
 import { type DateParser, NONE } from "../parser.ts";
 
-const RECUR = new Set(["every", "each", "long", "per", "a", "any", "previous", "following"]);
+const RECUR = new Set(["every", "each", "long", "per", "a", "any", "previous"]);
 
 export const weekend: DateParser = {
   id: "date/weekend",
@@ -12,6 +12,8 @@ export const weekend: DateParser = {
   find(scan, at) {
     const before = normAt(scan, at - 1);
     if (RECUR.has(before) || before === "-") return NONE;
+    // "the following weekend"; but "following weekend talks" came after those of the last.
+    if (before === "following" && normAt(scan, at - 2) === "the") return NONE;
     return [found(this.id, before === "the" ? at - 1 : at, at + 1, { kind: "unit", unit: "weekend", by: null })];
   },
 };

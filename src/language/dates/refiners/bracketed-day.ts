@@ -23,7 +23,9 @@ function inBrackets(before: Found, date: Found, scan: Scan): Found | null {
   if (!points(before) || date.from !== before.to + 1 || normAt(scan, before.to) !== "(") return null;
   const close = normAt(scan, date.to) === "." ? date.to + 1 : date.to;
   if (normAt(scan, close) !== ")") return null;
-  if (date.meaning.kind === "weekday") return before.meaning.kind === "days" ? { ...before, to: close + 1 } : null;
+  // Of a statement that is quoted a day later "today (Wednesday)" was Wednesday.
+  if (date.meaning.kind === "weekday")
+    return before.meaning.kind === "days" ? { ...before, to: close + 1, meaning: date.meaning } : null;
   if (date.meaning.kind !== "calendar" || date.meaning.day === null) return null;
   return { ...before, to: close + 1, meaning: near(before, date.meaning) };
 }
