@@ -18,6 +18,7 @@ const NOBODY: Named = { people: [], codes: [] };
 const SENTENCES_BACK = 5;
 const ACTORS_BACK = 25;
 /** Behind one of these a person is not what the sentence is about. */
+const NOMINATIVE = new Set(["he", "she"]);
 const GOVERNING = new Set(["of", "by", "with", "to", "from", "for", "on", "behalf"]);
 
 export class Antecedents {
@@ -31,7 +32,9 @@ export class Antecedents {
     this.#layers = layers;
     this.#countryOf = countryOf;
     this.#actorsOf = bySentence(layers);
-    this.#subjects = this.#actorsOf.map((actors) => this.#subject(actors));
+    const subjects: number[] = [];
+    for (const actors of this.#actorsOf) subjects.push(this.#subject(actors, subjects.at(-1) ?? -1));
+    this.#subjects = subjects;
   }
 
   /** The person of the document that an actor is; -1 for nobody. */
@@ -91,11 +94,17 @@ export class Antecedents {
     return codes.size === 2 ? [...codes] : [];
   }
 
-  /** Whom a sentence is about: the first person that no preposition governs and that is not barred. */
-  #subject(actors: readonly Actor[]): number {
+  /**
+   * Whom a sentence is about: the first person that no preposition governs and that is not barred; of a sentence that opens with
+   * "he" or "she", whom the one before was about.
+   */
+  #subject(actors: readonly Actor[], before: number): number {
+    const { tokens } = this.#layers.annotated;
     for (const actor of actors) {
+      if (actor.kind === "pronoun" && before >= 0 && NOMINATIVE.has(tokens[actor.from]!.norm)) return before;
       if (actor.kind !== "person" || actor.barred !== null) continue;
-      if (GOVERNING.has(this.#layers.annotated.tokens[actor.from - 1]?.norm ?? "")) continue;
+      const preceding = tokens[actor.from - 1]?.norm === "the" ? actor.from - 2 : actor.from - 1;
+      if (GOVERNING.has(tokens[preceding]?.norm ?? "")) continue;
       const person = this.personOf(actor);
       if (person >= 0) return person;
     }

@@ -25,6 +25,7 @@ describe("words of meeting report one", () => {
   test.each([
     "[left Ambassador Lee Min-ho] <called on> [right President Ana Costa] to discuss trade.",
     "[left Ambassador Lee Min-ho] <called on> [right President Ana Costa] to bid farewell.",
+    "[left Ambassador Lee Min-ho] <called separately on> [right President Ana Costa] to lodge a protest.",
     "[left Ambassador Lee Min-ho] <called on> [right President Ana Costa] before going to Lisbon.",
     "[left President Ana Costa] held <consultations> with [right NATO].",
     "[left President Ana Costa] held <negotiations> with [right Japan].",

@@ -31,8 +31,11 @@ export function whyNoEvent(cast: Cast, event: MeetingEvent): string | null {
 }
 
 /** "called on X to withdraw": what a visitor comes for ("to discuss", "to bid farewell") is no appeal. */
-function isAppeal({ tokens, actors, words, holding }: Cast, { entry, noun, passive, right }: MeetingEvent): boolean {
+function isAppeal({ tokens, actors, words, holding }: Cast, event: MeetingEvent): boolean {
+  const { entry, noun, passive, right } = event;
   if (entry.id !== CALLING || noun || passive || right.length === 0) return false;
+  // "called separately on": nobody appeals so.
+  if (tokens.slice(event.from, event.to).some(({ norm }) => norm === "separately" || norm === "briefly")) return false;
   const end = actors[right.at(-1)!]!.to;
   for (let index = end; index < Math.min(tokens.length - 1, end + APPEAL_REACH); index++) {
     const { norm, text } = tokens[index]!;
