@@ -15,7 +15,7 @@ export interface GoldContent extends GoldTopics {
   readonly organisations_optional?: readonly string[];
 }
 
-const L2 = { project: 4, organisation: 4 };
+const L2 = { project: 8, organisation: 8 };
 const AT_LEAST = 3;
 
 export function trainContent(

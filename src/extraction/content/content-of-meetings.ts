@@ -34,8 +34,8 @@ export interface MeetingContent {
 }
 
 /** Few reports name projects and bodies, so their weights are modest: less than evens is enough. */
-const LIKELY_PROJECT = 0.35;
-const LIKELY_ORGANISATION = 0.37;
+const LIKELY_PROJECT = 0.3;
+const LIKELY_ORGANISATION = 0.38;
 
 /** Every topic that words of the report name, offices and bodies left out. */
 export function topicMentions({ annotated, offices, bodies, countries }: Layers): TopicMention[] {
@@ -50,7 +50,13 @@ export function topicMentions({ annotated, offices, bodies, countries }: Layers)
 
 /** Every project that words of the report name; offices and known bodies are none. */
 export function projectMentions({ annotated, offices, bodies, countries }: Layers): ProjectMention[] {
-  return findProjects(annotated, [...offices, ...bodies.filter(({ rule }) => rule === "body/multilateral")], countries);
+  const known = bodies.filter(({ rule, type }) => rule === "body/multilateral" || type === "national");
+  // "Kabul airport" names one: a capital is no mere country here.
+  return findProjects(
+    annotated,
+    [...offices, ...known],
+    countries.filter(({ form }) => form !== "capital"),
+  );
 }
 
 export function contentOfMeetings(

@@ -19,6 +19,11 @@ describe("content/project finds", () => {
       "The Green Valley multipurpose development project was opened.",
       ["Green Valley multipurpose development project"],
     ],
+    ["They toured the new Mirandel deep-sea container port.", ["Mirandel deep-sea container port"]],
+    ["Work at the Lower Arun hydropower station goes on.", ["Lower Arun hydropower station"]],
+    ["They praised the Gardens of Friendship project.", ["Gardens of Friendship project"]],
+    ["The ASEAN Power Grid was named.", ["ASEAN Power Grid"]],
+    ["Flights from Kabul airport will resume; the Kabul airport project goes on.", ["Kabul airport project"]],
   ])("%s", (text, expected) => {
     expect(named(text)).toEqual(expected);
   });
@@ -39,6 +44,8 @@ describe("content/project passes over", () => {
     { text: "No project was named.", why: "a capital that only opens the sentence" },
     { text: "The Initiative was welcomed.", why: "an article is no name" },
     { text: "The Prime Minister's programme includes a dinner.", why: "an office" },
+    { text: "The WTO programme and an IMF project were named.", why: "what a body does" },
+    { text: "The Ministry of Energy project was named.", why: "a ministry's own" },
     { text: "She landed at the Mirandel International Airport.", why: "where somebody was" },
     { text: "The Free Trade Partnership Agreement was signed.", why: "a document" },
   ])("$why: $text", ({ text }) => {

@@ -38,8 +38,10 @@ const AT = /^(?:at|from|near|reached|outside|via)$/u;
 const UNIT = /^(?:kv|mw|gw|km|mwh)$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,9}$/u;
 const LONGEST_NAME = 9;
+/** So many tokens may stand between a name and its noun: "Port Miran [deep-sea container] port". */
+const MOST_MODIFIERS = 5;
 
-/** `exclude`: spans of offices and bodies, which are no projects. `countries`: spans of words for countries, which alone name none. */
+/** `exclude`: spans of offices and bodies, which are no projects and alone name none. `countries`: spans of words for countries, which alone name none. */
 export function findProjects(
   annotated: Annotated,
   exclude: readonly Span[],
@@ -47,6 +49,7 @@ export function findProjects(
 ): ProjectMention[] {
   const { tokens, sentences } = annotated;
   const taken = new SpanSet(exclude);
+  const known = new SpanSet(exclude);
   const country = new Set<number>();
   for (const { start } of countries) country.add(start);
   const found: ProjectMention[] = [];
@@ -73,6 +76,9 @@ export function findProjects(
     const capital = tokens[hit.to - 1]!.shape !== "lower";
     const named = from < hit.from && namesSomething(tokens, from, hit.from, country, capital && hit.to - hit.from > 1);
     if (!named) continue;
+    // "The [Coral Union Power Grid]" is more than the union; "a Coral Union programme" is its own.
+    const own = tokens[hit.from - 1]!;
+    if (!capital && known.overlaps(own.start, own.end)) continue;
     const joined = hasHyphen(tokens, from, hit.from);
     // "Landed at the X airport": where somebody was.
     if (entry.needs === "joined" && AT.test(wordBefore(tokens, from, first))) continue;
@@ -93,7 +99,8 @@ export function findProjects(
 
   function push(from: number, to: number, name: string, by: ProjectMention["by"], noun: string, key = name): void {
     const span = spanOf(annotated, from, to);
-    if (taken.overlaps(span.start, span.end)) return;
+    // "ASEAN" is a body; the "ASEAN Power Grid" is none.
+    if (taken.reachesBeyond(span.start, span.end) || taken.holds(span.start, span.end)) return;
     const bracketed = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && ACRONYM.test(tokens[to + 1]!.text);
     const end = bracketed ? to + 3 : to;
     const shown = bracketed ? `${name} (${tokens[to + 1]!.text})` : name;
@@ -158,9 +165,9 @@ function nameBefore(tokens: readonly Token[], at: number, first: number): number
       if (token.norm === "'s") break;
       continue;
     }
-    // "Food for Progress initiative"
+    // "Food for Progress initiative", "Crossroads of Unity project"
     if (
-      token.norm === "for" &&
+      (token.norm === "for" || (token.norm === "of" && !NO_NAME.test(tokens[index - 1]?.norm ?? ""))) &&
       index > first &&
       from === index + 1 &&
       isName(tokens[index - 1]!) &&
@@ -170,14 +177,8 @@ function nameBefore(tokens: readonly Token[], at: number, first: number): number
     if (token.norm === "and" && index > first && isName(tokens[index - 1]!) && from < at && index === from - 1)
       continue;
     if (!isName(token)) {
-      if (
-        token.kind === "word" &&
-        token.shape === "lower" &&
-        from === at &&
-        index === at - 1 &&
-        MODIFIER.test(token.norm)
-      )
-        continue;
+      const modifies = token.kind === "word" && token.shape === "lower" && MODIFIER.test(token.norm);
+      if (modifies && from === at && at - index <= MOST_MODIFIERS) continue;
       break;
     }
     if (UNIT.test(token.norm)) break;
@@ -191,7 +192,7 @@ function nameBefore(tokens: readonly Token[], at: number, first: number): number
 
 /** Lower-case words between a name and its noun: "Uma Oya multipurpose development project". */
 const MODIFIER =
-  /^(?:multipurpose|hydro|hydropower|hydroelectric|housing|power|gas|oil|water|irrigation|transmission|rail|light|deep|submarine|electricity|natural|solar|wind)$/u;
+  /^(?:multipurpose|high|speed|multi|purpose|modal|deep|sea|water|transit|transport|cross|border|international|regional|industrial|free|special|economic|trade|nuclear|coal|thermal|commuter|broad|gauge|cargo|passenger|joint|hydro|hydropower|hydroelectric|housing|power|gas|oil|irrigation|transmission|rail|light|submarine|electricity|natural|solar|wind)$/u;
 
 /** The word before token `at`, articles passed over; "" at the start of the sentence. */
 function wordBefore(tokens: readonly Token[], at: number, first: number): string {

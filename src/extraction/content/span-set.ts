@@ -19,6 +19,11 @@ export class SpanSet {
     return this.#some(start, end, (span) => span.start < start || span.end > end);
   }
 
+  /** Whether one of them holds the whole of `[start, end)`. */
+  holds(start: number, end: number): boolean {
+    return this.#some(start, end, (span) => span.start <= start && span.end >= end);
+  }
+
   #some(start: number, end: number, test: (span: Span) => boolean): boolean {
     const spans = this.#spans;
     if (this.#at > 0 && spans[this.#at - 1]!.end > start) this.#at = 0;
