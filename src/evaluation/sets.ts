@@ -29,6 +29,7 @@ const TO_LEARN_FROM: ReadonlySet<string> = new Set([
   "written-a",
   "written-b",
   "written-c",
+  "written-d",
 ]);
 
 export function trainingSets(shared: string, annotations: string): EvaluationSet[] {
