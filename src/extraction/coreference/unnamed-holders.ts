@@ -12,6 +12,8 @@ import { officeLikeness } from "./same-office.ts";
 
 /** More than being named last: "the Prime Minister" after a foreign one was named is still one's own. */
 const OF_HOME = 1;
+/** The same for whom a report names first by that office, where nothing says which side it speaks for. */
+const NAMED_FIRST = 0.6;
 
 interface Unnamed {
   readonly mentions: readonly PersonMention[];
@@ -30,6 +32,7 @@ export function holderOf({ mentions, people, index, home, ofHome, visiting }: Un
   const mention = mentions[index]!;
   if (mention.determiner === "indefinite") return undefined;
   const said = saidCountries(mention.votes);
+  const first = home === null && said.size === 0 && mention.determiner === "definite" ? namedFirst() : undefined;
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of people) {
@@ -44,12 +47,21 @@ export function holderOf({ mentions, people, index, home, ofHome, visiting }: Un
       if (theirs.size > 0 && ![...said].some((code) => theirs.has(code))) continue;
       if (person.name !== null && isNamedBeside(mention, person, mentions)) continue;
     }
-    const score = scoreOf(likeness, mention, person, said, theirs);
+    const score = scoreOf(likeness, mention, person, said, theirs) + (person === first ? NAMED_FIRST : 0);
     if (score <= bestScore) continue;
     best = person;
     bestScore = score;
   }
   return best;
+
+  function namedFirst(): Person | undefined {
+    let first: Person | undefined;
+    for (const person of people) {
+      if (person.name === null || person.mentions.length === 0 || likenessTo(mention, person) === 0) continue;
+      if (!first || firstOf(person) < firstOf(first)) first = person;
+    }
+    return first;
+  }
 
   /** "The Prime Minister will visit India. … Indian Prime Minister N": the bare office before it was the other side's own. */
   function isForeignAndToCome(person: Person): boolean {

@@ -10,21 +10,27 @@ import { Antecedents } from "./antecedents.ts";
 import { Journeys } from "./journeys.ts";
 import { oneByOne, type Pairing } from "./one-by-one.ts";
 import type { CountryOf, Member, Proposal, SideOfEvent, Told } from "./proposal.ts";
+import { protagonistOf } from "./protagonist.ts";
 import { SidesOfEvent } from "./sides-of-event.ts";
 
 export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
   const antecedents = new Antecedents(layers, countryOf);
   const sides = new SidesOfEvent(layers, countryOf, antecedents);
   const journeys = new Journeys(layers);
+  const tolds = layers.events.map((event) => sides.of(event));
   const home = sideSpokenFor(layers);
-  return layers.events.flatMap((event) => proposalsOf(sides.of(event)));
+  const protagonist = layers.home === null ? protagonistOf(layers, tolds, countryOf) : null;
+  return tolds.flatMap(proposalsOf);
 
   function proposalsOf(told: Told): Proposal[] {
     const { event, left, right } = told;
     if (event.entry.travel && right.people.length === 0) return journeys.of(told);
     const pairings = oneByOne(layers, told, countryOf);
     if (pairings) return pairings.map((pairing) => meeting(told, pairing, pairings.length));
-    const both = { people: [...left.people, ...right.people], codes: [...left.codes, ...right.codes] };
+    const both = withProtagonist(told, {
+      people: [...left.people, ...right.people],
+      codes: [...left.codes, ...right.codes],
+    });
     if (both.people.length + both.codes.length > 0) return [meeting(told, both)];
     // "their aviation talks", "the two sides held consultations": of the two named last.
     const strong = event.entry.strength === "strong" && !event.entry.travel;
@@ -32,6 +38,14 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
     // "The meeting also included talks on …": the one told of, though two other countries stand in the sentence before.
     const alone = event.left.length + event.right.length === 0;
     return [{ ...meeting(told, { people: [], codes: pair }), anaphoric: pair.length < 2 || alone }];
+  }
+
+  /** "Talks with B focused on trade", "During the meeting with B the sides discussed": of whose meetings the report tells, and B. */
+  function withProtagonist({ event, left }: Told, both: Pairing): Pairing {
+    if (protagonist === null || both.codes.length !== 1 || both.codes[0] === protagonist.code) return both;
+    if (left.people.length + left.codes.length > 0 || event.right.length === 0) return both;
+    const { code, person } = protagonist;
+    return { people: person === null ? both.people : [...both.people, person], codes: [...both.codes, code] };
   }
 
   function meeting({ event, left, right }: Told, { people, codes: given }: Pairing, listed = 1): Proposal {

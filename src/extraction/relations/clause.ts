@@ -27,6 +27,10 @@ const NO_VERB = new Set(["and", "or", "who", "which", "that"]);
 const BEFORE_COMMA = new Set(["the", "his", "her"]);
 const OWNING = new Set(["his", "her", "their", "my", "our"]);
 const OBJECT = new Set(["him", "me", "us", "them"]);
+/** What she owns begins with none of these. */
+const BEHIND_HER = new Set(
+  "and but that who a an the today yesterday tomorrow also later again there here how what when while".split(" "),
+);
 
 export function isPreposition(norm: string): boolean {
   return PREPOSITION.has(norm);
@@ -96,7 +100,12 @@ export function isBehindComma({ tokens }: Cast, actor: Actor): boolean {
 
 /** "his", "our": a pronoun that owns what stands behind it. */
 export function isOwningPronoun({ tokens }: Cast, { kind, from }: Actor): boolean {
-  return kind === "pronoun" && OWNING.has(tokens[from]!.norm);
+  if (kind !== "pronoun" || !OWNING.has(tokens[from]!.norm)) return false;
+  // "received her in Oslo", "told her that"
+  const next = tokens[from + 1];
+  return (
+    tokens[from]!.norm !== "her" || (next?.kind === "word" && !isPreposition(next.norm) && !BEHIND_HER.has(next.norm))
+  );
 }
 
 /** "his", "them": a pronoun that no verb has for a subject. */

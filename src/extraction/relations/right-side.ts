@@ -146,9 +146,10 @@ function opensInfinitive({ tokens, beginning }: Cast, index: number, { other, tr
  */
 export function sideInFront(cast: Cast, verb: number, { first }: Clause): RightSide {
   const { tokens, actors, beginning } = cast;
-  if (tokens[first]?.norm !== "with") return NO_RIGHT;
+  const opening = behindOpening(cast, first);
+  if (tokens[opening]?.norm !== "with") return NO_RIGHT;
   const found: number[] = [];
-  let index = first + 1;
+  let index = opening + 1;
   while (index < verb) {
     const at = beginning(BEFORE_ACTOR.has(tokens[index]?.norm ?? "") ? index + 1 : index);
     if (at < 0 || isOwningPronoun(cast, actors[at]!) || actors[at]!.possessive) break;
@@ -158,6 +159,15 @@ export function sideInFront(cast: Cast, verb: number, { first }: Clause): RightS
     index++;
   }
   return found.length === 0 || index >= verb ? NO_RIGHT : { actors: found, by: "with" };
+}
+
+/** "In particular, with", "Separately, with": so many words stand before. */
+const LONGEST_OPENING = 4;
+
+function behindOpening({ tokens, holding }: Cast, first: number): number {
+  for (let index = first; index < first + LONGEST_OPENING && holding(index) < 0; index++)
+    if (tokens[index]?.text === ",") return index + 1;
+  return first;
 }
 
 /** The body right before a noun: "will join a [right NATO] summit", "at the [right EU-Japan] summit". */

@@ -44,14 +44,7 @@ const ownWords = (number: number): string => ["one", "two", "three", "four"].map
 
 function person(words: string): AccountPerson {
   const [country = "", ...name] = words.split(" ");
-  return {
-    name: name.join(" "),
-    country,
-    countrySaid: true,
-    rank: "foreign-minister",
-    office: "Foreign Minister",
-    officeSaid: true,
-  };
+  return { name: name.join(" "), country, rank: "foreign-minister", office: "Foreign Minister" };
 }
 const MINISTERS = ["DK Karin Holmgaard", "GE Maia Botchoradze"];
 
