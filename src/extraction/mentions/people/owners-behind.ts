@@ -19,6 +19,7 @@ const BRANCHES = new Set("delegation mission office representation bureau".split
 const STATE = new Set(["country", "republic", "kingdom", "state"]);
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
+const LONGEST_AFFAIRS = 10;
 
 export function ownersBehind(ground: Ground, office: OfficeFinding, end: number, bodyBefore: boolean): Owners {
   const votes: CountryVote[] = [];
@@ -53,6 +54,11 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       to = owner.type === "multilateral" ? pastBranch(ground, owner.to) : owner.to;
       if (away) to = pushFurther(ground, votes, to, end, "to");
       else if (office.plural && owner.type === "multilateral") to = pushFurther(ground, votes, to, end, "body");
+      continue;
+    }
+    const affairs = affairsFrom(ground, at, end);
+    if (affairs > at) {
+      to = affairs;
       continue;
     }
     const country = ground.countryAt(at);
@@ -107,7 +113,35 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     else if (office.weak && !inside) unofficial = true;
     to = tail;
   }
-  return { at: to > office.to ? pastAcronym(ground, to) : to, votes, body, unofficial };
+  return { at: to > office.to ? pastAcronym(ground, to) : pastDivision(ground, office, to), votes, body, unofficial };
+}
+
+/** "Director General for [American and European Affairs]": countries and parts of the world as a field of work; `at` where there is none. */
+function affairsFrom(ground: Ground, at: number, end: number): number {
+  const start = ground.norm(at) === "the" ? at + 1 : at;
+  if (ground.countryFrom.get(start)?.form !== "adjective" && !ground.isField(start)) return at;
+  for (let index = start; index < Math.min(end, start + LONGEST_AFFAIRS); index++) {
+    if (ground.norm(index) === "affairs") return index + 1;
+    if (!ground.isCapital(index) && !/^(?:,|and|&|the|-)$/u.test(ground.norm(index))) return at;
+    if (ground.officeFrom.has(index)) return at;
+  }
+  return at;
+}
+
+/** "Joint Secretary [(North)]", "Director [(Europe West)]": the part of a ministry in brackets, in words that name nobody. */
+function pastDivision(ground: Ground, office: OfficeFinding, at: number): number {
+  const { tokens } = ground;
+  if (office.weak || tokens[at]?.text !== "(") return at;
+  let index = at + 1;
+  while (index <= at + LONGEST_BRACKET && isDivision(ground, index)) index++;
+  return index > at + 1 && tokens[index]?.text === ")" ? index + 1 : at;
+}
+
+function isDivision(ground: Ground, index: number): boolean {
+  const { tokens } = ground;
+  if (tokens[index] === undefined || ground.officeFrom.has(index)) return false;
+  const joint = /^(?:and|&|-|\/|,)$/u.test(tokens[index]!.norm);
+  return joint || (ground.isCapital(index) && (ground.isKnown(index) || ground.countryFrom.has(index)));
 }
 
 /** "Department of Administrative Reforms (DAR&PG)" */
