@@ -1,4 +1,4 @@
--- A record of version 2. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 3. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -74,3 +74,170 @@ CREATE TABLE "evidence" (
 ) strict, without rowid;
 
 CREATE INDEX "statement_party" on "statement" ("value", "revision") where "property" = 'party';
+
+CREATE TABLE "derivation" (
+  "key" integer primary key check ("key" = 1),
+  "version" integer not null,
+  "through" integer not null
+) strict;
+
+CREATE TABLE "report" (
+  "revision" integer primary key,
+  "document" integer not null unique,
+  "name" text not null,
+  "publisher" text,
+  "published" text,
+  "last" integer
+) strict;
+
+CREATE TABLE "account" (
+  "key" integer primary key,
+  "id" text not null,
+  "revision" integer not null,
+  "number" integer not null,
+  "parties" text not null,
+  "kind" text not null,
+  "status" text not null,
+  "date" text,
+  "dateBasis" text not null,
+  "country" text,
+  "city" text,
+  "formats" text not null,
+  "topics" text not null,
+  "meeting" integer
+) strict;
+
+CREATE INDEX "account_revision" on "account" ("revision");
+
+CREATE INDEX "account_meeting" on "account" ("meeting");
+
+CREATE TABLE "participant" (
+  "account" integer not null,
+  "number" integer not null,
+  "name" text not null,
+  "country" text,
+  "countrySaid" integer not null,
+  "rank" text not null,
+  "office" text,
+  "officeSaid" integer not null,
+  "person" integer,
+  primary key ("account", "number")
+) strict, without rowid;
+
+CREATE INDEX "participant_person" on "participant" ("person");
+
+CREATE TABLE "meeting" (
+  "key" integer primary key,
+  "id" text not null unique,
+  "first" integer,
+  "last" integer,
+  "kind" text not null,
+  "level" text,
+  "status" text not null,
+  "topics" text not null,
+  "told" text not null
+) strict;
+
+CREATE TABLE "meeting_side" (
+  "side" text not null,
+  "meeting" integer not null,
+  primary key ("side", "meeting")
+) strict, without rowid;
+
+CREATE TABLE "dyad" (
+  "a" text not null,
+  "b" text not null,
+  "meetings" integer not null,
+  "reports" integer not null,
+  "first" text,
+  "last" text,
+  "level" text,
+  primary key ("a", "b")
+) strict, without rowid;
+
+CREATE INDEX "dyad_b" on "dyad" ("b");
+
+CREATE TABLE "person" (
+  "key" integer primary key,
+  "id" text not null unique,
+  "name" text not null,
+  "country" text,
+  "rank" text not null,
+  "office" text,
+  "first" text,
+  "last" text,
+  "meetings" integer not null,
+  "reports" integer not null
+) strict;
+
+CREATE INDEX "person_country" on "person" ("country");
+
+CREATE TABLE "person_name" (
+  "person" integer not null,
+  "name" text not null,
+  "reports" integer not null,
+  primary key ("person", "name")
+) strict, without rowid;
+
+CREATE TABLE "person_word" (
+  "word" text not null,
+  "person" integer not null,
+  primary key ("word", "person")
+) strict, without rowid;
+
+CREATE TABLE "person_link" (
+  "person" integer not null,
+  "number" integer not null,
+  "a" text not null,
+  "b" text not null,
+  "score" real not null,
+  "because" text not null,
+  primary key ("person", "number")
+) strict, without rowid;
+
+CREATE TABLE "incumbency" (
+  "country" text not null,
+  "office" text not null,
+  "person" integer not null,
+  "title" text not null,
+  "rank" text not null,
+  "first" text,
+  "last" text,
+  "reports" integer not null,
+  "firm" integer not null,
+  primary key ("country", "office", "person")
+) strict, without rowid;
+
+CREATE INDEX "incumbency_person" on "incumbency" ("person");
+
+CREATE TABLE "collected" (
+  "publisher" text not null,
+  "month" text not null,
+  "reports" integer not null,
+  "meetings" integer not null,
+  primary key ("publisher", "month")
+) strict, without rowid;
+
+CREATE VIRTUAL TABLE "words" using fts5 ("title", "text", content = 'revision', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2');
+
+CREATE TABLE 'words_data'(
+  id INTEGER PRIMARY KEY,
+  block BLOB
+);
+
+CREATE TABLE 'words_idx'(
+  segid,
+  term,
+  pgno,
+  PRIMARY KEY(segid, term)
+) WITHOUT ROWID;
+
+CREATE TABLE 'words_docsize'(
+  id INTEGER PRIMARY KEY,
+  sz BLOB
+);
+
+CREATE TABLE 'words_config'(
+  k PRIMARY KEY,
+  v
+) WITHOUT ROWID;

@@ -18,6 +18,8 @@ export const ERRORS = {
   "record/busy": "Another process is writing to the record.",
   "record/damaged": "The record is damaged.",
   "record/unwritten": "The record could not be written.",
+  "record/unknown-id": "Nothing in the record has that id.",
+  "record/ambiguous-id": "Several things in the record are meant.",
   "request/invalid": "The command does not take that.",
 } as const;
 

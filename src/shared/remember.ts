@@ -49,3 +49,20 @@ export function rememberFor<Owner extends object, Value>(make: (owner: Owner) =>
     return value;
   };
 }
+
+/** One answer for each object, of those asked for lately: at least the last `most`, never more than twice as many. */
+export function rememberLately<Owner extends object, Value>(
+  make: (owner: Owner) => Value,
+  most: number,
+): (owner: Owner) => Value {
+  let [young, old] = [new Map<Owner, Value>(), new Map<Owner, Value>()];
+  return (owner) => {
+    let value = young.get(owner) ?? old.get(owner);
+    if (value === undefined) value = make(owner);
+    if (!young.has(owner)) {
+      if (young.size >= most) [young, old] = [new Map(), young];
+      young.set(owner, value);
+    }
+    return value;
+  };
+}

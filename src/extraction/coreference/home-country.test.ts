@@ -30,3 +30,9 @@ test("the address of a body tells whose the page is", () => {
 test("a worldwide agency speaks for nobody", () => {
   expect(home("Reuters")).toBeNull();
 });
+
+test("an outlet is known by how its name begins", () => {
+  expect(home("Daily News")?.code).toBe("LK");
+  expect(home("The Daily News")?.code).toBe("LK");
+  expect(home("Harbour Daily News")).toBeNull();
+});

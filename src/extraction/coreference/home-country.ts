@@ -50,7 +50,9 @@ const NOBODY: Named = { country: null, body: null };
 
 /** The side that a publisher's name names: the last one, but "the Embassy of Estonia in Tokyo" is Estonia's. */
 function namedIn(publisher: string, lexicons: Lexicons, published: string | null): Named {
-  const hits = lexicons.trie.scan(tokenize(publisher));
+  const tokens = tokenize(publisher);
+  const hits = lexicons.trie.scan(tokens);
+  const first = tokens[0]?.norm === "the" ? 1 : 0;
   const outer = hits.filter(
     (hit) =>
       !hits.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from),
@@ -61,8 +63,12 @@ function namedIn(publisher: string, lexicons: Lexicons, published: string | null
       ? [value.entry.code]
       : [],
   );
-  const bodies = outer.flatMap(({ value }) =>
-    value.kind === "body" && !value.entry.worldwide && value.entry.party !== undefined
+  const bodies = outer.flatMap(({ value, from }) =>
+    // "Marmara Daily News" is no "Daily News": an outlet's name begins as it does.
+    value.kind === "body" &&
+    !value.entry.worldwide &&
+    value.entry.party !== undefined &&
+    (value.entry.type !== "media" || from === first)
       ? [{ party: value.entry.party, speaks: value.entry.type === "multilateral" }]
       : [],
   );

@@ -16,6 +16,8 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   "record/newer": "Use the Chancery that wrote it, or a later one.",
   "record/busy": "Try again when the other one is done.",
   "record/damaged": "Restore a copy, or ingest the reports into a new record.",
+  "record/unknown-id": "chancery meetings, people and sources print ids; the beginning of one will do.",
+  "record/ambiguous-id": "Type more of it.",
   "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
 };
 

@@ -12,6 +12,7 @@ import {
   addRegister,
 } from "./commands.ts";
 import { examples } from "./options.ts";
+import { addOffices, addPeople, addPerson } from "./questions.ts";
 import { VERSION } from "./version.ts";
 
 export function makeProgram(): Command {
@@ -41,6 +42,9 @@ export function makeProgram(): Command {
   addRead(program);
   addIngest(program);
   addMeetings(program);
+  addPeople(program);
+  addPerson(program);
+  addOffices(program);
   addExport(program);
   addExplain(program);
   addRegister(program);

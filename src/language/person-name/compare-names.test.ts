@@ -33,6 +33,8 @@ describe("compareNames", () => {
     ["Khalid bin Salman", "Khalid bint Salman", "one is a son, the other a daughter"],
     ["Sergey", "Sergey Lavrov", "only a given name agrees"],
     ["", "Sergey Lavrov", "one of the two is no name"],
+    ["Omar bin Yusuf bin Hamad Al Noor", "Yusuf bin Hamad Al Noor", "is a child of the other"],
+    ["Hamad Yusuf Al Noor", "Yusuf Hamad Karim Al Noor", "in another order"],
     ["Ilham Heydar oglu Aliyev", "Ilham Heydarovich Aliyev", "name one father"],
   ])("%s / %s: %s", (a, b, reason) => {
     expect(compareNames(a, b).because.join("; ")).toContain(reason);

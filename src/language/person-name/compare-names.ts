@@ -6,7 +6,7 @@
  * another father, a woman's form of the surname.
  */
 import { matchParts, type PartMatch } from "./match-parts.ts";
-import { type NamePart, nameParts } from "./name-parts.ts";
+import { type NamePart, type NameParts, nameParts } from "./name-parts.ts";
 
 export interface NameComparison {
   /** Nothing contradicts, and what agrees is enough to tell a person by. */
@@ -34,7 +34,10 @@ export function compareNames(a: string, b: string): NameComparison {
     right.parts,
     matches.map((match) => match.right),
   );
-  const clash = markClash(left.parts, right.parts);
+  const clash =
+    markClash(left.parts, right.parts) ??
+    fatherAndSon(left.parts, right.parts, matches) ??
+    givenNamesTurned(left, right, matches);
   if (clash) return verdict(false, 0.2, [...because, clash]);
   if (restLeft.length > 0 && restRight.length > 0) {
     const agree = matches.length === 0 ? "" : "; the rest agrees";
@@ -46,7 +49,7 @@ export function compareNames(a: string, b: string): NameComparison {
   const named = matches.filter((match) => match.quality > 0.65);
   if (named.length === 0) return verdict(false, 0.1, [...because, "only initials agree"]);
 
-  const quality = matches.reduce((product, match) => product * match.quality, 1);
+  const quality = qualityOf(matches, named.length);
   if (restLeft.length === 0 && restRight.length === 0) return whole(matches, left.parts, right.parts, quality, because);
   const [longer, side] = restLeft.length > 0 ? [left, "left" as const] : [right, "right" as const];
   const missing = restLeft.length > 0 ? restLeft : restRight;
@@ -60,6 +63,16 @@ export function compareNames(a: string, b: string): NameComparison {
   if (!covered.has(head) && full.length > 2)
     return verdict(true, 0.55 * quality, ["one surname of several", ...because]);
   return verdict(false, 0.4 * quality, ["only a given name agrees", ...because]);
+}
+
+/** The names' together. Initials count once, by the weakest: a second one that agrees makes nothing less sure. */
+function qualityOf(matches: readonly PartMatch[], named: number): number {
+  let [names, initials] = [1, 1];
+  for (const { quality } of matches) {
+    if (quality > 0.65) names *= quality;
+    else initials = Math.min(initials, quality === 0.65 && named > 1 ? 0.98 : quality);
+  }
+  return names * initials;
 }
 
 /** Every part has its fellow. */
@@ -107,6 +120,40 @@ function markClash(left: readonly NamePart[], right: readonly NamePart[]): strin
     parts.flatMap((part) => (part.kind === "suffix" ? (RANKED.get(part.latin.text) ?? []) : []))[0];
   const [one, other] = [rank(left), rank(right)];
   return one && other && one !== other ? `${one} is not ${other}` : null;
+}
+
+/** "Khalid bin Salman Al Saud" is the son of "Salman Al Saud". */
+function fatherAndSon(
+  left: readonly NamePart[],
+  right: readonly NamePart[],
+  matches: readonly PartMatch[],
+): string | null {
+  for (const [longer, shorter, side, other] of [
+    [left, right, "left", "right"],
+    [right, left, "right", "left"],
+  ] as const) {
+    const matched = new Map(matches.map((match) => [match[other][0]!, match[side][0]!]));
+    const at = matched.get(shorter.findIndex(counts));
+    if (at === undefined) continue;
+    const before = longer.slice(0, at);
+    const mark = before.at(-1);
+    const own = before.filter(counts);
+    if (mark?.kind !== "particle" || !(SONS.has(mark.latin.text) || DAUGHTERS.has(mark.latin.text)) || own.length === 0)
+      continue;
+    if (matches.every((match) => match[side][0]! >= at)) return `${inWords(own)} is a child of the other`;
+  }
+  return null;
+}
+
+/** "Ahmad Nawaf Al Sabah" is not "Nawaf Ahmad Al Sabah": with the family name in its place, a given name is not the father's. */
+function givenNamesTurned(left: NameParts, right: NameParts, matches: readonly PartMatch[]): string | null {
+  const family = matches.find(
+    (match) => match.left.includes(left.family[0]!) && match.right.includes(right.family[0]!),
+  );
+  if (!family) return null;
+  const given = matches.filter((match) => match !== family && match.quality > 0.65);
+  const turned = given.some((match, index) => index > 0 && match.right[0]! < given[index - 1]!.right[0]!);
+  return turned ? "given names and fathers' names are in another order" : null;
 }
 
 function rest(parts: readonly NamePart[], matched: readonly (readonly number[])[]): NamePart[] {

@@ -28,8 +28,13 @@ export interface Account {
 export interface AccountPerson {
   readonly name: string;
   readonly country: string | null;
+  /** The report says so, and it was not worked out. */
+  readonly countrySaid: boolean;
   readonly rank: Rank;
   readonly office: string | null;
+  readonly officeSaid: boolean;
+  /** Id of the person that this one was found to be; none where that was not asked. */
+  readonly person?: string | undefined;
 }
 
 /** The report that an account is in; one object for all its accounts. */

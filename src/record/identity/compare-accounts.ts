@@ -1,6 +1,6 @@
 /** Two accounts: are they of one meeting, how much speaks for it, and why. */
 import { compareNames } from "../../language/person-name/index.ts";
-import { remember2, rememberFor } from "../../shared/remember.ts";
+import { remember2, rememberLately } from "../../shared/remember.ts";
 import { sharedPart, type WordRuns, wordRuns } from "../shared-words.ts";
 import type { Account, AccountReport } from "./account.ts";
 import { day, type Feature, kind, type NameVerdict, people, place, type SideVerdict, sides } from "./features.ts";
@@ -32,7 +32,7 @@ export interface Answers {
 /** Answers that are kept as long as the object is. */
 export function answers(): Answers {
   return {
-    runsOf: rememberFor(({ text }: AccountReport) => wordRuns(text)),
+    runsOf: rememberLately(({ text }: AccountReport) => wordRuns(text), 2_000),
     compareNames: remember2((a: string, b: string): NameVerdict => {
       const { same, score } = compareNames(a, b);
       if (same && score >= ONE_NAME) return "one";

@@ -7,7 +7,7 @@ import { parseEdtf } from "../../shared/edtf.ts";
 import { dayIn, mayBeSame } from "../../shared/edtf-bounds.ts";
 import { RANKS, type Rank } from "../../shared/vocabulary.ts";
 import { sharedPart, type WordRuns, wordRuns } from "../shared-words.ts";
-import type { Account } from "./account.ts";
+import type { Account, AccountPerson } from "./account.ts";
 import { COPY } from "./compare-accounts.ts";
 import { sameCity } from "./features.ts";
 import type { Difference, Meeting, MeetingParticipant } from "./meeting.ts";
@@ -61,6 +61,7 @@ export function conclude({ accounts, joins }: Cluster): Meeting {
 
 /** For each account the number, from 1, of its source: texts of which one is a copy of the other are of one source. */
 function sourcesOf(accounts: readonly Account[]): number[] {
+  if (accounts.length === 1) return [1];
   const runs: WordRuns[] = accounts.map(({ report }) => wordRuns(report.text));
   const sources: number[] = [];
   for (const own of runs) {
@@ -101,9 +102,10 @@ function participantsOf(accounts: readonly Account[]): MeetingParticipant[] {
   const sides = new Set(named.map(({ country }) => country));
   const people = [...sides].flatMap((side) => {
     const ours = named.filter(({ country }) => country === side);
-    const groups = groupWritings(ours.map(({ name }) => name));
-    return [...new Set(groups.values())].map((group): MeetingParticipant => {
-      const mentions = ours.filter(({ name }) => groups.get(name) === group);
+    const unknown = groupWritings(ours.flatMap(({ name, person }) => (person === undefined ? [name] : [])));
+    const groupOf = ({ name, person }: AccountPerson) => person ?? unknown.get(name)!;
+    return [...new Set(ours.map(groupOf))].map((group): MeetingParticipant => {
+      const mentions = ours.filter((mention) => groupOf(mention) === group);
       const rank = commonest(mentions.map((mention) => mention.rank).filter((known) => known !== "other")) ?? "other";
       const words = (name: string): number => name.split(" ").filter((word) => word.length > 2).length;
       const most = Math.max(...mentions.map(({ name }) => words(name)));
@@ -113,6 +115,7 @@ function participantsOf(accounts: readonly Account[]): MeetingParticipant[] {
         rank,
         office: commonest(mentions.flatMap((one) => (one.rank === rank && one.office !== null ? [one.office] : []))),
         documents: [...new Set(mentions.map(({ document }) => document))],
+        ...(mentions[0]!.person === undefined ? {} : { person: mentions[0]!.person }),
       };
     });
   });

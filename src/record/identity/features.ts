@@ -5,7 +5,7 @@
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf, dayIn, mayBeSame } from "../../shared/edtf-bounds.ts";
 import type { MeetingKind } from "../../shared/vocabulary.ts";
-import type { Account } from "./account.ts";
+import type { Account, AccountPerson } from "./account.ts";
 
 export interface Feature {
   readonly score: number;
@@ -117,18 +117,25 @@ export function people(
   b: Account,
   compare: (a: string, b: string) => NameVerdict,
 ): Feature & { readonly side: SideVerdict } {
-  const [ours, theirs] = [namesFor(side, a), namesFor(side, b)];
+  const [ours, theirs] = [peopleFor(side, a), peopleFor(side, b)];
   if (ours.length === 0 && theirs.length === 0) return { score: 0, because: "", side: "unnamed" };
-  for (const name of ours) {
-    const same = theirs.find((other) => compare(name, other) === "one");
-    if (same !== undefined) return { score: 1.5, because: `${same} for ${side}`, side: "matched" };
+  for (const { name, person } of ours) {
+    const same = theirs.find(
+      (other) => (person !== undefined && person === other.person) || compare(name, other.name) === "one",
+    );
+    if (same) return { score: 1.5, because: `${same.name} for ${side}`, side: "matched" };
   }
-  const others = ours.every((name) => theirs.every((other) => compare(name, other) === "other"));
+  const others = ours.every(({ name }) => theirs.every((other) => compare(name, other.name) === "other"));
   if (ours.length === 0 || theirs.length === 0 || !others) return { score: 0, because: "", side: "open" };
-  const because = `for ${side} ${ours.join(", ")} in one and ${theirs.join(", ")} in the other`;
-  return { score: 0, because, side: "contradicted", never: true };
+  const [one, other] = [ours, theirs].map((people) => people.map(({ name }) => name).join(", "));
+  return {
+    score: 0,
+    because: `for ${side} ${one} in one and ${other} in the other`,
+    side: "contradicted",
+    never: true,
+  };
 }
 
-function namesFor(side: string, { participants }: Account): string[] {
-  return participants.filter(({ country }) => country === side).map(({ name }) => name);
+function peopleFor(side: string, { participants }: Account): readonly AccountPerson[] {
+  return participants.filter(({ country }) => country === side);
 }

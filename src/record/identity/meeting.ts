@@ -33,6 +33,8 @@ export interface MeetingParticipant {
   readonly office: string | null;
   /** Names of the documents that name the person. */
   readonly documents: readonly string[];
+  /** Id of the person. */
+  readonly person?: string | undefined;
 }
 
 /** What one document says, as it says it. */

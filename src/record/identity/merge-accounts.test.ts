@@ -44,7 +44,14 @@ const ownWords = (number: number): string => ["one", "two", "three", "four"].map
 
 function person(words: string): AccountPerson {
   const [country = "", ...name] = words.split(" ");
-  return { name: name.join(" "), country, rank: "foreign-minister", office: "Foreign Minister" };
+  return {
+    name: name.join(" "),
+    country,
+    countrySaid: true,
+    rank: "foreign-minister",
+    office: "Foreign Minister",
+    officeSaid: true,
+  };
 }
 const MINISTERS = ["DK Karin Holmgaard", "GE Maia Botchoradze"];
 

@@ -35,9 +35,10 @@ export function mergeAccounts(accounts: readonly Account[]): Cluster[] {
   const pairs = weigh(accounts);
   const groups = new Groups(accounts.length, pairs);
   const likely = pairs.filter(({ score, never }) => !never && score >= ENOUGH);
+  const rivals = pairsOf(likely);
   likely.sort((x, y) => y.score - x.score || order(idsOf(accounts, x), idsOf(accounts, y)));
   for (const pair of likely) if (pair.sure) groups.join(pair);
-  for (const pair of likely) if (!pair.sure && groups.isOnlyChoice(pair, likely)) groups.join(pair);
+  for (const pair of likely) if (!pair.sure && groups.isOnlyChoice(pair, rivals)) groups.join(pair);
   return groups.lists().map(({ members, joins }) => ({
     accounts: members.map((member) => accounts[member]!),
     joins: joins.map(({ a, b, score, because }) => ({ a: accounts[a]!, b: accounts[b]!, score, because })),
@@ -48,24 +49,62 @@ const idsOf = (accounts: readonly Account[], { a, b }: Pair): string =>
   [accounts[a]!.id, accounts[b]!.id].sort().join();
 const order = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The pairs that each account is in. */
+function pairsOf(pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
+  const of = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    for (const account of [pair.a, pair.b]) {
+      const known = of.get(account);
+      if (known) known.push(pair);
+      else of.set(account, [pair]);
+    }
+  }
+  return of;
+}
+
 /** Pairs of accounts with two sides in common whose days are near, each with what speaks for and against it. */
 function weigh(accounts: readonly Account[]): Pair[] {
   const known = answers();
   const stretches = accounts.map(stretchOf);
-  const byDay = accounts
-    .map((_, index) => index)
-    .sort((x, y) => order(stretches[x]!.from, stretches[y]!.from) || x - y);
   const pairs: Pair[] = [];
-  let open: number[] = [];
-  for (const b of byDay) {
-    open = open.filter((a) => stretches[a]!.to >= stretches[b]!.from);
-    for (const a of open) {
-      if (shareTwo(accounts[a]!, accounts[b]!))
-        pairs.push({ a: Math.min(a, b), b: Math.max(a, b), ...compareAccounts(accounts[a]!, accounts[b]!, known) });
+  const seen = new Set<number>();
+  for (const block of blocksOf(accounts)) {
+    block.sort((x, y) => order(stretches[x]!.from, stretches[y]!.from) || x - y);
+    let open: number[] = [];
+    for (const later of block) {
+      open = open.filter((earlier) => stretches[earlier]!.to >= stretches[later]!.from);
+      for (const earlier of open) {
+        const [a, b] = earlier < later ? [earlier, later] : [later, earlier];
+        const pair = a * accounts.length + b;
+        if (seen.has(pair)) continue;
+        // Two who have only two sides in common meet in one block.
+        if (accounts[a]!.parties.length > 2 && accounts[b]!.parties.length > 2) seen.add(pair);
+        pairs.push({ a, b, ...compareAccounts(accounts[a]!, accounts[b]!, known) });
+      }
+      open.push(later);
     }
-    open.push(b);
   }
   return pairs;
+}
+
+/** Of many sides the first are enough to find each other by. */
+const MOST_SIDES = 10;
+
+/** Accounts by each two of their sides. */
+function blocksOf(accounts: readonly Account[]): Iterable<number[]> {
+  const blocks = new Map<string, number[]>();
+  for (const [index, { parties }] of accounts.entries()) {
+    const sides = parties.slice(0, MOST_SIDES);
+    for (const [at, one] of sides.entries()) {
+      for (const other of sides.slice(at + 1)) {
+        const key = `${one} ${other}`;
+        const block = blocks.get(key);
+        if (block) block.push(index);
+        else blocks.set(key, [index]);
+      }
+    }
+  }
+  return blocks.values();
 }
 
 /** Days to each side of an account's own, within which others are looked at; where it has none, around its publication; else all. */
@@ -82,10 +121,6 @@ function stretchOf({ date, report: { published } }: Account): { from: number; to
     if (bounds) return { from: bounds.earliest - near, to: bounds.latest + near };
   }
   return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-}
-
-function shareTwo(a: Account, b: Account): boolean {
-  return a.parties.filter((party) => b.parties.includes(party)).length >= 2;
 }
 
 /** Which accounts are together so far. */
@@ -116,11 +151,11 @@ class Groups {
   }
 
   /** Neither account has another meeting that it could as well be of: one that must not be joined with this one. */
-  isOnlyChoice(pair: Pair, likely: readonly Pair[]): boolean {
+  isOnlyChoice(pair: Pair, rivals: ReadonlyMap<number, readonly Pair[]>): boolean {
     return [pair.a, pair.b].every((account) => {
       const chosen = this.#of[account === pair.a ? pair.b : pair.a]!;
-      return likely.every((rival) => {
-        if (rival === pair || (rival.a !== account && rival.b !== account)) return true;
+      return rivals.get(account)!.every((rival) => {
+        if (rival === pair) return true;
         const group = this.#of[rival.a === account ? rival.b : rival.a]!;
         return rival.score < pair.score - MARGIN || group === chosen || this.#fit(group.members, chosen.members);
       });

@@ -8,11 +8,12 @@
 import type { CompiledQuery, Kysely } from "kysely";
 import { reports } from "./migrations/0001-reports.ts";
 import { sides } from "./migrations/0002-sides.ts";
+import { derived } from "./migrations/0003-derived.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
 
-export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] = [reports, sides];
+export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] = [reports, sides, derived];
 
 /** The version that this Chancery writes: how many steps there are. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

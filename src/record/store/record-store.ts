@@ -5,7 +5,7 @@
  * Errors of SQLite that someone can act on come as `ChanceryError`s (`record/...`).
  */
 import type Database from "better-sqlite3";
-import { type CompiledQuery, Kysely, SqliteDialect } from "kysely";
+import { type CompiledQuery, Kysely, SqliteDialect, sql } from "kysely";
 import { recordError } from "./record-errors.ts";
 import type { Tables } from "./tables.ts";
 
@@ -22,6 +22,7 @@ export class RecordStore {
   readonly path: string;
   readonly db: Kysely<Tables>;
   readonly #raw: Database.Database;
+  readonly #prepared = new Map<string, Prepared<unknown>>();
 
   constructor(path: string, raw: Database.Database) {
     this.path = path;
@@ -41,6 +42,14 @@ export class RecordStore {
       all: (...parameters) => statement.all(...parameters),
       run: (...parameters) => Number(statement.run(...parameters).lastInsertRowid),
     };
+  }
+
+  /** The same for a query in SQL, its parameters written `?`; compiled once for each text. */
+  sql<Row>(text: string): Prepared<Row> {
+    let prepared = this.#prepared.get(text);
+    if (!prepared)
+      this.#prepared.set(text, (prepared = this.prepare({ compile: () => sql.raw(text).compile(this.db) })));
+    return prepared as Prepared<Row>;
   }
 
   /** One row at a time into `table`: parameters are the values of `columns`, in their order. */

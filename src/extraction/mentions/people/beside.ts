@@ -7,7 +7,6 @@
 import { isFronted } from "./fronted.ts";
 import type { Ground } from "./ground.ts";
 import { type Item, isHonoured } from "./person-mention.ts";
-import { isSeatedName, joinSeats } from "./seats.ts";
 import { isInTurn } from "./second-hat.ts";
 
 /** Words between an office and the name of its holder that change nothing. */
@@ -21,13 +20,12 @@ const SINGLE = new Set(["head-of-state", "head-of-government", "speaker"]);
 const DASHES = new Set(["-", "–", "—"]);
 /** What a deputy head of government is besides. */
 const DEPARTMENT = new Set(["foreign-minister", "minister"]);
-const AMBASSADOR = /^ambassador$/iu;
 /** Words that the name of a party takes between an office and the next. */
 const LONGEST_PARTY = 7;
 
 export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
   const joined: Item[] = [];
-  for (const item of joinSeats(ground, items)) {
+  for (const item of items) {
     const last = joined.at(-1);
     if (last && takesBack(ground, joined, item)) continue;
     // An office inside what another has taken ("Ambassador to the Prime Minister's ..."): the earlier one stands.
@@ -40,14 +38,12 @@ export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
       joined.push(copyOf(item));
       continue;
     }
-    if (isSeatedName(item)) {
-      if (!takesName(ground, last, item) || isBehindItsHolder(ground, joined, item)) joined.push(copyOf(item));
+    if (item.offices.length === 0 && item.name !== null) {
+      if (!takesName(ground, last, item)) joined.push(copyOf(item));
       else if (isFieldBeforeName(ground, item)) last.to = item.to;
       else if (isTitleOnly(last, item)) joined.push({ ...item, offices: [], votes: [] });
       else {
         last.name = item.name;
-        last.offices.push(...item.offices);
-        last.votes.push(...item.votes);
         last.to = item.to;
         last.rule = "mention/office-name";
       }
@@ -70,48 +66,34 @@ function copyOf(item: Item): Item {
 }
 
 /** "THE HON A B ATTORNEY GENERAL THE HON C D MINISTER FOR ...": the office goes with the name before it. */
-function takesBack(ground: Ground, joined: Item[], item: Item): boolean {
+function takesBack(_ground: Ground, joined: Item[], item: Item): boolean {
   const last = joined.at(-1)!;
   const previous = joined.at(-2);
-  if (
-    !previous ||
-    last.name !== null ||
-    last.offices.length === 0 ||
-    !isHonoured(item) ||
-    !/^(?:the)?$/u.test(ground.gap(last.to, item.from))
-  )
+  if (!previous || last.name !== null || last.offices.length === 0 || !isHonoured(item) || item.from !== last.to)
     return false;
-  if (!isSeatedName(previous) || !isHonoured(previous) || last.from > ground.pastLetters(previous.to)) return false;
+  if (previous.offices.length > 0 || !isHonoured(previous) || last.from > previous.to) return false;
   joined.splice(-2, 2, {
     ...previous,
     to: last.to,
-    offices: [...last.offices, ...previous.offices],
-    votes: [...last.votes, ...previous.votes],
+    offices: last.offices,
+    votes: last.votes,
     body: last.body,
     rule: "mention/name-then-office",
   });
-  joined.push(copyOf(item));
+  joined.push({ ...item, offices: [], votes: [] });
   return true;
 }
 
 function takesName(ground: Ground, office: Item, name: Item): boolean {
   if (name.name!.doubtful === "body" || name.name!.doubtful === "article") return false;
   const gap = ground.gap(office.to, name.from);
-  if (BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap) || (gap === "the" && isHonoured(name))) return true;
+  if (BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap)) return true;
   // "In talks with Czech officials, Mr. X said": X is none of several.
   const isOne = office.offices.every(({ plural }) => !plural);
   return (
-    (gap === "," && isOne && (isHonoured(name) || name.offices.length > 0) && !isFronted(ground, office, name)) ||
+    (gap === "," && isOne && isHonoured(name) && !isFronted(ground, office, name)) ||
     isAcronym(ground, office.to, name.from)
   );
-}
-
-/** "Mr A B, Minister of Trade of C, Mr D E, ...": the office is of the name before it; the list is read as a whole later. */
-function isBehindItsHolder(ground: Ground, joined: readonly Item[], item: Item): boolean {
-  const office = joined.at(-1)!;
-  const holder = joined.at(-2);
-  if (!holder || !isSeatedName(holder) || !isHonoured(holder) || !isHonoured(item)) return false;
-  return ground.gap(holder.to, office.from) === "," && ground.gap(office.to, item.from) === ",";
 }
 
 /** "National Security Adviser (NSA) X": the office's letters in brackets. */
@@ -172,20 +154,11 @@ function twoOffices(ground: Ground, last: Item, item: Item): Item | null {
   const beside = gap === "" || (gap === "." && item.offices[0]!.weak);
   if (!beside && !(isNamedSoon(ground, item) && sayNothingElse(last, item) && mayBeHeldTogether(last, item, gap)))
     return null;
-  if (!isDiplomaticRank(last, item)) last.offices.push(...item.offices);
+  last.offices.push(...item.offices);
   last.votes.push(...item.votes);
   last.body ??= item.body;
   last.to = item.to;
   return last;
-}
-
-/** "the Director General for Asia, [Ambassador] X": a rank of the service behind an office, which is what X holds. */
-function isDiplomaticRank(last: Item, item: Item): boolean {
-  return (
-    AMBASSADOR.test(item.offices[0]!.title) &&
-    item.votes.length === 0 &&
-    last.offices.some(({ weak, rank }) => !weak && rank !== "ambassador")
-  );
 }
 
 /** "Ambassador PM Perera": letters that shorten an office elsewhere stand for given names behind another one. */
@@ -195,11 +168,7 @@ function isInitials(ground: Ground, last: Item, item: Item): boolean {
 }
 
 function isNamedSoon(ground: Ground, item: Item): boolean {
-  if (ground.norm(item.from - 1) === "the") return false;
-  if (ground.nameFrom.has(item.to)) return true;
-  // "the Minister of Labour and Deputy Minister of Health, Dr. X"
-  const behind = ground.norm(item.to) === "," ? ground.nameFrom.get(item.to + 1) : undefined;
-  return behind !== undefined && behind.honorificFrom < behind.from;
+  return ground.norm(item.from - 1) !== "the" && ground.nameFrom.has(item.to);
 }
 
 /** "the President and Prime Minister X" are two people, "the Deputy Prime Minister and Finance Minister X" is one. */
@@ -212,9 +181,7 @@ function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
       return true;
     // "the Undersecretary for Foreign Policy, Ambassador X": a diplomat's rank before the name.
     const ranked = office.rank === "ambassador" && item.determiner === "none" && item.votes.length === 0;
-    // "the leader of the delegation, Deputy Minister X"
-    const led = last.offices.every(({ weak }) => weak) && item.determiner === "none" && !office.plural;
-    return (office.weak || ranked || led) && last.determiner !== "indefinite";
+    return (office.weak || ranked) && last.determiner !== "indefinite";
   }
   // "Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan X"
   if (DASHES.has(gap)) return held.rank !== "head-of-state" && !SINGLE.has(office.rank);

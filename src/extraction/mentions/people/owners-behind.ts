@@ -16,11 +16,9 @@ const UNITS = new Set("department division bureau committee section unit centre 
 const HOUSES = new Set(["office", "secretariat", "headquarters"]);
 /** Branches of a body in a country: "Head of the ICRC [delegation] in Chile". */
 const BRANCHES = new Set("delegation mission office representation bureau".split(" "));
-const LED = new Set("delegation side team mission".split(" "));
 const STATE = new Set(["country", "republic", "kingdom", "state"]);
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
-const LONGEST_AFFAIRS = 10;
 
 export function ownersBehind(ground: Ground, office: OfficeFinding, end: number, bodyBefore: boolean): Owners {
   const votes: CountryVote[] = [];
@@ -57,20 +55,9 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       else if (office.plural && owner.type === "multilateral") to = pushFurther(ground, votes, to, end, "body");
       continue;
     }
-    const affairs = affairsFrom(ground, at, end);
-    if (affairs > at) {
-      to = affairs;
-      continue;
-    }
     const country = ground.countryAt(at);
     if (country && preposition === "from" && ground.norm(country.to) === "side") {
       votes.push({ code: country.code, how: "from", from: country.from, to: country.to });
-      to = country.to + 1;
-      continue;
-    }
-    // "the leader of the Georgian delegation, Ambassador X"
-    if (country?.form === "adjective" && preposition === "of" && isLedGroup(ground, country.to)) {
-      votes.push({ code: country.code, how: "of", from: country.from, to: country.to });
       to = country.to + 1;
       continue;
     }
@@ -120,42 +107,7 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     else if (office.weak && !inside) unofficial = true;
     to = tail;
   }
-  return { at: to > office.to ? pastAcronym(ground, to) : pastDivision(ground, office, to), votes, body, unofficial };
-}
-
-/** "Director General for [American and European Affairs]": countries and parts of the world as a field of work; `at` where there is none. */
-function affairsFrom(ground: Ground, at: number, end: number): number {
-  const start = ground.norm(at) === "the" ? at + 1 : at;
-  if (ground.countryFrom.get(start)?.form !== "adjective" && !ground.isField(start)) return at;
-  for (let index = start; index < Math.min(end, start + LONGEST_AFFAIRS); index++) {
-    if (ground.norm(index) === "affairs") return index + 1;
-    if (!ground.isCapital(index) && !/^(?:,|and|&|the|-)$/u.test(ground.norm(index))) return at;
-    if (ground.officeFrom.has(index)) return at;
-  }
-  return at;
-}
-
-/** "Joint Secretary [(North)]", "Director [(Europe West)]": the part of a ministry in brackets, in words that name nobody. */
-function pastDivision(ground: Ground, office: OfficeFinding, at: number): number {
-  const { tokens } = ground;
-  if (office.weak || tokens[at]?.text !== "(") return at;
-  let index = at + 1;
-  while (index <= at + LONGEST_BRACKET && isDivision(ground, index)) index++;
-  return index > at + 1 && tokens[index]?.text === ")" ? index + 1 : at;
-}
-
-function isDivision(ground: Ground, index: number): boolean {
-  const { tokens } = ground;
-  if (tokens[index] === undefined || ground.officeFrom.has(index)) return false;
-  const joint = /^(?:and|&|-|\/|,)$/u.test(tokens[index]!.norm);
-  return joint || (ground.isCapital(index) && (ground.isKnown(index) || ground.countryFrom.has(index)));
-}
-
-/** "delegation" before the name or the office of who leads it. */
-function isLedGroup(ground: Ground, at: number): boolean {
-  if (!LED.has(ground.norm(at))) return false;
-  const behind = ground.norm(at + 1) === "," ? at + 2 : at + 1;
-  return ground.nameFrom.has(behind) || ground.officeFrom.has(behind) || ground.isCapital(behind);
+  return { at: to > office.to ? pastAcronym(ground, to) : to, votes, body, unofficial };
 }
 
 /** "Department of Administrative Reforms (DAR&PG)" */
@@ -170,8 +122,7 @@ function pastAcronym({ tokens }: Ground, at: number): number {
 function pastBranch(ground: Ground, at: number): number {
   let index = ground.isPossessive(at) ? at + 1 : at;
   if (/^(?:country|regional|field)$/u.test(ground.norm(index))) index++;
-  const goesOn = SENT_TO.has(ground.norm(index + 1)) || (ground.isCapital(index) && ground.norm(index + 1) === ",");
-  return BRANCHES.has(ground.norm(index)) && goesOn ? index + 1 : at;
+  return BRANCHES.has(ground.norm(index)) && SENT_TO.has(ground.norm(index + 1)) ? index + 1 : at;
 }
 
 function opensOffice(ground: Ground, owner: BodyMention): boolean {

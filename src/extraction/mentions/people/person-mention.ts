@@ -56,10 +56,10 @@ export function ofMembers({ members, from, to }: BodyMention): CountryVote[] {
   return members.map((code) => ({ code, how: "body", from, to }));
 }
 
-/** Whether a plural office is of the members of one group; "of the IMF and the World Bank" it is of two bodies. */
+/** Whether a plural office is of the members of one group, who are all said by the group's name. */
 export function isOfGroup(votes: readonly CountryVote[]): boolean {
-  const ofBodies = votes.filter(({ how }) => how === "body");
-  return ofBodies.length > 1 && ofBodies.every(({ from }) => from === ofBodies[0]!.from);
+  const [first, second] = votes.filter(({ how }) => how === "body");
+  return first !== undefined && second?.from === first.from;
 }
 
 /** A mention in the making: an office with what stands around it, or a name. */

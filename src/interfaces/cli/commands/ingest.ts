@@ -1,4 +1,5 @@
 /** `chancery ingest`: reports into a record; what is new, known, changed, and what could not be read and why. */
+import { derive } from "../../../record/derived/derive.ts";
 import { type IngestSummary, ingest } from "../../../record/ingest/ingest.ts";
 import { openRecord } from "../../../record/store/open-record.ts";
 import { EXIT } from "../exit-code.ts";
@@ -33,6 +34,7 @@ export async function runIngest(paths: readonly string[], options: IngestCommand
       onWritten: ({ original }) => progress.tick(original.length),
       onFailure: (error, id) => complaints.add(error, id),
     });
+    derive(store);
   } finally {
     progress.clear();
     complaints.finish();

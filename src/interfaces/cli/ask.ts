@@ -1,0 +1,49 @@
+/** Asking a record and printing the answer: for a person, or with `--json` or `--csv` for a program. */
+import type { z } from "zod";
+import { openRecord } from "../../record/store/open-record.ts";
+import { ChanceryError } from "../../shared/errors.ts";
+import type { Operation } from "../operations/operation.ts";
+import { EXIT } from "./exit-code.ts";
+import { Output } from "./output.ts";
+import { makePage, type Page } from "./page/page.ts";
+import { type Column, setCsv } from "./page/table.ts";
+
+export interface AskOptions {
+  readonly db: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+export interface Asking<Shape extends z.ZodObject, Answer, Row> {
+  readonly operation: Operation<Shape, Answer>;
+  readonly show: (answer: Answer, page: Page) => readonly string[];
+  readonly csv: { readonly rows: (answer: Answer) => readonly Row[]; readonly columns: readonly Column<Row>[] };
+}
+
+export async function ask<Shape extends z.ZodObject, Answer, Row>(
+  { operation, show, csv }: Asking<Shape, Answer, Row>,
+  given: z.input<Shape>,
+  options: AskOptions,
+): Promise<number> {
+  if (options.json && options.csv) throw new ChanceryError("request/invalid", "--json and --csv: one of them, please");
+  const store = openRecord(options.db);
+  const output = new Output();
+  try {
+    const answer = operation.run(store, given);
+    if (options.json) await output.lines(jsonLines(answer));
+    else if (options.csv) await output.lines(setCsv(csv.rows(answer), csv.columns));
+    else await output.lines(show(answer, makePage(options)));
+    await output.flush();
+  } finally {
+    await store.close();
+  }
+  return EXIT.done;
+}
+
+/** A list is an array with an item a line, so that two answers can be laid side by side. */
+function jsonLines(answer: unknown): string[] {
+  if (!Array.isArray(answer)) return [JSON.stringify(answer)];
+  return [`[${answer.map((item) => JSON.stringify(item)).join(",\n")}]`];
+}

@@ -1,0 +1,132 @@
+/** Who held which office for a side, as reports tell: first and last seen, who came before and after, who overlaps. */
+import { z } from "zod";
+import { findIncumbencies } from "../../record/identity/offices/find-incumbencies.ts";
+import { type Incumbency, successionOf } from "../../record/identity/offices/succession.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
+import { formatEdtf, parseEdtf } from "../../shared/edtf.ts";
+import { dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
+import { RANKS, type Rank } from "../../shared/vocabulary.ts";
+import { asOf, day, lastNumber, side, stretch } from "./inputs.ts";
+import { operation } from "./operation.ts";
+
+export interface Holder {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface OfficeTerm {
+  readonly country: string;
+  /** Key under which wordings of one office come together: `minister energy`. */
+  readonly office: string;
+  /** As most reports word it. */
+  readonly title: string;
+  readonly rank: Rank;
+  readonly holder: Holder;
+  /** Days of the first and the last report of it; the term itself may be longer. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly reports: number;
+  readonly predecessor: Holder | null;
+  readonly successor: Holder | null;
+  /** Told of in the same office at the same time, with as good a claim. */
+  readonly overlaps: readonly Holder[];
+  /** In whose time this one is named, against many more reports. */
+  readonly doubtful: Holder | null;
+  /** Whether the side is said, or worked out by several reports; who is not firm is no one's predecessor. */
+  readonly firm: boolean;
+}
+
+export const findOffices = operation({
+  name: "offices",
+  summary: "Who held which office for a side, learnt from the reports.",
+  input: z.strictObject({
+    side: side.describe("Code of the side: GE."),
+    rank: z.enum(RANKS).optional().describe("Only offices of that rank."),
+    on: day
+      .optional()
+      .describe("Only those whom reports place in office on that day: seen before and after it, or within it."),
+    doubtful: z
+      .boolean()
+      .optional()
+      .describe("Also those named in the midst of another's time, by few reports against many."),
+    asOf,
+  }),
+  answer(store, { side, rank, on, doubtful, asOf }): OfficeTerm[] {
+    const last = lastNumber(asOf);
+    const held =
+      last === undefined ? storedIncumbencies(store, side) : findIncumbencies(store, { country: side, asOf: last });
+    const days = on === undefined ? undefined : stretch(on);
+    return termsOf(store, held)
+      .filter(
+        (term) =>
+          (rank === undefined || term.rank === rank) &&
+          (doubtful === true || term.doubtful === null) &&
+          (!days || (dayNumberOf(term.first) <= days.latest && dayNumberOf(term.last) >= days.earliest)),
+      )
+      .sort(byRank);
+  },
+});
+
+/** Terms of several offices, with those before and after each. */
+export function termsOf(store: RecordStore, held: readonly Incumbency[]): OfficeTerm[] {
+  const offices = new Map<string, Incumbency[]>();
+  for (const one of held) {
+    const key = `${one.country}\n${one.office}`;
+    offices.set(key, [...(offices.get(key) ?? []), one]);
+  }
+  const people = new Map<number, Holder>();
+  const holder = (key: number): Holder => {
+    let known = people.get(key);
+    if (!known) people.set(key, (known = store.sql<Holder>("select id, name from person where key = ?").get(key)!));
+    return known;
+  };
+  return [...offices.values()].flatMap((of) =>
+    successionOf(of).map(({ country, office, title, rank, person, first, last, reports, ...rest }) => ({
+      country,
+      office,
+      title,
+      rank: rank as Rank,
+      holder: holder(person),
+      first: first === null ? null : formatEdtf(dateOfDay(first)),
+      last: last === null ? null : formatEdtf(dateOfDay(last)),
+      reports,
+      predecessor: rest.predecessor === null ? null : holder(rest.predecessor),
+      successor: rest.successor === null ? null : holder(rest.successor),
+      overlaps: rest.overlaps.map(holder),
+      doubtful: rest.doubtful === null ? null : holder(rest.doubtful),
+      firm: rest.firm,
+    })),
+  );
+}
+
+type Row = Omit<Incumbency, "first" | "last" | "firm"> & {
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly firm: number;
+};
+
+export function storedIncumbencies(store: RecordStore, country: string): Incumbency[] {
+  const rows = store
+    .sql<Row>(
+      "select country, office, person, title, rank, first, last, reports, firm from incumbency where country = ? order by office, person",
+    )
+    .all(country);
+  return rows.map((row) => ({ ...row, first: numberOf(row.first), last: numberOf(row.last), firm: row.firm === 1 }));
+}
+
+function numberOf(edtf: string | null): number | null {
+  const value = edtf === null ? null : parseEdtf(edtf);
+  return value && dayIn(value);
+}
+
+function dayNumberOf(edtf: string | null): number {
+  return numberOf(edtf) ?? Number.NaN;
+}
+
+function byRank(a: OfficeTerm, b: OfficeTerm): number {
+  return (
+    RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+    (a.office < b.office ? -1 : a.office > b.office ? 1 : 0) ||
+    ((a.first ?? "~") < (b.first ?? "~") ? -1 : 1)
+  );
+}

@@ -1,0 +1,148 @@
+/** One person: every writing of the name, offices with their days, meetings, and why all that is taken for one person's. */
+import { z } from "zod";
+import type { Meeting } from "../../record/identity/meeting.ts";
+import { findIncumbencies } from "../../record/identity/offices/find-incumbencies.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
+import { ChanceryError } from "../../shared/errors.ts";
+import { ambiguous, findId, idsLike } from "./find-id.ts";
+import { type OfficeTerm, storedIncumbencies, termsOf } from "./find-offices.ts";
+import { type PersonLine, type PersonRow, peopleNamed, personAsTold } from "./find-people.ts";
+import { asOf, lastNumber } from "./inputs.ts";
+import { operation } from "./operation.ts";
+
+export type MeetingLine = Pick<
+  Meeting,
+  "id" | "date" | "parties" | "kind" | "level" | "status" | "place" | "documents"
+>;
+
+export interface PersonAnswer {
+  readonly person: PersonLine;
+  /** All writings, each with how many reports have it; the commonest first. */
+  readonly writings: readonly { readonly name: string; readonly reports: number }[];
+  /** In order of time. */
+  readonly offices: readonly OfficeTerm[];
+  /** Newest first. */
+  readonly meetings: readonly MeetingLine[];
+  /** Those on other sides who were there most often. */
+  readonly counterparts: readonly (Pick<PersonLine, "id" | "name" | "country" | "office"> & {
+    readonly meetings: number;
+  })[];
+  /** The pairs of writings that were joined, with what spoke for it. */
+  readonly because: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly score: number;
+    readonly because: readonly string[];
+  }[];
+  /** Others of whose name one of these may be a writing, and who are taken for somebody else. */
+  readonly namesakes: readonly Pick<PersonLine, "id" | "name" | "country" | "office">[];
+}
+
+export const findPerson = operation({
+  name: "person",
+  summary: "One person: writings, offices, meetings, and why all that is one person's.",
+  input: z.strictObject({
+    person: z.string().trim().min(1).describe("An id or its beginning, or a name."),
+    asOf,
+  }),
+  answer(store, { person: asked, asOf }): PersonAnswer {
+    const { key, ...found } = whoIs(store, asked);
+    const last = lastNumber(asOf);
+    const person = last === undefined ? found : personAsTold(store, key, found, last);
+    if (!person)
+      throw new ChanceryError(
+        "record/unknown-id",
+        `${found.name}: no report published by ${asOf} tells of that person`,
+        {
+          id: asked,
+        },
+      );
+    const held =
+      found.country === null
+        ? []
+        : last === undefined
+          ? storedIncumbencies(store, found.country)
+          : findIncumbencies(store, { country: found.country, asOf: last });
+    const own = new Set(held.filter(({ person }) => person === key).map(({ office }) => office));
+    return {
+      person,
+      writings: store
+        .sql<{ name: string; reports: number }>(
+          `select name, reports from person_name where person = ? order by reports desc, name`,
+        )
+        .all(key),
+      offices: termsOf(
+        store,
+        held.filter(({ office }) => own.has(office)),
+      )
+        .filter(({ holder }) => holder.id === found.id)
+        .sort((a, b) => ((a.first ?? "~") < (b.first ?? "~") ? -1 : 1)),
+      meetings: meetingsOf(store, key, last),
+      counterparts: counterpartsOf(store, key, last),
+      because: store
+        .sql<{ a: string; b: string; score: number; because: string }>(
+          "select a, b, score, because from person_link where person = ? order by number",
+        )
+        .all(key)
+        .map(({ because, ...link }) => ({ ...link, because: JSON.parse(because) as string[] })),
+      namesakes: peopleNamed(store, found.name)
+        .filter((other) => other.key !== key)
+        .slice(0, 5)
+        .map(({ id, name, country, office }) => ({ id, name, country, office })),
+    };
+  },
+});
+
+/** @throws ChanceryError `record/unknown-id`, `record/ambiguous-id` */
+function whoIs(store: RecordStore, asked: string): PersonRow {
+  const byKey = (key: number): PersonRow =>
+    store
+      .sql<PersonRow>(
+        "select key, id, name, country, rank, office, first, last, meetings, reports from person where key = ?",
+      )
+      .get(key)!;
+  if (idsLike(store, "person", asked).length === 1) return byKey(findId(store, "person", asked).key);
+  const named = peopleNamed(store, asked);
+  const [first, second] = named;
+  if (!first) return byKey(findId(store, "person", asked).key);
+  const whole = named.filter(({ name }) => name.includes(" ") && name.toLowerCase() === asked.toLowerCase());
+  if (whole.length === 1) return whole[0]!;
+  if (!second) return first;
+  throw ambiguous(
+    "person",
+    asked,
+    named.map(({ id, name, country }) => `${name}${country === null ? "" : ` (${country})`} ${id.slice(0, 8)}`),
+  );
+}
+
+function meetingsOf(store: RecordStore, person: number, last: number | undefined): MeetingLine[] {
+  return store
+    .sql<{ told: string }>(
+      `select told from meeting where key in (
+         select a.meeting from participant p join account a on a.key = p.account
+           ${last === undefined ? "" : "join report r on r.revision = a.revision"}
+          where p.person = ? ${last === undefined ? "" : "and r.last <= ?"})
+       order by first is null, first desc, id`,
+    )
+    .all(person, ...(last === undefined ? [] : [last]))
+    .map(({ told }) => {
+      const { id, date, parties, kind, level, status, place, documents } = JSON.parse(told) as Meeting;
+      return { id, date, parties, kind, level, status, place, documents };
+    });
+}
+
+const MOST = 10;
+
+function counterpartsOf(store: RecordStore, person: number, last: number | undefined): PersonAnswer["counterparts"] {
+  return store
+    .sql<PersonAnswer["counterparts"][number]>(
+      `select q.id, q.name, q.country, q.office, count(distinct a.meeting) as meetings
+         from participant p join account own on own.key = p.account
+         join account a on a.meeting = own.meeting join participant o on o.account = a.key
+         join person q on q.key = o.person join person self on self.key = p.person
+         ${last === undefined ? "" : "join report r on r.revision = a.revision"}
+        where p.person = ? and q.country is not self.country ${last === undefined ? "" : "and r.last <= ?"}
+        group by q.key order by meetings desc, q.reports desc, q.id limit ${MOST}`,
+    )
+    .all(person, ...(last === undefined ? [] : [last]));
+}

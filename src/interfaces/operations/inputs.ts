@@ -1,0 +1,29 @@
+/** What several questions take. */
+import { z } from "zod";
+import { parseEdtf } from "../../shared/edtf.ts";
+import { boundsOf } from "../../shared/edtf-bounds.ts";
+
+/** A day, a month or a year. */
+export const day = z.string().refine((text) => boundsIn(text) !== null, {
+  error: "not a day, a month or a year (2025-07-22, 2025-07, 2025)",
+});
+
+export const side = z.string().trim().toUpperCase().min(2).max(20);
+export const asOf = day.optional().describe("What the record said with the reports published up to that day.");
+export const limit = z.int().min(1).optional().describe("At most so many.");
+
+function boundsIn(text: string) {
+  const value = parseEdtf(text);
+  const bounds = value && boundsOf(value);
+  return bounds && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest) ? bounds : null;
+}
+
+/** The first and the last day, as numbers, that a checked day, month or year means. */
+export function stretch(text: string): { readonly earliest: number; readonly latest: number } {
+  return boundsIn(text)!;
+}
+
+/** The same as a day in EDTF is written, for comparing with days that are. */
+export function lastNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : stretch(text).latest;
+}

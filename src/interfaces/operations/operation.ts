@@ -1,0 +1,43 @@
+/**
+ * An operation: one question to a record, described once. What the command line, HTTP and MCP take and give is made from it.
+ */
+import type { z } from "zod";
+import { derive } from "../../record/derived/derive.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
+import { ChanceryError } from "../../shared/errors.ts";
+
+export interface Operation<Shape extends z.ZodObject, Answer> {
+  readonly name: string;
+  readonly summary: string;
+  readonly input: Shape;
+  /** @throws ChanceryError `request/invalid`, `record/unknown-id`, `record/ambiguous-id` */
+  readonly run: (store: RecordStore, given: z.input<Shape>) => Answer;
+}
+
+interface OperationSpec<Shape extends z.ZodObject, Answer> {
+  readonly name: string;
+  readonly summary: string;
+  readonly input: Shape;
+  /** Is given input that was checked, and a record of which everything is worked out. */
+  readonly answer: (store: RecordStore, input: z.output<Shape>) => Answer;
+}
+
+export function operation<Shape extends z.ZodObject, Answer>(
+  spec: OperationSpec<Shape, Answer>,
+): Operation<Shape, Answer> {
+  const { name, summary, input, answer } = spec;
+  return {
+    name,
+    summary,
+    input,
+    run(store, given) {
+      const checked = input.safeParse(given);
+      if (!checked.success) {
+        const problems = checked.error.issues.map(({ path, message }) => `${path.join(".") || name}: ${message}`);
+        throw new ChanceryError("request/invalid", problems.join("; "), { issues: checked.error.issues });
+      }
+      derive(store);
+      return answer(store, checked.data);
+    },
+  };
+}

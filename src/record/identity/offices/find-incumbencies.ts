@@ -1,0 +1,82 @@
+/** Who held which office for whom, by what reports say of those who took part in meetings. What was worked out proves nothing. */
+import { parseEdtf } from "../../../shared/edtf.ts";
+import { dayIn } from "../../../shared/edtf-bounds.ts";
+import type { Rank } from "../../../shared/vocabulary.ts";
+import type { RecordStore } from "../../store/record-store.ts";
+import { officeKey } from "./office-key.ts";
+import type { Incumbency } from "./succession.ts";
+
+/** So many reports do not all take somebody for another side's by mistake. */
+const MANY = 3;
+
+interface Row {
+  readonly person: number;
+  readonly country: string;
+  readonly rank: Rank;
+  readonly countrySaid: number;
+  readonly office: string;
+  readonly parties: string;
+  readonly status: string;
+  readonly date: string | null;
+  readonly published: string | null;
+  readonly revision: number;
+}
+
+export interface IncumbencyQuestion {
+  /** Of that side only. */
+  readonly country?: string;
+  /** By reports published up to that day number. */
+  readonly asOf?: number;
+}
+
+export function findIncumbencies(store: RecordStore, { country, asOf }: IncumbencyQuestion = {}): Incumbency[] {
+  const rows = store
+    .sql<Row>(
+      `select p.person, person.country, p.rank, p.countrySaid, p.office, a.parties, a.status, a.date, r.published, a.revision
+         from person join participant p on p.person = person.key
+         join account a on a.key = p.account join report r on r.revision = a.revision
+        where p.officeSaid = 1 and p.office is not null and p.rank <> 'other'
+          and person.country is not null ${country === undefined ? "" : "and person.country = ?"}
+          ${asOf === undefined ? "" : "and r.last <= ?"}
+        order by p.account, p.number`,
+    )
+    .all(...[country, asOf].filter((value) => value !== undefined));
+  const held = new Map<
+    string,
+    { row: Row; key: string; titles: Map<string, number>; days: number[]; reports: Set<number>; said: boolean }
+  >();
+  for (const row of rows) {
+    const title = row.office.replace(/\s+/gu, " ");
+    const others = row.parties.split(" ").filter((party) => party !== row.country);
+    const key = officeKey({ rank: row.rank, title, others });
+    const id = `${row.country}\n${key}\n${row.person}`;
+    let known = held.get(id);
+    if (!known) held.set(id, (known = { row, key, titles: new Map(), days: [], reports: new Set(), said: false }));
+    known.titles.set(title, (known.titles.get(title) ?? 0) + 1);
+    known.reports.add(row.revision);
+    known.said ||= row.countrySaid === 1;
+    const day = dayOf(row);
+    if (day !== null) known.days.push(day);
+  }
+  return [...held.values()].map(({ row, key, titles, days, reports, said }) => ({
+    country: row.country,
+    office: key,
+    person: row.person,
+    title: [...titles].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))[0]![0],
+    rank: row.rank,
+    first: days.length > 0 ? days.reduce((a, b) => Math.min(a, b)) : null,
+    last: days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null,
+    reports: reports.size,
+    firm: said || reports.size >= MANY,
+  }));
+}
+
+/** Of the meeting, when it was held; else of the report. */
+function dayOf({ status, date, published }: Row): number | null {
+  for (const edtf of [status === "held" ? date : null, published]) {
+    const value = edtf === null ? null : parseEdtf(edtf);
+    const day = value && dayIn(value);
+    if (day !== null) return day;
+  }
+  return null;
+}

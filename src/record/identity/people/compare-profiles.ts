@@ -1,0 +1,70 @@
+/** Two profiles: are they one person, how much speaks for it, and why. */
+import { compareNames, type NameComparison } from "../../../language/person-name/index.ts";
+import { country, office, type PersonFeature, time, together } from "./person-features.ts";
+import type { Profile } from "./profile.ts";
+import { isSlip } from "./slip.ts";
+
+export interface ProfileComparison {
+  /** The sum of what speaks for and against. */
+  readonly score: number;
+  /** Something excludes it. */
+  readonly never: boolean;
+  readonly because: readonly string[];
+}
+
+/** From here on two profiles are taken for one person. */
+export const ENOUGH = 3.5;
+
+/** How sure names make it, by what `compareNames` gives them; below the last they tell nothing. */
+const NAMES: readonly (readonly [from: number, score: number])[] = [
+  [0.9, 4],
+  [0.75, 3.2],
+  [0.5, 2],
+];
+
+export type CompareNames = (a: string, b: string) => NameComparison;
+
+/** Compares each pair of writings once; what is remembered is let go when it is much. */
+export function rememberedNames(): CompareNames {
+  const known = new Map<string, NameComparison>();
+  return (a, b) => {
+    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+    let found = known.get(key);
+    if (!found) {
+      if (known.size >= 200_000) known.clear();
+      known.set(key, (found = compareNames(a, b)));
+    }
+    return found;
+  };
+}
+
+export function compareProfiles(a: Profile, b: Profile, names: CompareNames): ProfileComparison {
+  const name = nameFeature(a, b, names);
+  if (name.never) return excluded(name);
+  const features: PersonFeature[] = [name];
+  for (const feature of [together, time, country, office]) {
+    const found = feature(a, b, name.score > 3);
+    if (found?.never) return excluded(found);
+    if (found) features.push(found);
+  }
+  return {
+    score: features.reduce((sum, { score }) => sum + score, 0),
+    never: false,
+    because: features.map(({ because }) => because),
+  };
+}
+
+/** What is written otherwise is another name, and nothing else can make it one, unless it is a slip of the pen. */
+function nameFeature(a: Profile, b: Profile, names: CompareNames): PersonFeature {
+  if (a.name === b.name) return { score: a.full ? 4 : 2, because: "the name is written alike" };
+  const { same, score, because } = names(a.name, b.name);
+  const words = because.join("; ");
+  if (!same && isSlip(a, b)) return { score: 1.5, because: `one letter is another: ${a.name}, ${b.name}` };
+  if (same && !(a.full && b.full)) return { score: 2, because: words };
+  const found = same ? NAMES.find(([from]) => score >= from) : undefined;
+  return found ? { score: found[1], because: words } : { score: 0, because: words, never: true };
+}
+
+function excluded({ because }: PersonFeature): ProfileComparison {
+  return { score: 0, never: true, because: [because] };
+}

@@ -1,0 +1,217 @@
+/**
+ * Mentions → people. Full names first: profiles that share sounds are compared, and joined from the surest pair down, never against what
+ * excludes any two of a group. Then bare surnames and initials, each to the one person that it fits best; what fits two as well stays by
+ * itself, and with its like: "Lee" must not make one of Lee Kuan Yew and Lee Hsien Loong.
+ *
+ * The order in which mentions are given makes no difference.
+ */
+import { nameKey } from "../../../extraction/register/name-key.ts";
+import { compareProfiles, ENOUGH, type ProfileComparison, rememberedNames } from "./compare-profiles.ts";
+import { isBody, type Mention } from "./mention.ts";
+import { apart } from "./person-features.ts";
+import { type Profile, profilesOf } from "./profile.ts";
+import { type SoundKeys, soundKeys } from "./sound-keys.ts";
+
+export interface LinkedPerson {
+  readonly mentions: readonly Mention[];
+  /** The pairs of writings by which they were joined, in the order in which that was done. */
+  readonly links: readonly PersonLink[];
+}
+
+export interface PersonLink {
+  /** "Maka Bochorishvili (GE)". */
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+interface Group {
+  readonly profiles: Profile[];
+  readonly links: PersonLink[];
+}
+
+/** By so much a choice has to be better than another one to be the only one. */
+const MARGIN = 1;
+
+export function linkPeople(mentions: readonly Mention[]): LinkedPerson[] {
+  const profiles = profilesOf(mentions);
+  const linker = new Linker();
+  const groups = linker.joinFull(profiles.filter(({ full }) => full));
+  const bare = linker.joinBare(
+    profiles.filter(({ full }) => !full),
+    groups,
+  );
+  return [...groups, ...bare].map(({ profiles: of, links }) => ({
+    mentions: of.flatMap((profile) => profile.mentions),
+    links,
+  }));
+}
+
+class Linker {
+  readonly #names = rememberedNames();
+  readonly #keys = new Map<string, SoundKeys>();
+
+  joinFull(profiles: readonly Profile[]): Group[] {
+    const groups = new Map<Profile, Group>(profiles.map((profile) => [profile, { profiles: [profile], links: [] }]));
+    const likely: { a: number; b: number; found: ProfileComparison }[] = [];
+    for (const [a, b] of this.#pairs(profiles)) {
+      const found = compareProfiles(profiles[a]!, profiles[b]!, this.#names);
+      if (!found.never && found.score >= ENOUGH) likely.push({ a, b, found });
+    }
+    likely.sort((x, y) => y.found.score - x.found.score || x.a - y.a || x.b - y.b);
+    for (const { a, b, found } of likely) {
+      const [one, other] = [groups.get(profiles[a]!)!, groups.get(profiles[b]!)!];
+      if (one === other || !this.#fit(one, other)) continue;
+      const [less, more] = one.profiles.length < other.profiles.length ? [one, other] : [other, one];
+      more.profiles.push(...less.profiles);
+      more.links.push(...less.links, linkOf(profiles[a]!, profiles[b]!, found));
+      for (const profile of less.profiles) groups.set(profile, more);
+    }
+    return [...new Set(groups.values())];
+  }
+
+  /** What comes to no group of full names; the others are added to theirs. */
+  joinBare(profiles: readonly Profile[], groups: readonly Group[]): Group[] {
+    const byKey = new Map<string, Set<Group>>();
+    for (const group of groups)
+      for (const { name } of group.profiles)
+        for (const key of this.#keysOf(name).all) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
+    const chosen = profiles.map((profile) => {
+      const near = new Set([...this.#keysOf(profile.name).all].flatMap((key) => [...(byKey.get(key) ?? [])]));
+      return this.#choose(profile, near);
+    });
+    const left: Profile[] = [];
+    for (const [index, profile] of profiles.entries()) {
+      const choice = chosen[index];
+      if (!choice) {
+        left.push(profile);
+        continue;
+      }
+      choice.group.profiles.push(profile);
+      choice.group.links.push(linkOf(choice.by, profile, choice.found));
+    }
+    return this.#joinLeft(left);
+  }
+
+  /** Pairs of places in the list that share a family name of one side, or two names of any. */
+  *#pairs(profiles: readonly Profile[]): Generator<readonly [number, number]> {
+    const blocks = new Map<string, number[]>();
+    const put = (key: string, index: number) => {
+      const known = blocks.get(key);
+      if (known) known.push(index);
+      else blocks.set(key, [index]);
+    };
+    for (const [index, { name, country }] of profiles.entries()) {
+      const { all, family } = this.#keysOf(name);
+      for (const key of family) put(`${country ?? ""} ${key}`, index);
+      const sorted = [...all].sort();
+      for (const [at, key] of sorted.entries())
+        for (const other of sorted.slice(at + 1)) put(`${key} ${other} *`, index);
+      if (all.size === 1) put(`${sorted[0]} ${sorted[0]} *`, index);
+    }
+    const seen = new Set<number>();
+    for (const block of blocks.values()) {
+      for (const [at, a] of block.entries()) {
+        for (const b of block.slice(at + 1)) {
+          const pair = a * profiles.length + b;
+          if (a === b || seen.has(pair)) continue;
+          seen.add(pair);
+          yield [a, b];
+        }
+      }
+    }
+  }
+
+  #fit({ profiles: ours }: Group, { profiles: theirs }: Group): boolean {
+    return ours.every((a) => theirs.every((b) => !compareProfiles(a, b, this.#names).never));
+  }
+
+  #choose(
+    profile: Profile,
+    near: ReadonlySet<Group>,
+  ): (ProfileComparison & { group: Group; by: Profile; found: ProfileComparison }) | null {
+    const fits = [...near].flatMap((group) => {
+      const best = this.#bestIn(profile, group);
+      return best ? [{ group, ...best }] : [];
+    });
+    fits.sort((x, y) => y.score - x.score);
+    const [first, second] = fits;
+    if (!first || first.score < ENOUGH || (second && second.score > first.score - MARGIN)) return null;
+    return first;
+  }
+
+  /** How well a bare name fits a person: by the writing that is nearest in time, office and side. */
+  #bestIn(bare: Profile, group: Group): (ProfileComparison & { by: Profile; found: ProfileComparison }) | null {
+    let best: (ProfileComparison & { by: Profile; found: ProfileComparison }) | null = null;
+    for (const profile of group.profiles) {
+      if (!profile.full) continue;
+      const found = compareProfiles(profile, bare, this.#names);
+      if (found.never) {
+        if (found.because[0] === "both take part in one meeting") return null;
+        continue;
+      }
+      const told = withTime(found, profile, bare);
+      if (!best || told.score > best.score) best = { ...told, by: profile, found: told };
+    }
+    return best;
+  }
+
+  /** Bare names that fit nobody: the same writing for the same side in the same office, a few years apart at most. */
+  #joinLeft(left: readonly Profile[]): Group[] {
+    const groups: Group[] = [];
+    const open = new Map<string, Group>();
+    const order = [...left].sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
+    for (const profile of order) {
+      const [rank] = profile.ranks.keys();
+      const { words, initials } = nameKey(profile.name);
+      const key = `${[...initials, ...words].join(" ") || profile.name}\n${profile.country ?? ""}\n${rank}`;
+      const group = open.get(key);
+      const before = group?.profiles.at(-1);
+      if (group && before && (profile.first ?? 0) - (before.last ?? 0) <= FEW_YEARS) {
+        group.profiles.push(profile);
+        const because = ["the name is written alike", `both for ${profile.country ?? "no side"}`, `both a ${rank}`];
+        group.links.push(linkOf(before, profile, { score: ENOUGH, never: false, because }));
+      } else {
+        const fresh: Group = { profiles: [profile], links: [] };
+        groups.push(fresh);
+        open.set(key, fresh);
+      }
+    }
+    return groups;
+  }
+
+  #keysOf(name: string): SoundKeys {
+    let keys = this.#keys.get(name);
+    if (!keys) this.#keys.set(name, (keys = soundKeys(name)));
+    return keys;
+  }
+}
+
+const FEW_YEARS = 6 * 366;
+
+/** Of many who bear a surname, the one who holds that office at that time is meant. */
+function withTime(found: ProfileComparison, full: Profile, bare: Profile): ProfileComparison {
+  const [rank] = bare.ranks.keys();
+  const days = bare.ranks.get(rank!) ?? [];
+  const then = full.ranks.get(rank!);
+  const add = (score: number, because: string): ProfileComparison => ({
+    ...found,
+    score: found.score + score,
+    because: [...found.because, because],
+  });
+  for (const document of bare.documents) if (full.documents.has(document)) return add(1, "one report writes both");
+  if (rank === "other") return found;
+  if (!then) return add(-1, `nowhere else a ${rank}`);
+  const gap = apart(days, then);
+  if (gap <= 400) return add(1, `a ${rank} at that time`);
+  return gap > 8 * 366 ? add(-2, `a ${rank} only years before or after`) : found;
+}
+
+function linkOf(a: Profile, b: Profile, { score, because }: ProfileComparison): PersonLink {
+  return { a: inWords(a), b: inWords(b), score, because };
+}
+
+function inWords({ name, country }: Profile): string {
+  return country === null ? name : `${name} (${country}${isBody(country) ? ", a body" : ""})`;
+}

@@ -1,0 +1,80 @@
+/**
+ * Mentions that are taken for one person's without asking: the same writing for the same side, and for a bare surname the same office
+ * in the same year. Profiles are what is compared; there are far fewer of them than mentions.
+ */
+
+import { nameKey } from "../../../extraction/register/name-key.ts";
+import { dayOf } from "../../../shared/calendar.ts";
+import type { Rank } from "../../../shared/vocabulary.ts";
+import type { Mention } from "./mention.ts";
+
+export interface Profile {
+  readonly name: string;
+  readonly country: string | null;
+  /** A name of two words or more; otherwise a surname with or without initials, which many people bear. */
+  readonly full: boolean;
+  readonly mentions: readonly Mention[];
+  readonly documents: ReadonlySet<number>;
+  readonly accounts: ReadonlySet<number>;
+  /** The country is said somewhere, or by so many reports that it will be right. */
+  readonly firm: boolean;
+  /** Offices as `rank` and as titles in small letters, each with the days on which it is told. */
+  readonly ranks: ReadonlyMap<Rank, readonly number[]>;
+  readonly titles: ReadonlySet<string>;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** So many reports do not all take somebody for another country's by mistake. */
+const MANY = 3;
+
+/** In order of names and countries, whatever the order of the mentions. */
+export function profilesOf(mentions: readonly Mention[]): Profile[] {
+  const groups = new Map<string, Mention[]>();
+  const fullness = new Map<string, boolean>();
+  for (const mention of mentions) {
+    const name = mention.name.replace(/\s+/gu, " ").trim();
+    let full = fullness.get(name);
+    if (full === undefined) fullness.set(name, (full = nameKey(name).words.length > 1));
+    const { country, rank, day } = mention;
+    const key = full
+      ? `${name}\n${country ?? ""}`
+      : `${name}\n${country ?? ""}\n${rank}\n${day === null ? "" : dayOf(day).year}`;
+    const known = groups.get(key);
+    if (known) known.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => profileOf(of, fullness));
+}
+
+function profileOf(mentions: readonly Mention[], fullness: ReadonlyMap<string, boolean>): Profile {
+  const name = mentions[0]!.name.replace(/\s+/gu, " ").trim();
+  const documents = new Set(mentions.map(({ document }) => document));
+  const ranks = new Map<Rank, number[]>();
+  const titles = new Set<string>();
+  let [first, last]: [number | null, number | null] = [null, null];
+  for (const { rank, office, day } of mentions) {
+    const days = ranks.get(rank) ?? [];
+    if (day !== null) {
+      days.push(day);
+      first = first === null ? day : Math.min(first, day);
+      last = last === null ? day : Math.max(last, day);
+    }
+    ranks.set(rank, days);
+    if (office !== null) titles.add(office.toLowerCase());
+  }
+  for (const days of ranks.values()) days.sort((a, b) => a - b);
+  return {
+    name,
+    country: mentions[0]!.country,
+    full: fullness.get(name)!,
+    mentions,
+    documents,
+    accounts: new Set(mentions.map(({ account }) => account)),
+    firm: documents.size >= MANY || mentions.some(({ countrySaid }) => countrySaid),
+    ranks,
+    titles,
+    first,
+    last,
+  };
+}
