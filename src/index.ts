@@ -15,7 +15,7 @@ export {
 } from "./documents/document.ts";
 export { makeDocument } from "./documents/make-document.ts";
 export type { Span } from "./documents/span.ts";
-export { READER, type ReadOptions, read } from "./extraction/read.ts";
+export { READER, type ReadOptions, read, readAll } from "./extraction/read.ts";
 export {
   type DocumentAction,
   type Evidence,

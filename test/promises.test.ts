@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Reading } from "../src/extraction/reading.ts";
 import { brokenPromises } from "./support/broken-promises.ts";
 import { shuffled } from "./support/order.ts";
-import { readReport } from "./support/read-report.ts";
+import { readReport, readReports } from "./support/read-report.ts";
 import { allReports, evalFolder, report } from "./support/reports.ts";
 
 const reports = allReports();
@@ -44,6 +44,12 @@ describe(`of ${reports.length} reports`, { timeout: 300_000 }, () => {
       readReport(neighbour);
       return bytes(readReport(each)) !== readings.get(each.id);
     });
+    expect(changed.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("reading many at once gives what reading each alone gives", () => {
+    const mixed = shuffled(reports, 4);
+    const changed = readReports(mixed).filter((reading, place) => bytes(reading) !== readings.get(mixed[place]!.id));
     expect(changed.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -13,8 +13,14 @@ export interface Contestant {
   readonly name: string;
   /** Of how many reports one is given to it; the slow ones get fewer, and their rate is reckoned from those. */
   readonly everyNth: number;
-  /** Work on one report; returns something, so that the work cannot be left out. */
-  run(report: DocumentSpec, line: Uint8Array): number;
+  /** Work on some reports; returns something, so that the work cannot be left out. */
+  run(items: readonly Item[]): number;
+}
+
+export interface Item {
+  readonly report: DocumentSpec;
+  /** The same as a line of JSON. */
+  readonly line: Uint8Array;
 }
 
 export async function contestants(): Promise<Contestant[]> {
@@ -26,27 +32,47 @@ export async function contestants(): Promise<Contestant[]> {
   const { its } = nlp;
   const decoder = new TextDecoder();
   return [
-    { name: "chancery", everyNth: 1, run: (report) => read(report).meetings.length },
-    { name: "decode", everyNth: 1, run: (_, line) => (JSON.parse(decoder.decode(line)) as DocumentSpec).text.length },
+    {
+      name: "chancery",
+      everyNth: 1,
+      run: (items) => {
+        let meetings = 0;
+        for (const reading of read(items.map(({ report }) => report))) meetings += reading.meetings.length;
+        return meetings;
+      },
+    },
+    {
+      name: "decode",
+      everyNth: 1,
+      run: oneByOne(({ line }) => (JSON.parse(decoder.decode(line)) as DocumentSpec).text.length),
+    },
     {
       name: "wink",
       everyNth: 1,
-      run: ({ text }) => {
+      run: oneByOne(({ report }) => {
         let nouns = 0;
-        const tokens = nlp.readDoc(text).tokens();
+        const tokens = nlp.readDoc(report.text).tokens();
         tokens.each((token: ItemToken) => {
           if (token.out(its.pos) === "PROPN") nouns++;
         });
         return nouns;
-      },
+      }),
     },
     {
       name: "compromise",
       everyNth: 20,
-      run: ({ text }) => {
-        const view = compromise(text);
+      run: oneByOne(({ report }) => {
+        const view = compromise(report.text);
         return (view.people().out("array") as string[]).length + (view.places().out("array") as string[]).length;
-      },
+      }),
     },
   ];
+}
+
+function oneByOne(work: (item: Item) => number): (items: readonly Item[]) => number {
+  return (items) => {
+    let sum = 0;
+    for (const item of items) sum += work(item);
+    return sum;
+  };
 }

@@ -1,4 +1,5 @@
 /** Resident memory while one process reads report after report and keeps none. */
+import type { DocumentSpec } from "../../src/documents/document.ts";
 import type { EnlargedCorpus } from "./enlarge.ts";
 import { builtReader } from "./reader.ts";
 
@@ -16,13 +17,17 @@ export async function memory(
   const read = await builtReader();
   const points: MemoryPoint[] = [];
   let meetings = 0;
-  for (let number = 0; number <= total; number++) {
-    if (number % every === 0) {
-      points.push({ reports: number, residentMegabytes: process.memoryUsage.rss() / 1e6 });
-      progress(`${number} of ${total} reports`);
-    }
-    meetings += read(corpus.report(number)).meetings.length;
-  }
+  for (const reading of read(reports())) meetings += reading.meetings.length;
   if (meetings < 0) throw new Error("unreachable: the sum keeps the work from being left out");
   return points;
+
+  function* reports(): Generator<DocumentSpec> {
+    for (let number = 0; number <= total; number++) {
+      if (number % every === 0) {
+        points.push({ reports: number, residentMegabytes: process.memoryUsage.rss() / 1e6 });
+        progress(`${number} of ${total} reports`);
+      }
+      yield corpus.report(number);
+    }
+  }
 }

@@ -7,7 +7,8 @@ import type { Reading } from "../../src/extraction/reading.ts";
 import type { Lexicons } from "../../src/lexicons/lexicons.ts";
 import { ROOT } from "../../test/support/reports.ts";
 
-export type ReadReport = (spec: DocumentSpec) => Reading;
+/** Readings of reports, in their order: as an archive is read. */
+export type ReadReports = (specs: Iterable<DocumentSpec>) => Iterable<Reading>;
 
 export function build(): void {
   execFileSync(
@@ -20,14 +21,18 @@ export function build(): void {
   );
 }
 
-export async function builtReader(): Promise<ReadReport> {
+export async function builtReader(): Promise<ReadReports> {
   const { makeDocument } = await built<{ makeDocument(spec: DocumentSpec): Document }>("documents/make-document.js");
-  const { read } = await built<{ read(document: Document, options: { lexicons: Lexicons }): Reading }>(
-    "extraction/read.js",
-  );
+  const { readAll } = await built<{
+    readAll(documents: Iterable<Document>, options: { lexicons: Lexicons }): Iterable<Reading>;
+  }>("extraction/read.js");
   const { loadLexicons } = await built<{ loadLexicons(): Lexicons }>("lexicons/lexicons.js");
   const lexicons = loadLexicons();
-  return (spec) => read(makeDocument(spec), { lexicons });
+  return (specs) => readAll(documents(specs), { lexicons });
+
+  function* documents(specs: Iterable<DocumentSpec>): Generator<Document> {
+    for (const spec of specs) yield makeDocument(spec);
+  }
 }
 
 async function built<T>(path: string): Promise<T> {

@@ -11,7 +11,7 @@ import { startTimer } from "./timer.ts";
 
 const BATCH = 200;
 /** Reports read before any is timed: until then the engine is still compiling. */
-const WARM_UP = 1_000;
+const WARM_UP = 4_000;
 
 export interface Rate {
   readonly name: string;
@@ -52,10 +52,7 @@ export async function throughput(
     });
 
   const first = batch(0, WARM_UP);
-  for (const { contestant } of runners) {
-    for (const { report, line } of first.filter((_, index) => index % contestant.everyNth === 0))
-      contestant.run(report, line);
-  }
+  for (const { contestant } of runners) contestant.run(first.filter((_, index) => index % contestant.everyNth === 0));
 
   const seen = new Set<string>();
   let characters = 0;
@@ -68,7 +65,7 @@ export async function throughput(
     for (const runner of runners) {
       const share = items.filter((_, index) => (from + index) % runner.contestant.everyNth === 0);
       const timer = startTimer();
-      for (const { report, line } of share) runner.sum += runner.contestant.run(report, line);
+      runner.sum += runner.contestant.run(share);
       const { processor, clock } = timer();
       runner.processor += processor;
       runner.clock += clock;

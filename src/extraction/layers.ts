@@ -3,6 +3,7 @@ import type { Document } from "../documents/document.ts";
 import { findDates } from "../language/dates/find-dates.ts";
 import { findStretches } from "../language/dates/stretches.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
+import { atOnce, type InTurns } from "../shared/turns.ts";
 import { type Annotated, annotate } from "./annotated.ts";
 import { type HomeEvidence, homeCountry } from "./coreference/home-country.ts";
 import { type PeopleOfDocument, peopleOfDocument } from "./coreference/people-of-document.ts";
@@ -38,16 +39,24 @@ export interface Layers {
 }
 
 export function buildLayers(document: Document, lexicons: Lexicons): Layers {
+  return atOnce(layersInTurns(document, lexicons));
+}
+
+export function* layersInTurns(document: Document, lexicons: Lexicons): InTurns<Layers> {
   const annotated = annotate(document, lexicons);
+  yield;
   const countries = findCountries(annotated);
   const places = findPlaces(annotated);
   const bodies = findBodies(annotated);
+  yield;
   const told = findDates(annotated, { published: document.published, dateline: document.dateline?.date ?? null });
   // A stay told in pieces is a value beside those of its pieces; it covers words that name people, so it takes none of them.
   const dates = [...told, ...findStretches(annotated, told)];
+  yield;
   const owned = new Uint8Array(annotated.tokens.length);
   for (const { from, to } of [...countries, ...bodies]) owned.fill(1, from, to);
   const offices = findOffices(annotated, (index) => owned[index] === 1);
+  yield;
   const dated = new Uint8Array(annotated.tokens.length);
   for (const { from, to } of told) dated.fill(1, from, to);
   const outlet = tokensOfOutlet(annotated);
@@ -59,9 +68,12 @@ export function buildLayers(document: Document, lexicons: Lexicons): Layers {
     bodies,
     taken: (index) => dated[index] === 1 || outlet[index] === 1,
   });
+  yield;
   const home = homeCountry(annotated);
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
+  yield;
   const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });
+  yield;
   const events = findEvents(annotated, actors, told);
   return {
     annotated,

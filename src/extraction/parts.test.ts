@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeDocument } from "../documents/make-document.ts";
-import { partsOf } from "./parts.ts";
+import { batchesOf, IN_STEP, partsOf } from "./parts.ts";
 
 const spec = { id: "long", title: null, published: null, url: null, publisher: null };
 const paragraph = "The ministers met in Warsaw. They discussed trade and energy. Talks will go on.";
@@ -40,5 +40,24 @@ describe("a document", () => {
     for (const { blocks } of partsOf(document(text), 500)) {
       for (const block of blocks) expect(text.slice(block.start, block.end)).not.toMatch(/\p{Surrogate}/u);
     }
+  });
+});
+
+describe("batches", () => {
+  const lengths = (texts: readonly string[], most?: number) =>
+    [...batchesOf(texts.map(document), most)].map((batch) => batch.length);
+
+  test("hold so many reports, the last one what is left", () => {
+    expect(lengths(new Array(2 * IN_STEP + 1).fill(paragraph))).toEqual([IN_STEP, IN_STEP, 1]);
+    expect(lengths(new Array(3).fill(paragraph), 1)).toEqual([1, 1, 1]);
+  });
+
+  test("hold fewer when they are long", () => {
+    const long = `${paragraph}\n\n`.repeat(1_000);
+    expect(lengths([long, long, paragraph, long])).toEqual([2, 2]);
+  });
+
+  test("of nothing are none", () => {
+    expect(lengths([])).toEqual([]);
   });
 });

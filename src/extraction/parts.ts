@@ -12,6 +12,25 @@ export const PART = 30_000;
 /** How far before the limit a block that is itself too long is cut at the end of a sentence, or else of a word. */
 const REACH = 2_000;
 
+/** So many reports, or parts of them, are read in step, or as many as reach so many characters: what is in hand stays small. */
+export const IN_STEP = 32;
+const CHARACTERS_IN_STEP = 100_000;
+
+/** Documents, or parts of them, in batches that are read in step. */
+export function* batchesOf(documents: Iterable<Document>, most = IN_STEP): Generator<readonly Document[]> {
+  let batch: Document[] = [];
+  let characters = 0;
+  for (const document of documents) {
+    batch.push(document);
+    characters += (document.blocks.at(-1)?.end ?? 0) - (document.blocks[0]?.start ?? 0);
+    if (batch.length < most && characters < CHARACTERS_IN_STEP) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /** The document itself when it is not long, else its parts in order. */
 export function partsOf(document: Document, size = PART): readonly Document[] {
   if (document.content.length <= size) return [document];

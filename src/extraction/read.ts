@@ -1,13 +1,14 @@
 /** A document → its reading. Pure: no clock, no network, no memory of other documents. */
 import type { Document } from "../documents/document.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
+import { type InTurns, inStep } from "../shared/turns.ts";
 import type { ContentModels } from "./content/content-of-meetings.ts";
 import { withContent } from "./content/with-content.ts";
 import { readDocumentPart } from "./document-reading.ts";
-import { buildLayers, type Layers } from "./layers.ts";
-import { assembleMeetings } from "./meetings/assemble.ts";
+import { type Layers, layersInTurns } from "./layers.ts";
+import { meetingsInTurns } from "./meetings/assemble.ts";
 import { traceDrafts } from "./meetings/trace-drafts.ts";
-import { partsOf } from "./parts.ts";
+import { batchesOf, IN_STEP, partsOf } from "./parts.ts";
 import { readQuotes } from "./quotes/quote-reading.ts";
 import type { Reading } from "./reading.ts";
 import type { Register } from "./register/register.ts";
@@ -34,11 +35,26 @@ export interface ReadOptions {
 }
 
 export function read(document: Document, options: ReadOptions): Reading {
-  const parts = partsOf(document);
-  const [first, ...others] = parts.map((part) => readPart(part, options));
+  const [reading] = readAll([document], options);
+  return reading!;
+}
+
+/** The readings of many documents, in their order: the same as of each alone, in half the time. */
+export function* readAll(documents: Iterable<Document>, options: ReadOptions): Generator<Reading> {
+  for (const batch of batchesOf(documents)) {
+    const parts = batch.map((document) => partsOf(document));
+    // Whoever listens wants to hear one part after the other.
+    const batches = batchesOf(parts.flat(), options.trace ? 1 : IN_STEP);
+    const readings = [...batches].flatMap((some) => inStep(some.map((part) => readPart(part, options))));
+    for (const { length } of parts) yield asOne(readings.splice(0, length));
+  }
+}
+
+/** What was read of the parts of a document, as one reading. */
+function asOne([first, ...others]: readonly Reading[]): Reading {
   if (others.length === 0) return first!;
   const all = [first!, ...others];
-  const inParts = `The text is long and was read in ${parts.length} parts: a meeting told of in several of them stands here several times.`;
+  const inParts = `The text is long and was read in ${all.length} parts: a meeting told of in several of them stands here several times.`;
   return {
     ...first!,
     meetings: all.flatMap(({ meetings }) => meetings),
@@ -47,23 +63,27 @@ export function read(document: Document, options: ReadOptions): Reading {
   };
 }
 
-function readPart(
+function* readPart(
   document: Document,
   { lexicons, models = loadModels(), contentModels, register, registerModel, trace }: ReadOptions,
-): Reading {
-  const layers = buildLayers(document, lexicons);
+): InTurns<Reading> {
+  const layers = yield* layersInTurns(document, lexicons);
+  yield;
   if (document.language !== "en" && document.language !== "und") return declined(layers);
   const use = register && { register, model: registerModel ?? loadRegisterModel() };
-  const meetings = assembleMeetings(layers, models, use);
+  const meetings = yield* meetingsInTurns(layers, models, use);
   if (trace) {
     traceLayers(layers, trace);
     traceDrafts(layers, models, trace, use);
   }
+  yield;
+  const meetingsWithContent = withContent(layers, meetings, contentModels);
+  yield;
   return {
     id: document.id,
     reader: READER,
     document: readDocumentPart(layers.annotated, layers.mentions),
-    meetings: withContent(layers, meetings, contentModels),
+    meetings: meetingsWithContent,
     quotes: readQuotes(layers, trace),
     notes: [],
   };

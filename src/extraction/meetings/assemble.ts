@@ -1,4 +1,6 @@
 /** Layers → meetings: which drafts are meetings of this report, who took part in each, and what is to be read of it. */
+
+import { atOnce, type InTurns } from "../../shared/turns.ts";
 import type { Layers } from "../layers.ts";
 import type { MeetingReading } from "../reading.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
@@ -10,7 +12,7 @@ import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.
 import type { Told } from "../weighing/told-before.ts";
 import { CallingsOff } from "./called-off.ts";
 import type { Draft } from "./draft.ts";
-import { draftsOf } from "./drafts-of-report.ts";
+import { draftsInTurns } from "./drafts-of-report.ts";
 import { type ReportAtHand, readingOf } from "./reading-of-draft.ts";
 
 /** A draft that is taken for a meeting, before its content is attached. */
@@ -26,8 +28,13 @@ export const REAL = 0.32;
 const TOOK_PART = 0.5;
 
 export function assembleMeetings(read: Layers, models: MeetingModels, register?: RegisterUse): Meeting[] {
+  return atOnce(meetingsInTurns(read, models, register));
+}
+
+export function* meetingsInTurns(read: Layers, models: MeetingModels, register?: RegisterUse): InTurns<Meeting[]> {
   const witness = register && new RegisterWitness(read, register);
-  const settled = draftsOf(read, models, witness);
+  const settled = yield* draftsInTurns(read, models, witness);
+  yield;
   const { layers, drafts, countryOf } = settled;
   const cues = presenceCues(layers);
   const meetings: Meeting[] = [];

@@ -1,4 +1,6 @@
 /** Layers → drafts: countries of people, who meets whom, what is one meeting. */
+
+import { atOnce, type InTurns } from "../../shared/turns.ts";
 import { joinUnnamedHolders } from "../coreference/unnamed-holders.ts";
 import type { Layers } from "../layers.ts";
 import type { Tracing } from "../trace.ts";
@@ -25,9 +27,21 @@ export function draftsOf(
   witness?: RegisterWitness,
   trace?: Tracing,
 ): Drafts {
+  return atOnce(draftsInTurns(layers, models, witness, trace));
+}
+
+export function* draftsInTurns(
+  layers: Layers,
+  models: Pick<MeetingModels, "country">,
+  witness?: RegisterWitness,
+  trace?: Tracing,
+): InTurns<Drafts> {
   const choices = countriesOfPeople(layers, models.country, witness);
+  yield;
   const countryOf = (id: number) => choices[id]!.code;
   const settled = { ...layers, people: joinUnnamedHolders(layers.people, layers.mentions, countryOf) };
-  const drafts = draftMeetings(settled, propose(settled, countryOf), countryOf, trace);
+  const proposals = propose(settled, countryOf);
+  yield;
+  const drafts = draftMeetings(settled, proposals, countryOf, trace);
   return { layers: settled, drafts, countryOf, choices };
 }
