@@ -33,7 +33,7 @@ const BARE_AGENCY =
 /** "Baku – Caspian Press Agency. ", "DUSHANBE, July 11, Asia-Plus -- ": a name in small letters. */
 const NAMED_AGENCY =
   /(?:[,.] ?| (?:[-–—] )?)(\p{Lu}[\p{L}\p{N}.’'-]{1,20}(?: \p{Lu}[\p{L}\p{N}.’'-]{1,20}){0,4})(?=\.? (?:--?|–|—)\s|[.:]\s|[.:]?\s*$)/uy;
-const STROKE = /\s?[.,]?\s?(?:--|–|—|―|-|_|:|;|\||\/|\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
+const STROKE = /\s?[.,]?\s?(?:---?|–|—|―|-|_|:|;|\||\/|\.)(?=\s|$|["“‘'«\p{Lu}])\s*|\s*$/uy;
 const DASH = /^\s?(?:--?|–|—)\s/u;
 /** "New Delhi [India], May 14" */
 const IN_BRACKETS = / ?\[\p{Lu}[\p{L} ]{2,30}\]/uy;

@@ -6,6 +6,7 @@ import { numberOf } from "../language/vocabulary.ts";
 import type { LexiconHit } from "../lexicons/kinds.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import type { PhraseHit } from "../lexicons/phrase-trie.ts";
+import { withTownDateline } from "./town-dateline.ts";
 
 export interface Annotated {
   readonly document: Document;
@@ -16,7 +17,8 @@ export interface Annotated {
   readonly hits: readonly PhraseHit<LexiconHit>[];
 }
 
-export function annotate(document: Document, lexicons: Lexicons): Annotated {
+export function annotate(given: Document, lexicons: Lexicons): Annotated {
+  const document = withTownDateline(given, lexicons);
   const common = lexicons.wordSet("common");
   const { tokens, sentences } = segment(document, (norm) => common.has(norm) || numberOf(norm) > 0);
   const hits: PhraseHit<LexiconHit>[] = [];

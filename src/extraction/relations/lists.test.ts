@@ -55,3 +55,8 @@ describe("a list has ended", () => {
     expect(withSides(marked)).toBe(marked);
   });
 });
+
+test("countries that open a headline stand together", () => {
+  const marked = "[left Oman], [left Hungary] hold <political consultations>";
+  expect(withSides(marked)).toBe(marked);
+});

@@ -1,7 +1,7 @@
 /**
  * Lists of those who stand on one side: "A, B and C", "A as well as B", "A, accompanied by B", "A; B; and C".
  *
- * An "and" closes the list. Commas alone make none: "With A, the Minister said …".
+ * An "and" closes the list. Commas alone make none ("With A, the Minister said …"), except between countries that open a headline.
  */
 import { type Cast, firstActor } from "./cast.ts";
 import { isOwningPronoun } from "./clause.ts";
@@ -65,12 +65,18 @@ export function listFrom(cast: Cast, first: number, end: number): Side {
     if (link.parted && !endsList(cast, to, end)) break;
     list.push(next);
     reach = to;
-    if (link.joint) {
+    if (link.joint || isOfHeadline(cast, head, next)) {
       closed = true;
       firm = list.length;
     }
   }
   return list.slice(0, firm);
+}
+
+/** "Oman, Hungary hold consultations": countries that open a report stand together by commas alone. */
+function isOfHeadline({ actors, tokens }: Cast, head: number, last: number): boolean {
+  const both = [actors[head]!, actors[last]!].every(({ kind, possessive }) => kind === "country" && !possessive);
+  return both && actors[head]!.from === 0 && tokens[actors[last]!.to]?.kind === "word";
 }
 
 /** Behind a member with whoever heads it, and the side it is said to be on: "A on the Georgian side and B". */

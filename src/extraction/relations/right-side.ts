@@ -88,6 +88,8 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
         preposition = "";
         continue;
       }
+      // "received on Friday, May 14, the delegation"
+      if (frame.receives && isWithinDate(cast, index)) continue;
       if (!behindComma) comma = index;
       behindComma = true;
     }
@@ -112,6 +114,13 @@ function behindBracket({ tokens }: Cast, open: number, end: number): number {
   return open;
 }
 
+/** The comma in "Friday, May 14", and the one that closes it: a weekday or a number stands before. */
+function isWithinDate({ tokens }: Cast, comma: number): boolean {
+  const { kind, norm } = tokens[comma - 1]!;
+  return kind === "number" || WEEKDAYS.has(norm);
+}
+
+const WEEKDAYS = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
 const ADVERBIAL = new Set(["in", "at", "on"]);
 const LONGEST_INSERTION = 16;
 

@@ -19,6 +19,10 @@ const BRANCHES = new Set("delegation mission office representation bureau".split
 const STATE = new Set(["country", "republic", "kingdom", "state"]);
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
+/** "American, Asian and European Affairs" */
+const LONGEST_FIELD = 8;
+const FIELD_OF_REGIONS = new Set(["affairs", "division", "department", "directorate", "relations"]);
+const BETWEEN_REGIONS = new Set(["and", ",", "&"]);
 
 export function ownersBehind(ground: Ground, office: OfficeFinding, end: number, bodyBefore: boolean): Owners {
   const votes: CountryVote[] = [];
@@ -53,6 +57,11 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       to = owner.type === "multilateral" ? pastBranch(ground, owner.to) : owner.to;
       if (away) to = pushFurther(ground, votes, to, end, "to");
       else if (office.plural && owner.type === "multilateral") to = pushFurther(ground, votes, to, end, "body");
+      continue;
+    }
+    const field = ofRegions(ground, at, end);
+    if (field > at) {
+      to = field;
       continue;
     }
     const country = ground.countryAt(at);
@@ -108,6 +117,18 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     to = tail;
   }
   return { at: to > office.to ? pastAcronym(ground, to) : to, votes, body, unofficial };
+}
+
+/** End of the field of work "American and European Affairs" that begins at `at`, whose regions are no country of the holder; `at` where none does. */
+function ofRegions(ground: Ground, at: number, end: number): number {
+  let regions = 0;
+  for (let index = at; index < Math.min(end, at + LONGEST_FIELD); index++) {
+    if (regions > 0 && FIELD_OF_REGIONS.has(ground.norm(index)) && ground.isCapital(index)) return index + 1;
+    const country = ground.countryFrom.get(index);
+    if (country?.form === "adjective") regions++;
+    else if (!ground.isCapital(index) && !BETWEEN_REGIONS.has(ground.norm(index))) return at;
+  }
+  return at;
 }
 
 /** "Department of Administrative Reforms (DAR&PG)" */
