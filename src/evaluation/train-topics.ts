@@ -24,7 +24,7 @@ export interface TopicReport<Gold extends GoldTopics = GoldTopics> {
 const L2 = 48;
 const AT_LEAST = 3;
 /** What a meeting that the annotation does not have would be about counts so much, as not its subject. */
-const NO_MEETING = 0.25;
+const NO_MEETING = 0.5;
 
 export function trainTopics(reports: readonly TopicReport[], set: string): { topic: LinearModelFile } {
   const examples = reports.flatMap(topicExamples);

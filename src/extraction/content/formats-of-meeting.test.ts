@@ -22,6 +22,8 @@ function formats(text: string, { kind = "meeting" as MeetingKind, status = "held
     status,
     codes: new Set(["AZ", "GE"]),
     people: new Set<number>(),
+    called: new Set<number>(),
+    setting: new Set<number>(),
     probability: 0.9,
     sure: "sure",
   };

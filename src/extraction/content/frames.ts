@@ -1,7 +1,8 @@
 /** What is known of each meeting when a report's sentences are shared out among them: where it is told, whom and what it alone has. */
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
-import type { MeetingKind, MeetingStatus } from "../reading.ts";
+import type { MeetingKind, MeetingStatus, Rank } from "../reading.ts";
+import { calledByRank } from "./called-by-rank.ts";
 import type { MeetingFrame } from "./sentence-ties.ts";
 
 export interface DraftOfKind {
@@ -10,6 +11,8 @@ export interface DraftOfKind {
   readonly status: MeetingStatus;
   /** How probable it is that the report tells of it at all. */
   readonly probability: number;
+  /** What those who took part are. */
+  readonly ranks: readonly Rank[];
 }
 
 export interface ContentFrame extends MeetingFrame {
@@ -19,6 +22,10 @@ export interface ContentFrame extends MeetingFrame {
   readonly codes: ReadonlySet<string>;
   /** Sentences that name a person of this meeting that not every meeting has. */
   readonly people: ReadonlySet<number>;
+  /** Sentences that call its people by what two of them at least are: "the ministers". */
+  readonly called: ReadonlySet<number>;
+  /** Sentences set in a country of this meeting that not every meeting has. */
+  readonly setting: ReadonlySet<number>;
   /** How probable it is that the report tells of it at all, and in a word. */
   readonly probability: number;
   readonly sure: Sureness;
@@ -33,8 +40,9 @@ function surenessOf(probability: number): Sureness {
 export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): ContentFrame[] {
   const people = countAll(meetings, ({ draft }) => draft.people);
   const codes = countAll(meetings, ({ draft }) => draft.codes);
+  const byRank = calledByRank(layers);
   const tells = <Item>(counts: ReadonlyMap<Item, number>, item: Item) => counts.get(item)! < meetings.length;
-  return meetings.map(({ draft, kind, status, probability }) => {
+  return meetings.map(({ draft, kind, status, probability, ranks }) => {
     const named = new Set<number>();
     const telling = new Set<number>();
     const ownPeople = new Set<number>();
@@ -52,6 +60,14 @@ export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): Cont
     for (const { country, sentence } of layers.places) {
       if (country !== null && draft.codes.has(country) && tells(codes, country)) telling.add(sentence);
     }
+    const called = new Set<number>();
+    for (const [sentence, those] of byRank) {
+      if (ranks.filter((rank) => those.includes(rank)).length >= 2) called.add(sentence);
+    }
+    const setting = new Set<number>();
+    layers.stops.forEach((code, sentence) => {
+      if (code !== null && draft.codes.has(code) && tells(codes, code)) setting.add(sentence);
+    });
     const sentencesOf = (proposals: Draft["proposals"]) =>
       new Set(proposals.map((proposal) => proposal.event.sentence));
     return {
@@ -63,6 +79,8 @@ export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): Cont
       status,
       codes: draft.codes,
       people: ownPeople,
+      called,
+      setting,
       probability,
       sure: surenessOf(probability),
     };

@@ -21,5 +21,6 @@ export function withContent(
 
 /** What sharing out a report's sentences needs to know of a meeting. */
 export function asDraftOfKind({ draft, reading, probability }: Meeting): DraftOfKind {
-  return { draft, kind: reading.kind, status: reading.status, probability };
+  const ranks = reading.participants.map(({ rank }) => rank);
+  return { draft, kind: reading.kind, status: reading.status, probability, ranks };
 }

@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
+import { annotated } from "../../../test/support/mentions-in.ts";
 import type { ContentFrame } from "../content/frames.ts";
 import type { Tie } from "../content/sentence-ties.ts";
 import { rivalries } from "./rivals.ts";
 
-const frame = (code: string, triggers: readonly number[], people: readonly number[], probability: number) =>
+const frame = (
+  code: string,
+  triggers: readonly number[],
+  people: readonly number[],
+  probability: number,
+  called: readonly number[] = [],
+) =>
   ({
     triggers: new Set(triggers),
     echoes: new Set(),
@@ -13,6 +20,8 @@ const frame = (code: string, triggers: readonly number[], people: readonly numbe
     status: "held",
     codes: new Set(["GE", code]),
     people: new Set(people),
+    called: new Set<number>(called),
+    setting: new Set<number>(),
     probability,
     sure: "likely",
   }) satisfies ContentFrame;
@@ -20,14 +29,20 @@ const TIES: Tie[][] = [
   ["the telling sentence", "the same paragraph", "another meeting's part"],
   ["another meeting's part", "another meeting's part", "the telling sentence"],
 ];
-const rivals = rivalries([frame("PT", [0], [0, 1], 0.9), frame("PT", [2], [2], 0.5)], TIES);
+const { sentences } = annotated("Ann met Bob. He spoke.\n\nCid met Ann.");
+const rivals = rivalries([frame("PT", [0], [0], 0.9, [1]), frame("PT", [2], [2], 0.5)], TIES, sentences);
 
 test("whose a sentence is", () => {
   expect(rivals.compared(0, 1).compared).toBe("closer than any other");
   expect(rivals.compared(1, 1)).toMatchObject({ compared: "another is closer", rival: { tie: "the same paragraph" } });
   expect(rivals.toldLast(0, 1)).toEqual({ whose: "mine", since: "just before" });
   expect(rivals.toldLast(0, 2)).toEqual({ whose: "another's", since: "here" });
-  expect(rivals.person(1, 1)).toBe("another's");
+  expect(rivals.person(1, 0)).toBe("another's");
+  expect(rivals.called(0, 1)).toBe("mine");
+  expect(rivals.called(1, 1)).toBe("another's");
+  expect(rivals.paragraph(0, 1)).toBe("mine");
+  expect(rivals.paragraph(0, 2)).toBe("another's");
+  expect(rivals.setting(0, 1)).toBe("nobody's");
 });
 
 test("how the meetings differ", () => {
@@ -36,6 +51,6 @@ test("how the meetings differ", () => {
 });
 
 test("a meeting alone has no rival", () => {
-  const alone = rivalries([frame("PT", [0], [], 0.9)], [["the telling sentence"]]);
+  const alone = rivalries([frame("PT", [0], [], 0.9)], [["the telling sentence"]], annotated("A met B.").sentences);
   expect(alone.compared(0, 0)).toEqual({ compared: "closer than any other", rival: null });
 });

@@ -2,6 +2,8 @@
  * Of several meetings in a report: whose a sentence is rather than another's. By the closeness of its ties, by the meeting told
  * last before it, by the people it names, by which of them is the surer one.
  */
+
+import type { Sentence } from "../../language/token.ts";
 import { distanceOf } from "../content/closeness.ts";
 import type { ContentFrame } from "../content/frames.ts";
 import type { Tie } from "../content/sentence-ties.ts";
@@ -22,6 +24,12 @@ export interface Rivalry {
   person(meeting: number, sentence: number): Whose;
   /** The same of people, countries and places. */
   names(meeting: number, sentence: number): Whose;
+  /** Whose people it calls by what they are ("the ministers"). */
+  called(meeting: number, sentence: number): Whose;
+  /** In whose country it is set. */
+  setting(meeting: number, sentence: number): Whose;
+  /** Whose people the paragraph named last, up to and with the sentence. */
+  paragraph(meeting: number, sentence: number): Whose;
   /** Whether other meetings have the same sides. */
   sides(meeting: number): string;
 }
@@ -29,12 +37,19 @@ export interface Rivalry {
 /** More meetings than this are "many". */
 const MANY = 5;
 
-export function rivalries(frames: readonly ContentFrame[], ties: readonly (readonly Tie[])[]): Rivalry {
+export function rivalries(
+  frames: readonly ContentFrame[],
+  ties: readonly (readonly Tie[])[],
+  sentences: readonly Sentence[],
+): Rivalry {
   const sidesOf = frames.map(({ codes }) => [...codes].sort().join("+"));
   const last = toldBefore(frames, ties[0]?.length ?? 0);
   const two = closestTwo(ties);
   const people = holdersOf(frames.map((frame) => frame.people));
   const named = holdersOf(frames.map((frame) => frame.telling));
+  const called = holdersOf(frames.map((frame) => frame.called));
+  const setting = holdersOf(frames.map((frame) => frame.setting));
+  const paragraph = namedInParagraph(frames, sentences);
   const shared = sharedSides(sidesOf);
   return {
     count: frames.length < MANY ? `${frames.length} meetings` : "many meetings",
@@ -53,6 +68,9 @@ export function rivalries(frames: readonly ContentFrame[], ties: readonly (reado
     },
     person: (meeting, sentence) => whose(people.get(sentence) ?? [], meeting),
     names: (meeting, sentence) => whose(named.get(sentence) ?? [], meeting),
+    called: (meeting, sentence) => whose(called.get(sentence) ?? [], meeting),
+    setting: (meeting, sentence) => whose(setting.get(sentence) ?? [], meeting),
+    paragraph: (meeting, sentence) => whose(paragraph[sentence]!, meeting),
     sides: (meeting) => (shared.has(sidesOf[meeting]!) ? "others of the same sides" : "no other of these sides"),
   };
 }
@@ -78,6 +96,19 @@ function toldBefore(frames: readonly ContentFrame[], sentences: number): { telle
     found.push(now);
   }
   return found;
+}
+
+/** For each sentence the meetings that the last sentence of its paragraph up to it tells of, or names people of. */
+function namedInParagraph(frames: readonly ContentFrame[], sentences: readonly Sentence[]): (readonly number[])[] {
+  const telling = holdersOf(frames.map((frame) => frame.triggers));
+  const people = holdersOf(frames.map((frame) => frame.people));
+  let now: readonly number[] = [];
+  let block = -1;
+  return sentences.map((sentence) => {
+    if (sentence.block !== block) now = [];
+    block = sentence.block;
+    return (now = telling.get(sentence.index) ?? people.get(sentence.index) ?? now);
+  });
 }
 
 /** For each sentence the meetings whose set holds it. */

@@ -27,7 +27,7 @@ export function sentenceFeatures(context: TopicContext): SentenceFeatures {
   const { annotated, frames, ties, variety } = context;
   const places = placesOf(annotated);
   const cues = cuesOf(annotated);
-  const rivalry = rivalries(frames, ties);
+  const rivalry = rivalries(frames, ties, annotated.sentences);
   const common = [lengthOf(annotated), frames.length > 1 ? "several meetings" : "one meeting"];
   const known: (readonly string[] | undefined)[] = [];
 
@@ -73,6 +73,10 @@ export function sentenceFeatures(context: TopicContext): SentenceFeatures {
       and("a person of", of.person(meeting, sentence)),
       and(and("a person of", of.person(meeting, sentence)), inTie("", tie)),
       and(and("a person of", of.person(meeting, sentence)), compared),
+      and("calls the people of", of.called(meeting, sentence)),
+      and("set in a country of", of.setting(meeting, sentence)),
+      and("a paragraph of", of.paragraph(meeting, sentence)),
+      and(and("a paragraph of", of.paragraph(meeting, sentence)), told),
       told,
       and(told, since),
       and(and(told, since), cue),

@@ -17,6 +17,8 @@ const frame = (trigger: number): ContentFrame => ({
   status: "held",
   codes: new Set(["GE", "AZ"]),
   people: new Set(),
+  called: new Set<number>(),
+  setting: new Set<number>(),
   probability: 0.9,
   sure: "sure",
 });
