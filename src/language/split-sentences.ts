@@ -8,7 +8,7 @@ import { tokenize } from "./tokenize.ts";
 
 /** Written with a dot and followed by more of the same sentence. */
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof hon rev fr sr st gen lt col maj capt cdr adm brig sgt gov sen rep pres amb min dep asst dir sec no nos art para vol vs etc approx est dept govt jan feb mar apr jun jul aug ven adm ret rtd retd messrs sens reps sept sep oct nov dec mt ft jr eng engr ing lic msgr mgr cllr supt insp cmdr ts kh zh sh yu ya".split(
+  "mr mrs ms dr prof hon rev fr sr st gen lt col maj capt cdr adm brig sgt gov sen rep pres amb min dep asst dir sec no nos art para vol vs etc approx est dept govt jan feb mar apr jun jul aug ven adm ret rtd retd messrs sens reps sept sep oct nov dec mt ft jr eng engr ing lic msgr mgr cllr supt insp cmdr ts kh zh sh yu ya smt shri mme mlle dra sra dipl".split(
     " ",
   ),
 );

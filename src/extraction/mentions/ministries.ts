@@ -66,6 +66,7 @@ export function fieldsBehind(words: BodyWords, index: number, sentence: Sentence
       if (at === to && words.is(at - 1, "affairs")) break;
       to = at + 1;
     } else if (!JOINERS.has(norm) || words.neighbours.countryFrom.has(at + 1)) break;
+    else if (norm === "of" && opensMinistry(words, at + 1, sentence.to)) break;
     else if (norm === "," && !listGoesOn(words, at + 1, sentence.to)) break;
   }
   if (to === index + 1 || (!capital && head !== "Ministry")) return undefined;
@@ -77,6 +78,15 @@ export function fieldsBehind(words: BodyWords, index: number, sentence: Sentence
     `${head} ${said.replace(/ External affairs$/u, " External Affairs")}`,
     `body/${head.toLowerCase()}`,
   );
+}
+
+/** "Department of Asian Affairs of [the Foreign Ministry]": what the department is of. */
+function opensMinistry(words: BodyWords, index: number, end: number): boolean {
+  const fields = fieldsOf(words);
+  let at = words.is(index, "the") ? index + 1 : index;
+  const first = at;
+  while (at < end && at - first < MOST_FIELDS && fields.has(words.tokens[at]!.norm)) at++;
+  return at > first && at < end && words.is(at, "ministry");
 }
 
 /** After a comma: fields up to an "and" with one more, as in "Trade, Commerce and Food Security". */

@@ -143,5 +143,5 @@ function isShouting(tokens: readonly Token[], from: number, to: number): boolean
     if (shape === "upper") upper++;
     else if (shape === "lower" || shape === "capital") other++;
   }
-  return upper > 2 && upper > 3 * other;
+  return (upper > 2 && upper > 3 * other) || (upper === 2 && other === 0);
 }

@@ -34,6 +34,30 @@ function isStyled(tokens: readonly Token[], from: number, first: number): boolea
 
 const PATRONYMIC = new Set(["bin", "bint", "ibn", "binti"]);
 
+/** Words that a country takes before an office at most. */
+const LONGEST_COUNTRY = 3;
+const BOARDS = new Set(["council", "cabinet"]);
+/** Titles of rulers that are given names of others: "Emir Begić". */
+const TITLE_TOO = new Set(["emir", "amir", "ameer"]);
+const STYLED = new Set(["sheikh", "shaikh", "of", "h.h.", "hh"]);
+/** Behind a title, so far on stands "bin" in the name of a ruler. */
+const LONGEST_GIVEN = 3;
+
+/** Whether what could be a ruler's title is a given name: nothing before it says whose, and no ruler's name stands behind. */
+function isGivenName(tokens: readonly Token[], from: number, to: number, owned: (index: number) => boolean): boolean {
+  if (to !== from + 1 || !TITLE_TOO.has(tokens[from]!.norm)) return false;
+  const before = tokens[from - 1];
+  if (before && (before.norm === "the" || before.norm === "'s" || STYLE.has(before.norm) || owned(from - 1)))
+    return false;
+  // "Hossein Amir-Abdollahian"
+  if (tokens[to]?.norm === "-" || (before?.shape === "capital" && tokens[from]!.spaced)) return true;
+  if (tokens[to]?.shape !== "capital") return false;
+  if (STYLED.has(tokens[to]!.norm)) return false;
+  for (let index = to + 1; index < to + LONGEST_GIVEN; index++)
+    if (PATRONYMIC.has(tokens[index]?.norm ?? "")) return false;
+  return true;
+}
+
 /** An office as the later stages need it: the entry decides the rank once the country is known. */
 export interface OfficeFinding extends OfficeMention, RankedOffice {
   readonly weak: boolean;
@@ -42,17 +66,33 @@ export interface OfficeFinding extends OfficeMention, RankedOffice {
 /** `owned(index)` tells tokens of countries and bodies: what an office is of is no part of it. */
 export function findOffices(annotated: Annotated, owned: (index: number) => boolean = () => false): OfficeFinding[] {
   const { tokens, sentences } = annotated;
-  const fields = new FieldsOfWork(tokens, annotated.lexicons.wordSet("portfolio"), owned);
+  const heads = longestHits(annotated, "office");
+  const fields = new FieldsOfWork(
+    tokens,
+    annotated.lexicons.wordSet("portfolio"),
+    owned,
+    longerNames(annotated, heads),
+  );
   const modifierTo = modifiersByEnd(annotated);
   const topDiplomat = annotated.lexicons.entries("office").find((entry) => entry.words.includes("top diplomat"));
   const found: OfficeFinding[] = [];
   let sentence = 0;
-  for (const head of longestHits(annotated, "office")) {
+  for (const head of heads) {
     while (sentences[sentence]!.to <= head.from) sentence++;
     const { from: first, to: end } = sentences[sentence]!;
     const entry = ofTopDiplomat(head.from) ?? head.value.entry;
     // "the President's Office", "the Council of Ministers": within the name of a body.
     if (owned(head.from) && owned(head.to - 1)) continue;
+    // "the USSR Council of Ministers"
+    if (
+      head.value.form === "many" &&
+      tokens[head.from - 1]?.norm === "of" &&
+      BOARDS.has(tokens[head.from - 2]?.norm ?? "")
+    )
+      continue;
+    // "the official Georgian agency"
+    if (head.to === head.from + 1 && tokens[head.from]!.norm === "official" && owned(head.to)) continue;
+    if (isGivenName(tokens, head.from, head.to, owned)) continue;
     if (tokens[head.to]?.norm === "'s" && BODY_AFTER_POSSESSIVE.has(tokens[head.to + 1]?.norm ?? "")) continue;
     if (tokens[head.to - 1]!.norm === "chair" && tokens[head.to - 1]!.shape === "lower") continue;
 
@@ -65,12 +105,15 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
 
     // "Deputy Minister of Foreign Affairs Ambassador X": the field is of the office before.
     const taken = found.at(-1)?.to ?? first;
-    const workFrom = entry.portfolio
-      ? Math.max(fields.before(head.from, first), Math.min(taken, head.from))
-      : head.from;
+    // "Assistant Minister for Arab World Affairs Ambassador X": what a minister sees to is no field of an envoy.
+    const ofEnvoy = entry.rank === "ambassador" && tokens[head.from - 1]?.norm === "affairs";
+    const workFrom =
+      entry.portfolio && !ofEnvoy ? Math.max(fields.before(head.from, first), Math.min(taken, head.from)) : head.from;
     const { from, seen } = pastModifiers(tokens, modifierTo, workFrom, first, owned);
     const to = entry.portfolio ? fields.behind(head.to, end) : head.to;
     const foreign = isForeign(tokens, from, head.from) || isForeign(tokens, head.to, to);
+    const apart = tokens[from]!.shape === "lower" ? undefined : beforeCountry(modifierTo, from, first, owned);
+    if (apart === "office-deputy" || apart === "office-assistant") seen.add(apart);
     const step = seen.has("office-assistant") ? "assistant" : seen.has("office-deputy") ? "deputy" : "head";
     found.push({
       kind: "office",
@@ -104,6 +147,21 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
     while (before > 0 && owned(before)) before--;
     return TOP.has(tokens[before]!.norm) ? topDiplomat : undefined;
   }
+}
+
+/** Tells words of bodies ("Committee", "Agency") that go on with a name rather than begin that of a person or an office. */
+function longerNames(
+  { tokens, lexicons }: Annotated,
+  heads: readonly { readonly from: number }[],
+): (index: number) => boolean {
+  const stops = lexicons.tokenSet("name-stop");
+  const surnames = lexicons.tokenSet("surname-too");
+  const given = lexicons.tokenSet("given-name");
+  const offices = new Set(heads.map(({ from }) => from));
+  return (index) => {
+    const token = tokens[index];
+    return stops.has(token) && !surnames.has(token) && !given.has(token) && !offices.has(index);
+  };
 }
 
 interface Modifier {
@@ -140,11 +198,25 @@ function pastModifiers(
   }
 }
 
+/** "[Deputy] U.S. Trade Representative", "[Assistant] Indian Secretary": what stands before the country is said of the office as well. */
+function beforeCountry(
+  byEnd: ReadonlyMap<number, Modifier>,
+  at: number,
+  first: number,
+  owned: (index: number) => boolean,
+): string | undefined {
+  let from = at;
+  while (from > first && at - from < LONGEST_COUNTRY && owned(from - 1)) from--;
+  const modifier = from < at ? byEnd.get(from) : undefined;
+  return modifier && modifier.from >= first && !owned(modifier.from) ? modifier.form : undefined;
+}
+
+const NOT_AFFAIRS = new Set(["employment", "trade", "agricultural", "investment", "economic", "commerce", "exchange"]);
+
 /** "Foreign Employment" and "Foreign Trade" are no foreign affairs. */
 function isForeign(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    const next = tokens[index + 1]?.norm;
-    if (FOREIGN.has(tokens[index]!.norm) && next !== "employment" && next !== "trade") return true;
+    if (FOREIGN.has(tokens[index]!.norm) && !NOT_AFFAIRS.has(tokens[index + 1]?.norm ?? "")) return true;
   }
   return false;
 }

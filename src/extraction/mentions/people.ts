@@ -7,11 +7,12 @@
  *
  * Offices and names are found first (`offices.ts`, `names.ts`); here they are put together, in the folder's order.
  */
-import { spanOf } from "../lookup.ts";
+import { spanOf, wordClasses } from "../lookup.ts";
 import { findNames, type NameFinding } from "./names.ts";
 import { ofCountry } from "./people/behind-name.ts";
 import { joinBeside } from "./people/beside.ts";
 import { Ground, type PeopleInput } from "./people/ground.ts";
+import { joinLines } from "./people/lines.ts";
 import { joinLists } from "./people/lists.ts";
 import { ofSide } from "./people/of-side.ts";
 import { officeHolder } from "./people/office-holder.ts";
@@ -23,6 +24,8 @@ import { joinSecondHats } from "./people/second-hat.ts";
 export type { PeopleInput } from "./people/ground.ts";
 export { type CountryVote, isOfGroup, type PersonMention, saidCountries } from "./people/person-mention.ts";
 
+/** "the Middle East and North Africa": parts of the world. */
+const REGIONS = new Set(["country-look-alike"]);
 const COUNTERPART = /(?:^|[ -])(?:counterparts?|opposite numbers?|homologues?)$/iu;
 
 export function findPeople(input: PeopleInput): { people: PersonMention[]; names: readonly NameFinding[] } {
@@ -34,23 +37,21 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
   });
   const names = findNames(annotated, occupied(input, holders));
   for (const name of names) ground.nameFrom.set(name.honorificFrom, name);
-  const people: PersonMention[] = [];
+  const read: Item[][] = [];
   let officeIndex = 0;
   let nameIndex = 0;
-  for (const { index, to } of annotated.sentences) {
+  for (const { to } of annotated.sentences) {
     const items: Item[] = [];
     while (officeIndex < holders.length && offices[officeIndex]!.from < to) items.push(holders[officeIndex++]!);
     while (nameIndex < names.length && names[nameIndex]!.from < to) items.push(nameItem(names[nameIndex++]!));
     items.sort((a, b) => a.from - b.from);
     const placed = joinBeside(ground, items).map((item) => ofCountry(ground, item, to));
-    for (const item of ofSide(
-      ground,
-      shareRealms(ground, shareOffices(ground, joinSecondHats(ground, joinLists(ground, placed, to)))),
-      to,
-    )) {
-      if (item.offices.length > 0 || item.name!.doubtful === null) people.push(mentionOf(ground, item, index));
-    }
+    const listed = joinSecondHats(ground, joinLists(ground, placed, to));
+    const whole = ofSide(ground, shareRealms(ground, shareOffices(ground, listed)), to);
+    read.push(whole.filter((item) => item.offices.length > 0 || item.name!.doubtful === null));
   }
+  joinLines(ground, annotated.sentences, read);
+  const people = read.flatMap((items, sentence) => items.map((item) => mentionOf(ground, item, sentence)));
   return { people, names };
 }
 
@@ -60,6 +61,7 @@ function occupied(
   holders: readonly Item[],
 ): (index: number) => boolean {
   const held = new Uint8Array(annotated.tokens.length);
+  for (const [from, { to }] of wordClasses(annotated, REGIONS)) held.fill(1, from, to);
   for (const mention of [...countries, ...bodies, ...places]) held.fill(1, mention.from, mention.to);
   for (const { from, to } of holders) held.fill(1, from, to);
   return (index) => held[index] === 1 || taken(index);

@@ -8,18 +8,27 @@ const JOINERS = new Set(["and", ",", "&", "-", "/"]);
 const OF = new Set(["of", "for", "on", "in"]);
 /** Offices whose field may stand behind a comma. */
 const SET_OFF = new Set(["secretary", "state", "general", "director", "commissioner"]);
+/** Fields that are the first word of a part of the world. */
+const REGION = new Set(["central", "north", "south", "west", "east", "middle", "northern", "eastern", "western"]);
 const OFFICE_OF_FIELDS = new Set(["minister", "secretary", "commissioner", "ministers"]);
 
 export class FieldsOfWork {
   readonly #tokens: readonly Token[];
   readonly #fields: ReadonlySet<string>;
   readonly #owned: (index: number) => boolean;
+  readonly #goesOn: (index: number) => boolean;
 
-  /** `owned(index)` tells tokens of countries and bodies. */
-  constructor(tokens: readonly Token[], fields: ReadonlySet<string>, owned: (index: number) => boolean) {
+  /** `owned(index)` tells tokens of countries and bodies, `goesOn(index)` words that end no name of a field and begin no name of a person. */
+  constructor(
+    tokens: readonly Token[],
+    fields: ReadonlySet<string>,
+    owned: (index: number) => boolean,
+    goesOn: (index: number) => boolean,
+  ) {
     this.#owned = owned;
     this.#tokens = tokens;
     this.#fields = fields;
+    this.#goesOn = goesOn;
   }
 
   /** Where the fields before an office at `at` begin; `at` when there are none. */
@@ -52,7 +61,15 @@ export class FieldsOfWork {
       index += 2;
     }
     if (tokens[index]?.norm === "the") index++;
-    return this.#listFrom(at, index, end);
+    const to = this.#listFrom(at, index, end);
+    return this.#isCutShort(to, end) ? at : to;
+  }
+
+  /** "of the State [Committee for ...]", "for Central [America]": the words read are of a longer name, which is no field. */
+  #isCutShort(to: number, end: number): boolean {
+    const next = this.#tokens[to];
+    if (to >= end || next!.shape !== "capital" || !next!.spaced) return false;
+    return REGION.has(this.#tokens[to - 1]!.norm) || this.#goesOn(to);
   }
 
   /** "Secretary, Foreign Affairs, X": fields between commas. */
@@ -75,7 +92,9 @@ export class FieldsOfWork {
       // "Speaker of the People's Assembly": part of a name.
       !this.#ownsName(index) &&
       // "of the National People's Army"
-      !(this.#tokens[index + 1]?.shape === "capital" && this.#ownsName(index + 1))
+      !(this.#tokens[index + 1]?.shape === "capital" && this.#ownsName(index + 1)) &&
+      // "Minister of Defence General X": a rank of arms.
+      !(token.norm === "general" && capital && !this.#fields.has(this.#tokens[index + 1]?.norm ?? ""))
     );
   }
 

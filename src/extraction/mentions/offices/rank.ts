@@ -12,12 +12,16 @@ export interface RankedOffice {
   readonly foreign: boolean;
 }
 
+/** "Under-Secretary for Foreign Policy" */
+const UNDER = /^under/u;
+
 export function rankOf({ entry, step, foreign }: RankedOffice, country: string | null, ofBody: boolean): Rank {
-  if (ofBody && entry.body) return step === "head" ? entry.body : "senior-official";
   const local = country === null ? undefined : entry.in?.[country];
+  if (ofBody && entry.body && local === undefined) return step === "head" ? entry.body : "senior-official";
   let rank = local ?? entry.rank;
   const deputy: Rank | undefined = local === "minister" ? "deputy-minister" : entry.deputy;
   if (foreign && rank === "minister" && local === undefined) rank = "foreign-minister";
+  if (foreign && rank === "deputy-minister" && UNDER.test(entry.words[0]!)) return "deputy-foreign-minister";
   if (step === "deputy") {
     if (rank === "foreign-minister")
       return entry.assistant !== undefined || foreign ? "deputy-foreign-minister" : (deputy ?? rank);

@@ -8,6 +8,7 @@ import { isFronted } from "./fronted.ts";
 import type { Ground } from "./ground.ts";
 import { type Item, isHonoured } from "./person-mention.ts";
 import { isInTurn } from "./second-hat.ts";
+import { isSeatedName, joinSeats } from "./seats.ts";
 
 /** Words between an office and the name of its holder that change nothing. */
 const BEFORE_NAME = new Set(["", "-", ".", "designate", "- designate"]);
@@ -20,12 +21,13 @@ const SINGLE = new Set(["head-of-state", "head-of-government", "speaker"]);
 const DASHES = new Set(["-", "–", "—"]);
 /** What a deputy head of government is besides. */
 const DEPARTMENT = new Set(["foreign-minister", "minister"]);
+const AMBASSADOR = /^ambassador$/iu;
 /** Words that the name of a party takes between an office and the next. */
 const LONGEST_PARTY = 7;
 
 export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
   const joined: Item[] = [];
-  for (const item of items) {
+  for (const item of joinSeats(ground, items)) {
     const last = joined.at(-1);
     if (last && takesBack(ground, joined, item)) continue;
     // An office inside what another has taken ("Ambassador to the Prime Minister's ..."): the earlier one stands.
@@ -38,12 +40,14 @@ export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
       joined.push(copyOf(item));
       continue;
     }
-    if (item.offices.length === 0 && item.name !== null) {
+    if (isSeatedName(item)) {
       if (!takesName(ground, last, item)) joined.push(copyOf(item));
       else if (isFieldBeforeName(ground, item)) last.to = item.to;
       else if (isTitleOnly(last, item)) joined.push({ ...item, offices: [], votes: [] });
       else {
         last.name = item.name;
+        last.offices.push(...item.offices);
+        last.votes.push(...item.votes);
         last.to = item.to;
         last.rule = "mention/office-name";
       }
@@ -66,32 +70,38 @@ function copyOf(item: Item): Item {
 }
 
 /** "THE HON A B ATTORNEY GENERAL THE HON C D MINISTER FOR ...": the office goes with the name before it. */
-function takesBack(_ground: Ground, joined: Item[], item: Item): boolean {
+function takesBack(ground: Ground, joined: Item[], item: Item): boolean {
   const last = joined.at(-1)!;
   const previous = joined.at(-2);
-  if (!previous || last.name !== null || last.offices.length === 0 || !isHonoured(item) || item.from !== last.to)
+  if (
+    !previous ||
+    last.name !== null ||
+    last.offices.length === 0 ||
+    !isHonoured(item) ||
+    !/^(?:the)?$/u.test(ground.gap(last.to, item.from))
+  )
     return false;
-  if (previous.offices.length > 0 || !isHonoured(previous) || last.from > previous.to) return false;
+  if (!isSeatedName(previous) || !isHonoured(previous) || last.from > ground.pastLetters(previous.to)) return false;
   joined.splice(-2, 2, {
     ...previous,
     to: last.to,
-    offices: last.offices,
-    votes: last.votes,
+    offices: [...last.offices, ...previous.offices],
+    votes: [...last.votes, ...previous.votes],
     body: last.body,
     rule: "mention/name-then-office",
   });
-  joined.push({ ...item, offices: [], votes: [] });
+  joined.push(copyOf(item));
   return true;
 }
 
 function takesName(ground: Ground, office: Item, name: Item): boolean {
   if (name.name!.doubtful === "body" || name.name!.doubtful === "article") return false;
   const gap = ground.gap(office.to, name.from);
-  if (BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap)) return true;
+  if (BEFORE_NAME.has(gap) || STATUS_IN_BRACKETS.test(gap) || (gap === "the" && isHonoured(name))) return true;
   // "In talks with Czech officials, Mr. X said": X is none of several.
   const isOne = office.offices.every(({ plural }) => !plural);
   return (
-    (gap === "," && isOne && isHonoured(name) && !isFronted(ground, office, name)) ||
+    (gap === "," && isOne && (isHonoured(name) || name.offices.length > 0) && !isFronted(ground, office, name)) ||
     isAcronym(ground, office.to, name.from)
   );
 }
@@ -154,11 +164,20 @@ function twoOffices(ground: Ground, last: Item, item: Item): Item | null {
   const beside = gap === "" || (gap === "." && item.offices[0]!.weak);
   if (!beside && !(isNamedSoon(ground, item) && sayNothingElse(last, item) && mayBeHeldTogether(last, item, gap)))
     return null;
-  last.offices.push(...item.offices);
+  if (!isDiplomaticRank(last, item)) last.offices.push(...item.offices);
   last.votes.push(...item.votes);
   last.body ??= item.body;
   last.to = item.to;
   return last;
+}
+
+/** "the Director General for Asia, [Ambassador] X": a rank of the service behind an office, which is what X holds. */
+function isDiplomaticRank(last: Item, item: Item): boolean {
+  return (
+    AMBASSADOR.test(item.offices[0]!.title) &&
+    item.votes.length === 0 &&
+    last.offices.some(({ weak, rank }) => !weak && rank !== "ambassador")
+  );
 }
 
 /** "Ambassador PM Perera": letters that shorten an office elsewhere stand for given names behind another one. */
@@ -168,7 +187,11 @@ function isInitials(ground: Ground, last: Item, item: Item): boolean {
 }
 
 function isNamedSoon(ground: Ground, item: Item): boolean {
-  return ground.norm(item.from - 1) !== "the" && ground.nameFrom.has(item.to);
+  if (ground.norm(item.from - 1) === "the") return false;
+  if (ground.nameFrom.has(item.to)) return true;
+  // "the Minister of Labour and Deputy Minister of Health, Dr. X"
+  const behind = ground.norm(item.to) === "," ? ground.nameFrom.get(item.to + 1) : undefined;
+  return behind !== undefined && behind.honorificFrom < behind.from;
 }
 
 /** "the President and Prime Minister X" are two people, "the Deputy Prime Minister and Finance Minister X" is one. */

@@ -38,6 +38,7 @@ export class Ground {
   readonly #stops: TokenSet;
   readonly #fields: TokenSet;
   readonly #surnames: TokenSet;
+  readonly #letters: TokenSet;
   readonly #honorifics: ReadonlyMap<number, unknown>;
 
   constructor({ annotated, offices, countries, places, bodies }: PeopleInput) {
@@ -60,6 +61,7 @@ export class Ground {
     this.#common = annotated.lexicons.tokenSet("common");
     this.#stops = annotated.lexicons.tokenSet("name-stop");
     this.#surnames = annotated.lexicons.tokenSet("surname-too");
+    this.#letters = annotated.lexicons.tokenSet("name-suffix");
     this.#fields = annotated.lexicons.tokenSet("portfolio");
     this.#honorifics = wordClasses(annotated, HONORIFIC);
   }
@@ -94,6 +96,13 @@ export class Ground {
     const next = this.tokens[index + 1];
     const hyphen = this.tokens[index + 2];
     return next?.shape === "capital" && (!this.isKnown(index + 1) || (hyphen?.norm === "-" && !hyphen.spaced));
+  }
+
+  /** "Ada Lomidze [QC AO]": where the letters behind a name end. */
+  pastLetters(at: number): number {
+    let index = at;
+    while (this.tokens[index]?.shape === "upper" && this.#letters.has(this.tokens[index])) index++;
+    return index;
   }
 
   /** "Mr", "His Excellency"; not the "Sri" of "Sri Lanka". */

@@ -9,6 +9,7 @@
 import { isFronted } from "./fronted.ts";
 import type { Ground } from "./ground.ts";
 import { type Item, isHonoured, joinItems, sayOtherCountries } from "./person-mention.ts";
+import { isSeatedName } from "./seats.ts";
 
 /** Words that may stand between members of a list. */
 const JOINTS = new Set([
@@ -155,6 +156,8 @@ function behindName(ground: Ground, name: Item, office: Item, gap: string, order
   // "With X, the Foreign Minister discussed ...": a clause begins, and the office is somebody else's.
   if (gap === ", the" && opensClause(ground, office)) return IMPOSSIBLE;
   if (SAYS_SO.has(gap)) return 0.1;
+  // "the Victorian Premier": one word right before an office is seldom its holder.
+  if (gap === "" && name.name!.words + name.name!.initials < 2 && !isHonoured(name)) return IMPOSSIBLE;
   if (gap === "" || gap === "the") return 0.3;
   return gap === "," ? (order === "name first" ? 0 : 0.8) : IMPOSSIBLE;
 }
@@ -164,6 +167,9 @@ function secondTitle(ground: Ground, name: Item, office: Item, gap: string): num
   if (/who is also|, also/u.test(gap)) return 0.05;
   const titleOnly = isTitled(name);
   if (gap === ", the" || gap === "-" || gap === "(") return titleOnly ? 0.2 : IMPOSSIBLE;
+  // "A B MP Minister for Trade" at the head of a release.
+  if (gap === "")
+    return isSeatedName(name) && ground.isCapital(office.from) && !opensClause(ground, office) ? 0.3 : IMPOSSIBLE;
   if (gap !== "," || opensClause(ground, office)) return IMPOSSIBLE;
   return titleOnly ? 0.1 : 0.8;
 }

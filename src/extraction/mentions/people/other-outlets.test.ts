@@ -71,11 +71,11 @@ describe("one holder of what stands beside the name", () => {
     ["Ambassador of the Republic of Korea Won Do-hyun came.", ["Won Do-hyun (KR): Ambassador"]],
     [
       "Deputy Minister of Foreign Affairs Ambassador Faruk Demir came.",
-      ["Faruk Demir (): Deputy Minister of Foreign Affairs + Ambassador"],
+      ["Faruk Demir (): Deputy Minister of Foreign Affairs"],
     ],
     [
       "the Undersecretary for Foreign Policy of Chile, Ambassador Rosa Ibarra, came.",
-      ["Rosa Ibarra (CL): Undersecretary for Foreign Policy + Ambassador"],
+      ["Rosa Ibarra (CL): Undersecretary for Foreign Policy"],
     ],
     ["Pakistan's Chief of Army Staff General Tariq Rana came.", ["Tariq Rana (PK): Chief of Army Staff + General"]],
     [

@@ -76,11 +76,16 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
     let at = from;
     while (at > first && LIST_JOINT.has(ground.norm(at - 1))) at--;
     const further = at < from ? ground.countryTo.get(at) : undefined;
-    if (!further || further.from < first) break;
+    if (!further || further.from < first || isOfList(ground, further.from)) break;
     votes.push({ code: further.code, how: "adjective", from: further.from, to: further.to });
     from = further.from;
   }
   return { at: from, votes, body, unofficial };
+}
+
+/** "the Ministers [of China], Indian state ministers": the country before the comma is another's. */
+function isOfList(ground: Ground, from: number): boolean {
+  return ground.norm(from - 1) === "of" || (ground.norm(from - 1) === "the" && ground.norm(from - 2) === "of");
 }
 
 /** "[Reserve Bank of India] Governor": where the name of the body begins that bears the country's name behind "of". */
@@ -140,7 +145,10 @@ function unknownBody(ground: Ground, at: number, first: number): { from: number;
   return { from: reached, unofficial: false };
 
   function acronymOnly(): { from: number; unofficial: boolean } | null {
-    if (!acronym || from - 1 < first) return null;
+    // "A B [MP] Minister for Trade": a seat, no body.
+    if (!acronym || from - 1 < first || ground.officeFrom.has(from - 1)) return null;
+    // "THE HON ADA LOMIDZE MP": one word of a line in capitals.
+    if (from === at && from - 2 >= first && tokens[from - 2]!.shape === "upper") return null;
     const start = from < at ? bodyBefore(from) : from - 1;
     return tokens[start]!.shape === "lower" ? null : { from: start, unofficial: true };
   }

@@ -23,6 +23,7 @@ const LONGEST_BRACKET = 4;
 const LONGEST_FIELD = 8;
 const FIELD_OF_REGIONS = new Set(["affairs", "division", "department", "directorate", "relations"]);
 const BETWEEN_REGIONS = new Set(["and", ",", "&"]);
+const LONGEST_AFFAIRS = 10;
 
 export function ownersBehind(ground: Ground, office: OfficeFinding, end: number, bodyBefore: boolean): Owners {
   const votes: CountryVote[] = [];
@@ -59,7 +60,7 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       else if (office.plural && owner.type === "multilateral") to = pushFurther(ground, votes, to, end, "body");
       continue;
     }
-    const field = ofRegions(ground, at, end);
+    const field = Math.max(ofRegions(ground, at, end), affairsFrom(ground, at, end));
     if (field > at) {
       to = field;
       continue;
@@ -116,7 +117,35 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     else if (office.weak && !inside) unofficial = true;
     to = tail;
   }
-  return { at: to > office.to ? pastAcronym(ground, to) : to, votes, body, unofficial };
+  return { at: to > office.to ? pastAcronym(ground, to) : pastDivision(ground, office, to), votes, body, unofficial };
+}
+
+/** "Director General for [American and European Affairs]": countries and parts of the world as a field of work; `at` where there is none. */
+function affairsFrom(ground: Ground, at: number, end: number): number {
+  const start = ground.norm(at) === "the" ? at + 1 : at;
+  if (ground.countryFrom.get(start)?.form !== "adjective" && !ground.isField(start)) return at;
+  for (let index = start; index < Math.min(end, start + LONGEST_AFFAIRS); index++) {
+    if (ground.norm(index) === "affairs") return index + 1;
+    if (!ground.isCapital(index) && !/^(?:,|and|&|the|-)$/u.test(ground.norm(index))) return at;
+    if (ground.officeFrom.has(index)) return at;
+  }
+  return at;
+}
+
+/** "Joint Secretary [(North)]", "Director [(Europe West)]": the part of a ministry in brackets, in words that name nobody. */
+function pastDivision(ground: Ground, office: OfficeFinding, at: number): number {
+  const { tokens } = ground;
+  if (office.weak || tokens[at]?.text !== "(") return at;
+  let index = at + 1;
+  while (index <= at + LONGEST_BRACKET && isDivision(ground, index)) index++;
+  return index > at + 1 && tokens[index]?.text === ")" ? index + 1 : at;
+}
+
+function isDivision(ground: Ground, index: number): boolean {
+  const { tokens } = ground;
+  if (tokens[index] === undefined || ground.officeFrom.has(index)) return false;
+  const joint = /^(?:and|&|-|\/|,)$/u.test(tokens[index]!.norm);
+  return joint || (ground.isCapital(index) && (ground.isKnown(index) || ground.countryFrom.has(index)));
 }
 
 /** End of the field of work "American and European Affairs" that begins at `at`, whose regions are no country of the holder; `at` where none does. */
