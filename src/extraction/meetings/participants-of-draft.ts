@@ -9,8 +9,8 @@ import { type OfficeFinding, rankOf } from "../mentions/offices.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import { type ParticipantReading, RANKS, type Rank, type Support } from "../reading.ts";
 import type { CountryChoice } from "../weighing/country-of-person.ts";
-import { leadsLegislators } from "./leads-legislators.ts";
 import { isRankOfArms, namesNoOffice, officeOfCounterpart } from "./office-of-counterpart.ts";
+import { rankByWhatIsLed } from "./rank-by-what-is-led.ts";
 import type { ReportAtHand } from "./reading-of-draft.ts";
 
 export function participantsOf(report: ReportAtHand, present: readonly number[]): ParticipantReading[] {
@@ -56,12 +56,7 @@ function officeHeld({ layers, choices, witness }: ReportAtHand, { id, mentions }
   const { code } = choices[id]!;
   const own = mentions.map((index) => layers.mentions[index]!);
   const ofBody = own.some(({ body }) => body?.type === "multilateral");
-  const ofHouse = own.some((mention) => headsHouse(layers, mention));
-  const rankIn = (office: OfficeFinding) => {
-    const rank = rankOf(office, code, ofBody);
-    if (LED.has(rank) && own.some((mention) => leadsLegislators(layers, mention, office))) return "legislator";
-    return ofHouse && rank === "head-of-state" ? "head-of-organisation" : rank;
-  };
+  const rankIn = (office: OfficeFinding) => rankByWhatIsLed(layers, own, office, rankOf(office, code, ofBody));
   const office = highest(own, rankIn);
   if (!office) {
     const bare = own.every(({ offices }) => offices.length === 0);
@@ -80,24 +75,6 @@ function officeHeld({ layers, choices, witness }: ReportAtHand, { id, mentions }
 function onlyCounterpart(own: readonly PersonMention[]): boolean {
   const says = (office: OfficeFinding) => !namesNoOffice(office) && !isRankOfArms(office);
   return own.some(({ counterpart }) => counterpart) && !own.some(({ offices }) => offices.some(says));
-}
-
-/** Ranks that the word for whoever leads something stands for. */
-const LED = new Set<Rank>(["senior-official", "head-of-organisation"]);
-const HOUSES = new Set(
-  "committee commission administration university institute academy court board chamber association bank agency authority fund corporation company foundation".split(
-    " ",
-  ),
-);
-
-/** "President of the Petroleum [Administration] of Lebanon": at the head of a house, not of the state. */
-function headsHouse({ annotated }: Layers, { offices, name, to }: PersonMention): boolean {
-  const end = name !== null && offices.length > 0 && name.from > offices[0]!.to ? name.from : to;
-  return offices.some((office) => {
-    if (office.rank !== "head-of-state" || annotated.tokens[office.to]?.norm !== "of") return false;
-    for (let index = office.to + 1; index < end; index++) if (HOUSES.has(annotated.tokens[index]!.norm)) return true;
-    return false;
-  });
 }
 
 /** Where the fullest name stands. */

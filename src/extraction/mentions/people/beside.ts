@@ -41,7 +41,7 @@ export function joinBeside(ground: Ground, items: readonly Item[]): Item[] {
       continue;
     }
     if (isSeatedName(item)) {
-      if (!takesName(ground, last, item)) joined.push(copyOf(item));
+      if (!takesName(ground, last, item) || isBehindItsHolder(ground, joined, item)) joined.push(copyOf(item));
       else if (isFieldBeforeName(ground, item)) last.to = item.to;
       else if (isTitleOnly(last, item)) joined.push({ ...item, offices: [], votes: [] });
       else {
@@ -104,6 +104,14 @@ function takesName(ground: Ground, office: Item, name: Item): boolean {
     (gap === "," && isOne && (isHonoured(name) || name.offices.length > 0) && !isFronted(ground, office, name)) ||
     isAcronym(ground, office.to, name.from)
   );
+}
+
+/** "Mr A B, Minister of Trade of C, Mr D E, ...": the office is of the name before it; the list is read as a whole later. */
+function isBehindItsHolder(ground: Ground, joined: readonly Item[], item: Item): boolean {
+  const office = joined.at(-1)!;
+  const holder = joined.at(-2);
+  if (!holder || !isSeatedName(holder) || !isHonoured(holder) || !isHonoured(item)) return false;
+  return ground.gap(holder.to, office.from) === "," && ground.gap(office.to, item.from) === ",";
 }
 
 /** "National Security Adviser (NSA) X": the office's letters in brackets. */
@@ -204,7 +212,9 @@ function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
       return true;
     // "the Undersecretary for Foreign Policy, Ambassador X": a diplomat's rank before the name.
     const ranked = office.rank === "ambassador" && item.determiner === "none" && item.votes.length === 0;
-    return (office.weak || ranked) && last.determiner !== "indefinite";
+    // "the leader of the delegation, Deputy Minister X"
+    const led = last.offices.every(({ weak }) => weak) && item.determiner === "none" && !office.plural;
+    return (office.weak || ranked || led) && last.determiner !== "indefinite";
   }
   // "Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan X"
   if (DASHES.has(gap)) return held.rank !== "head-of-state" && !SINGLE.has(office.rank);

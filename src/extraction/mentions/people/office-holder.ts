@@ -29,7 +29,13 @@ export function officeHolder(ground: Ground, office: OfficeFinding, first: numbe
     to: right.at,
     name: null,
     offices: [office],
-    votes: left.votes.length + right.votes.length > 0 ? [...left.votes, ...right.votes] : ofBodyAlone(ground, office),
+    votes:
+      left.votes.length + right.votes.length > 0 ||
+      left.body !== null ||
+      right.body !== null ||
+      determiner === "possessive"
+        ? [...left.votes, ...right.votes]
+        : ofBodyAlone(ground, office),
     body: left.body ?? right.body,
     unofficial: left.unofficial || right.unofficial,
     determiner,

@@ -16,6 +16,7 @@ const UNITS = new Set("department division bureau committee section unit centre 
 const HOUSES = new Set(["office", "secretariat", "headquarters"]);
 /** Branches of a body in a country: "Head of the ICRC [delegation] in Chile". */
 const BRANCHES = new Set("delegation mission office representation bureau".split(" "));
+const LED = new Set("delegation side team mission".split(" "));
 const STATE = new Set(["country", "republic", "kingdom", "state"]);
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
@@ -68,6 +69,12 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     const country = ground.countryAt(at);
     if (country && preposition === "from" && ground.norm(country.to) === "side") {
       votes.push({ code: country.code, how: "from", from: country.from, to: country.to });
+      to = country.to + 1;
+      continue;
+    }
+    // "the leader of the Georgian delegation, Ambassador X"
+    if (country?.form === "adjective" && preposition === "of" && isLedGroup(ground, country.to)) {
+      votes.push({ code: country.code, how: "of", from: country.from, to: country.to });
       to = country.to + 1;
       continue;
     }
@@ -160,6 +167,13 @@ function ofRegions(ground: Ground, at: number, end: number): number {
   return at;
 }
 
+/** "delegation" before the name or the office of who leads it. */
+function isLedGroup(ground: Ground, at: number): boolean {
+  if (!LED.has(ground.norm(at))) return false;
+  const behind = ground.norm(at + 1) === "," ? at + 2 : at + 1;
+  return ground.nameFrom.has(behind) || ground.officeFrom.has(behind) || ground.isCapital(behind);
+}
+
 /** "Department of Administrative Reforms (DAR&PG)" */
 function pastAcronym({ tokens }: Ground, at: number): number {
   if (tokens[at]?.text !== "(" || tokens[at + 1]?.shape !== "upper") return at;
@@ -172,7 +186,8 @@ function pastAcronym({ tokens }: Ground, at: number): number {
 function pastBranch(ground: Ground, at: number): number {
   let index = ground.isPossessive(at) ? at + 1 : at;
   if (/^(?:country|regional|field)$/u.test(ground.norm(index))) index++;
-  return BRANCHES.has(ground.norm(index)) && SENT_TO.has(ground.norm(index + 1)) ? index + 1 : at;
+  const goesOn = SENT_TO.has(ground.norm(index + 1)) || (ground.isCapital(index) && ground.norm(index + 1) === ",");
+  return BRANCHES.has(ground.norm(index)) && goesOn ? index + 1 : at;
 }
 
 function opensOffice(ground: Ground, owner: BodyMention): boolean {

@@ -59,7 +59,7 @@ function named(ground: Ground, items: readonly Item[], index: number): Item {
 function shared(group: readonly Item[]): Item[] {
   const [head, ...others] = group as [Item, ...Item[]];
   const offices = head.offices.map((office) => ({ ...office, plural: false }));
-  const before = head.votes.filter((vote) => vote.from < head.name!.from);
+  const before = head.votes.filter((vote) => vote.from < head.name!.from).sort((a, b) => a.from - b.from);
   const behind = group.map((item) => item.votes.filter((vote) => vote.from >= item.name!.from));
   // "the Indian and Pakistani Prime Ministers X and Y": one each, in order.
   const respectively = before.length === group.length && group.length > 1;

@@ -50,7 +50,7 @@ test.each([
   ["Joint Secretary (North) Smt. Ada Holt left.", "Ada Holt: Joint Secretary [senior-official]"],
   [
     "the Director General for Asian and European Affairs, Ambassador Ada Holt, left.",
-    "Ada Holt: Director General [senior-official]",
+    "Ada Holt: Director General for Asian and European Affairs [senior-official]",
   ],
   [
     "the Undersecretary-General for Asia, Ambassador Ada Holt, left.",
