@@ -5,6 +5,36 @@ import { report } from "../../../test/support/reports.ts";
 /** By which rank somebody is given who is named by several offices, or by one that sounds higher than it is. */
 test.each([
   {
+    text: "Czech Ambassador Petr Dvorak met with President of the Cambodian National Assembly Sok Vuthy in Phnom Penh.",
+    name: "Sok Vuthy",
+    rank: "speaker",
+  },
+  {
+    text: "Czech Ambassador Petr Dvorak met with Ivo Lukic, President of the Foreign Policy Committee of the Croatian Parliament, in Zagreb.",
+    name: "Ivo Lukic",
+    rank: "legislator",
+  },
+  {
+    text: "Czech Ambassador Petr Dvorak met with the Head of the EU Delegation to Vietnam, Ms Ada Holt, in Hanoi.",
+    name: "Ada Holt",
+    rank: "senior-official",
+  },
+  {
+    text: "Czech Foreign Minister Petr Dvorak met with Canadian Foreign Secretary Ada Holt in Ottawa.",
+    name: "Ada Holt",
+    rank: "foreign-minister",
+  },
+  {
+    text: "Czech Foreign Minister Petr Dvorak met with Indian Foreign Secretary Anil Rao in Delhi.",
+    name: "Anil Rao",
+    rank: "senior-official",
+  },
+  {
+    text: "Czech Minister Petr Dvorak met with Ambassador of the European Union to Ghana Ada Holt in Accra.",
+    name: "Ada Holt",
+    rank: "ambassador",
+  },
+  {
     text: "Polish Deputy Minister Jan Novak met Czech Ambassador Petr Dvorak in Warsaw. The Minister was glad.",
     name: "Jan Novak",
     rank: "deputy-minister",

@@ -7,8 +7,8 @@
 import { isFronted } from "./fronted.ts";
 import type { Ground } from "./ground.ts";
 import { type Item, isHonoured } from "./person-mention.ts";
-import { isInTurn } from "./second-hat.ts";
 import { isSeatedName, joinSeats } from "./seats.ts";
+import { isInTurn } from "./second-hat.ts";
 
 /** Words between an office and the name of its holder that change nothing. */
 const BEFORE_NAME = new Set(["", "-", ".", "designate", "- designate"]);

@@ -95,3 +95,25 @@ test("of two lists each keeps its own country", () => {
 test.each(["He saw the Middle East and North Africa.", "The Victorian Premier spoke."])("no name: %s", (text) => {
   expect(heldIn(text).filter((held) => !held.startsWith(NOBODY))).toEqual([]);
 });
+
+test("each of several honoured names keeps the office behind it", () => {
+  const text =
+    "It met with H.E. Mr. Jan Novak, Minister of Trade of Czechia, H.E. Ms. Ada Holt, Minister of Trade of Norway, and H.E. Mr. Ion Pop, Minister of Trade of Romania.";
+  expect(layersOf(text).mentions.map(({ name, votes }) => `${name?.text} ${votes[0]?.code}`)).toEqual([
+    "Jan Novak CZ",
+    "Ada Holt NO",
+    "Ion Pop RO",
+  ]);
+});
+
+test("counterparts of two countries come in their order", () => {
+  const { mentions } = layersOf("He spoke with his Norwegian and Japanese counterparts, Ada Holt and Ken Mori, today.");
+  expect(mentions.map(({ name, votes }) => `${name?.text} ${votes[0]?.code}`)).toEqual(["Ada Holt NO", "Ken Mori JP"]);
+});
+
+test.each([
+  ["accompanied by the ministry's secretary-general, Ms Ada Holt.", []],
+  ["met by the Secretary-General, Ms Ada Holt.", ["UN"]],
+])("a ministry has a secretary-general as well: %s", (text, codes) => {
+  expect(layersOf(text).mentions.flatMap(({ votes }) => votes.map(({ code }) => code))).toEqual(codes);
+});
