@@ -5,6 +5,7 @@
  * who else holds the same office, and the country the report speaks from (`country/features.ts`). Everybody is weighed
  * twice: in the order of the text, and again in the knowledge of what was found for all the others.
  */
+import { officeLikeness } from "../coreference/same-office.ts";
 import type { Layers } from "../layers.ts";
 import type { OfficeFinding } from "../mentions/offices.ts";
 import { isOfGroup, saidCountries } from "../mentions/people.ts";
@@ -25,6 +26,7 @@ import {
   saidFeatures,
   surroundingFeatures,
 } from "./country/features.ts";
+import { orderOfSides } from "./country/order-of-sides.ts";
 import { choose, type Feature, type LinearModel } from "./linear-model.ts";
 
 export interface CountryChoice {
@@ -52,6 +54,7 @@ export class CountryWeighing {
   readonly #layers: Layers;
   readonly #facts: DocumentCountries;
   readonly #company: Company;
+  readonly #inOrder: ReadonlyMap<number, ReadonlySet<string>>;
   readonly #saidOfMention: readonly ReadonlySet<string>[];
   readonly #saidOfPerson: readonly ReadonlySet<string>[];
   readonly #offices: readonly (readonly OfficeFinding[])[];
@@ -67,6 +70,7 @@ export class CountryWeighing {
     this.#saidOfPerson = layers.people.people.map(
       (person) => new Set(person.mentions.flatMap((m) => [...this.#saidOfMention[m]!])),
     );
+    this.#inOrder = orderOfSides(layers, this.#company.across, (person) => this.isQuiet(person));
   }
 
   /** The order in which people are weighed: those with a country said, those of home, then by their place in the text. */
@@ -111,6 +115,7 @@ export class CountryWeighing {
       quiet,
       others: quiet ? this.#others(personId) : [],
       mates: quiet ? matesOf(this.#company, personId, (mention) => this.#aroundMention(mention, personId)) : [],
+      inOrder: this.#inOrder.get(personId),
       nearest: quiet ? nearestBefore(this.#layers, own[0]!) : undefined,
     };
     const typical = question.quiet ? typicalOf(question) : [];
@@ -155,10 +160,20 @@ export class CountryWeighing {
         judged,
         named: name !== null,
         rival: theirs.some((office) => mine.some((own) => isSameOffice(own, office))),
+        short: name === null && said !== null && this.#isCalledSo(asking, id),
         ambassador: theirs.some((office) => office.rank === "ambassador"),
       });
     }
     return others;
+  }
+
+  /** "the Norwegian minister", "the Norwegian leader": whether one whom nothing names may be somebody by the office alone. */
+  #isCalledSo(person: number, unnamed: number): boolean {
+    const { people } = this.#layers.people;
+    const [short] = people[unnamed]!.offices.values();
+    if (!short || people[person]!.name === null) return false;
+    for (const own of people[person]!.offices.values()) if (!own.former && officeLikeness(short, own) > 0) return true;
+    return false;
   }
 
   #aroundMention(mention: number, asking: number): Known {

@@ -30,6 +30,8 @@ export class Company {
   /** Countries a person travels to, meets somebody in, or is met in. */
   readonly travels = new Map<number, Set<string>>();
   readonly sides = new Map<number, Set<string>>();
+  /** For each person, countries to which somebody across from the person travels. */
+  readonly hosts = new Map<number, Set<string>>();
   /** People who stand across from the "I" of the report. */
   readonly acrossFromSpeaker = new Set<number>();
   /** For each person, codes of the sides they lead or are named behind: "delegation 1 GE". */
@@ -49,6 +51,9 @@ export class Company {
     for (const { leader, codes } of layers.actors) {
       if (leader >= 0) for (const code of codes) this.#label(leader, `leads a delegation of`, code);
     }
+    for (const [person, others] of this.across)
+      for (const m of others)
+        for (const code of this.travels.get(layers.people.personOf[m]!) ?? []) put(this.hosts, person, code);
   }
 
   #readEvent(event: MeetingEvent): void {

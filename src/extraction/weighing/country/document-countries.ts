@@ -23,6 +23,8 @@ export class DocumentCountries {
   readonly ranking: readonly string[];
   readonly inHeadline: ReadonlySet<string>;
   readonly dateline: string | null;
+  /** Countries that nothing but their capitals stand for. */
+  readonly byTownsAlone: ReadonlySet<string>;
   /** Where anybody travels. */
   readonly destinations: ReadonlySet<string>;
   /** Countries and bodies that stand on a side of words that report a meeting. */
@@ -49,6 +51,8 @@ export class DocumentCountries {
     this.ranking = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
     const title = annotated.sentences.find((sentence) => sentence.blockKind === "title");
     this.inHeadline = (title && this.#bySentence.get(title.index)) ?? new Set();
+    const byName = new Set(countries.filter(({ form }) => form !== "capital").map(({ code }) => code));
+    this.byTownsAlone = new Set(countries.map(({ code }) => code).filter((code) => !byName.has(code)));
     this.dateline = placeFiled(annotated)?.country ?? null;
     if (this.dateline !== null) codes.add(this.dateline);
     // "the Pope": an office that one state alone has names it.

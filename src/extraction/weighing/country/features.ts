@@ -29,6 +29,8 @@ export interface Question {
   readonly others: readonly Other[];
   /** Those the person stands with and across from, and the sides the person is named behind. */
   readonly mates: readonly Mate[];
+  /** The country that the order of two sides gives; undefined where it gives none. */
+  readonly inOrder: ReadonlySet<string> | undefined;
   /** Code of the country named last before the person in the sentence of the first mention. */
   readonly nearest: CountryMention | undefined;
 }
@@ -38,6 +40,8 @@ export interface Other extends Known {
   readonly named: boolean;
   /** Holds the same office, one that a country has once. */
   readonly rival: boolean;
+  /** Is not named, and called by an office that may be short for the person's. */
+  readonly short: boolean;
   readonly ambassador: boolean;
 }
 
@@ -111,8 +115,16 @@ export function presenceFeatures({ layers, facts, others }: Question, code: stri
 }
 
 /** Whom the person stands with and across from. */
-export function companyFeatures({ company, person, mates }: Question, code: string, features: Set<string>): void {
+export function companyFeatures(
+  { company, person, mates, inOrder }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   for (const mate of mates) features.add(mate.code === code ? mate.it : mate.another);
+  if (inOrder) features.add(inOrder.has(code) ? "first or second as its country" : "not in the order of the countries");
+  const guests = company.hosts.get(person);
+  if (guests)
+    features.add(guests.has(code) ? "across from one who travels to it" : "across from one who travels elsewhere");
   const travels = company.travels.get(person);
   if (travels) features.add(travels.has(code) ? "travels to it" : "travels elsewhere");
 }
@@ -147,8 +159,10 @@ export function officeFeatures({ offices, others }: Question, code: string, feat
   const posted = offices.some((office) => POSTED.has(office.rank));
   let unnamed = false;
   let named = false;
-  for (const { said, judged, named: isNamed, rival, ambassador } of others) {
+  let short = false;
+  for (const { said, judged, named: isNamed, rival, ambassador, short: isShort } of others) {
     if (said !== code && judged !== code) continue;
+    if (isShort) short = true;
     if (rival && isNamed) {
       features.add(joined`another ${said === code ? "of it" : "judged of it"} holds the office`);
       named = true;
@@ -157,6 +171,7 @@ export function officeFeatures({ offices, others }: Question, code: string, feat
   }
   // "the Iranian President" where this one is a President of whom no country is said.
   if (unnamed && !named) features.add("an unnamed one of it holds the office");
+  if (short) features.add(named ? "one of it is called so, another is named" : "one of it is called so");
   if (offices.some(({ entry }) => entry.typical?.length === 1 && entry.typical[0] === code))
     features.add("office of it alone");
   if (offices.some((office) => office.entry.typical?.includes(code))) features.add("office typical of it");
@@ -172,6 +187,7 @@ export function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
 }
 
 /** What stands around the person in the text. */
+const OF_MINISTRY = /minister|^(?:FM|EAM)$/iu;
 const OF_STATES = new Set([
   "head-of-government",
   "deputy-head-of-government",
@@ -184,7 +200,7 @@ const OF_STATES = new Set([
 ]);
 
 export function surroundingFeatures(
-  { layers, facts, company, person, mentions, nearest }: Question,
+  { layers, facts, company, person, mentions, offices, nearest }: Question,
   code: string,
   features: Set<string>,
 ): void {
@@ -224,6 +240,7 @@ export function surroundingFeatures(
   if (nearest?.code === code)
     features.add(facts.saidOfSomebody.has(nearest.from) ? "nearest before, said of another" : "nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
+  if (facts.byTownsAlone.has(code)) features.add("named by its capital alone");
   if (!home) {
     features.add(joined`no home, ${facts.saidOf(code)}`);
     const title = facts.inTitle(code);
@@ -247,6 +264,8 @@ export function surroundingFeatures(
       )
     )
       features.add("is a body, the office a state's");
+    else if (offices.some(({ rank, title }) => rank === "head-of-state" || OF_MINISTRY.test(title)))
+      features.add("is a body, a minister or president");
   }
 }
 
