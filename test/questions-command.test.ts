@@ -3,9 +3,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Coverage } from "../src/interfaces/operations/find-coverage.ts";
+import type { DyadLine } from "../src/interfaces/operations/find-dyads.ts";
+import type { MeetingAnswer } from "../src/interfaces/operations/find-meeting.ts";
 import type { OfficeTerm } from "../src/interfaces/operations/find-offices.ts";
 import type { PersonLine } from "../src/interfaces/operations/find-people.ts";
 import type { PersonAnswer } from "../src/interfaces/operations/find-person.ts";
+import type { QuotesAnswer } from "../src/interfaces/operations/find-quotes.ts";
+import type { SourceLine } from "../src/interfaces/operations/find-sources.ts";
+import type { SearchAnswer } from "../src/interfaces/operations/search.ts";
+import { rebuild } from "../src/record/derived/derive.ts";
+import type { Meeting } from "../src/record/identity/meeting.ts";
+import { openRecord } from "../src/record/store/open-record.ts";
 import { SAMPLES } from "./support/reports.ts";
 import { chancery } from "./support/run-chancery.ts";
 
@@ -88,6 +97,107 @@ describe.concurrent("chancery offices", () => {
     }
     expect((await ask("offices", "GE")).out).toContain("foreign minister\nid ");
   });
+});
+
+describe.concurrent("chancery dyads", () => {
+  test("counts the meetings that chancery meetings shows", async () => {
+    const dyads = await answer<DyadLine[]>("dyads", "GE");
+    const azerbaijan = dyads.find(({ sides }) => sides.includes("AZ"))!;
+    expect(azerbaijan.sides).toEqual(["AZ", "GE"]);
+    const held = await answer<Meeting[]>("meetings", "AZ", "GE", "--status", "held");
+    expect(azerbaijan.meetings).toBe(held.length);
+    expect(dyads.every(({ sides }) => sides.includes("GE"))).toBe(true);
+  });
+
+  test("as of a day counts what was told by then", async () => {
+    const then = await answer<DyadLine[]>("dyads", "--as-of", "2024-06-30");
+    const now = await answer<DyadLine[]>("dyads");
+    expect(then.length).toBeGreaterThan(0);
+    expect(then.length).toBeLessThan(now.length);
+  });
+});
+
+describe.concurrent("chancery meeting", () => {
+  const oneOfTwo = async () =>
+    (await answer<Meeting[]>("meetings", "AZ", "GE")).find(({ documents }) =>
+      documents.includes("same-meeting-other-outlet"),
+    )!;
+
+  test("every value with what each report says, in words that are in the text", async () => {
+    const { id } = await oneOfTwo();
+    const meeting = await answer<MeetingAnswer>("meeting", id.slice(0, 8));
+    expect(meeting.id).toBe(id);
+    const date = meeting.told.find(({ property }) => property === "date")!;
+    expect(date.values.map(({ value }) => value)).toEqual(["XXXX-06-27", "2024-06-27"]);
+    expect(date.agreement).not.toBe("disagreed");
+    const parties = meeting.told.find(({ property }) => property === "party")!;
+    expect(parties).toMatchObject({ agreement: "agreed" });
+    for (const { evidence } of date.values.flatMap(({ by }) => by))
+      for (const { verified } of evidence) expect(verified).toBe(true);
+    expect(meeting.people.map(({ name }) => name)).toContain("Jeyhun Bayramov");
+  });
+
+  test("as of a day by the reports of then; of none there is no meeting", async () => {
+    const { id } = await oneOfTwo();
+    const { code, err } = await ask("meeting", id, "--as-of", "2001");
+    expect(code).toBe(2);
+    expect(err).toContain("no report published by 2001 tells of that meeting");
+  });
+
+  test("its quotations stand in their context", async () => {
+    const { id } = await oneOfTwo();
+    const quotes = await answer<QuotesAnswer>("quote", id, "--property", "date");
+    expect(quotes.failed).toBe(0);
+    expect(quotes.reports.length).toBe(2);
+    const { ref, evidence } = quotes.reports[0]!.statements[0]!;
+    expect(evidence[0]!.before!.length + evidence[0]!.after!.length).toBeGreaterThan(0);
+    const one = await answer<QuotesAnswer>("quote", ref);
+    expect(one.reports[0]!.statements.map((statement) => statement.ref)).toEqual([ref]);
+    expect((await ask("quote", "same-meeting-other-outlet")).out).toContain("all in the stored text");
+    expect((await ask("quote", "no-such-thing")).err).toContain("has that id or name");
+  });
+});
+
+describe.concurrent("chancery search", () => {
+  test("each hit shows its own words", async () => {
+    const { hits, total } = await answer<SearchAnswer>("search", "minister", "met");
+    expect(total).toBeGreaterThan(1);
+    expect(new Set(hits.map(({ snippet }) => snippet)).size).toBeGreaterThan(1);
+    expect(hits[0]!.snippet).toContain("\u0001");
+  });
+
+  test("in reports on meetings of some sides, of some days", async () => {
+    const { hits } = await answer<SearchAnswer>("search", "ministers", "--side", "AZ", "GE", "--until", "2024");
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { published } of hits) expect(published! < "2025").toBe(true);
+    expect((await ask("search", "zzyzx")).out).toBe("No report in the record has that.\n");
+    expect((await ask("search", "--", "-x")).code).toBe(2);
+  });
+});
+
+describe.concurrent("chancery sources, chancery coverage", () => {
+  test("what was collected, and what of it is on two sides", async () => {
+    const sources = await answer<SourceLine[]>("sources");
+    const coverage = await answer<Coverage>("coverage", "AZ", "GE");
+    expect(coverage.sources.length).toBe(sources.length);
+    const told = coverage.sources.reduce((sum, source) => sum + source.told, 0);
+    expect(told).toBeGreaterThan(0);
+    expect(told).toBeLessThan(sources.reduce((sum, { reports }) => sum + reports, 0));
+    const months = coverage.months.map(({ month }) => month);
+    expect(months).toEqual([...months].sort());
+    const silent = coverage.months.filter(({ collected }) => collected === 0).length;
+    expect(silent > 0).toBe(coverage.gaps.length > 0);
+  });
+});
+
+test("a rebuilt record answers the same", async () => {
+  const before = await answer<Meeting[]>("meetings", "AZ");
+  const people = await answer<PersonLine[]>("people");
+  const store = openRecord(db);
+  rebuild(store);
+  await store.close();
+  expect(await answer<Meeting[]>("meetings", "AZ")).toEqual(before);
+  expect(await answer<PersonLine[]>("people")).toEqual(people);
 });
 
 test("a format is chosen once", async () => {

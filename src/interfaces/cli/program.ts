@@ -12,7 +12,18 @@ import {
   addRegister,
 } from "./commands.ts";
 import { examples } from "./options.ts";
-import { addOffices, addPeople, addPerson } from "./questions.ts";
+import {
+  addCoverage,
+  addDyads,
+  addMeeting,
+  addOffices,
+  addPeople,
+  addPerson,
+  addQuote,
+  addRebuild,
+  addSearch,
+  addSources,
+} from "./questions.ts";
 import { VERSION } from "./version.ts";
 
 export function makeProgram(): Command {
@@ -42,9 +53,16 @@ export function makeProgram(): Command {
   addRead(program);
   addIngest(program);
   addMeetings(program);
+  addMeeting(program);
+  addDyads(program);
   addPeople(program);
   addPerson(program);
   addOffices(program);
+  addSearch(program);
+  addQuote(program);
+  addSources(program);
+  addCoverage(program);
+  addRebuild(program);
   addExport(program);
   addExplain(program);
   addRegister(program);

@@ -15,6 +15,8 @@ interface Question {
   readonly options?: readonly Option[];
   readonly examples: readonly Example[];
   readonly load: () => Promise<unknown>;
+  /** Options whose name is not that of the input. */
+  readonly rename?: (filters: Record<string, unknown>) => object;
   /** Arguments → input. */
   readonly input?: (...given: readonly (string | readonly string[] | undefined)[]) => object;
 }
@@ -36,7 +38,7 @@ export function addQuestion(program: Command, question: Question): void {
       const { db, json, csv, width, color, ...filters } = all.at(-2) as AskOptions & Record<string, unknown>;
       const { ask } = await import("./ask.ts");
       const asking = (await question.load()) as AnyAsking;
-      const input = { ...filters, ...question.input?.(...given) };
+      const input = { ...(question.rename?.(filters) ?? filters), ...question.input?.(...given) };
       process.exitCode = await ask(asking, input as never, { db, ...definedOf({ json, csv, width, color }) });
     });
 }
@@ -123,4 +125,137 @@ export function addOffices(program: Command): void {
     load: async () => (await import("./questions/offices.ts")).offices,
     input: (side) => ({ side }),
   });
+}
+
+export function addDyads(program: Command): void {
+  addQuestion(program, {
+    name: "dyads",
+    summary: "which sides met how often",
+    description:
+      "Lists each two sides that met, those that met most often first: meetings that were held, reports of them, the first and the last day, the highest level at which both were.",
+    arguments: [["[side]", "only those of which that side is one: GE"]],
+    options: [since(), limitOption()],
+    examples: [
+      ["chancery dyads", "all of them"],
+      ["chancery dyads GE --since 2025", "whom Georgia has met since then"],
+      ["chancery dyads --csv > dyads.csv", "for a spreadsheet"],
+    ],
+    load: async () => (await import("./questions/dyads.ts")).dyads,
+    input: (side) => ({ side }),
+  });
+}
+
+export function addMeeting(program: Command): void {
+  addQuestion(program, {
+    name: "meeting",
+    summary: "one meeting: every value by every report, in its words",
+    description:
+      "Shows one meeting: every value with what each report says of it and the words that it rests on, checked against the stored text; where reports agree and where they differ; and why they are taken for reports of one meeting.",
+    arguments: [["<meeting>", "an id or its beginning, as chancery meetings prints it"]],
+    examples: [
+      ["chancery meeting m7w0n30r", ""],
+      ["chancery meeting m7w0n30r --as-of 2024-07-01", "by the reports of that time"],
+      ["chancery meeting m7w0n30r --csv > values.csv", "a value a line, with its quotation"],
+    ],
+    load: async () => (await import("./questions/meeting.ts")).meeting,
+    input: (meeting) => ({ meeting }),
+  });
+}
+
+export function addSources(program: Command): void {
+  addQuestion(program, {
+    name: "sources",
+    summary: "the outlets of a record",
+    description:
+      "Lists the outlets whose reports the record holds: how many, from when to when, and in how many of these months there is any.",
+    arguments: [["[side]", "only reports on meetings of that side"]],
+    examples: [
+      ["chancery sources", "all of them"],
+      ["chancery sources GE", "who reports on Georgia"],
+    ],
+    load: async () => (await import("./questions/sources.ts")).sources,
+    input: (side) => ({ side }),
+  });
+}
+
+export function addCoverage(program: Command): void {
+  addQuestion(program, {
+    name: "coverage",
+    summary: "which outlets and months were collected, for some sides",
+    description:
+      "Shows which outlets and months were collected and how many of the reports are on meetings of some sides: so that silence in the record is not taken for silence in the world.",
+    arguments: [["<sides...>", "codes of sides that all took part: AZ GE"]],
+    examples: [
+      ["chancery coverage AZ GE", "by outlet, and month by month"],
+      ["chancery coverage AZ GE --csv", "a month a line"],
+    ],
+    load: async () => (await import("./questions/sources.ts")).coverage,
+    input: (sides) => ({ sides }),
+  });
+}
+
+export function addSearch(program: Command): void {
+  addQuestion(program, {
+    name: "search",
+    summary: "reports with some words",
+    description:
+      'Searches texts and titles of reports. All words have to be there, in any form; "words in quotation marks" stand together; begin* is any word that begins so; one OR other; -without leaves out. The nearest come first.',
+    arguments: [["<words...>", "what to look for"]],
+    options: [
+      new Option("--side <codes...>", "only reports that tell of a meeting of all those sides: AZ GE"),
+      new Option("--publisher <name>", "only outlets whose name has that in it"),
+      since(),
+      until(),
+      new Option("--latest", "the latest first"),
+      limitOption(),
+    ],
+    examples: [
+      ["chancery search gas pipeline", "both words"],
+      ["chancery search '\"Middle Corridor\" OR TRACECA' --since 2024", "a phrase or a word"],
+      ["chancery search transit --side AZ GE --latest", "in reports on meetings of both"],
+    ],
+    load: async () => (await import("./questions/search.ts")).search,
+    input: (words) => ({ words: (words as readonly string[]).join(" ") }),
+    rename: ({ side, ...rest }) => ({ ...rest, sides: side }),
+  });
+}
+
+export function addQuote(program: Command): void {
+  addQuestion(program, {
+    name: "quote",
+    summary: "the words that a value rests on, checked anew",
+    description:
+      "Shows the words that values rest on, in their context, each checked anew against the stored text. What is not there is shown as failed.",
+    arguments: [
+      [
+        "<id>",
+        "a statement (r1a2b3c4:17, as chancery meeting prints it), a meeting, a revision, a document or its name",
+      ],
+    ],
+    options: [
+      new Option("--property <property>", "only values of that property: date"),
+      new Option("--context <characters>", "so many characters before and behind (default: 80)").argParser(Number),
+    ],
+    examples: [
+      ["chancery quote r7w0n30r:17", "one value"],
+      ["chancery quote m7w0n30r --property date", "the day of a meeting, by every report"],
+      ["chancery quote my-report", "all that was read from a document"],
+    ],
+    load: async () => (await import("./questions/meeting.ts")).quote,
+    input: (id) => ({ id }),
+  });
+}
+
+export function addRebuild(program: Command): void {
+  program
+    .command("rebuild")
+    .summary("make anew what is worked out of a record")
+    .description(
+      "Throws away all that is worked out from statements (who is one person, which reports are of one meeting, who held which office, the index of full text) and makes it anew. Nothing of what reports brought is touched, and answers are the same.",
+    )
+    .addOption(dbOption())
+    .addHelpText("after", examples(["chancery rebuild", "chancery.db"], ["chancery rebuild --db caucasus.db", ""]))
+    .action(async (options) => {
+      process.exitCode = await (await import("./commands/rebuild.ts")).runRebuild(options);
+    });
 }

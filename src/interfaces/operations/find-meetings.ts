@@ -1,54 +1,81 @@
 /** The meetings of some sides, newest first. Described once: what the command line takes and gives is made from this. */
 import { z } from "zod";
 import { conclude } from "../../record/identity/conclude.ts";
-import { loadAccounts } from "../../record/identity/load-accounts.ts";
+import { loadEarlierAccounts } from "../../record/identity/load-accounts.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { mergeAccounts } from "../../record/identity/merge-accounts.ts";
+import { storedAccounts } from "../../record/identity/stored-accounts.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
-import { ChanceryError } from "../../shared/errors.ts";
 import { MEETING_KINDS, MEETING_STATUSES, RANKS } from "../../shared/vocabulary.ts";
+import { asOf, day, lastNumber, limit, side, stretch } from "./inputs.ts";
+import { operation } from "./operation.ts";
 
-const day = z
-  .string()
-  .refine((text) => boundsOf(parseEdtf(text) ?? { kind: "one-of", members: [] }) !== null && parseEdtf(text) !== null, {
-    error: "not a day, a month or a year (2025-07-22, 2025-07, 2025)",
-  });
+const input = z.strictObject({
+  parties: z.array(side).min(1).describe("Codes of sides that all took part: AZ, GE, EU."),
+  since: day.optional().describe("Only meetings that may have been on that day or later."),
+  until: day.optional().describe("Only meetings that may have been on that day or earlier."),
+  kind: z.enum(MEETING_KINDS).optional().describe("Only of that kind."),
+  level: z.enum(RANKS).optional().describe("Only at that level: of each side's highest rank the lower one."),
+  status: z.enum(MEETING_STATUSES).optional().describe("Only held, scheduled or cancelled ones."),
+  topic: z.string().optional().describe("Only those of which a report gives that topic."),
+  limit,
+  asOf,
+});
 
-export const findMeetings = {
+export const findMeetings = operation({
   name: "meetings",
   summary: "Meetings of one side, or of several with each other, newest first.",
-  input: z.strictObject({
-    parties: z
-      .array(z.string().trim().toUpperCase().min(2).max(20))
-      .min(1)
-      .describe("Codes of sides that all took part: AZ, GE, EU."),
-    since: day.optional().describe("Only meetings that may have been on that day or later."),
-    until: day.optional().describe("Only meetings that may have been on that day or earlier."),
-    kind: z.enum(MEETING_KINDS).optional().describe("Only of that kind."),
-    level: z.enum(RANKS).optional().describe("Only at that level: of each side's highest rank the lower one."),
-    status: z.enum(MEETING_STATUSES).optional().describe("Only held, scheduled or cancelled ones."),
-    topic: z.string().optional().describe("Only those of which a report gives that topic."),
-    asOf: day.optional().describe("What the record said with the reports published up to that day."),
-  }),
-  run: answer,
-};
+  input,
+  answer,
+});
 
-export type FindMeetingsInput = z.input<typeof findMeetings.input>;
+export type FindMeetingsInput = z.input<typeof input>;
 
-/** @throws ChanceryError `request/invalid` */
-function answer(store: RecordStore, given: FindMeetingsInput): Meeting[] {
-  const checked = findMeetings.input.safeParse(given);
-  if (!checked.success) {
-    const problems = checked.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-    throw new ChanceryError("request/invalid", problems.join("; "), { issues: checked.error.issues });
-  }
-  const { parties, since, until, kind, level, status, topic, asOf } = checked.data;
+type Checked = z.output<typeof input>;
+
+function answer(store: RecordStore, checked: Checked): Meeting[] {
+  const found = checked.asOf === undefined ? current(store, checked) : then(store, checked);
+  return checked.limit === undefined ? found : found.slice(0, checked.limit);
+}
+
+/** As all reports tell them, which is worked out beforehand. */
+function current(store: RecordStore, { parties, since, until, kind, level, status, topic, limit }: Checked): Meeting[] {
   const [first, ...others] = parties;
-  const accounts = loadAccounts(store, { parties: [first!, ...others], asOf });
-  const from = since === undefined ? Number.NEGATIVE_INFINITY : boundsOf(parseEdtf(since)!)!.earliest;
-  const to = until === undefined ? Number.POSITIVE_INFINITY : boundsOf(parseEdtf(until)!)!.latest;
+  const conditions: readonly (readonly [string, string | number | undefined])[] = [
+    ...others.map((other) => ["m.key in (select meeting from meeting_side where side = ?)", other] as const),
+    ["coalesce(m.last, 1e9) >= ?", since === undefined ? undefined : stretch(since).earliest],
+    ["coalesce(m.first, -1e9) <= ?", until === undefined ? undefined : stretch(until).latest],
+    ["m.kind = ?", kind],
+    ["m.level = ?", level],
+    ["m.status = ?", status],
+    ["instr(m.topics, char(10) || ? || char(10)) > 0", topic],
+  ];
+  const asked = conditions.filter(([, value]) => value !== undefined) as readonly (readonly [
+    string,
+    string | number,
+  ])[];
+  return store
+    .sql<{ told: string }>(
+      `select m.told from meeting_side s join meeting m on m.key = s.meeting where s.side = ?
+        ${asked.map(([condition]) => `and ${condition}`).join(" ")}
+        order by m.first is null, m.first desc, m.last desc, m.id ${limit === undefined ? "" : "limit ?"}`,
+    )
+    .all(first!, ...asked.map(([, value]) => value), ...(limit === undefined ? [] : [limit]))
+    .map(({ told }) => JSON.parse(told) as Meeting);
+}
+
+/** As the reports published by a day told them. */
+function then(store: RecordStore, { parties, since, until, kind, level, status, topic, asOf }: Checked): Meeting[] {
+  const [first, ...others] = parties;
+  const last = lastNumber(asOf)!;
+  const accounts = [
+    ...storedAccounts(store, { side: first!, asOf: last }),
+    ...loadEarlierAccounts(store, { parties: [first!, ...others], asOf: last }),
+  ].filter((account) => parties.every((party) => account.parties.includes(party)));
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
+  const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;
   return mergeAccounts(accounts)
     .map(conclude)
     .filter((meeting) => {

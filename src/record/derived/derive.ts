@@ -19,23 +19,27 @@ export function derive(store: RecordStore): boolean {
     if (isCurrent(store)) return false;
     const state = stateOf(store);
     if (state?.version !== DERIVATION) forget(store);
-    const through = projectReports(store, state?.version === DERIVATION ? state.through : 0);
-    derivePeople(store);
-    deriveOffices(store);
-    deriveMeetings(store);
-    deriveCollected(store);
-    countMeetings(store);
-    store.sql("insert or replace into derivation (key, version, through) values (1, ?, ?)").run(DERIVATION, through);
+    make(store, state?.version === DERIVATION ? state.through : 0);
     return true;
   });
 }
 
-/** Throws away all that was derived and makes it anew. */
+/** Throws away all that was derived and makes it anew: others see what was there before, or all that is there after. */
 export function rebuild(store: RecordStore): void {
   store.transaction(() => {
     forget(store);
+    make(store, 0);
   });
-  derive(store);
+}
+
+function make(store: RecordStore, since: number): void {
+  const through = projectReports(store, since);
+  derivePeople(store);
+  deriveOffices(store);
+  deriveMeetings(store);
+  deriveCollected(store);
+  countMeetings(store);
+  store.sql("insert or replace into derivation (key, version, through) values (1, ?, ?)").run(DERIVATION, through);
 }
 
 function isCurrent(store: RecordStore): boolean {

@@ -1,4 +1,7 @@
-/** The accounts that name all of some sides, each from the text that its document had last. */
+/**
+ * What earlier texts of documents told: where the latest text came after some day, the one before it is what the record said then. All
+ * others stand in rows (`stored-accounts.ts`).
+ */
 import { sql } from "kysely";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
@@ -10,21 +13,15 @@ import { accountsOf, type StatementRow } from "./accounts-of-statements.ts";
 export interface AccountQuestion {
   /** Codes; an account has to have all of them among its parties. At least one. */
   readonly parties: readonly [string, ...string[]];
-  /** Only texts published up to that day, which is EDTF: what the record said by then. Texts of no known day are left out. */
-  readonly asOf?: string | undefined;
+  /** A day number: only texts published up to that day, of documents whose latest text is not. Texts of no known day are left out. */
+  readonly asOf: number;
 }
 
 /** In the order in which their documents came, and in that of the report. */
-export function loadAccounts(store: RecordStore, { parties, asOf }: AccountQuestion): Account[] {
+export function loadEarlierAccounts(store: RecordStore, { parties, asOf }: AccountQuestion): Account[] {
   const questions = prepare(store);
-  const last = asOf === undefined ? Number.POSITIVE_INFINITY : lastDay(asOf);
-  const documents = new Map<number, Version[]>();
-  for (const { document } of questions.documents.all(parties[0]))
-    documents.set(document, questions.versions.all(document));
-  return [...documents.values()].flatMap((versions) => {
-    const current = versions.findLast(
-      ({ published }) => last === Number.POSITIVE_INFINITY || lastDay(published) <= last,
-    );
+  return questions.documents.all(parties[0], asOf).flatMap(({ document }) => {
+    const current = questions.versions.all(document).findLast(({ published }) => lastDay(published) <= asOf);
     if (!current) return [];
     return accountsIn(current, questions).filter((account) =>
       parties.every((party) => account.parties.includes(party)),
@@ -62,16 +59,10 @@ function prepare(store: RecordStore) {
       .where("about.property", "=", sql.lit(property))
       .limit(sql.lit(1));
   return {
-    documents: store.prepare<{ document: number }>(
-      db
-        .selectFrom("statement")
-        .innerJoin("revision", "revision.key", "statement.revision")
-        .select("revision.document")
-        .distinct()
-        // As it stands in the index, which a parameter would not meet.
-        .where("property", "=", sql.lit("party"))
-        .where("value", "=", "")
-        .orderBy("revision.document"),
+    documents: store.sql<{ document: number }>(
+      `select distinct v.document from statement s join revision v on v.key = s.revision
+         join report r on r.document = v.document
+        where s.property = 'party' and s.value = ? and v.key <> r.revision and coalesce(r.last, 1e9) > ? order by v.document`,
     ),
     versions: store.prepare<Version>(
       db

@@ -39,10 +39,25 @@ export interface StoredAccount extends Account {
   readonly key: number;
 }
 
-/** All of a record, or those of one meeting; in the order in which their documents came, and in that of the report. */
-export function storedAccounts(store: RecordStore, meeting?: number): StoredAccount[] {
-  const one = meeting === undefined ? "" : "where a.meeting = ?";
-  const given = meeting === undefined ? [] : [meeting];
+export interface StoredAccountsQuestion {
+  /** Key of a meeting. */
+  readonly meeting?: number;
+  /** Those of meetings that it took part in. */
+  readonly side?: string;
+  /** Those in reports published up to that day number. */
+  readonly asOf?: number;
+}
+
+/** All of a record, or some; in the order in which their documents came, and in that of the report. */
+export function storedAccounts(store: RecordStore, question: StoredAccountsQuestion = {}): StoredAccount[] {
+  const { meeting, side, asOf } = question;
+  const conditions = [
+    ...(meeting === undefined ? [] : ["a.meeting = ?"]),
+    ...(side === undefined ? [] : ["a.meeting in (select meeting from meeting_side where side = ?)"]),
+    ...(asOf === undefined ? [] : ["a.revision in (select revision from report where last <= ?)"]),
+  ];
+  const one = conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`;
+  const given = [meeting, side, asOf].filter((value) => value !== undefined);
   const rows = store
     .sql<Row>(
       `select a.*, d.id as document, r.name, r.publisher, r.published from account a

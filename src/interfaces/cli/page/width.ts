@@ -49,3 +49,10 @@ const SPACES = /[^\S\u{A0}]+/gu;
 export function printable(text: string): string {
   return text.toWellFormed().replace(UNPRINTABLE, " ").replace(SPACES, " ").trim();
 }
+
+/** The same for a part of a text that others stand beside: the spaces at its ends tell words apart and stay. */
+export function flat(text: string): string {
+  const [before, after] = [/^\s/u.test(text) ? " " : "", /\s$/u.test(text) ? " " : ""];
+  const words = printable(text);
+  return words === "" ? before || after : before + words + after;
+}

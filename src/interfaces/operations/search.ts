@@ -1,0 +1,109 @@
+/** Full text: reports with some words, with the place where they stand, and the meetings they tell of. */
+import { z } from "zod";
+import type { RecordStore } from "../../record/store/record-store.ts";
+import { ChanceryError } from "../../shared/errors.ts";
+import { asOf, day, lastNumber, side, stretch } from "./inputs.ts";
+import { operation } from "./operation.ts";
+import { searchQuery } from "./search-query.ts";
+
+export interface SearchHit {
+  /** The document's name, and its id. */
+  readonly document: string;
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** Words around the place; what was looked for stands between U+0001 and U+0002. */
+  readonly snippet: string;
+  /** Ids of the meetings that the report tells of. */
+  readonly meetings: readonly string[];
+}
+
+export interface SearchAnswer {
+  /** How many reports have the words; `most` and more are not counted. */
+  readonly total: number;
+  readonly counted: boolean;
+  /** The nearest first; where they are too many to be weighed, the latest. */
+  readonly order: "nearest" | "latest";
+  readonly hits: readonly SearchHit[];
+}
+
+/** More are not weighed against each other. */
+const MOST = 5_000;
+const SHOWN = 20;
+const SNIPPET_WORDS = 28;
+
+export const search = operation({
+  name: "search",
+  summary: "Reports with some words in their text or title.",
+  input: z.strictObject({
+    words: z
+      .string()
+      .max(1000)
+      .describe('All have to be there; "a phrase" in quotation marks, begin*, one OR other, -without.'),
+    sides: z.array(side).optional().describe("Only reports that tell of a meeting of all those sides."),
+    publisher: z.string().optional().describe("Only reports of outlets whose name has that in it."),
+    since: day.optional().describe("Only reports published on that day or later."),
+    until: day.optional().describe("Only reports published on that day or earlier."),
+    latest: z.boolean().optional().describe("The latest first."),
+    limit: z.int().min(1).max(1000).optional().describe(`At most so many; ${SHOWN} unless told.`),
+    asOf,
+  }),
+  answer(store, { words, sides, publisher, since, until, latest, limit, asOf }): SearchAnswer {
+    const query = searchQuery(words);
+    if (query === null) throw new ChanceryError("request/invalid", `${words}: there is no word in that`);
+    const conditions = [
+      ...(sides ?? []).map(
+        () =>
+          "r.revision in (select a.revision from meeting_side s join account a on a.meeting = s.meeting where s.side = ?)",
+      ),
+      ...(publisher === undefined ? [] : ["r.publisher like ? escape '\\'"]),
+      ...(since === undefined ? [] : ["r.last >= ?"]),
+      ...(until === undefined ? [] : ["r.last <= ?"]),
+      ...(asOf === undefined ? [] : ["r.last <= ?"]),
+    ];
+    const given = [
+      ...(sides ?? []),
+      ...(publisher === undefined ? [] : [`%${publisher.replace(/[\\%_]/gu, "\\$&")}%`]),
+      ...(since === undefined ? [] : [stretch(since).earliest]),
+      ...(until === undefined ? [] : [stretch(until).latest]),
+      ...(asOf === undefined ? [] : [lastNumber(asOf)!]),
+    ];
+    const from = `from words join report r on r.revision = words.rowid where words match ?
+      ${conditions.map((condition) => `and ${condition}`).join(" ")}`;
+    const total = store
+      .sql<{ total: number }>(`select count(*) as total from (select 1 ${from} limit ${MOST})`)
+      .get(query, ...given)!.total;
+    const weighed = total < MOST && latest !== true;
+    const keys = store
+      .sql<{ key: number }>(
+        `select words.rowid as key ${from} order by ${weighed ? "rank" : latest ? "r.last desc, words.rowid desc" : "words.rowid desc"} limit ?`,
+      )
+      .all(query, ...given, limit ?? SHOWN);
+    return {
+      total,
+      counted: total < MOST,
+      order: weighed ? "nearest" : "latest",
+      hits: keys.map(({ key }) => hitOf(store, key, query)),
+    };
+  },
+});
+
+function hitOf(store: RecordStore, revision: number, query: string): SearchHit {
+  // A number that comes as one with a point would not be met by the index of full text: hence the cast.
+  const row = store
+    .sql<Omit<SearchHit, "meetings">>(
+      `select r.name as document, d.id, v.title, r.publisher, r.published,
+              snippet(words, -1, char(1), char(2), '…', ${SNIPPET_WORDS}) as snippet
+         from words join report r on r.revision = words.rowid join document d on d.key = r.document
+         join revision v on v.key = words.rowid
+        where words match ? and words.rowid = cast(? as integer)`,
+    )
+    .get(query, revision)!;
+  const meetings = store
+    .sql<{ id: string }>(
+      "select distinct m.id from account a join meeting m on m.key = a.meeting where a.revision = ? order by a.key",
+    )
+    .all(revision);
+  return { ...row, meetings: meetings.map(({ id }) => id) };
+}
