@@ -27,6 +27,7 @@ import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
 import { COUNTRY_PRIORS } from "./country-priors.ts";
 import { DAY_PRIORS } from "./day-priors.ts";
 import { PARTICIPANT_PRIORS } from "./participant-priors.ts";
+import { PLACE_PRIORS } from "./place-priors.ts";
 import { countryExamples } from "./train-countries.ts";
 
 export interface PreparedReport extends AnnotatedReport {
@@ -151,7 +152,11 @@ export function trainMeetings(
     if (rightCity.length > 0)
       city.push({ candidates: cities.map((c) => c.features), right: rightCity, weight: gold.optional ? OPTIONAL : 1 });
   }
-  const countryFile = file("placeCountry", placeCountry.length, trainChoice(placeCountry, { l2: L2.placeCountry }));
+  const countryFile = file(
+    "placeCountry",
+    placeCountry.length,
+    trainChoice(placeCountry, { l2: L2.placeCountry, prior: PLACE_PRIORS }),
+  );
   const whereModel = asModel(countryFile);
   const day: ChoiceExample[] = [];
   for (const { report, draft, drafts, gold, features, countryOf } of placed) {

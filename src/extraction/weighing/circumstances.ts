@@ -10,10 +10,12 @@ import type { Draft } from "../meetings/draft.ts";
 export interface Circumstances {
   readonly afar: boolean;
   readonly aside: boolean;
+  /** Some sentence of the report tells of the margins of something, or its headline. */
+  readonly reportAside: boolean;
 }
 
 /** Sentences that tell of each. */
-const sentencesOf = rememberFor((annotated: Annotated): Record<keyof Circumstances, ReadonlySet<number>> => {
+const sentencesOf = rememberFor((annotated: Annotated): Record<"afar" | "aside", ReadonlySet<number>> => {
   const { sentences } = annotated;
   const afar = new Set<number>();
   const aside = new Set<number>();
@@ -35,5 +37,9 @@ const sentencesOf = rememberFor((annotated: Annotated): Record<keyof Circumstanc
 export function circumstancesOf(annotated: Annotated, { proposals, echoes }: Draft): Circumstances {
   const { afar, aside } = sentencesOf(annotated);
   const own = [...proposals, ...echoes].map(({ event }) => event.sentence);
-  return { afar: own.some((at) => afar.has(at)), aside: own.some((at) => aside.has(at)) };
+  return {
+    afar: own.some((at) => afar.has(at)),
+    aside: own.some((at) => aside.has(at)),
+    reportAside: aside.size > 0,
+  };
 }

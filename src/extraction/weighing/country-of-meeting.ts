@@ -15,6 +15,7 @@ import type { Ground } from "./grounds.ts";
 import { LOCATED } from "./place-roles.ts";
 import {
   groundFeatures,
+  isOfOtherJourney,
   type PlaceCandidate,
   type PlaceQuestion,
   saysHere,
@@ -63,8 +64,9 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const journeys = journeysBeside(draft, drafts);
   const here = saysHere(layers, setting);
   const precedent = precedentOf(draft, question.told);
-  const { afar, aside } = circumstancesOf(layers.annotated, draft);
+  const { afar, aside, reportAside } = circumstancesOf(layers.annotated, draft);
   const inLead = isInLead(layers, draft);
+  const gatherings = new Set(grounds.all.flatMap(({ role, code }) => (role === "gathering" ? [code] : [])));
   const codes = new Set([...byCode.keys(), ...draft.codes]);
   if (home) codes.add(home.code);
   if (draft.destination) codes.add(draft.destination);
@@ -99,7 +101,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     else if (hosting.hosts.size > 0) features.add("another receives");
     if (travelled.has(code)) features.add("travelled to");
     else if (travelled.size > 0) features.add(party ? "a party travelled elsewhere" : "another travelled to");
-    if (draft.proposals.some((p) => p.destination === code)) features.add("destination of the words");
+    if (draft.proposals.some((p) => p.destination === code && !isOfOtherJourney(layers, p.event)))
+      features.add("destination of the words");
     if (party && journeys.has(code)) features.add("another telling of its people goes there");
     if (party && hosting.visited.has(code)) features.add("its guest is visiting");
     if (party && hosting.accredited.has(code)) features.add("an envoy is posted there");
@@ -119,7 +122,10 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       if (aside) features.add("told aside, where it was filed");
       if (here) features.add(`"here", filed from it`);
     }
-    if (aside && mine.some(({ role }) => role === "gathering")) features.add("told aside, a gathering there");
+    if (gatherings.size > 0 && reportAside) {
+      const there = gatherings.has(code) ? "a gathering there" : "a gathering elsewhere";
+      features.add(joined`${aside ? "told aside" : "in a report of what was aside"}, ${there}`);
+    }
     if (precedent?.told.country === code) {
       features.add(joined`where it was with ${precedent.tie}`);
       features.add(joined`where it was with ${precedent.tie}, ${party ? "a party" : "no party"}`);

@@ -1,6 +1,7 @@
 /**
  * The sentences that have to do with one draft of a meeting, and who in it is at home: what a place or a date is held against.
  */
+
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";

@@ -24,6 +24,10 @@ test.each([
   ["Estonia will host the next round.", ["in"]],
   ["The ministers met in a Tallinn hotel.", ["in"]],
   ["They met in an old Tallinn newspaper's office.", ["bare"]],
+  ["He recalled with pleasure his visit to Tallinn.", ["about"]],
+  ["She conveyed an invitation to the Speaker to visit Tallinn.", ["about"]],
+  ["He left for a visit to Tallinn.", ["journey"]],
+  ["The envoy, with residence in Tallinn, was received.", ["post"]],
   ["Estonia praised the talks.", ["bare"]],
   ["Press statement of the ministers (Tallinn, 3 May 2024)", ["in"]],
 ])("%s → %j", (text, roles) => {

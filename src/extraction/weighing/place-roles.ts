@@ -8,6 +8,7 @@
 import { actsOf } from "../content/acts.ts";
 import type { Layers } from "../layers.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
+import { isOtherJourney } from "./other-journeys.ts";
 import {
   ARTICLES,
   AUXILIARY,
@@ -78,6 +79,8 @@ export function rolesOfPlaces(
 
   return (mention, before) => {
     const role = roleOf(mention, before);
+    if (role === "journey" && isOtherJourney(annotated, mention.from, sentences[mention.sentence]!.from))
+      return "about";
     return isToldOf(role, mention) ? "about" : role;
   };
 
@@ -108,7 +111,7 @@ export function rolesOfPlaces(
     if (IN.has(norm)) {
       if (HOUSE.has(tokens[at - 1]?.norm ?? "")) return reachedBy(IN, at - 1, first) ? "in" : "post";
       for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
-        if (POSTED.has(tokens[i]!.norm)) return "post";
+        if (POSTED.has(tokens[i]!.norm) || isResidence(i)) return "post";
         if (GATHERING.has(tokens[i]!.norm)) return "gathering";
         if (tokens[i]!.kind === "punct" || IN.has(tokens[i]!.norm)) break;
       }
@@ -158,6 +161,11 @@ export function rolesOfPlaces(
       else break;
     }
     return at;
+  }
+
+  /** "Ambassador to Malta with residence in Rome" */
+  function isResidence(at: number): boolean {
+    return tokens[at]!.norm === "residence" && tokens[at - 1]?.norm === "with";
   }
 
   /** "in a [Frankfurt] airport hotel" */

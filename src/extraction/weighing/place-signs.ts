@@ -9,10 +9,12 @@ import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { PlaceMention } from "../mention.ts";
+import type { MeetingEvent } from "../relations/event.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";
 import type { DraftSetting, Standing } from "./draft-setting.ts";
 import type { Ground, Grounds } from "./grounds.ts";
 import type { Feature } from "./linear-model.ts";
+import { isOtherJourney } from "./other-journeys.ts";
 import { LOCATED } from "./place-roles.ts";
 import type { Told } from "./told-before.ts";
 
@@ -127,13 +129,18 @@ export function sceneOf(
   };
 }
 
+/** A journey that is recalled or invited to, in words that tell of one. */
+export function isOfOtherJourney({ annotated }: Layers, { from, sentence, entry }: MeetingEvent): boolean {
+  return entry.travel && isOtherJourney(annotated, from, annotated.sentences[sentence]!.from);
+}
+
 export function travelledTo(layers: Layers, draft: Draft): Set<string> {
   const { actors, people, events } = layers;
   const travelled = new Set<string>();
   for (const proposal of [...draft.proposals, ...draft.echoes])
-    if (proposal.destination) travelled.add(proposal.destination);
+    if (proposal.destination && !isOfOtherJourney(layers, proposal.event)) travelled.add(proposal.destination);
   for (const event of events) {
-    if (!event.entry.travel) continue;
+    if (!event.entry.travel || isOfOtherJourney(layers, event)) continue;
     const visitor = event.left.some(
       (index) => actors[index]!.mention >= 0 && draft.people.has(people.personOf[actors[index]!.mention]!),
     );

@@ -15,7 +15,7 @@ export const GATHERING = new Set(
 );
 /** Somebody posted somewhere, and the houses they are posted at. */
 export const POSTED = new Set(
-  "ambassador ambassadors envoy commissioner commissioners representative representatives consul attache attaché charge chargé counsellor accredited posted stationed based".split(
+  "ambassador ambassadors envoy commissioner commissioners representative representatives consul attache attaché charge chargé counsellor accredited posted stationed based resident residing".split(
     " ",
   ),
 );

@@ -1,0 +1,21 @@
+/** What speaks for and against a country's being where a meeting was, before any report is seen: see `country-priors.ts`. */
+export const PLACE_PRIORS: Readonly<Record<string, number>> = {
+  receives: 1.2,
+  "its guest is visiting": 1,
+  "an envoy is posted there": 0.7,
+  "meets an ambassador": 0.7,
+  "of the higher rank": 0.5,
+  "destination of the words": 0.5,
+  '"here", filed from it': 1.5,
+  "filed from a party, in the lead, held": 0.7,
+  "filed from another, in the lead, held": 0.5,
+  "a seat of it in a sentence of it": 1,
+  "a seat at home": 0.7,
+  "a seat where it was filed": 0.7,
+  "told aside, where it was filed": 0.7,
+  "told aside, a gathering there": 1,
+  "told aside, a gathering elsewhere": -0.7,
+  "in a report of what was aside, a gathering there": 0.5,
+  "in a report of what was aside, a gathering elsewhere": -0.3,
+  "none, from afar": 1,
+};
