@@ -1,4 +1,4 @@
--- A record of version 3. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 4. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -241,3 +241,18 @@ CREATE TABLE 'words_config'(
   k PRIMARY KEY,
   v
 ) WITHOUT ROWID;
+
+CREATE TABLE "told" (
+  "revision" integer not null references "revision" ("key"),
+  "field" text not null,
+  "raw" text not null,
+  "place" text not null,
+  constraint "told_key" primary key ("revision", "field")
+) strict, without rowid;
+
+CREATE TABLE "address" (
+  "address" text not null primary key,
+  "revision" integer not null references "revision" ("key"),
+  "etag" text,
+  "modified" text
+) strict, without rowid;

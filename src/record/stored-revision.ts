@@ -1,5 +1,6 @@
 /** What the record holds of a report, put together again: the text as it came, and the reading of it. */
 import type { Evidence, Reading } from "../extraction/reading.ts";
+import type { Told } from "../sources/page/page.ts";
 import { readingOf } from "./reading-of-statements.ts";
 import type { Statement } from "./statement.ts";
 import type { Prepared, RecordStore } from "./store/record-store.ts";
@@ -15,6 +16,8 @@ export interface StoredRevision {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly text: string;
+  /** Of a web page: its own words for what it says of itself, and where they stood. */
+  readonly told: readonly Told[];
   readonly lexicons: string;
   /** As `chancery read --json` printed it, its id the document's name. */
   readonly reading: Reading;
@@ -26,7 +29,7 @@ export function* storedRevisions(store: RecordStore): Generator<StoredRevision> 
   for (const { key } of loader.keys()) yield loader.load(key);
 }
 
-interface Row extends Omit<StoredRevision, "document" | "reading"> {
+interface Row extends Omit<StoredRevision, "document" | "reading" | "told"> {
   readonly documentId: string;
   readonly name: string;
   readonly language: string;
@@ -39,6 +42,7 @@ type EvidenceRow = Omit<Evidence, "field"> & { readonly statement: number; reado
 class Loader {
   readonly #keys: Prepared<{ key: number }>;
   readonly #revision: Prepared<Row>;
+  readonly #told: Prepared<Told>;
   readonly #statements: Prepared<StatementRow>;
   readonly #evidence: Prepared<EvidenceRow>;
 
@@ -60,6 +64,9 @@ class Loader {
         .select(["revision.id", "number", "title", "published", "publisher", "url", "text", "language"])
         .select(["document.id as documentId", "name", "reader", "lexicons", "notes"])
         .where("revision.key", "=", 0),
+    );
+    this.#told = store.prepare(
+      db.selectFrom("told").select(["field", "raw", "place as from"]).where("revision", "=", 0).orderBy("field"),
     );
     this.#statements = store.prepare(
       db
@@ -87,6 +94,7 @@ class Loader {
     const head = { id: name, reader, language, notes: JSON.parse(notes) as string[] };
     return {
       ...revision,
+      told: this.#told.all(key),
       document: { id: documentId, name },
       reading: readingOf(head, this.#statementsOf(key)),
     };

@@ -86,7 +86,7 @@ function decoderOf(encoding: Encoding): InstanceType<typeof TextDecoder> {
 /** What the bytes 0x80 to 0x9f stand for in Windows-1252. Node's own decoder takes them for control characters. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-function decodeSingle(bytes: Uint8Array, encoding: Encoding): string {
+export function decodeSingle(bytes: Uint8Array, encoding: Encoding): string {
   const text = decoderOf(encoding).decode(bytes);
   if (encoding !== "windows-1252") return text;
   return text.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!);

@@ -9,7 +9,9 @@ import { extname, join } from "node:path";
 
 /** Files that tell about their folder. */
 const ABOUT = /^(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.|$)/iu;
-const ENDINGS = new Set(["", ".txt", ".text", ".md", ".jsonl", ".ndjson", ".json"]);
+const ENDINGS = new Set(["", ".txt", ".text", ".md", ".jsonl", ".ndjson", ".json", ".html", ".htm", ".xhtml"]);
+/** What a browser saves beside a page, in a folder named after it: pictures, programs, other pages in frames. */
+const PARTS_OF_PAGE = /^(.+)(?:_files|\.files|-Dateien)$/u;
 
 export async function listFiles(folder: string): Promise<string[]> {
   const files: string[] = [];
@@ -24,13 +26,19 @@ async function walk(folder: string, files: string[], seen: Set<string>): Promise
   seen.add(real);
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
-    if (entry.name.startsWith(".") || ABOUT.test(entry.name)) continue;
+    if (entry.name.startsWith(".") || ABOUT.test(entry.name) || isPartsOfPage(entry.name, names)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, files, seen);
     else if (entry.isSymbolicLink()) await walkLink(path, files, seen);
     else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path);
   }
+}
+
+function isPartsOfPage(name: string, names: ReadonlySet<string>): boolean {
+  const page = PARTS_OF_PAGE.exec(name)?.[1];
+  return page !== undefined && [".html", ".htm", ".xhtml"].some((ending) => names.has(page + ending));
 }
 
 async function walkLink(path: string, files: string[], seen: Set<string>): Promise<void> {

@@ -258,6 +258,68 @@ describe("paths", () => {
   });
 });
 
+describe("a web page", () => {
+  const page =
+    "<!doctype html><title>Talks in Riga</title><h1>Talks in Riga</h1><p>The envoys met in Riga on Monday.</p>";
+
+  test("is known by its ending or by how it begins, in whatever encoding", async () => {
+    const wide = Buffer.from(`\ufeff${page}`, "utf16le");
+    const headless = "The envoys<br>met.";
+    const read = await all([
+      file("pages/a.txt", `\n<!-- made by hand -->\n${page}`),
+      file("pages/b.htm", wide),
+      file("pages/c.html", headless),
+      file(
+        "pages/d.xhtml",
+        `<?xml version="1.0"?>\n<!-- x -->\n<html xmlns="http://www.w3.org/1999/xhtml"><body><p>The envoys met.</p></body></html>`,
+      ),
+    ]);
+    expect(read).toEqual([
+      "a: The envoys met in Riga on Monday.",
+      "b: The envoys met in Riga on Monday.",
+      "c: The envoys\nmet.",
+      "d: The envoys met.",
+    ]);
+  });
+
+  test("may come from standard input", async () => {
+    const stdin = (async function* () {
+      yield page;
+    })();
+    expect(await all(["-"], { stdin })).toEqual(["stdin: The envoys met in Riga on Monday."]);
+  });
+
+  test("is no feed, and a text that speaks of marks is a text", async () => {
+    const text = "They spoke of <b> and of nothing else.";
+    expect(await all([file("pages/speaks.txt", text)])).toEqual([`speaks: ${text}`]);
+  });
+
+  test("without a report in it is named, and the next is read", async () => {
+    const read = await all([file("pages/empty.html", "<html><body></body></html>"), file("pages/next.html", page)]);
+    expect(read).toEqual([
+      "source/no-article pages/empty.html: the page has no text",
+      "next: The envoys met in Riga on Monday.",
+    ]);
+  });
+
+  test("is read in folders, without what a browser saves beside it", async () => {
+    file("saved/Talks.html", page);
+    file("saved/Talks_files/frame.html", "<p>An advertisement.</p>");
+    file("saved/Other_files/talks.html", page);
+    const read = await all([join(folder, "saved")]);
+    expect(read.map((entry) => entry.split(":")[0])).toEqual(["talks", "Talks"]);
+  });
+
+  test("tells what it says of itself, and where", async () => {
+    for await (const outcome of readSourceReports([file("pages/told.html", page)])) {
+      if (!outcome.ok) throw outcome.error;
+      const { naming, original, report, told } = outcome.value;
+      expect([naming, Buffer.from(original).toString(), report.title]).toEqual(["file", page, "Talks in Riga"]);
+      expect(told).toEqual([{ field: "title", raw: "Talks in Riga", from: "title" }]);
+    }
+  });
+});
+
 describe("the bytes that a report came as", () => {
   test.each([
     ["a text", "a.txt", "The envoys met in Zürich.", "file", "a"],

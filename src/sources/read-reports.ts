@@ -1,33 +1,45 @@
 /**
- * Files, folders and standard input → reports, one at a time, in order: plain text is one report a file, JSONL one a line.
+ * Files, folders, addresses and standard input → reports, one at a time, in order: a plain text or a page is one report, JSONL one a line.
  *
- * Whatever is wrong with one file or line becomes a failed outcome that names file and line; the rest is read.
+ * Whatever is wrong with one of them, or with one line, becomes a failed outcome that names it; the rest is read.
  */
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename, extname } from "node:path";
-import { ChanceryError, type ErrorCode } from "../shared/errors.ts";
+import { ChanceryError } from "../shared/errors.ts";
 import { failed, type Outcome, ok } from "../shared/outcome.ts";
-import { asUtf8, byteLines } from "./byte-lines.ts";
-import { decodeBytes, repairCharacters, sniff } from "./decode-text.ts";
+import { ahead } from "./ahead.ts";
 import type { DocumentSpec } from "./document-spec.ts";
+import { failure } from "./failure.ts";
+import { Fetcher, type FetchOptions } from "./fetch/fetcher.ts";
 import { listFiles } from "./list-files.ts";
-import { parseRecord } from "./report-record.ts";
-import type { SourceReport } from "./source-report.ts";
+import { PageReader } from "./page/page-reader.ts";
+import { readStream } from "./read-stream.ts";
+import type { SourceReport, Validators } from "./source-report.ts";
 
 export interface ReadReportsOptions {
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** Bytes that a line of JSONL, or a plain text, may have. Default 64 MB. */
   readonly limit?: number;
+  /** How addresses are fetched. */
+  readonly fetch?: FetchOptions;
+  /** What is known of an address from an earlier time: it is then asked whether it has changed. */
+  readonly validatorsOf?: (address: string) => Validators | null;
+  /** Told of an address that has not. There is no outcome for it. */
+  readonly onUnchanged?: (address: string) => void;
 }
 
 type Report = Outcome<SourceReport>;
 const LIMIT = 64 * 1024 * 1024;
 const CHUNK = 256 * 1024;
-const JSONL_ENDINGS = new Set([".jsonl", ".ndjson"]);
-/** How a record begins; no report in prose does. */
-const JSONL_OPENING = /^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*\{[ \t]*"/u;
+/** Inputs that are begun before their turn. */
+const AHEAD = 4;
+/** "https://...", but "ftp://..." as well: that it cannot be fetched is to be said, not that there is no such file. */
+const ADDRESS = /^[a-z][a-z\d+.-]{1,20}:\/\//iu;
+
+export function isAddress(path: string): boolean {
+  return ADDRESS.test(path);
+}
 
 export async function* readReports(
   paths: readonly string[],
@@ -41,118 +53,97 @@ export async function* readSourceReports(
   paths: readonly string[],
   options: ReadReportsOptions = {},
 ): AsyncGenerator<Report> {
-  for (const path of paths) {
-    if (path === "-")
-      yield* guard("standard input", () => readStream("-", bytesOf(options.stdin ?? process.stdin), options));
-    else yield* guard(path, () => readPath(path, options));
+  const pages = new PageReader();
+  const reader = new SourceReader(pages, options);
+  try {
+    yield* ahead(
+      streamsOf(paths, (path) => reader.read(path)),
+      AHEAD,
+    );
+  } finally {
+    await pages.close();
   }
 }
 
-async function* readPath(path: string, options: ReadReportsOptions): AsyncGenerator<Report> {
-  if (!(await stat(path)).isDirectory()) {
-    yield* readFile(path, options);
-    return;
+class SourceReader {
+  readonly #pages: PageReader;
+  readonly #options: ReadReportsOptions;
+  readonly #fetcher: Fetcher;
+  readonly #limit: number;
+
+  constructor(pages: PageReader, options: ReadReportsOptions) {
+    this.#pages = pages;
+    this.#options = options;
+    this.#fetcher = new Fetcher(options.fetch);
+    this.#limit = options.limit ?? LIMIT;
   }
-  const files = await listFiles(path);
-  if (files.length === 0) yield failure("source/no-reports", path, null, "no readable reports in this folder");
-  for (const file of files) yield* guard(file, () => readFile(file, options));
-}
 
-function readFile(path: string, options: ReadReportsOptions): AsyncGenerator<Report> {
-  return readStream(path, createReadStream(path, { highWaterMark: CHUNK }), options);
-}
+  read(path: string): AsyncGenerator<Report> {
+    if (path === "-") return guard("standard input", () => this.#readStdin());
+    return isAddress(path) ? this.#readAddress(path) : guard(path, () => this.#readPath(path));
+  }
 
-async function* readStream(
-  path: string,
-  source: AsyncIterable<Uint8Array>,
-  options: ReadReportsOptions,
-): AsyncGenerator<Report> {
-  const limit = options.limit ?? LIMIT;
-  const name = path === "-" ? "standard input" : path;
-  const { head, chunks } = await peek(source);
-  if (head.length === 0) return yield failure("source/empty", name, null, "the file is empty");
-  const kind = sniff(head);
-  if (kind !== null && typeof kind !== "string") return yield failure("source/unreadable", name, null, kind.problem);
-  const opening =
-    kind === null
-      ? Buffer.from(head.subarray(0, 200)).toString("latin1")
-      : new TextDecoder(kind).decode(head.subarray(0, 400));
-  if (JSONL_ENDINGS.has(extname(path).toLowerCase()) || JSONL_OPENING.test(opening))
-    yield* readRecords(name, kind === null ? chunks : asUtf8(chunks, kind), limit);
-  else yield await readText(name, path, kind, chunks, limit);
-}
+  #readStdin(): AsyncGenerator<Report> {
+    const stdin = bytesOf(this.#options.stdin ?? process.stdin);
+    return readStream({ ...this.#given(), name: "standard input", path: "-", naming: "place" }, stdin);
+  }
 
-async function* readRecords(name: string, chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Report> {
-  let any = false;
-  for await (const { number, bytes } of byteLines(chunks, limit)) {
-    if (bytes === null) {
-      any = true;
-      yield failure("source/too-large", name, number, `the line is longer than ${megabytes(limit)}`);
-      continue;
+  async *#readPath(path: string): AsyncGenerator<Report> {
+    if (!(await stat(path)).isDirectory()) {
+      yield* this.#readFile(path);
+      return;
     }
-    const decoded = decodeBytes(bytes);
-    if ("text" in decoded && decoded.text.trim() === "") continue;
-    any = true;
-    if ("problem" in decoded) {
-      yield failure("source/malformed-line", name, number, decoded.problem);
-      continue;
+    const files = await listFiles(path);
+    if (files.length === 0) yield failure("source/no-reports", path, null, "no readable reports in this folder");
+    yield* ahead(
+      streamsOf(files, (file) => guard(file, () => this.#readFile(file))),
+      AHEAD,
+    );
+  }
+
+  #readFile(path: string): AsyncGenerator<Report> {
+    const file = createReadStream(path, { highWaterMark: CHUNK });
+    return readStream({ ...this.#given(), name: path, path, naming: "file" }, file);
+  }
+
+  async *#readAddress(address: string): AsyncGenerator<Report> {
+    try {
+      const answer = await this.#fetcher.fetch(address, this.#options.validatorsOf?.(address) ?? null);
+      if (answer === "unchanged") {
+        this.#options.onUnchanged?.(address);
+        return;
+      }
+      const { bytes, charset, isPage, url, etag, modified } = answer;
+      const fetched = { asked: address, etag, modified };
+      const origin = {
+        name: address,
+        path: address,
+        naming: "address",
+        hints: { charset, isPage, url },
+        fetched,
+      } as const;
+      yield* readStream({ ...this.#given(), ...origin }, once(bytes));
+    } catch (error) {
+      if (!(error instanceof ChanceryError)) throw error;
+      yield failed(error);
     }
-    const place = `${name === "standard input" ? "stdin" : basename(name)}:${number}`;
-    const record = parseRecord(decoded.text, place);
-    if ("problem" in record)
-      yield failure(record.empty ? "source/empty" : "source/malformed-line", name, number, record.problem);
-    else yield ok({ report: record, original: bytes, naming: record.id === place ? "place" : "given" });
   }
-  if (!any) yield failure("source/empty", name, null, "the file holds no records");
+
+  #given(): { pages: PageReader; limit: number } {
+    return { pages: this.#pages, limit: this.#limit };
+  }
 }
 
-async function readText(
-  name: string,
-  path: string,
-  kind: "utf-16le" | "utf-16be" | null,
-  chunks: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<Report> {
-  const kept: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    kept.push(chunk);
-    length += chunk.length;
-    if (length > limit) return failure("source/too-large", name, null, `the text is longer than ${megabytes(limit)}`);
-  }
-  const original = Buffer.concat(kept);
-  const bytes = kind === null ? original : Buffer.from(new TextDecoder(kind).decode(original));
-  const decoded = decodeBytes(bytes);
-  if ("problem" in decoded) {
-    const line = decoded.at === 0 ? null : countLines(bytes.subarray(0, decoded.at));
-    return failure("source/unreadable", name, line, decoded.problem);
-  }
-  if (decoded.text.trim() === "") return failure("source/empty", name, null, "the file holds only white space");
-  const text = repairCharacters(decoded.text);
-  return ok({
-    report: { id: idOf(path), title: null, published: null, url: null, publisher: null, text },
-    original,
-    naming: path === "-" ? "place" : "file",
-  });
+/** A stream for each, made when it is asked for. */
+function* streamsOf(
+  names: readonly string[],
+  open: (name: string) => AsyncGenerator<Report>,
+): Generator<AsyncGenerator<Report>> {
+  for (const name of names) yield open(name);
 }
 
-/** The first bytes of a stream, and the whole of it. */
-async function peek(
-  source: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; chunks: AsyncIterable<Uint8Array> }> {
-  const iterator = source[Symbol.asyncIterator]();
-  let head: Uint8Array = new Uint8Array(0);
-  let done = false;
-  while (head.length < 1024 && !done) {
-    const next = await iterator.next();
-    done = next.done === true;
-    if (!next.done) head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
-  }
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    yield head;
-    if (!done) yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { head, chunks: whole() };
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 async function* bytesOf(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
@@ -173,26 +164,4 @@ async function* guard(name: string, read: () => AsyncGenerator<Report>): AsyncGe
       yield failure("source/unreadable", name, null, message);
     else throw error;
   }
-}
-
-function failure(code: ErrorCode, file: string, line: number | null, problem: string): Outcome<never> {
-  const at = line === null ? file : `${file}:${line}`;
-  return failed(new ChanceryError(code, `${at}: ${problem}`, line === null ? { file } : { file, line }));
-}
-
-function idOf(path: string): string {
-  if (path === "-") return "stdin";
-  const name = basename(path);
-  const ending = extname(name);
-  return ending === "" ? name : name.slice(0, -ending.length);
-}
-
-function countLines(bytes: Uint8Array): number {
-  let lines = 1;
-  for (const byte of bytes) if (byte === 0x0a) lines++;
-  return lines;
-}
-
-function megabytes(bytes: number): string {
-  return bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${bytes} bytes`;
 }

@@ -3,9 +3,9 @@
  * "not given". Other fields are let be.
  */
 
-import { findPrintedDate } from "../shared/printed-date.ts";
 import { repairCharacters } from "./decode-text.ts";
 import type { DocumentSpec } from "./document-spec.ts";
+import { publishedDay } from "./published-day.ts";
 
 /** The report, or what is wrong with the line in words for a person. */
 export function parseRecord(
@@ -43,15 +43,6 @@ export function parseRecord(
     publisher: given(record.publisher),
     text: repairCharacters(text),
   };
-}
-
-const EDTF_DAY = /^[\dX]{4}(?:-[\dX]{2}){0,2}[~?%]?$/u;
-const ISO_DAY = /^(\d{4}-\d{2}-\d{2})[T ]/u;
-
-/** An ISO date-time is cut to its day as written; what is already EDTF stays; other days are read as they are printed. */
-function publishedDay(published: string): string | null {
-  if (EDTF_DAY.test(published)) return published;
-  return ISO_DAY.exec(published)?.[1] ?? findPrintedDate(published.slice(0, 100))?.edtf ?? null;
 }
 
 function given(value: unknown): string | null {

@@ -2,6 +2,8 @@
 import type { Command } from "commander";
 import { EXIT_CODES_HELP } from "./exit-code.ts";
 import {
+  allowPrivateOption,
+  contactOption,
   dbOption,
   examples,
   lexiconsOption,
@@ -16,13 +18,15 @@ export function addRead(program: Command): void {
     .command("read")
     .summary("read reports: meetings, people, topics, quotations")
     .description(
-      "Reads reports and shows what they tell of.\n\nReports are plain text (one a file), or JSONL (one a line: id, title, published, url, publisher, text; what is not known is null). A folder is read with all that is in it; - is standard input.",
+      "Reads reports and shows what they tell of.\n\nReports are plain text or web pages (one a file), or JSONL (one a line: id, title, published, url, publisher, text; what is not known is null). A folder is read with all that is in it; - is standard input; an address (http or https) is fetched, as its site's robots.txt allows.",
     )
-    .argument("<paths...>", "files, folders, or - for standard input")
+    .argument("<paths...>", "files, folders, addresses, or - for standard input")
     .option("--json", "one reading a line, with the evidence of every value")
     .option("--quotes", "show the words that each value rests on")
     .addOption(lexiconsOption())
     .addOption(registerOption())
+    .addOption(allowPrivateOption())
+    .addOption(contactOption())
     .addOption(widthOption())
     .addOption(noColorOption())
     .addHelpText(
@@ -31,7 +35,7 @@ export function addRead(program: Command): void {
         ["chancery read samples", "every report in a folder"],
         ["chancery read report.txt --quotes", "and the words behind each value"],
         ["chancery read *.txt --json | jq -r '.meetings[].date'", "the day of every meeting"],
-        ["curl -s URL | chancery read -", "a report from elsewhere"],
+        ["chancery read page.html https://mfa.example/news/1", "web pages, saved and fetched"],
         ["chancery read archive.jsonl --lexicons my-words", "with words of your own"],
         ["chancery read today.txt --register register.json", "with what other reports say of who is who"],
       )}\n${EXIT_CODES_HELP}`,
@@ -44,13 +48,15 @@ export function addIngest(program: Command): void {
     .command("ingest")
     .summary("put reports into a record")
     .description(
-      "Puts reports into a record: one file, made when it is not there, that keeps their bytes, their texts and all that was read from them, each value with its words.\n\nWhat the record knows already is passed over, so a run that was stopped is taken up by running it again. A report that comes again with another text is a new revision of its document; the earlier one stays.",
+      "Puts reports into a record: one file, made when it is not there, that keeps their bytes, their texts and all that was read from them, each value with its words.\n\nWhat the record knows already is passed over, so a run that was stopped is taken up by running it again. A report that comes again with another text is a new revision of its document; the earlier one stays. An address that was fetched before is asked only whether it has changed.",
     )
-    .argument("<paths...>", "files, folders, or - for standard input")
+    .argument("<paths...>", "files, folders, addresses, or - for standard input")
     .addOption(dbOption())
     .option("--json", "the summary as JSON")
     .addOption(lexiconsOption())
     .addOption(threadsOption())
+    .addOption(allowPrivateOption())
+    .addOption(contactOption())
     .addOption(widthOption())
     .addOption(noColorOption())
     .addHelpText(
@@ -58,7 +64,7 @@ export function addIngest(program: Command): void {
       `${examples(
         ["chancery ingest samples", "into chancery.db"],
         ["chancery ingest archive.jsonl press --db caucasus.db", "a file and a folder, into a record of your own"],
-        ["curl -s URL | chancery ingest -", "a report from elsewhere"],
+        ["chancery ingest https://mfa.example/news/1 --contact desk@example.org", "a web page"],
       )}\n${EXIT_CODES_HELP}`,
     )
     .action(async (paths: string[], options) =>
@@ -127,7 +133,7 @@ export function addExplain(program: Command): void {
     .description(
       "Shows how a text is read: its tokens, what is mentioned, who is meant by whom, which rules spoke, which declined and why, and what comes of it.",
     )
-    .argument("<text-or-file>", "a sentence or two in quotation marks, a file, or - for standard input")
+    .argument("<text-or-file>", "a sentence or two in quotation marks, a file, an address, or - for standard input")
     .option("--json", "one line of the trace a line")
     .option("--published <day>", "day of publication, for dates that are counted from it (2025-07-22)")
     .option("--tokens", "show every token, too")
@@ -153,7 +159,7 @@ export function addRegister(program: Command): void {
     .description(
       "Learns a register of office-holders from reports: who held which office for whom, on which days, and which reports say so. Only what a report says enters, never what was inferred.\n\nchancery read --register takes it.",
     )
-    .argument("<paths...>", "files, folders, or - for standard input")
+    .argument("<paths...>", "files, folders, addresses, or - for standard input")
     .option("-o, --output <file>", "write the register there, and print a summary")
     .option("--json", "print the register itself")
     .addOption(lexiconsOption())

@@ -4,7 +4,11 @@ import { ChanceryError, type ErrorCode } from "../../shared/errors.ts";
 /** What someone can do about each failure, where there is something to say that its message does not. */
 const ADVICE: Partial<Record<ErrorCode, string>> = {
   "source/not-found": "Check the spelling, and the folder you are in.",
-  "source/no-reports": "Reports are files ending in .txt or .md, or .jsonl with a report a line.",
+  "source/no-reports": "Reports are files ending in .txt, .md or .html, or .jsonl with a report a line.",
+  "source/too-complex": "Copy its text into a file, and read that.",
+  "fetch/address": "An address looks so: https://mfa.example/news/1",
+  "fetch/private": "--allow-private fetches it all the same.",
+  "fetch/robots": "Open it in a browser, save it, and read the file.",
   "source/malformed-line":
     'A line holds one report: {"id": "…", "title": "…", "published": "2025-07-22", "url": "…", "publisher": "…", "text": "…"}; what is not known is null.',
   "source/too-large": "Divide it: one report a file, or one report a line.",

@@ -23,6 +23,17 @@ export function threadsOption(): Option {
   return new Option("--threads <number>", "threads that read (default: one for each processor)").argParser(threads);
 }
 
+export function allowPrivateOption(): Option {
+  return new Option("--allow-private", "fetch from this machine and from private networks, too");
+}
+
+export function contactOption(): Option {
+  return new Option(
+    "--contact <address>",
+    "a mail or web address of yours, told to the sites that are fetched from",
+  ).argParser(contact);
+}
+
 export function widthOption(): Option {
   return new Option(
     "--width <columns>",
@@ -39,6 +50,12 @@ function columns(given: string): number {
   if (!Number.isInteger(width) || width < 40 || width > 1000)
     throw new InvalidArgumentError("It is a number of columns, from 40 to 1000.");
   return width;
+}
+
+function contact(given: string): string {
+  if (!/^[\x21-\x7e]{3,200}$/u.test(given) || /[()\\]/u.test(given))
+    throw new InvalidArgumentError("It is a mail address or a web address, without spaces and brackets.");
+  return given;
 }
 
 function threads(given: string): number {

@@ -1,5 +1,6 @@
 /** `chancery` as a whole: its commands in order, and how help and mistakes are worded. */
 import { type Argument, Command } from "commander";
+import { VERSION } from "../../shared/version.ts";
 import {
   addDates,
   addExplain,
@@ -24,7 +25,6 @@ import {
   addSearch,
   addSources,
 } from "./questions.ts";
-import { VERSION } from "./version.ts";
 
 export function makeProgram(): Command {
   const program = new Command("chancery")

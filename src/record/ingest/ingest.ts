@@ -14,7 +14,7 @@ import type { ReadResult } from "./read-report.ts";
 import { type ReportReader, readHere, readInThreads } from "./report-reader.ts";
 import { type Fate, ReportWriter } from "./report-writer.ts";
 
-export interface IngestOptions extends Pick<ReadReportsOptions, "stdin"> {
+export interface IngestOptions extends Pick<ReadReportsOptions, "stdin" | "fetch"> {
   /** Folder with words of the user's own. */
   readonly lexicons?: string | undefined;
   /** How many threads read. Default: one for each processor. Few reports are read without any. */
@@ -56,7 +56,7 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const run = new Run(store, paths, options);
   try {
-    for await (const outcome of readSourceReports(paths, options)) {
+    for await (const outcome of readSourceReports(paths, { ...options, ...run.addresses })) {
       if (outcome.ok) await run.take(outcome.value);
       else run.fail(outcome.error.code, outcome.error);
     }
@@ -86,6 +86,14 @@ class Run {
   readonly #unreadable: Record<string, number> = {};
   #meetings = 0;
   #statements = 0;
+
+  /** What the record knows of addresses: those that have not changed since are not fetched again. */
+  readonly addresses: Pick<ReadReportsOptions, "validatorsOf" | "onUnchanged"> = {
+    validatorsOf: (address) => this.#writer.validatorsOf(address),
+    onUnchanged: () => {
+      this.#fates.known++;
+    },
+  };
 
   constructor(store: RecordStore, paths: readonly string[], options: IngestOptions) {
     this.#writer = new ReportWriter(store, lexiconsMark(options.lexicons));
@@ -171,6 +179,7 @@ class Run {
     const fresh = items.flatMap(({ source, result }) =>
       result === "known" || result.fault ? [] : [{ source, read: result.read }],
     );
+    this.#writer.noteAddresses(items.flatMap(({ source, result }) => (result === "known" ? [source] : [])));
     const fates = fresh.length > 0 ? this.#writer.write(this.#key(), fresh) : [];
     for (const [index, { read }] of fresh.entries()) {
       if (fates[index] === "known") continue;

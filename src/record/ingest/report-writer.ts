@@ -1,5 +1,5 @@
 /** Reports that were read → rows. It decides which document a report is of; all of a call is written, or nothing. */
-import type { SourceReport } from "../../sources/source-report.ts";
+import type { SourceReport, Validators } from "../../sources/source-report.ts";
 import { contentId } from "../ids.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { ReadReport } from "./read-report.ts";
@@ -30,6 +30,23 @@ export class ReportWriter {
     return this.#sql.revision.get(revisionId(identityOf(source), source)) !== undefined;
   }
 
+  /** By what its site tells whether an address has changed, where it was fetched before. */
+  validatorsOf(address: string): Validators | null {
+    return this.#sql.validators.get(address) ?? null;
+  }
+
+  /** Of reports that the record has: what their sites say of them by now. */
+  noteAddresses(sources: readonly SourceReport[]): void {
+    const fetched = sources.filter((source) => source.fetched);
+    if (fetched.length === 0) return;
+    this.#store.transaction(() => {
+      for (const source of fetched) {
+        const known = this.#sql.revision.get(revisionId(identityOf(source), source));
+        if (known) this.#noteAddress(known.key, source);
+      }
+    });
+  }
+
   /** Notes a run of `ingest`; `now` is an ISO date-time. Returns its key. */
   begin(sources: readonly string[], now: string): number {
     return this.#store.transaction(() => this.#sql.begin.run(now, JSON.stringify(sources)));
@@ -47,8 +64,12 @@ export class ReportWriter {
   #writeOne(ingest: number, { source, read }: Written): Fate {
     const identity = identityOf(source);
     const id = revisionId(identity, source);
+    const known = this.#sql.revision.get(id);
     // Another process may have brought it since it was looked for.
-    if (this.#sql.revision.get(id)) return "known";
+    if (known) {
+      this.#noteAddress(known.key, source);
+      return "known";
+    }
     const { report } = source;
     const namesakes = this.#sql.latest.all(identity);
     const earlier = namesakes.find((version) => isRevision(identity, version, report));
@@ -67,7 +88,13 @@ export class ReportWriter {
       read.language,
     );
     this.#putReading(revision, read);
+    for (const { field, raw, from } of source.told ?? []) this.#sql.putTold.run(revision, field, raw, from);
+    this.#noteAddress(revision, source);
     return earlier ? "changed" : namesakes.length > 0 ? "apart" : "new";
+  }
+
+  #noteAddress(revision: number, { fetched }: SourceReport): void {
+    if (fetched) this.#sql.putAddress.run(fetched.asked, revision, fetched.etag, fetched.modified);
   }
 
   /** `apart`: what tells it from another document of its name. */
@@ -108,7 +135,7 @@ function prepare(store: RecordStore) {
       db
         .selectFrom("document")
         .innerJoin("revision", "revision.document", "document.key")
-        .select(["revision.document", "revision.number", "text", "published", "publisher", "url"])
+        .select(["revision.document", "revision.number", "title", "text", "published", "publisher", "url"])
         .where("identity", "=", "")
         .where(({ eb, selectFrom }) =>
           eb(
@@ -121,6 +148,22 @@ function prepare(store: RecordStore) {
         )
         .orderBy("document.key"),
     ),
+    validators: store.prepare<Validators>(
+      db.selectFrom("address").select(["etag", "modified"]).where("address", "=", ""),
+    ),
+    putAddress: store.prepare<never>(
+      db
+        .insertInto("address")
+        .values({ address: "", revision: 0, etag: null, modified: null })
+        .onConflict((conflict) =>
+          conflict.column("address").doUpdateSet(({ ref }) => ({
+            revision: ref("excluded.revision"),
+            etag: ref("excluded.etag"),
+            modified: ref("excluded.modified"),
+          })),
+        ) as never,
+    ),
+    putTold: store.prepareInsert("told", ["revision", "field", "raw", "place"]),
     begin: store.prepareInsert("ingest", ["started", "sources"]),
     end: store.prepare<never>(db.updateTable("ingest").set({ ended: "" }).where("key", "=", 0) as never),
     putDocument: store.prepareInsert("document", ["id", "identity", "name"]),

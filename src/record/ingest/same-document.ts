@@ -11,6 +11,7 @@ import { sharedPart, wordRuns } from "../shared-words.ts";
 
 /** What a revision shows of itself when another may follow it. */
 export interface Version {
+  readonly title: string | null;
   readonly text: string;
   readonly published: string | null;
   readonly publisher: string | null;
@@ -33,11 +34,14 @@ export function revisionId(identity: string, { report }: SourceReport): string {
 
 /** Whether `next`, of the same identity, is a later text of the document that `known` is of. */
 export function isRevision(identity: string, known: Version, next: Version): boolean {
-  if (identity.startsWith("url:") || (known.url !== null && known.url === next.url)) return true;
-  const differs = (["url", "published", "publisher"] as const).some(
-    (field) => known[field] !== null && next[field] !== null && known[field] !== next[field],
-  );
-  return (!differs && !identity.startsWith("file:")) || sharedPart(wordRuns(known.text), wordRuns(next.text)) >= ENOUGH;
+  const differ = (field: "title" | "url" | "published" | "publisher"): boolean =>
+    known[field] !== null && next[field] !== null && known[field] !== next[field];
+  const alike = (): boolean => sharedPart(wordRuns(known.text), wordRuns(next.text)) >= ENOUGH;
+  // Some sites give one address for all their pages.
+  if (identity.startsWith("url:") || (known.url !== null && known.url === next.url))
+    return !differ("title") || !differ("published") || alike();
+  const differs = (["url", "published", "publisher"] as const).some(differ);
+  return (!differs && !identity.startsWith("file:")) || alike();
 }
 
 /** Two reports on different matters share fewer runs of three words than this, be they of one outlet; a text and its correction more. */

@@ -80,6 +80,27 @@ export interface EvidenceTable {
   rule: string;
 }
 
+/** What the page of a revision said of itself, where its metadata comes from it. */
+export interface ToldTable {
+  revision: number;
+  field: "title" | "published" | "publisher" | "url" | "language";
+  /** As the page had it; the revision has what was understood of it. */
+  raw: string;
+  /** Where it stood: "JSON-LD datePublished", "meta og:title", "html lang". */
+  place: string;
+}
+
+/** An address that was fetched. Only for asking its site whether it has changed: nothing is derived from it. */
+export interface AddressTable {
+  /** As it was asked for. */
+  address: string;
+  /** What stood there last. */
+  revision: number;
+  etag: string | null;
+  /** `Last-Modified` as the site gave it. */
+  modified: string | null;
+}
+
 /** One run of `chancery ingest`. Of use to people only: nothing is derived from it. */
 export interface IngestTable {
   key: Generated<number>;
@@ -97,5 +118,7 @@ export interface Tables {
   reading: ReadingTable;
   statement: StatementTable;
   evidence: EvidenceTable;
+  told: ToldTable;
+  address: AddressTable;
   ingest: IngestTable;
 }

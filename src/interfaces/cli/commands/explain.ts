@@ -8,7 +8,7 @@ import { loadRegister } from "../../../extraction/register/load-register.ts";
 import { RecordingTrace } from "../../../extraction/trace.ts";
 import { loadLexicons } from "../../../lexicons/lexicons.ts";
 import { type Outcome, ok } from "../../../shared/outcome.ts";
-import { readReports } from "../../../sources/read-reports.ts";
+import { isAddress, readReports } from "../../../sources/read-reports.ts";
 import { EXIT } from "../exit-code.ts";
 import { Complaints } from "../failure.ts";
 import { Output } from "../output.ts";
@@ -68,12 +68,16 @@ function explain(
   ];
 }
 
-/** A file when there is one of that name, else the words themselves. */
+/** A file or an address when it is one, else the words themselves. */
 async function* reportsOf(given: string): AsyncGenerator<Outcome<DocumentSpec>> {
   if (given === "-" || looksLikePath(given)) yield* readReports([given]);
   else yield ok({ id: "text", title: null, published: null, url: null, publisher: null, text: given });
 }
 
 function looksLikePath(given: string): boolean {
-  return existsSync(given) || /^\S+\.(?:txt|md|jsonl|ndjson)$/iu.test(given);
+  return (
+    existsSync(given) ||
+    (isAddress(given) && !/\s/u.test(given)) ||
+    /^\S+\.(?:txt|md|jsonl|ndjson|x?html?)$/iu.test(given)
+  );
 }

@@ -15,6 +15,8 @@ export interface IngestCommandOptions {
   readonly json?: boolean;
   readonly threads?: number;
   readonly lexicons?: string;
+  readonly allowPrivate?: boolean;
+  readonly contact?: string;
   readonly width?: number;
   readonly color?: boolean;
 }
@@ -31,6 +33,7 @@ export async function runIngest(paths: readonly string[], options: IngestCommand
     summary = await ingest(store, paths, {
       lexicons: options.lexicons,
       threads: options.threads,
+      fetch: options,
       onWritten: ({ original }) => progress.tick(original.length),
       onFailure: (error, id) => complaints.add(error, id),
     });

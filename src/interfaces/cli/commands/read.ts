@@ -18,6 +18,8 @@ export interface ReadCommandOptions {
   readonly json?: boolean;
   readonly quotes?: boolean;
   readonly lexicons?: string;
+  readonly allowPrivate?: boolean;
+  readonly contact?: string;
   readonly register?: string;
   readonly width?: number;
   readonly color?: boolean;
@@ -35,7 +37,7 @@ export async function runRead(paths: readonly string[], options: ReadCommandOpti
     process.stderr.write(`${line}\n`);
   });
   let meetings = 0;
-  for await (const outcome of readReports(paths)) {
+  for await (const outcome of readReports(paths, { fetch: options })) {
     try {
       if (!outcome.ok) throw outcome.error;
       const document = makeDocument(outcome.value);
