@@ -23,6 +23,7 @@ import {
   addQuote,
   addRebuild,
   addSearch,
+  addSeries,
   addSources,
 } from "./questions.ts";
 
@@ -55,6 +56,7 @@ export function makeProgram(): Command {
   addMeetings(program);
   addMeeting(program);
   addDyads(program);
+  addSeries(program);
   addPeople(program);
   addPerson(program);
   addOffices(program);

@@ -246,6 +246,23 @@ export function addQuote(program: Command): void {
   });
 }
 
+export function addSeries(program: Command): void {
+  addQuestion(program, {
+    name: "series",
+    summary: "rounds of consultations, commissions, ministers' meetings",
+    description:
+      "Shows the series of two sides in order of time: rounds of consultations, sessions of commissions, meetings of foreign ministers and of heads of state and government. Round numbers are those that reports say. Where a number is missing, or far more time passed than is usual, it is told: chancery coverage shows whether anything was collected then.",
+    arguments: [["<sides...>", "codes of sides that all took part: AZ GE"]],
+    options: [new Option("--kind <kind>", "only consultations, commission, ministerial or summit")],
+    examples: [
+      ["chancery series AZ GE", "all of them"],
+      ["chancery series AZ GE --kind consultations --json", "with the words for each round"],
+    ],
+    load: async () => (await import("./questions/series.ts")).series,
+    input: (sides) => ({ sides }),
+  });
+}
+
 export function addRebuild(program: Command): void {
   program
     .command("rebuild")
