@@ -12,6 +12,7 @@ import { findProjects, type ProjectMention } from "./find-projects.ts";
 import { findTopics } from "./find-topics.ts";
 import { type FormatOfMeeting, formatsOfMeeting } from "./formats-of-meeting.ts";
 import { type DraftOfKind, framesOf } from "./frames.ts";
+import { namedJustBefore } from "./named-just-before.ts";
 import type { Tie } from "./sentence-ties.ts";
 import { sharedNouns } from "./shared-nouns.ts";
 import { situationsAbroad } from "./situations-abroad.ts";
@@ -73,6 +74,7 @@ export function contentOfMeetings(
   const formats = findFormats(annotated);
   const documents = findDocuments(annotated);
   const only = frames.length === 1;
+  const justBefore = namedJustBefore(frames);
   return frames.map((frame, at) => {
     const ties = context.ties[at]!;
     return {
@@ -85,6 +87,7 @@ export function contentOfMeetings(
         ties,
         places: context.places,
         documents,
+        tellsHere: (sentence, token) => justBefore(sentence, token)?.includes(at) ?? true,
         talking: context.talking,
       }),
       projects: thingsOfMeeting(context, at, projectsFor(context, projects, at), models.project, LIKELY_PROJECT),

@@ -24,6 +24,7 @@ function formats(text: string, { kind = "meeting" as MeetingKind, status = "held
     people: new Set<number>(),
     called: new Set<number>(),
     setting: new Set<number>(),
+    anchors: new Map<number, number[]>(),
     probability: 0.9,
     sure: "sure",
   };
@@ -31,6 +32,7 @@ function formats(text: string, { kind = "meeting" as MeetingKind, status = "held
     annotated: layer,
     frame,
     only: true,
+    tellsHere: () => true,
     ties: tiesOf(layer, [frame])[0]!,
     places: placesOf(layer),
     documents: findDocuments(layer),

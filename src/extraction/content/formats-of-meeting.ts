@@ -26,6 +26,8 @@ export interface FormatSurroundings {
   readonly ties: readonly Tie[];
   readonly places: readonly SentencePlace[];
   readonly documents: readonly DocumentMention[];
+  /** Whether a sentence that tells of several meetings tells of this one where the token stands. */
+  readonly tellsHere: (sentence: number, at: number) => boolean;
   /** Sentences that tell of talks. */
   readonly talking: ReadonlySet<number>;
 }
@@ -70,6 +72,7 @@ function counts(mention: FormatMention, surroundings: FormatSurroundings): boole
   const { ties, places, only, frame, talking } = surroundings;
   const { sentence, strong } = mention;
   const tie = ties[sentence]!;
+  if (mention.format !== "sidelines" && !surroundings.tellsHere(sentence, mention.from)) return false;
   if (places[sentence]!.background && tie !== "the telling sentence") return false;
   const its = isOwn(tie) || (only && tie !== "another meeting's part");
   switch (mention.format) {

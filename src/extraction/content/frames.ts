@@ -24,6 +24,8 @@ export interface ContentFrame extends MeetingFrame {
   readonly people: ReadonlySet<number>;
   /** Sentences that call its people by what two of them at least are: "the ministers". */
   readonly called: ReadonlySet<number>;
+  /** For a sentence, the tokens where it begins to tell of this meeting or names one of its own people. */
+  readonly anchors: ReadonlyMap<number, readonly number[]>;
   /** Sentences set in a country of this meeting that not every meeting has. */
   readonly setting: ReadonlySet<number>;
   /** How probable it is that the report tells of it at all, and in a word. */
@@ -46,13 +48,21 @@ export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): Cont
     const named = new Set<number>();
     const telling = new Set<number>();
     const ownPeople = new Set<number>();
+    const anchors = new Map<number, number[]>();
+    const anchor = (sentence: number, at: number) => {
+      const places = anchors.get(sentence);
+      if (places) places.push(at);
+      else anchors.set(sentence, [at]);
+    };
+    for (const { event } of draft.proposals) anchor(event.sentence, event.from);
     layers.people.personOf.forEach((person, index) => {
       if (!draft.people.has(person)) return;
-      const { sentence } = layers.mentions[index]!;
+      const { sentence, from } = layers.mentions[index]!;
       named.add(sentence);
       if (tells(people, person)) {
         telling.add(sentence);
         ownPeople.add(sentence);
+        anchor(sentence, from);
       }
     });
     for (const { code, sentence } of layers.countries)
@@ -80,6 +90,7 @@ export function framesOf(layers: Layers, meetings: readonly DraftOfKind[]): Cont
       codes: draft.codes,
       people: ownPeople,
       called,
+      anchors,
       setting,
       probability,
       sure: surenessOf(probability),

@@ -22,6 +22,7 @@ const frame = (
     people: new Set(people),
     called: new Set<number>(called),
     setting: new Set<number>(),
+    anchors: new Map<number, number[]>(),
     probability,
     sure: "likely",
   }) satisfies ContentFrame;

@@ -19,6 +19,7 @@ const frame = (trigger: number): ContentFrame => ({
   people: new Set(),
   called: new Set<number>(),
   setting: new Set<number>(),
+  anchors: new Map<number, number[]>(),
   probability: 0.9,
   sure: "sure",
 });
