@@ -43,6 +43,8 @@ const TOGETHER = new Set(
   "both two together jointly they sides ministers leaders presidents premiers parties pair".split(" "),
 );
 const SERIES = new Set("meetings bilaterals".split(" "));
+const QUANTITY = new Set("several number series many bilateral separate various host".split(" "));
+const QUANTITY_REACH = 4;
 /** Arriving for an event tells of no meeting on its margin. */
 const ARRIVING =
   /^(?:arrived|arrives|arriving|arrival|reached|left|leaves|leaving|departed|departs|travelled|traveled|travels|flew|flies)$/u;
@@ -126,7 +128,10 @@ function isOfSeveral({ sentence, to }: FormatMention, { annotated, frame }: Form
   if (frame.kind !== "meeting" || frame.status === "cancelled") return false;
   const { tokens, sentences } = annotated;
   for (let index = sentences[sentence]!.from; index < sentences[sentence]!.to; index++) {
-    if (SERIES.has(tokens[index]!.norm) && (index < to || index - to < PAPER_FAR)) return true;
+    if (!SERIES.has(tokens[index]!.norm)) continue;
+    if (index < to || index - to < PAPER_FAR) return true;
+    // "On the sidelines of the conference on X in Y, the minister of Z had a number of bilateral meetings."
+    for (let at = index - 1; at >= index - QUANTITY_REACH; at--) if (QUANTITY.has(tokens[at]!.norm)) return true;
   }
   return false;
 }
