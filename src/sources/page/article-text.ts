@@ -8,6 +8,7 @@ import { parseHTML } from "linkedom";
 import { type Node, type PageTextOptions, pageText } from "./page-text.ts";
 import { MeasuredPage } from "./report-part.ts";
 import { NUMBER } from "./sweep.ts";
+import { sameWords } from "./title-parts.ts";
 
 /** A text of so many characters is taken as the whole report; a shorter one makes Readability look again, less strictly. */
 const SHORT = 140;
@@ -17,22 +18,22 @@ const MORE_AT_LEAST = 300;
 /** By how much a paragraph elsewhere must be longer than those below the title. */
 const LONGER = 1.5;
 
-/** `heading`: the number of the element that shows the title. */
+/** `heading`: the number of the element that shows the title, or stands in its place. */
 export function articleText(body: string, title: string | null, heading: number | null): string {
   const weighed = weigh(body, title);
   const root = documentOf(body, null).body;
   const page = new MeasuredPage(root, NUMBER);
   const titled = page.numbered(heading);
+  const shown = titled && title !== null && sameWords(pageText(titled), title) ? titled : null;
   const part = titled ? page.partOf(titled) : root;
-  const below = textOf(page, part, titled);
+  const below = textOf(page, part, titled, shown);
   if (weighed === null) return below;
   if (!below.includes(weighed.longest)) {
     const anchor = page.numbered(weighed.number);
     // Above the text stands the title, and perhaps a first sentence: both are below their smallest common part.
-    const both = titled && anchor ? textOf(page, page.partOfBoth(titled, anchor), titled) : "";
-    const longer = weighed.longest.length >= longestOf(below).length * LONGER;
-    if (both.includes(weighed.longest) && fits(both, weighed.text) && longer) return both;
-    return longer ? weighed.text : below;
+    const both = titled && anchor ? textOf(page, page.partOfBoth(titled, anchor), titled, shown) : "";
+    if (both.includes(weighed.longest) && fits(both, weighed.text)) return both;
+    return weighed.longest.length >= longestOf(below).length * LONGER ? weighed.text : below;
   }
   return fits(below, weighed.text) ? below : weighed.text;
 }
@@ -91,9 +92,10 @@ function numberOf(root: Node, words: string): string | null {
   return number;
 }
 
-function textOf(page: MeasuredPage, part: Node, heading: Node | null): string {
+/** `shown`: the heading, where it has the words of the title, which need not be said twice. */
+function textOf(page: MeasuredPage, part: Node, heading: Node | null, shown: Node | null): string {
   const without = page.leadingElsewhere(part, heading);
-  if (heading) without.add(heading);
+  if (shown) without.add(shown);
   const options: PageTextOptions = { without };
   return pageText(part, options);
 }

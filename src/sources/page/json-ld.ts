@@ -3,6 +3,8 @@
  *
  * Scripts hold one thing, a list, or a `@graph` whose parts name each other by `@id`. What does not parse is passed over.
  */
+import { plain } from "./plain.ts";
+
 type Thing = Readonly<Record<string, unknown>>;
 
 export interface ArticleData {
@@ -26,10 +28,11 @@ const MOST = 5_000;
 /** Line ends and tabs within strings, which sloppy templates print and JSON forbids. */
 const CONTROLS = /\p{Cc}/gu;
 
-export function readJsonLd(scripts: readonly string[]): ArticleData {
+/** `titles`: what else the page says that it is called. Lists of other reports are told in the same words as the page's own. */
+export function readJsonLd(scripts: readonly string[], titles: readonly string[] = []): ArticleData {
   const things = scripts.flatMap((script) => thingsOf(parse(script)));
   const byId = new Map(things.flatMap((thing) => (thing.name !== undefined ? [[thing["@id"], thing]] : [])));
-  const article = things.find((thing) => is(thing, ARTICLE) && (thing.headline ?? thing.datePublished) !== undefined);
+  const article = ownArticle(things, titles);
   const page = things.find((thing) => is(thing, PAGE));
   const site = things.find((thing) => is(thing, SITE));
   return {
@@ -54,6 +57,17 @@ export function readJsonLd(scripts: readonly string[]): ArticleData {
     const one = first(value);
     return isThing(one) ? words(one["@id"]) : words(one);
   }
+}
+
+/** The one that is called as the page is; else the only one that there is. */
+function ownArticle(things: readonly Thing[], titles: readonly string[]): Thing | undefined {
+  const articles = things.filter(
+    (thing) => is(thing, ARTICLE) && (thing.headline ?? thing.datePublished) !== undefined,
+  );
+  const called = (thing: Thing): string => plain(words(thing.headline) ?? words(thing.name) ?? "").toLowerCase();
+  const shown = titles.map((title) => plain(title).toLowerCase());
+  const own = articles.find((thing) => called(thing) !== "" && shown.some((title) => title.includes(called(thing))));
+  return own ?? (new Set(articles.map(called)).size === 1 ? articles[0] : undefined);
 }
 
 function parse(script: string): unknown {

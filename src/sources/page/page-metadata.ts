@@ -10,7 +10,7 @@ import { publishedDay } from "../published-day.ts";
 import { type ArticleData, readJsonLd } from "./json-ld.ts";
 import { ownAddress } from "./own-address.ts";
 import type { Told, ToldField } from "./page.ts";
-import { plain } from "./plain.ts";
+import { plain, unescaped } from "./plain.ts";
 import type { Snippet, Swept } from "./sweep.ts";
 import { partsOfTitle, sameWords } from "./title-parts.ts";
 
@@ -22,7 +22,7 @@ export interface PageMetadata {
   readonly language: string | null;
   /** The whole text, where the page gives it to programs. */
   readonly body: string | null;
-  /** Which element of the page shows the title. */
+  /** Which element of the page shows the title, or stands in its place. */
   readonly heading: number | null;
   readonly told: readonly Told[];
 }
@@ -64,20 +64,27 @@ const LANGUAGES = ["og:locale", "dc.language", "dcterms.language", "content-lang
 const LANGUAGE = /^([a-z]{2,3})(?:[-_].{0,20})?$/iu;
 const LONGEST_TITLE = 500;
 const LONGEST_NAME = 150;
+/** A shorter one names a section. */
+const LONG_HEADING = 20;
 /** How many elements from the title its day may stand. */
 const NEAR = 40;
+/** And how many letters: behind the text stand the days of other reports. */
+const NEAR_LETTERS = 140;
 const CHANGED = /updat|modif|chang|edit/iu;
 const LETTERS = /\p{L}/gu;
 /** "Published on", "Tuesday", "Press release": what stands beside a day, in letters. */
 const MOST_LETTERS = 24;
 
 export function readMetadata(page: Swept): PageMetadata {
-  const data = readJsonLd(page.jsonLd);
+  const data = readJsonLd(
+    page.jsonLd,
+    [page.title, page.meta.get("og:title")].filter((title) => title != null),
+  );
   const told: Told[] = [];
   const publisher = take("publisher", publisherPlaces(page, data), nameOf);
   const { title, site } = takeTitle();
   const outlet = publisher ?? (site === null ? null : take("publisher", [[site, "title"]], nameOf));
-  const heading = headingOf(page, title);
+  const heading = headingOf(page, title, outlet);
   return {
     title,
     publisher: outlet,
@@ -109,7 +116,7 @@ export function readMetadata(page: Swept): PageMetadata {
       [page.title, "title"],
     ];
     for (const [raw, from] of places) {
-      const words = raw ? plain(raw) : "";
+      const words = raw ? unescaped(raw) : "";
       if (words === "" || words.length > LONGEST_TITLE || (publisher !== null && sameWords(words, publisher))) continue;
       const parts = partsOfTitle(words, { site: publisher, headings });
       told.push({ field: "title", raw: raw!, from });
@@ -122,11 +129,17 @@ export function readMetadata(page: Swept): PageMetadata {
 }
 
 /** Where the title is shown: in a heading, else in the first line that has its words, which may be one of the way to the page. */
-function headingOf({ snippets }: Swept, title: string | null): Snippet | undefined {
+function headingOf({ snippets }: Swept, title: string | null, publisher: string | null): Snippet | undefined {
   const shown = snippets.filter(
     ({ kind, text, aside }) => kind !== "time" && !aside && title !== null && sameWords(text, title),
   );
-  return shown.find(({ kind }) => kind === "heading") ?? shown.at(-1);
+  const first = shown.find(({ kind }) => kind === "heading") ?? shown.at(-1);
+  if (first) return first;
+  // Search engines are often told another title than readers.
+  const headings = snippets.filter(({ tag, text, aside }) => tag === "h1" && !aside && text.length >= LONG_HEADING);
+  return headings.length === 1 && (publisher === null || !sameWords(headings[0]!.text, publisher))
+    ? headings[0]
+    : undefined;
 }
 
 function publisherPlaces(page: Swept, data: ArticleData): Place[] {
@@ -134,7 +147,7 @@ function publisherPlaces(page: Swept, data: ArticleData): Place[] {
 }
 
 function nameOf(raw: string): string | null {
-  const name = plain(raw);
+  const name = unescaped(raw);
   return name === "" || name.length > LONGEST_NAME || /^(?:@|https?:)/iu.test(name) ? null : name;
 }
 
@@ -182,7 +195,9 @@ function dayPlaces(page: Swept, data: ArticleData, heading: Snippet | undefined)
 
 /** Behind the title, or right before it in the same part of the page; the nearest behind first. */
 function nearby(snippets: readonly Snippet[], heading: Snippet): Snippet[] {
-  const behind = snippets.filter(({ at }) => at > heading.at && at <= heading.at + NEAR);
+  const behind = snippets.filter(({ at, letters }) => {
+    return at > heading.at && at <= heading.at + NEAR && letters - heading.letters <= NEAR_LETTERS;
+  });
   const parents = heading.within.slice(-2);
   const before = snippets.filter(
     ({ at, within }) => at < heading.at && within.slice(-2).some((one) => parents.includes(one)),

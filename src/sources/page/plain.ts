@@ -1,4 +1,5 @@
 /** The characters of a page as a person sees them: invisible ones are left out, every space is a space. */
+import { Parser } from "htmlparser2";
 import { repairCharacters } from "../decode-text.ts";
 
 /** Soft hyphens, zero-width spaces and joiners of words, marks of byte order. */
@@ -18,4 +19,15 @@ export function visible(text: string): string {
 /** On one line, with single spaces. */
 export function plain(text: string): string {
   return visible(text).replace(WHITE, " ").trim();
+}
+
+const ENTITY = /&[#\p{L}\p{N}]{2,10};/u;
+
+/** The same of words that are escaped once more than they need be, as in the JSON-LD of many pages: "Talks &amp; tea". */
+export function unescaped(text: string): string {
+  if (!ENTITY.test(text)) return plain(text);
+  const pieces: string[] = [];
+  const parser = new Parser({ ontext: (piece) => pieces.push(piece) }, { decodeEntities: true });
+  parser.end(text);
+  return plain(pieces.join(""));
 }

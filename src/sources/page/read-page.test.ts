@@ -116,6 +116,28 @@ describe("the report is told from what is around it", () => {
     );
   });
 
+  test.each([
+    [
+      "below a first sentence that stands apart",
+      `<article><header><h1>Talks in Riga</h1><p class="standfirst">The line along the coast, and who is to pay for it, was what both sides spoke of.</p></header><section><div>${report}</div></section></article><div>${others}</div>`,
+      wanted,
+    ],
+    [
+      "below a heading that is not the title",
+      `<ul>${links(20, "Link")}</ul><div><h1>Ministers speak of the line along the coast</h1><div><p>${MET}</p><p>So it was.</p></div></div><div>${others}</div>`,
+      `Ministers speak of the line along the coast\n\n${MET}\n\nSo it was.`,
+    ],
+    [
+      "in paragraphs that are none",
+      `<div class="hero"><h1>Talks in Riga</h1></div><div class="w"><div class="l"><div>${MET}</div><div>They meet again.</div></div><div class="r"><ul>${links(9, "Latest")}</ul></div></div><div>${others}</div>`,
+      `${MET}\n\nThey meet again.`,
+    ],
+  ])("%s", (_, body, text) => {
+    const { text: found } = read(`<html><head><title>Talks in Riga</title></head><body>${body}</body></html>`);
+    expect(found).toContain(text);
+    expect(found).not.toMatch(/Another report|number 3/u);
+  });
+
   test("though it is short", () => {
     const short = "The Foreign Minister spoke by telephone with his Swedish counterpart on Tuesday.";
     const page = `<html><head><title>Call</title></head><body><ul>${links(30, "Entry")}</ul><h1>Call</h1><div><p>${short}</p></div>${consent}<div class="related">${others}</div></body></html>`;
@@ -140,7 +162,13 @@ describe("what a page says of itself is taken, with its own words:", () => {
         mainEntityOfPage: { "@id": "https://courier.example/talks" },
       }),
       "",
-      { published: "2025-03-04", publisher: "Baltic Courier", language: "en", url: "https://courier.example/talks" },
+      {
+        title: "Talks & tea",
+        published: "2025-03-04",
+        publisher: "Baltic Courier",
+        language: "en",
+        url: "https://courier.example/talks",
+      },
     ],
     [
       "JSON-LD whose parts name each other",
@@ -152,6 +180,21 @@ describe("what a page says of itself is taken, with its own words:", () => {
       }),
       "",
       { title: "Talks", publisher: "Baltic Courier" },
+    ],
+    [
+      "JSON-LD of this report, and not of those that it leads to",
+      `<title>Talks in Riga | Courier</title>${ld({ "@type": "ItemList", itemListElement: [{ "@type": "NewsArticle", headline: "A flood", datePublished: "2020-01-01" }] })}${ld({ "@type": "NewsArticle", headline: "Talks in Riga", datePublished: "2025-03-04" })}`,
+      "",
+      { title: "Talks in Riga", published: "2025-03-04" },
+    ],
+    [
+      "no JSON-LD where it is all of other reports",
+      `<title>Talks in Riga</title>${ld([
+        { "@type": "NewsArticle", headline: "A flood", datePublished: "2020-01-01" },
+        { "@type": "NewsArticle", headline: "A fire", datePublished: "2020-01-02" },
+      ])}`,
+      "",
+      { title: "Talks in Riga", published: null },
     ],
     [
       "JSON-LD within marks of old, with ends of lines in its words",

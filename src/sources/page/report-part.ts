@@ -14,6 +14,8 @@ interface Measure {
   links: number;
   /** Headings that lead elsewhere. */
   linkedHeadings: number;
+  /** Letters of the longest run of text that is no link. */
+  longest: number;
 }
 
 /** So many letters that are no links are some text. */
@@ -83,8 +85,10 @@ export class MeasuredPage {
   }
 
   #isListOfLinks(node: Node): boolean {
-    const { letters, linked, links } = this.#measures.get(node)!;
-    return LISTS.has(node.localName ?? "") && links >= LINKS && linked > letters * LINKED;
+    const { letters, linked, links, longest } = this.#measures.get(node)!;
+    if (!LISTS.has(node.localName ?? "") || links < LINKS || linked <= letters * LINKED) return false;
+    // A part that holds a sentence holds the text, beside a long list.
+    return longest < LINE;
   }
 
   /** By its name, and by how little it says: a part may be named after what is only a corner of it. */
@@ -128,7 +132,7 @@ export class MeasuredPage {
 
   /** Elements are at most some hundred deep: `sweep` sees to that. */
   #measure(node: Node, linked: boolean): Measure {
-    const measure = { letters: 0, linked: 0, links: 0, linkedHeadings: 0 };
+    const measure = { letters: 0, linked: 0, links: 0, linkedHeadings: 0, longest: 0 };
     const link = node.localName === "a";
     if (link) measure.links = 1;
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -136,12 +140,14 @@ export class MeasuredPage {
         const { length } = (child.nodeValue ?? "").replace(WHITE, "");
         measure.letters += length;
         if (linked || link) measure.linked += length;
+        else measure.longest = Math.max(measure.longest, length);
       } else if (child.nodeType === ELEMENT) {
         const within = this.#measure(child, linked || link);
         measure.letters += within.letters;
         measure.linked += within.linked;
         measure.links += within.links;
         measure.linkedHeadings += within.linkedHeadings;
+        measure.longest = Math.max(measure.longest, within.longest);
       }
     }
     if (HEADINGS.has(node.localName ?? "") && measure.linked >= WORD) measure.linkedHeadings = 1;

@@ -12,6 +12,8 @@ import { plain } from "./plain.ts";
 export interface Snippet {
   /** How many elements begin before it. */
   readonly at: number;
+  /** How many letters of text stand before its end. */
+  readonly letters: number;
   readonly kind: "heading" | "time" | "line";
   readonly tag: string;
   readonly text: string;
@@ -269,6 +271,7 @@ class Sweeper {
     const within = this.#stack.slice(-6).map((open) => open.number);
     this.#snippets.push({
       at: number,
+      letters: this.#letters,
       kind,
       tag,
       text: line,
