@@ -14,8 +14,8 @@ export function deriveMeetings(store: RecordStore): void {
   for (const cluster of mergeAccounts(storedAccounts(store))) {
     const meeting = conclude(cluster);
     const key = putMeeting(store, meeting);
-    for (const account of cluster.accounts)
-      store.sql("update account set meeting = ? where key = ?").run(key, (account as StoredAccount).key);
+    for (const account of cluster.accounts as readonly StoredAccount[])
+      if (account.meeting !== key) store.sql("update account set meeting = ? where key = ?").run(key, account.key);
     countDyads(dyads, meeting);
   }
   for (const [sides, dyad] of dyads) putDyad(store, sides.split(" ") as [string, string], dyad);

@@ -23,11 +23,14 @@ interface Row {
   readonly status: string;
   readonly date: string | null;
   readonly published: string | null;
+  /** Whom it was taken for the last time. */
+  readonly person: number | null;
 }
 
 interface StoredMention extends Mention {
   readonly accountId: string;
   readonly number: number;
+  readonly person: number | null;
 }
 
 /** All people anew: one report may tell that two are one. */
@@ -57,8 +60,9 @@ export function derivePeople(store: RecordStore): void {
       store
         .sql("insert into person_link (person, number, a, b, score, because) values (?, ?, ?, ?, ?, ?)")
         .run(key, index + 1, a, b, score, JSON.stringify(because));
-    for (const { account, number } of mentions)
-      store.sql("update participant set person = ? where account = ? and number = ?").run(key, account, number);
+    for (const { account, number, person: before } of mentions)
+      if (before !== key)
+        store.sql("update participant set person = ? where account = ? and number = ?").run(key, account, number);
   }
 }
 
@@ -76,7 +80,7 @@ function mentionsOf(store: RecordStore): StoredMention[] {
   const rows = store
     .sql<Row>(
       `select p.account, a.id as accountId, p.number, p.name, p.country, p.countrySaid, p.rank, p.office, p.officeSaid,
-              a.revision, a.status, a.date, r.published
+              a.revision, a.status, a.date, r.published, p.person
          from participant p join account a on a.key = p.account join report r on r.revision = a.revision
         order by p.account, p.number`,
     )

@@ -17,6 +17,7 @@ interface Row {
   readonly city: string | null;
   readonly formats: string;
   readonly topics: string;
+  readonly meeting: number | null;
   readonly document: string;
   readonly name: string;
   readonly publisher: string | null;
@@ -37,6 +38,8 @@ interface PersonRow {
 
 export interface StoredAccount extends Account {
   readonly key: number;
+  /** Key of the meeting that it was found to be of. */
+  readonly meeting: number | null;
 }
 
 export interface StoredAccountsQuestion {
@@ -115,6 +118,7 @@ function reportOf(
 function accountOf(row: Row, participants: readonly AccountPerson[], report: AccountReport): StoredAccount {
   return {
     key: row.key,
+    meeting: row.meeting,
     id: row.id,
     revision: row.revision,
     subject: `meeting.${row.number}`,

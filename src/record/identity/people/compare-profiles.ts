@@ -22,6 +22,9 @@ const NAMES: readonly (readonly [from: number, score: number])[] = [
   [0.5, 2],
 ];
 
+/** No two names say more. */
+const BEST_NAME = 4;
+
 export type CompareNames = (a: string, b: string) => NameComparison;
 
 /** Compares each pair of writings once; what is remembered is let go when it is much. */
@@ -39,16 +42,22 @@ export function rememberedNames(): CompareNames {
 }
 
 export function compareProfiles(a: Profile, b: Profile, names: CompareNames): ProfileComparison {
+  // Names take longest to compare: first whether all else leaves room for them.
+  const others: PersonFeature[] = [];
+  for (const feature of [time, country, office]) {
+    const found = feature(a, b);
+    if (found?.never) return excluded(found);
+    if (found) others.push(found);
+  }
+  const rest = others.reduce((sum, { score }) => sum + score, 0);
+  if (rest + BEST_NAME < ENOUGH) return { score: rest, never: false, because: others.map(({ because }) => because) };
   const name = nameFeature(a, b, names);
   if (name.never) return excluded(name);
-  const features: PersonFeature[] = [name];
-  for (const feature of [together, time, country, office]) {
-    const found = feature(a, b, name.score > 3);
-    if (found?.never) return excluded(found);
-    if (found) features.push(found);
-  }
+  const company = together(a, b, name.score > 3);
+  if (company?.never) return excluded(company);
+  const features = [name, ...(company ? [company] : []), ...others];
   return {
-    score: features.reduce((sum, { score }) => sum + score, 0),
+    score: rest + name.score + (company?.score ?? 0),
     never: false,
     because: features.map(({ because }) => because),
   };

@@ -10,7 +10,7 @@ import { compareProfiles, ENOUGH, type ProfileComparison, rememberedNames } from
 import { isBody, type Mention } from "./mention.ts";
 import { apart } from "./person-features.ts";
 import { type Profile, profilesOf } from "./profile.ts";
-import { type SoundKeys, soundKeys } from "./sound-keys.ts";
+import { mayBeOne, type SoundKeys, soundKeys } from "./sound-keys.ts";
 
 export interface LinkedPerson {
   readonly mentions: readonly Mention[];
@@ -56,6 +56,7 @@ class Linker {
     const groups = new Map<Profile, Group>(profiles.map((profile) => [profile, { profiles: [profile], links: [] }]));
     const likely: { a: number; b: number; found: ProfileComparison }[] = [];
     for (const [a, b] of this.#pairs(profiles)) {
+      if (!mayBeOne(this.#keysOf(profiles[a]!.name), this.#keysOf(profiles[b]!.name))) continue;
       const found = compareProfiles(profiles[a]!, profiles[b]!, this.#names);
       if (!found.never && found.score >= ENOUGH) likely.push({ a, b, found });
     }
@@ -74,11 +75,22 @@ class Linker {
   /** What comes to no group of full names; the others are added to theirs. */
   joinBare(profiles: readonly Profile[], groups: readonly Group[]): Group[] {
     const byKey = new Map<string, Set<Group>>();
-    for (const group of groups)
-      for (const { name } of group.profiles)
-        for (const key of this.#keysOf(name).all) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
+    const put = (key: string, group: Group) => byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
+    for (const group of groups) {
+      for (const { name, country, ranks } of group.profiles) {
+        const { all, family } = this.#keysOf(name);
+        for (const key of all) put(`${country ?? ""} ${key}`, group);
+        for (const key of family) for (const rank of ranks.keys()) put(`${key} ${rank} *`, group);
+      }
+    }
     const chosen = profiles.map((profile) => {
-      const near = new Set([...this.#keysOf(profile.name).all].flatMap((key) => [...(byKey.get(key) ?? [])]));
+      const keys = [...this.#keysOf(profile.name).all];
+      const [rank] = profile.ranks.keys();
+      // A side that is said is believed; one that was worked out may be another, where the office is the same.
+      const near = new Set([
+        ...keys.flatMap((key) => [...(byKey.get(`${profile.country ?? ""} ${key}`) ?? [])]),
+        ...keys.flatMap((key) => [...((profile.firm ? undefined : byKey.get(`${key} ${rank} *`)) ?? [])]),
+      ]);
       return this.#choose(profile, near);
     });
     const left: Profile[] = [];
