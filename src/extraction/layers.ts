@@ -70,11 +70,13 @@ export function* layersInTurns(document: Document, lexicons: Lexicons): InTurns<
   });
   yield;
   const home = homeCountry(annotated);
+  yield;
   const people = peopleOfDocument(annotated, mentions, home?.code ?? null);
   yield;
   const actors = findActors({ annotated, mentions, countries, bodies, personOf: people.personOf });
   yield;
   const events = findEvents(annotated, actors, told);
+  yield;
   return {
     annotated,
     countries,

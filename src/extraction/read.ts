@@ -77,7 +77,7 @@ function* readPart(
     traceDrafts(layers, models, trace, use);
   }
   yield;
-  const meetingsWithContent = withContent(layers, meetings, contentModels);
+  const meetingsWithContent = yield* withContent(layers, meetings, contentModels);
   yield;
   return {
     id: document.id,

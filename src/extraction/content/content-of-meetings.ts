@@ -1,4 +1,5 @@
 /** What each meeting of a report was about and how it was held: topics, formats, projects, bodies, documents, with their words. */
+import type { InTurns } from "../../shared/turns.ts";
 import type { Layers } from "../layers.ts";
 import type { BodyMention } from "../mention.ts";
 import type { LinearModel } from "../weighing/linear-model.ts";
@@ -60,19 +61,23 @@ export function projectMentions({ annotated, offices, bodies, countries }: Layer
   );
 }
 
-export function contentOfMeetings(
+export function* contentOfMeetings(
   layers: Layers,
   meetings: readonly DraftOfKind[],
   models: ContentModels,
-): MeetingContent[] {
-  if (meetings.length === 0) return [];
+): InTurns<MeetingContent[]> {
   const { annotated, bodies, offices } = layers;
   const frames = framesOf(layers, meetings);
   const context = thingContext(annotated, frames);
-  const topics = topicsOfMeetings(annotated, topicMentions(layers), frames, models.topic, context.ties);
+  yield;
+  const named = topicMentions(layers);
+  yield;
+  const topics = topicsOfMeetings(annotated, named, frames, models.topic, context.ties);
+  yield;
   const projects = projectMentions(layers);
   const formats = findFormats(annotated);
   const documents = findDocuments(annotated);
+  yield;
   const only = frames.length === 1;
   const justBefore = namedJustBefore(frames);
   return frames.map((frame, at) => {

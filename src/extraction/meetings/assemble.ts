@@ -5,7 +5,7 @@ import type { Layers } from "../layers.ts";
 import type { MeetingReading } from "../reading.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
 import { groundsOf } from "../weighing/grounds.ts";
-import { probability } from "../weighing/linear-model.ts";
+import { type Feature, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
 import { participantCandidates, presenceCues } from "../weighing/participant.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
@@ -13,7 +13,7 @@ import type { Told } from "../weighing/told-before.ts";
 import { CallingsOff } from "./called-off.ts";
 import type { Draft } from "./draft.ts";
 import { draftsInTurns } from "./drafts-of-report.ts";
-import { type ReportAtHand, readingOf } from "./reading-of-draft.ts";
+import { readingOf } from "./reading-of-draft.ts";
 
 /** A draft that is taken for a meeting, before its content is attached. */
 export interface Meeting {
@@ -37,21 +37,27 @@ export function* meetingsInTurns(read: Layers, models: MeetingModels, register?:
   yield;
   const { layers, drafts, countryOf } = settled;
   const cues = presenceCues(layers);
-  const meetings: Meeting[] = [];
-  const told: Told[] = [];
-  let report: ReportAtHand | undefined;
+  const real: { draft: Draft; features: readonly Feature[]; present: readonly number[]; probability: number }[] = [];
   for (const draft of drafts) {
     if (draft.codes.size < 2) continue;
     const features = draftFeatures(layers, draft, drafts, countryOf);
-    const real = probability(models.real, features);
-    if (real < REAL) continue;
+    const likely = probability(models.real, features);
+    if (likely < REAL) continue;
     const present = participantCandidates(layers, draft, drafts, countryOf, cues)
       .filter((candidate) => probability(models.participant, candidate.features) >= TOOK_PART)
       .map(({ person }) => person);
-    report ??= { ...settled, models, witness, grounds: groundsOf(layers), callingsOff: new CallingsOff(layers) };
-    const reading = readingOf(report, draft, features, present, told);
+    real.push({ draft, features, present, probability: likely });
+  }
+  if (real.length === 0) return [];
+  yield;
+  const report = { ...settled, models, witness, grounds: groundsOf(layers), callingsOff: new CallingsOff(layers) };
+  yield;
+  const meetings: Meeting[] = [];
+  const told: Told[] = [];
+  for (const { draft, features, present, probability } of real) {
+    const reading = yield* readingOf(report, draft, features, present, told);
     told.push({ draft, status: reading.status, day: reading.date, ...reading.place });
-    meetings.push({ draft, reading, probability: real });
+    meetings.push({ draft, reading, probability });
   }
   return meetings;
 }

@@ -1,5 +1,6 @@
 /** A draft → what is read of its meeting: parties, kind, status, day, place, participants, each with its grounds. */
 import type { Span } from "../../documents/span.ts";
+import type { InTurns } from "../../shared/turns.ts";
 import { spanOf } from "../lookup.ts";
 import type { MeetingReading, Support } from "../reading.ts";
 import { cityCandidates } from "../weighing/city-of-meeting.ts";
@@ -28,13 +29,13 @@ export interface ReportAtHand extends Drafts {
   readonly callingsOff: CallingsOff;
 }
 
-export function readingOf(
+export function* readingOf(
   report: ReportAtHand,
   draft: Draft,
   features: readonly Feature[],
   present: readonly number[],
   told: readonly Told[],
-): MeetingReading {
+): InTurns<MeetingReading> {
   const { layers, drafts, countryOf, models } = report;
   const { from, to } = draft.proposals[0]!.event;
   const words = spanOf(layers.annotated, from, to);
@@ -42,8 +43,10 @@ export function readingOf(
   const off = callingOff(report, draft);
   const support: Record<string, Support> = { kind: supportOfKind(layers, draft, kind) };
   const place = placeOf({ ...report, draft, kind, told }, models, words, support);
+  yield;
   // The day of a meeting that was called off is the day for which it was set.
   const { time, day } = timeAndDay(report, { draft, kind, country: place.country, told }, features, off && "scheduled");
+  yield;
   const status = off ? "cancelled" : time;
   const date = day?.edtf ?? null;
   if (day && date !== null) support.date = supportOfDay(layers, draft, day, words);
