@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROOT, sampleReports } from "./support/reports.ts";
+import { ROOT, samplePages, sampleReports } from "./support/reports.ts";
 import { chancery, ended, startChancery } from "./support/run-chancery.ts";
 
 const COMMANDS = ["read", "explain", "register", "dates", "names", "glossary"];
@@ -65,9 +65,7 @@ describe.concurrent("read", () => {
     const readings = lines.map((line) => JSON.parse(line));
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(readings.map(({ id }) => id).sort()).toEqual(
-      sampleReports()
-        .map(({ id }) => id)
-        .sort(),
+      [...sampleReports().map(({ id }) => id), ...samplePages()].sort(),
     );
     for (const reading of readings) {
       expect(Object.keys(reading)).toEqual(

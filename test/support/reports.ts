@@ -31,6 +31,13 @@ export function sampleReports(): DocumentSpec[] {
   return reportsIn(SAMPLES);
 }
 
+/** The samples that are web pages, by their ids. */
+export function samplePages(): string[] {
+  return readdirSync(SAMPLES)
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => basename(name, ".html"));
+}
+
 /** Every report of the corpus with an id of its own; none when the corpus is not there. */
 export function corpusReports(): DocumentSpec[] {
   const folder = evalFolder();
