@@ -21,6 +21,13 @@ describe("a counterpart holds the same office for the other side", () => {
     expect(person?.support.rank).toMatchObject({ basis: "inferred" });
   });
 
+  test.each([
+    ["Indian External Affairs Minister Anil Rao met with his Thai counterpart Anan Srisai.", "Anan Srisai", null],
+    ["Polish Defence Minister Jan Novak met with his Thai counterpart Anan Srisai.", "Anan Srisai", "Defence Minister"],
+  ])("no title of another state's is taken over: %s", (text, name, office) => {
+    expect(participantOf(text, name)?.office).toBe(office);
+  });
+
   test("not when the text says which office it is", () => {
     const text = `${NOVAK} met with his counterpart, Czech Deputy Foreign Minister Petr Dvorak, in Warsaw.`;
     expect(participantOf(text, "Petr Dvorak")?.rank).toBe("deputy-foreign-minister");

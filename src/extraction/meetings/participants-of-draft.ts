@@ -69,8 +69,19 @@ function officeHeld({ layers, choices, witness }: ReportAtHand, { id, mentions }
   }
   const because = `counterpart of ${layers.people.people[shared.of]!.name ?? "its holder"}, ${shared.office.title}`;
   const support = cite(document, "inferred", [office, shared.office], "meeting/office-of-counterpart", because);
-  return { rank: rankIn(shared.office), office: shared.office.title, support };
+  const rank = rankIn(shared.office);
+  return { rank, office: NAMED_BY_RANK.has(rank) ? null : shared.office.title, support };
 }
+
+/** Offices whose title differs from state to state, and whose rank says all that is known of a counterpart's: no words give another. */
+const NAMED_BY_RANK: ReadonlySet<Rank> = new Set<Rank>([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "speaker",
+]);
 
 function onlyCounterpart(own: readonly PersonMention[]): boolean {
   const says = (office: OfficeFinding) => !namesNoOffice(office) && !isRankOfArms(office);

@@ -109,17 +109,20 @@ function peopleRows({ parties, participants }: MeetingReading, page: Page): Row[
     return {
       label: code,
       apart: true,
-      values: people.length > 0 ? people.map((person) => personValue(person)) : [nobody],
+      values: people.length > 0 ? people.map((person) => personValue(person, page)) : [nobody],
     };
   });
 }
 
-function personValue({ name, office, rank, support }: ParticipantReading): Value {
+/** An office that is worked out and not said is marked: "Jan Novak, foreign minister (inferred)". */
+function personValue({ name, office, rank, support }: ParticipantReading, page: Page): Value {
   const post = office ? `, ${printable(office)}` : rank === "other" ? "" : `, ${keyInWords(rank)}`;
+  const mark: Run[] =
+    post !== "" && support.rank?.basis === "inferred" ? [{ text: "\u{A0}(inferred)", paint: page.faint }] : [];
   const evidence = [support.name, support.country, support.rank].flatMap((each) => each?.evidence ?? []);
   const inferred = [support.name, support.country, support.rank].find((each) => each?.basis === "inferred");
   return {
-    runs: [printable(name).replaceAll(" ", "\u{A0}") + post],
+    runs: [printable(name).replaceAll(" ", "\u{A0}") + post, ...mark],
     support: {
       basis: inferred ? "inferred" : "said",
       ...(inferred?.because !== undefined && { because: inferred.because }),
