@@ -68,7 +68,7 @@ function namedIn(publisher: string, lexicons: Lexicons, published: string | null
     value.kind === "body" &&
     !value.entry.worldwide &&
     value.entry.party !== undefined &&
-    (value.entry.type !== "media" || from === first)
+    (value.entry.type !== "media" || from <= first)
       ? [{ party: value.entry.party, speaks: value.entry.type === "multilateral" }]
       : [],
   );

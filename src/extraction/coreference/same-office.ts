@@ -30,11 +30,11 @@ function isLeader({ title }: OfficeFinding, { rank, step }: OfficeFinding): bool
   return title.toLowerCase() === "leader" && step === "head" && LEADING.has(rank);
 }
 
-/** "PM" is the Prime Minister, "FM" and "EAM" the Foreign Minister. */
+/** "PM" is the Prime Minister, "FM" and "EAM" the Foreign Minister, "MoS" the Minister of State. */
 function isAbbreviated({ entry, rank, step }: OfficeFinding, whole: OfficeFinding): boolean {
   return entry.cased && SHORT_FORMED.has(rank) && !whole.entry.cased && whole.rank === rank && whole.step === step;
 }
-const SHORT_FORMED: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister"]);
+const SHORT_FORMED: ReadonlySet<string> = new Set(["head-of-government", "foreign-minister", "deputy-minister"]);
 
 function sameFields(a: string, b: string): boolean {
   const words = fieldsOf(b);

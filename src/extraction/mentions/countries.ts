@@ -44,6 +44,12 @@ function holdsCountry(value: LexiconHit): boolean {
 
 const known = new WeakMap<Annotated, readonly CountryMention[]>();
 
+/** Who is sent, and so many words before where they are sent to. */
+const ENVOYS = new Set(
+  "ambassador commissioner envoy representative coordinator resident mission delegation".split(" "),
+);
+const FAR_SENT = 7;
+
 export function findCountries(annotated: Annotated): readonly CountryMention[] {
   let found = known.get(annotated);
   if (!found) known.set(annotated, (found = find(annotated)));
@@ -94,11 +100,20 @@ function find(annotated: Annotated): CountryMention[] {
     if (after?.text === "$" || currency) return false;
     if (tokens[from]!.text.length > 1 && to - from === 1 && around.endsName(from, sentence)) return false;
     if (form === "name" && to === from + 1 && acronyms.has(from)) return false;
-    if (form === "name") return !weak || OF.has(tokens[from - 1]?.norm ?? "") || !around.beginsName(to, sentence);
+    if (form === "name")
+      return !weak || OF.has(tokens[from - 1]?.norm ?? "") || isWhereSent(from) || !around.beginsName(to, sentence);
     if (!form.startsWith("capital:")) return true;
     if (to - from === 1 && around.followsTitle(from, sentence)) return false;
     if (weak) return around.hasPlaceCue(from, to, sentence) && !around.beginsName(to, sentence);
     return !around.beginsName(to, sentence) || around.hasPlaceCue(from, to, sentence);
+  }
+
+  /** "Ambassador of Spain to Georgia Ana Ruiz": where an envoy is sent, and no given name. */
+  function isWhereSent(from: number): boolean {
+    if (!/^(?:to|in)$/u.test(tokens[from - 1]?.norm ?? "")) return false;
+    for (let index = from - 2; index >= Math.max(0, from - FAR_SENT); index--)
+      if (ENVOYS.has(tokens[index]!.norm)) return true;
+    return false;
   }
 
   /** "the Islamic Republic of Iran": where the formal name begins. A head of "State of Georgia" keeps its own state. */

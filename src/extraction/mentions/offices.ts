@@ -109,7 +109,13 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
     const ofEnvoy = entry.rank === "ambassador" && tokens[head.from - 1]?.norm === "affairs";
     const workFrom =
       entry.portfolio && !ofEnvoy ? Math.max(fields.before(head.from, first), Math.min(taken, head.from)) : head.from;
-    const { from, seen } = pastModifiers(tokens, modifierTo, workFrom, first, owned);
+    const { from, seen } = pastModifiers(
+      tokens,
+      modifierTo,
+      workFrom,
+      Math.max(first, Math.min(taken, head.from)),
+      owned,
+    );
     const to = entry.portfolio ? fields.behind(head.to, end) : head.to;
     const foreign = isForeign(tokens, from, head.from) || isForeign(tokens, head.to, to);
     const apart = tokens[from]!.shape === "lower" ? undefined : beforeCountry(modifierTo, from, first, owned);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layersOf } from "../../../test/support/content-in.ts";
-import { attendanceOf } from "./attendance.ts";
+import { ALL, attendanceOf } from "./attendance.ts";
 
 /** The text again, each mention that stands in a list in brackets, with what the list is of. */
 function listed(text: string): string {
@@ -47,4 +47,14 @@ describe("nobody is listed", () => {
   ])("$why: $text", ({ text }) => {
     expect(listed(text)).toBe(text);
   });
+});
+
+test.each([
+  ["Minister Petr Novak attended the meetings.", true],
+  ["The President was accompanied in the meetings by Minister Petr Novak.", true],
+  ["Minister Petr Novak attended the meeting.", false],
+])("a list may be of all that is told: %s", (text, ofAll) => {
+  const layers = layersOf(text);
+  const index = layers.mentions.findIndex(({ name }) => name?.text === "Petr Novak");
+  expect([...(attendanceOf(layers).get(index) ?? [])].some((how) => how.endsWith(ALL))).toBe(ofAll);
 });

@@ -11,7 +11,7 @@ import { longestHits } from "../lookup.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { MeetingEvent } from "../relations/event.ts";
 
-/** For each mention, by index, the words whose lists it stands in: "present, before". */
+/** For each mention, by index, the words whose lists it stands in: "present, before"; `of all` where the words are of several meetings. */
 export type Attendance = ReadonlyMap<number, ReadonlySet<string>>;
 
 interface Words {
@@ -46,7 +46,7 @@ export function attendanceOf(input: Input): Attendance {
   for (const [nth, word] of words.entries()) {
     const { as } = word.entry;
     const where = word.inverted ? "behind" : word.entry.list;
-    const how = `${as}, ${where}`;
+    const how = `${as}, ${where}${isOfAll(input.annotated, word) ? ALL : ""}`;
     // "A, along with a delegation including B, were present": words with a list of their own behind them interrupt none.
     let before = nth - 1;
     while (words[before]?.sentence === word.sentence && words[before]!.entry.list === "behind") before--;
@@ -63,6 +63,18 @@ export function attendanceOf(input: Input): Attendance {
     }
   }
   return ofMention;
+}
+
+/** Ends the words for a list that is of all the meetings a report tells of. */
+export const ALL = ", of all";
+const SEVERAL = new Set(["meetings", "engagements", "conversations"]);
+const SEVERAL_REACH = 4;
+
+/** "X attended [the meetings]", "accompanied [in the meetings] by X". */
+function isOfAll({ tokens, sentences }: Annotated, { from, to, sentence }: Words): boolean {
+  const end = Math.min(sentences[sentence]!.to, to + SEVERAL_REACH);
+  for (let index = from; index < end; index++) if (SEVERAL.has(tokens[index]!.norm)) return true;
+  return false;
 }
 
 function wordsOfAttendance(annotated: Annotated): Words[] {

@@ -10,7 +10,7 @@ import type { Draft } from "../meetings/draft.ts";
 import type { CountryOf } from "../meetings/proposal.ts";
 import type { Actor } from "../relations/actor.ts";
 import { type HeadOfDelegation, headsOfDelegations } from "../relations/heads-of-delegations.ts";
-import { type Attendance, attendanceOf } from "./attendance.ts";
+import { ALL, type Attendance, attendanceOf } from "./attendance.ts";
 import type { Feature } from "./linear-model.ts";
 
 export interface ParticipantCandidate {
@@ -166,7 +166,8 @@ function mentionFeatures(
       const list = THERE.has(as) ? "there" : as;
       lists.add(list);
       features.add(joined`listed: ${list}, ${side}`);
-      features.add(joined`listed: ${list}, ${where}`);
+      // Of all the meetings: as if the list stood beside the words that tell of this one.
+      features.add(joined`listed: ${list}, ${how.endsWith(ALL) ? "its sentence" : where}`);
       if (standing.isLast(mention.sentence)) features.add(joined`listed: ${list}, behind all meetings`);
     }
     if (mention.former) features.add("former office");

@@ -20,6 +20,7 @@ export interface PeopleInput {
 /** More words than these between two mentions are no mere joint. */
 const LONGEST_GAP = 5;
 const HONORIFIC = new Set(["honorific"]);
+const REGION = new Set(["country-look-alike"]);
 
 export class Ground {
   readonly annotated: Annotated;
@@ -39,6 +40,8 @@ export class Ground {
   readonly #fields: TokenSet;
   readonly #surnames: TokenSet;
   readonly #letters: TokenSet;
+  /** Tokens of parts of the world: "the Korean Peninsula". */
+  readonly #regions = new Set<number>();
   readonly #honorifics: ReadonlyMap<number, unknown>;
 
   constructor({ annotated, offices, countries, places, bodies }: PeopleInput) {
@@ -64,6 +67,8 @@ export class Ground {
     this.#letters = annotated.lexicons.tokenSet("name-suffix");
     this.#fields = annotated.lexicons.tokenSet("portfolio");
     this.#honorifics = wordClasses(annotated, HONORIFIC);
+    for (const [from, { to }] of wordClasses(annotated, REGION))
+      for (let index = from; index < to; index++) this.#regions.add(index);
   }
 
   /** A body of several states is named, and the one with this code is not. */
@@ -87,7 +92,13 @@ export class Ground {
   /** A word of English rather than of names: a common one, a word for a body, a field of work. */
   isKnown(index: number): boolean {
     const token = this.tokens[index]!;
-    return token.kind !== "word" || this.#common.has(token) || this.#stops.has(token) || this.#fields.has(token);
+    return (
+      token.kind !== "word" ||
+      this.#common.has(token) ||
+      this.#stops.has(token) ||
+      this.#fields.has(token) ||
+      this.#regions.has(index)
+    );
   }
 
   /** "Park Jin-ho": a family name that is an English word as well, and a word of no other kind behind it. */

@@ -117,3 +117,19 @@ test.each([
 ])("a ministry has a secretary-general as well: %s", (text, codes) => {
   expect(layersOf(text).mentions.flatMap(({ votes }) => votes.map(({ code }) => code))).toEqual(codes);
 });
+
+test.each([
+  ["Minister of Labour Pol Gen Anan Srisai left.", "Anan Srisai: Minister of Labour [minister]"],
+  [
+    "Minister of State and Foreign Affairs of Portugal Ana Prata left.",
+    "Ana Prata: Minister of State and Foreign Affairs [foreign-minister]",
+  ],
+  ["the Ambassador of Germany to Georgia Bernd Otten left.", "Bernd Otten: Ambassador [ambassador]"],
+  ["Special Envoy of Norway for the Korean Peninsula Ada Holt left.", "Ada Holt: Special Envoy [senior-official]"],
+  [
+    "the leader of the Russian delegation, Ambassador at Large Yury Dolin, left.",
+    "Yury Dolin: leader [other] + Ambassador at Large [senior-official]",
+  ],
+])("%s", (text, held) => {
+  expect(heldIn(text)[0]).toBe(held);
+});

@@ -32,6 +32,8 @@ export class Company {
   readonly sides = new Map<number, Set<string>>();
   /** For each person, countries to which somebody across from the person travels. */
   readonly hosts = new Map<number, Set<string>>();
+  /** For each person, countries to which somebody across from the person is sent: "the Danish Ambassador to Ghana". */
+  readonly accredited = new Map<number, Set<string>>();
   /** People who stand across from the "I" of the report. */
   readonly acrossFromSpeaker = new Set<number>();
   /** For each person, codes of the sides they lead or are named behind: "delegation 1 GE". */
@@ -51,9 +53,12 @@ export class Company {
     for (const { leader, codes } of layers.actors) {
       if (leader >= 0) for (const code of codes) this.#label(leader, `leads a delegation of`, code);
     }
-    for (const [person, others] of this.across)
-      for (const m of others)
+    for (const [person, others] of this.across) {
+      for (const m of others) {
         for (const code of this.travels.get(layers.people.personOf[m]!) ?? []) put(this.hosts, person, code);
+        for (const { how, code } of layers.mentions[m]!.votes) if (how === "to") put(this.accredited, person, code);
+      }
+    }
   }
 
   #readEvent(event: MeetingEvent): void {

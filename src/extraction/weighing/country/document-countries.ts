@@ -10,6 +10,8 @@ const HEAD = 6;
 
 /** "met B in Oslo": so many tokens behind a name a place is still where its bearer was met. */
 const BEHIND = 12;
+/** "A met with B in Oslo": as far behind whoever meets somebody. */
+const FAR_BEHIND = 24;
 
 interface Scene {
   readonly from: number;
@@ -25,6 +27,8 @@ export class DocumentCountries {
   readonly dateline: string | null;
   /** Countries that nothing but their capitals stand for. */
   readonly byTownsAlone: ReadonlySet<string>;
+  /** Where envoys are sent that the report names. */
+  readonly sentTo: ReadonlySet<string>;
   /** Where anybody travels. */
   readonly destinations: ReadonlySet<string>;
   /** Countries and bodies that stand on a side of words that report a meeting. */
@@ -62,6 +66,9 @@ export class DocumentCountries {
     // Of whom nothing else tells, the house where they receive may.
     if (!home) for (const { code } of this.#scenes) codes.add(code);
     this.codes = [...codes].sort();
+    this.sentTo = new Set(
+      layers.mentions.flatMap(({ votes }) => votes.flatMap(({ how, code }) => (how === "to" ? [code] : []))),
+    );
     const travels = events.filter((event) => event.entry.travel);
     this.destinations = new Set(travels.flatMap((event) => event.right.flatMap((actor) => actors[actor]!.codes)));
     this.sides = new Set(
@@ -143,9 +150,9 @@ export class DocumentCountries {
   }
 
   /** Where the words right behind a token, up to `end`, set the scene first. */
-  sceneBehind(token: number, end: number): string | null {
+  sceneBehind(token: number, end: number, far: boolean): string | null {
     const scene = this.#scenes[this.#firstSceneFrom(token)];
-    return scene && scene.from < Math.min(end, token + BEHIND) ? scene.code : null;
+    return scene && scene.from < Math.min(end, token + (far ? FAR_BEHIND : BEHIND)) ? scene.code : null;
   }
 
   #firstSceneFrom(token: number): number {

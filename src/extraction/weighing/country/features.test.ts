@@ -76,3 +76,52 @@ describe("a wire", () => {
     expect(Object.keys(of)).toEqual(["ES"]);
   });
 });
+
+describe("where the report says of nobody whose side it is on", () => {
+  test.each([
+    {
+      text: "Officials of Norway and Ghana met in Oslo. Talks were held between President Ada Holt and President Kofi Darko.",
+      name: "Ada Holt",
+      code: "NO",
+      says: "first or second as its country",
+    },
+    {
+      text: "Officials of Norway and Ghana met in Oslo. Talks were held between President Ada Holt and President Kofi Darko.",
+      name: "Kofi Darko",
+      code: "GH",
+      says: "first or second as its country",
+    },
+    {
+      text: "Foreign Minister Ada Holt met Ken Mori in Skopje. The Norwegian minister praised Japan.",
+      name: "Ada Holt",
+      code: "NO",
+      says: "one of it is called so",
+    },
+    {
+      text: "Speaker Ada Holt received the Danish Ambassador to Ghana, Mads Thorlund.",
+      name: "Ada Holt",
+      code: "GH",
+      says: "across from one sent to it",
+    },
+    {
+      text: "Foreign Minister Ada Holt met with his Dutch counterpart Jan Visser in Jerusalem on Tuesday.",
+      name: "Ada Holt",
+      code: "IL",
+      says: "meets one of another there, no home",
+    },
+    {
+      text: "President Ada Holt spoke about the United Nations and Norway.",
+      name: "Ada Holt",
+      code: "UN",
+      says: "is a body, a minister or president",
+    },
+    {
+      text: "President Ada Holt spoke about talks in Brussels and Norway.",
+      name: "Ada Holt",
+      code: "BE",
+      says: "named by its capital alone",
+    },
+  ])("$says: $text", ({ text, name, code, says }) => {
+    expect(speaksFor(name, { text })[code]).toContain(says);
+  });
+});

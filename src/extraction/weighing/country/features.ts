@@ -125,6 +125,8 @@ export function companyFeatures(
   const guests = company.hosts.get(person);
   if (guests)
     features.add(guests.has(code) ? "across from one who travels to it" : "across from one who travels elsewhere");
+  const sent = company.accredited.get(person);
+  if (sent) features.add(sent.has(code) ? "across from one sent to it" : "across from one sent elsewhere");
   const travels = company.travels.get(person);
   if (travels) features.add(travels.has(code) ? "travels to it" : "travels elsewhere");
 }
@@ -187,6 +189,8 @@ export function isSameOffice(a: OfficeFinding, b: OfficeFinding): boolean {
 }
 
 /** What stands around the person in the text. */
+/** Bodies with a code of two letters, as states have. */
+const UNIONS = new Set(["EU", "UN"]);
 const OF_MINISTRY = /minister|^(?:FM|EAM)$/iu;
 const OF_STATES = new Set([
   "head-of-government",
@@ -200,7 +204,7 @@ const OF_STATES = new Set([
 ]);
 
 export function surroundingFeatures(
-  { layers, facts, company, person, mentions, offices, nearest }: Question,
+  { layers, facts, company, person, mentions, offices, mates, nearest }: Question,
   code: string,
   features: Set<string>,
 ): void {
@@ -221,7 +225,7 @@ export function surroundingFeatures(
   }
   const end = annotated.sentences[first.sentence]!.to;
   const met = sides?.has("behind the words") === true;
-  const behind = facts.sceneBehind(first.to, end);
+  const behind = facts.sceneBehind(first.to, end, sides !== undefined && !met && !home);
   if (facts.sceneBefore(first.from) === code) {
     features.add("the scene was last set there");
     // "In Manila, … I look forward to meeting Prime Minister B in Tokyo": a scene behind goes before the last one.
@@ -241,6 +245,9 @@ export function surroundingFeatures(
     features.add(facts.saidOfSomebody.has(nearest.from) ? "nearest before, said of another" : "nearest before");
   if (facts.inHeadline.has(code)) features.add("named in the headline");
   if (facts.byTownsAlone.has(code)) features.add("named by its capital alone");
+  if (!home && !met && sides && behind !== null && !mates.some(({ code: other }) => other === behind))
+    features.add(behind === code ? "meets one of another there, no home" : "meets one of another elsewhere, no home");
+  if (!home && facts.sentTo.has(code)) features.add("somebody is sent to it, no home");
   if (!home) {
     features.add(joined`no home, ${facts.saidOf(code)}`);
     const title = facts.inTitle(code);
@@ -255,8 +262,10 @@ export function surroundingFeatures(
     if (!home && mentions.some(({ offices }) => offices.some(({ rank }) => rank === "ambassador")))
       features.add("dateline is there, an ambassador");
   }
-  if (!/^[A-Z]{2}$/u.test(code)) {
-    features.add("is a body");
+  const isBody = !/^[A-Z]{2}$/u.test(code);
+  // Officials of the two unions are at home in many a report, those of other bodies in few.
+  if (isBody) features.add("is a body");
+  if (isBody || UNIONS.has(code)) {
     // Ministers and ambassadors are of states.
     if (
       mentions.some(
