@@ -43,6 +43,22 @@ function sourcesOf(text: string, publisher: string | null = null): string[] {
 describe("the account is that of", () => {
   test.each([
     [
+      "The minister went to Oslo.\n\nHarbour Times was informed in the press service of the Ministry of Trade that he met a colleague.",
+      "Ministry of Trade",
+    ],
+    [
+      "The two ministers met.\n\nAs Harbour Times was told at the Ministry of Defence of Kenya, they spoke of ships.",
+      "Ministry of Defence of Kenya",
+    ],
+    [
+      "The two ministers met.\n\nAs the Georgian MFA informed Harbour Times, they spoke of ships.",
+      "Ministry of Foreign Affairs of Georgia",
+    ],
+    [
+      "The aid left the port.\n\nIn a communiqué issued on Friday, the Ministry of Health of Kenya voiced its thanks.",
+      "Ministry of Health of Kenya",
+    ],
+    [
       "The two ministers met in Tbilisi today, the Azerbaijani Foreign Ministry said.",
       "Ministry of Foreign Affairs of Azerbaijan",
     ],

@@ -18,7 +18,7 @@ export function ministryIn({ from, to }: Phrase, context: NamingContext): NamedB
   if (head < 0) return null;
   const country = countryIn(from, to, context);
   const after = head + 1 < to && OF.has(tokens[head + 1]!.norm) ? fieldAfter(head + 2, to, context) : null;
-  const field = after ?? fieldBefore(from, head, context);
+  const field = tokens[head]!.norm === "mfa" ? "Foreign Affairs" : (after ?? fieldBefore(from, head, context));
   // "Ministry of Georgia" has a country and no field.
   const name = field === "" ? "Ministry" : `Ministry of ${/^foreign$/iu.test(field) ? "Foreign Affairs" : field}`;
   return { name: withCountry(name, country), type: "ministry", bare: field === "", from, to };

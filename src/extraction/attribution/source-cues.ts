@@ -3,6 +3,7 @@
  *
  *   ..., the Foreign Ministry said · said the Department of Information · a statement from the embassy read
  *   according to the President's Office · citing / referring to / quoting the Foreign Ministry
+ *   was informed in the press service · as the ministry informed X · in a communiqué on Friday, the ministry expressed
  *   a source in the Ministry told · the ministry said in a statement · it was announced by the presidency
  */
 import type { Token } from "../../language/token.ts";
@@ -49,6 +50,8 @@ const REFER = new Set(["referring", "reference", "refers"]);
 const LEARN = new Set(["learnt", "learned", "learns", "learn"]);
 /** "the Courier has been told by the ministry" */
 const TOLD = new Set(["told", "informed"]);
+const WAS = new Set(["was", "were", "is", "been"]);
+const TOLD_WHERE = new Set(["from", "in", "at", "by"]);
 /** "the Courier reports via the ministry" */
 const RELAY = new Set(["reports", "reported", "informs", "report"]);
 /** Words that a cue begins with, beside those of the lexicon. */
@@ -57,6 +60,7 @@ const ISSUE = new Set(["issued", "released", "published", "made", "sent", "poste
 const FROM = new Set(["by", "from", "of", "in", "at", "for"]);
 /** How far words that lead up to a name or a verb may go on, in tokens. */
 const REACH = 12;
+const COMMA_NEAR = 7;
 const IN_A = new Set(["a", "its", "the"]);
 const LEADS = new Set([
   "a",
@@ -89,7 +93,8 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     if (isPassive(at)) addBehind(tokens[at - 1]!.norm === "been" ? "citing" : "announced-by", at, at + 2);
     else if (norm === "via") {
       if (RELAY.has(tokens[at - 1]?.norm ?? "")) addBehind("citing", at, at + 1);
-    } else if (words.verb.has(norm)) addSaying(at);
+    } else if (isToldAt(at)) addBehind("citing", at, at + 2);
+    else if (words.verb.has(norm)) addSaying(at);
     else if (norm === "according" && tokens[at + 1]?.norm === "to") addBehind("according", at, at + 2);
     else if (CITING.has(norm)) addBehind("citing", at, at + 1);
     else if (LEARN.has(norm) && tokens[at + 1]?.norm === "from") addBehind("citing", at, at + 2);
@@ -104,6 +109,12 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     const { norm } = tokens[at]!;
     const before = tokens[at - 1]?.norm;
     return (before === "been" && TOLD.has(norm)) || (before === "was" && norm === "reported");
+  }
+
+  /** "The Courier was [informed in] the press service", "As the Courier was [told at] the ministry". */
+  function isToldAt(at: number): boolean {
+    const before = tokens[at - 1]?.norm ?? "";
+    return TOLD.has(tokens[at]!.norm) && WAS.has(before) && TOLD_WHERE.has(tokens[at + 1]?.norm ?? "");
   }
 
   function addSaying(at: number): void {
@@ -136,7 +147,8 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
         form: "said",
         phrase,
         at,
-        closing: before !== undefined && ENDS_CLAUSE.has(before.text),
+        // "As the ministry informed the Courier, ..." gives the account of what follows, as ", the ministry said" of what goes before.
+        closing: before !== undefined && (ENDS_CLAUSE.has(before.text) || (before.norm === "as" && lead === from)),
         opening: before === undefined,
       });
     }
@@ -179,6 +191,13 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
     if (phrase) cues.push({ form, phrase, at, closing: false, opening: false });
   }
 
+  /** The comma behind "In a statement issued on Friday"; -1 when none is near. */
+  function nextComma(at: number): number {
+    for (let index = at + 1; index < Math.min(to, at + COMMA_NEAR); index++)
+      if (tokens[index]!.text === ",") return index;
+    return -1;
+  }
+
   /** "a statement by the Foreign Ministry", whatever verb follows. */
   function addStatement(at: number): void {
     // "The society in a statement on Friday called ..."
@@ -189,6 +208,13 @@ export function findCues(tokens: readonly Token[], from: number, to: number, wor
       if (subject && leadIn(subject.from) < from) {
         cues.push({ form: "said", phrase: subject, at, closing: false, opening: true });
       }
+    }
+    // "In a communiqué published on Friday, the ministry expressed ..."
+    if (at - 2 === from && IN_A.has(tokens[at - 1]!.norm) && tokens[from]!.norm === "in") {
+      const comma = nextComma(at);
+      const subject = comma < 0 ? null : phraseAfter(tokens, comma + 1, to, words);
+      if (subject && tokens[subject.to]?.shape === "lower")
+        cues.push({ form: "statement-by", phrase: subject, at, closing: false, opening: false });
     }
     let begin = at + 1;
     if (ISSUE.has(tokens[begin]?.norm ?? "")) begin++;
