@@ -1,4 +1,4 @@
--- A record of version 4. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 5. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -256,3 +256,5 @@ CREATE TABLE "address" (
   "etag" text,
   "modified" text
 ) strict, without rowid;
+
+CREATE INDEX "person_reports" on "person" ("reports" desc, "id");

@@ -48,7 +48,11 @@ export const findPeople = operation({
       ...(since === undefined ? [] : [edtfOf(stretch(since).earliest)]),
       ...(until === undefined ? [] : [edtfOf(stretch(until).latest)]),
     ];
-    const people = (name === undefined ? rowsOf(store, conditions, given) : peopleNamed(store, name, conditions, given))
+    // Of those that are only counted by some reports nobody knows beforehand which come first.
+    const most = last === undefined ? limit : undefined;
+    const people = (
+      name === undefined ? rowsOf(store, conditions, given, most) : peopleNamed(store, name, conditions, given)
+    )
       .map(({ key, ...person }) => (last === undefined ? person : personAsTold(store, key, person, last)))
       .filter((person) => person !== null);
     if (last !== undefined) people.sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
@@ -60,9 +64,18 @@ export type PersonRow = PersonLine & { readonly key: number };
 
 const COLUMNS = "key, id, name, country, rank, office, first, last, meetings, reports";
 
-function rowsOf(store: RecordStore, conditions: readonly string[], given: readonly string[]): PersonRow[] {
+function rowsOf(
+  store: RecordStore,
+  conditions: readonly string[],
+  given: readonly string[],
+  most: number | undefined,
+): PersonRow[] {
   const where = conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`;
-  return store.sql<PersonRow>(`select ${COLUMNS} from person ${where} order by reports desc, id`).all(...given);
+  return store
+    .sql<PersonRow>(
+      `select ${COLUMNS} from person ${where} order by reports desc, id ${most === undefined ? "" : "limit ?"}`,
+    )
+    .all(...given, ...(most === undefined ? [] : [most]));
 }
 
 /** Those of whom some writing may be of that name; the nearest first. */

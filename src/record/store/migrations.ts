@@ -10,11 +10,18 @@ import { reports } from "./migrations/0001-reports.ts";
 import { sides } from "./migrations/0002-sides.ts";
 import { derived } from "./migrations/0003-derived.ts";
 import { pages } from "./migrations/0004-pages.ts";
+import { peopleInOrder } from "./migrations/0005-people-in-order.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
 
-export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] = [reports, sides, derived, pages];
+export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] = [
+  reports,
+  sides,
+  derived,
+  pages,
+  peopleInOrder,
+];
 
 /** The version that this Chancery writes: how many steps there are. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
