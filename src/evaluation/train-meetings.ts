@@ -26,6 +26,7 @@ import { align, sameName } from "./align.ts";
 import type { AnnotatedReport, GoldMeeting } from "./annotated-set.ts";
 import { COUNTRY_PRIORS } from "./country-priors.ts";
 import { DAY_PRIORS } from "./day-priors.ts";
+import { KIND_PRIORS } from "./kind-priors.ts";
 import { PARTICIPANT_PRIORS } from "./participant-priors.ts";
 import { PLACE_PRIORS } from "./place-priors.ts";
 import { countryExamples } from "./train-countries.ts";
@@ -128,7 +129,7 @@ export function trainMeetings(
       placed.push({ report: { ...report, layers }, draft, drafts, gold, features, countryOf });
     });
   }
-  const kindFile = file("kind", kind.length, trainChoice(kind, { l2: L2.kind }));
+  const kindFile = file("kind", kind.length, trainChoice(kind, { l2: L2.kind, prior: KIND_PRIORS }));
   const kindModel = asModel(kindFile);
   const statusFile = file("status", status.length, trainChoice(status, { l2: L2.status }));
   const statusModel = asModel(statusFile);
