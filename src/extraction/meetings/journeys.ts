@@ -17,6 +17,9 @@ const DAY_LINK = new Set([...LINK, "on", "from", "between", "during", "until", "
 const WIDEST_DAY_LINK = 16;
 /** Behind the last stop a list of them ends, and no verb makes of the country a subject. */
 const BEHIND_STOP = new Set("on from in at for to during where and before after this next between as".split(" "));
+/** Behind a place: "in Peru on a visit", "to Peru for a visit". */
+const ON_VISIT = new Set(["on", "for"]);
+const WIDEST_STAY = 7;
 /** Where they go stands at most so many words behind. */
 const REACH = 14;
 
@@ -85,24 +88,39 @@ export class Journeys {
    * Countries of the first place behind the words that they lead to (of those `said` to be gone to, where there are), and of those
    * listed with it; none where there is none.
    */
-  #placesBehind({ sentence, to, noun }: MeetingEvent, said: readonly string[] = []): string[] {
+  #placesBehind({ sentence, from, to, noun }: MeetingEvent, said: readonly string[] = []): string[] {
     const { tokens } = this.#layers.annotated;
     const codes = new Set<string>();
     let reach = -1;
     for (const mention of this.#named.get(sentence) ?? []) {
-      const { from } = mention;
+      const at = mention.from;
       const code = mention.kind === "country" ? mention.code : mention.country;
-      if (from < to || code === null) continue;
-      if (from > to + REACH && reach < 0) break;
+      if (at < to || code === null) continue;
+      if (at > to + REACH && reach < 0) break;
       const named = mention.kind === "place" || mention.form === "name" || mention.form === "capital";
-      if (!named) continue;
-      const before = tokens[from - 1]!.norm === "the" ? from - 2 : from - 1;
-      const led = said.length > 0 ? said.includes(code) : TO.has(tokens[before]?.norm ?? "") || (from === to && !noun);
-      if (reach < 0 ? !led : !this.#isListed(reach, from) && !this.#isNextStop(reach, mention)) continue;
+      // "a visit, a source in Peru's ministry said": whose, and not where.
+      if (!named || tokens[mention.to]?.norm === "'s") continue;
+      const before = tokens[at - 1]!.norm === "the" ? at - 2 : at - 1;
+      const led = said.length > 0 ? said.includes(code) : TO.has(tokens[before]?.norm ?? "") || (at === to && !noun);
+      if (reach < 0 ? !led : !this.#isListed(reach, at) && !this.#isNextStop(reach, mention)) continue;
       codes.add(code);
       reach = mention.to;
     }
-    return [...codes];
+    return codes.size > 0 || !noun || said.length > 0 ? [...codes] : this.#placeBefore(sentence, from);
+  }
+
+  /** "is in [Peru] on a two-day visit", "came to [Lima] for a visit": the place that those words stand behind. */
+  #placeBefore(sentence: number, visit: number): string[] {
+    const { tokens } = this.#layers.annotated;
+    for (const mention of this.#named.get(sentence) ?? []) {
+      const code = mention.kind === "country" ? mention.code : mention.country;
+      if (mention.to >= visit || mention.to < visit - WIDEST_STAY || code === null) continue;
+      if (mention.kind === "country" && mention.form === "adjective") continue;
+      if (!ON_VISIT.has(tokens[mention.to]!.norm) || !TO.has(tokens[mention.from - 1]?.norm ?? "")) continue;
+      if (tokens.slice(mention.to, visit).every(({ shape, kind }) => shape === "lower" || kind !== "word"))
+        return [code];
+    }
+    return [];
   }
 
   /** Nothing but a comma or an "and" stands between two places. */

@@ -43,6 +43,11 @@ describe("a journey", () => {
       proposals: ["GE JP / Beridze → JP"],
       why: "and to none that does something itself",
     },
+    {
+      text: `${BERIDZE}, who is in Japan on a two-day visit, opened a fair.`,
+      proposals: ["GE JP / Beridze → JP"],
+      why: "goes to the place that the visit stands behind",
+    },
   ])("$why: $text", ({ text, proposals }) => {
     expect(proposalsIn(text)).toEqual(proposals);
   });

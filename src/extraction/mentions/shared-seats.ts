@@ -13,6 +13,10 @@ import { capitalOf } from "./country-names.ts";
 
 const CUES = new Set(["at", "in", "inside", "to"]);
 /** "a letter to the Foreign Ministry" is no place; "came to the Foreign Ministry" is. */
+/** "a source in the Foreign Ministry told the agency" */
+const SOURCES = new Set(
+  "source sources official officials spokesman spokeswoman spokesperson diplomat diplomats".split(" "),
+);
 const MOVES = new Set("came arrived arriving welcomed escorted proceeded visit visited".split(" "));
 
 export function findSharedSeats(annotated: Annotated): PlaceMention[] {
@@ -56,6 +60,7 @@ export function findSharedSeats(annotated: Annotated): PlaceMention[] {
     for (let index = from - 1; index >= first && index >= from - 4; index--) {
       const { norm } = tokens[index]!;
       if (!CUES.has(norm)) continue;
+      if (SOURCES.has(tokens[index - 1]?.norm ?? "")) return false;
       return norm !== "to" || MOVES.has(tokens[index - 1]?.norm ?? "");
     }
     return false;

@@ -66,6 +66,9 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const precedent = precedentOf(draft, question.told);
   const { afar, aside, reportAside } = circumstancesOf(layers.annotated, draft);
   const inLead = isInLead(layers, draft);
+  const ownPlaces = new Set(
+    grounds.all.flatMap(({ role, code, sentence }) => (LOCATED.has(role) && setting.own.has(sentence) ? [code] : [])),
+  );
   const gatherings = new Set(grounds.all.flatMap(({ role, code }) => (role === "gathering" ? [code] : [])));
   const codes = new Set([...byCode.keys(), ...draft.codes]);
   if (home) codes.add(home.code);
@@ -118,7 +121,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     if (grounds.filed?.code === code) {
       const filed = party ? "filed from a party" : "filed from another";
       features.add(filed);
-      features.add(joined`${filed}, ${inLead ? "in the lead" : "later"}, ${draft.time}`);
+      const elsewhere = ownPlaces.size > 0 && !ownPlaces.has(code);
+      features.add(joined`${filed}, ${elsewhere ? "a place told" : inLead ? "in the lead" : "later"}, ${draft.time}`);
       if (aside) features.add("told aside, where it was filed");
       if (here) features.add(`"here", filed from it`);
     }

@@ -14,7 +14,8 @@ export function lieOf(edtf: string, published: string | null): string {
   const [begin, end] = edtf.split("/") as [string, string | undefined];
   if (!published) return edtf.includes("X") ? "a day of no year" : "no publication to hold it against";
   const first = withYear(begin, published);
-  const day = withYear(published, published);
+  // Of a day of publication without a year it is taken that it was in the year told.
+  const day = withYear(published, DAY.test(begin) && !begin.startsWith("XXXX") ? begin : published);
   if (!/^\d{4}/u.test(first)) return "not placed";
   if (!DAY.test(first)) return ofMonthOrYear(first, day);
   const days = daysFrom(day, first);

@@ -28,6 +28,7 @@ test.each([
   ["She conveyed an invitation to the Speaker to visit Tallinn.", ["about"]],
   ["He left for a visit to Tallinn.", ["journey"]],
   ["The envoy, with residence in Tallinn, was received.", ["post"]],
+  ["He paid a courtesy call on Prime Minister Jaan Tamm in Tallinn.", ["in"]],
   ["Estonia praised the talks.", ["bare"]],
   ["Press statement of the ministers (Tallinn, 3 May 2024)", ["in"]],
 ])("%s → %j", (text, roles) => {

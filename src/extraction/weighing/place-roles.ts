@@ -73,6 +73,9 @@ export function rolesOfPlaces(
   const days = new Set(layers.dates.flatMap(({ from, grain }) => (grain === "day" ? [from] : [])));
   const acts = actsOf(annotated);
   const words = new Set(events.map((event) => event.from));
+  const reporting = new Set(
+    events.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
+  );
   const arrivals = new Set(events.filter((event) => event.entry.travel && !event.noun).map((event) => event.to));
   const countryEndingAt = new Map(countries.map(({ from, to }) => [to - 1, from]));
   const adjectives = new Set(countries.filter(({ form }) => form === "adjective").map(({ to }) => to - 1));
@@ -145,6 +148,8 @@ export function rolesOfPlaces(
     const act = acts.before(sentence, from);
     if (!act || act.value.form === "noted" || act.to >= beforeDescription(from, sentences[sentence]!.from))
       return false;
+    // "paid a courtesy [call on] her in Lima": words that report the meeting itself.
+    if (reporting.has(act.from)) return false;
     if (role === "gathering") return true;
     for (let at = act.from; at < from; at++) if (words.has(at)) return false;
     return true;

@@ -26,6 +26,13 @@ export function anchorOf({ published, dateline }: DateAnchor): Anchor | null {
   return written?.yearKnown ? written : (partial("published", published) ?? written);
 }
 
+/** A day of writing without a year in the year that its text tells; none where that year has no such day. */
+export function inYear({ day, because }: Anchor, year: number): Anchor | null {
+  const { month, day: date } = dayOf(day);
+  const number = dayNumber({ year, month, day: date });
+  return dayOf(number).day === date ? { day: number, yearKnown: true, because: `${because}, in ${year}` } : null;
+}
+
 /** The dateline's day in the year of publication, when the text appeared just then: it was written on that day. */
 function writtenBefore(issue: Anchor, written: Anchor): Anchor | null {
   const { month, day } = dayOf(written.day);

@@ -1,7 +1,7 @@
 /** Every date expression of a text, with the value it has there: parsers → refiners → resolution, sentence by sentence. */
 import { type Edtf, type EdtfDate, type EdtfInterval, formatEdtf, isEdtf } from "../../shared/edtf.ts";
 import type { Sentence, Token } from "../token.ts";
-import { anchorOf } from "./anchor.ts";
+import { anchorOf, inYear } from "./anchor.ts";
 import type { DateAnchor, DateMention, DateRole, Tense } from "./date-mention.ts";
 import type { Found, Scan } from "./meaning.ts";
 import { parseDates } from "./parsers.ts";
@@ -22,8 +22,9 @@ export function findDates(text: DatedText, given: DateAnchor): DateMention[] {
   const sentences = text.sentences
     .map((sentence) => findInSentence(text.tokens, sentence))
     .filter((one) => one !== null);
-  const anchor = anchorOf(given);
-  const textYear = anchor?.yearKnown ? null : yearOfText(sentences);
+  const written = anchorOf(given);
+  const textYear = written?.yearKnown ? null : yearOfText(sentences);
+  const anchor = written && textYear !== null ? inYear(written, textYear) : written;
   const mentions: DateMention[] = [];
   const weekday = anchor && !anchor.yearKnown ? weekdayOfWriting(sentences) : null;
   let told: EdtfDate | null = null;
