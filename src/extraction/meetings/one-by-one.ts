@@ -6,6 +6,7 @@
  *   "meetings with his Czech, Danish and Finnish counterparts": one each.
  */
 import type { Sentence } from "../../language/token.ts";
+import { isStateCode } from "../../shared/party-code.ts";
 import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
 import { isOfGroup } from "../mentions/people.ts";
@@ -25,7 +26,6 @@ const ONE_EVENT = new Set(["talks", "discussions", "consultations"]);
 const OF_THREE = new Set(["trilateral", "tripartite", "three-way"]);
 const APART = new Set(["separately", "separate", "individually", "each", "bilateral"]);
 const ACCOMPANIED = new Set(["accompanied", "along", "alongside", "together"]);
-const COUNTRY = /^[A-Z]{2}$/u;
 /** Kinds of event that several attend together. */
 const ROUNDS = new Set(["consultations", "commission"]);
 
@@ -136,7 +136,7 @@ function companyOf({ annotated, actors, people }: Layers, { event }: Told): Set<
 function partnersOf({ left, right }: Told, countryOf: CountryOf): Pairing[] {
   const partners: Pairing[] = right.people.map((person) => ({ people: [person], codes: codesOf([person], countryOf) }));
   const met = new Set([...left.codes, ...partners.flatMap(({ codes }) => codes)]);
-  const apart = right.people.length > 0 || right.codes.some((code) => !COUNTRY.test(code));
+  const apart = right.people.length > 0 || right.codes.some((code) => !isStateCode(code));
   for (const { people, codes } of apart ? right.members : []) {
     if (people.length > 0) continue;
     for (const code of codes) {

@@ -6,6 +6,7 @@
  */
 
 import { joined } from "../../shared/joined.ts";
+import { isStateCode } from "../../shared/party-code.ts";
 import { remember1 } from "../../shared/remember.ts";
 import type { Layers } from "../layers.ts";
 import type { Draft } from "../meetings/draft.ts";
@@ -40,7 +41,6 @@ const SIGNS = new Set([
   "filed from another, in the lead, held",
   "told aside, where it was filed",
 ]);
-const COUNTRY = /^[A-Z]{2}$/u;
 const LOCATED_THERE = /^(?:in|gathering|journey|to), (?!elsewhere)/u;
 export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[] {
   const { layers, grounds, draft, drafts, countryOf, kind } = question;
@@ -59,7 +59,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   );
   const stop = layers.stops[setting.founding.sentence];
   const onlyStop = stop === null ? onlyStopBefore(layers.stops, setting.founding.sentence) : null;
-  const withBody = [...draft.codes].some((code) => !COUNTRY.test(code));
+  const withBody = [...draft.codes].some((code) => !isStateCode(code));
   const travelled = travelledTo(layers, draft);
   const journeys = journeysBeside(draft, drafts);
   const here = saysHere(layers, setting);
@@ -80,7 +80,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const candidates: PlaceCandidate[] = [];
   const locatedCodes = new Set(grounds.all.filter((ground) => LOCATED.has(ground.role)).map((ground) => ground.code));
   for (const code of [...codes].sort()) {
-    if (!COUNTRY.test(code) || code === "EU" || code === "UN") continue;
+    if (!isStateCode(code)) continue;
     const features = new Set<string>();
     const mine = byCode.get(code) ?? [];
     for (const ground of mine) groundFeatures(layers, ground, setting, features);

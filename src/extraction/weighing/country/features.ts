@@ -1,5 +1,6 @@
 /** What speaks for and against a person being of a country, each in words. */
 import { joined } from "../../../shared/joined.ts";
+import { isStateCode } from "../../../shared/party-code.ts";
 import { remember1 } from "../../../shared/remember.ts";
 import type { Layers } from "../../layers.ts";
 import type { CountryMention } from "../../mention.ts";
@@ -108,11 +109,19 @@ export function homeFeatures(
 }
 
 /** A country that is talked about and has nobody in the report is hardly somebody's. */
-export function presenceFeatures({ layers, facts, others }: Question, code: string, features: Set<string>): void {
+export function presenceFeatures(
+  { layers, facts, others, mates }: Question,
+  code: string,
+  features: Set<string>,
+): void {
   if ((layers.home?.code ?? facts.dateline) === code || facts.sides.has(code)) return;
   if (others.some(({ said, judged }) => said === code || judged === code)) return;
-  features.add(layers.home ? "nobody else is of it" : "nobody else is of it, no home");
+  const met = new Set(mates.flatMap((mate) => (mate.it.startsWith(ACROSS) ? [mate.code] : [])));
+  // Whom a report follows from one guest to the next is often the only one of his side.
+  const follows = met.size > 1 ? ", meets several" : "";
+  features.add(layers.home ? "nobody else is of it" : joined`nobody else is of it, no home${follows}`);
 }
+const ACROSS = "across from one";
 
 /** Whom the person stands with and across from. */
 export function companyFeatures(
@@ -262,10 +271,10 @@ export function surroundingFeatures(
     if (!home && mentions.some(({ offices }) => offices.some(({ rank }) => rank === "ambassador")))
       features.add("dateline is there, an ambassador");
   }
-  const isBody = !/^[A-Z]{2}$/u.test(code);
+  const isBody = !isStateCode(code) && !UNIONS.has(code);
   // Officials of the two unions are at home in many a report, those of other bodies in few.
   if (isBody) features.add("is a body");
-  if (isBody || UNIONS.has(code)) {
+  if (!isStateCode(code)) {
     // Ministers and ambassadors are of states.
     if (
       mentions.some(
