@@ -11,7 +11,7 @@ import type { Dateline } from "./document.ts";
 const LONGEST = 120;
 const MOST_NAMES = 3;
 const MARKED = /\s[/|]\s|^[^,]{3,40}, \d{1,2} \p{L}{3}/u;
-const SEPARATOR = /\s*[,|/]\s*|\s[-–—]\s/u;
+const SEPARATOR = /[,|/]|\s[-–—]\s/u;
 const DASH = /^[-–—\s]{1,4}/u;
 const HOUR = /^\d{1,2}[:.]\d{2}(?: ?(?:am|pm|hrs|gmt|utc))?$/iu;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;

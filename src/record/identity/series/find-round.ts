@@ -28,16 +28,16 @@ const ROUND = new RegExp(
   "giu",
 );
 /** What stands before a round that is another one. */
-const TO_COME =
-  /(?:to hold|to convene|hosting|will host|will be|would be|next|agreed|decided|decision|forward to)[^.]{0,40}$/iu;
-const PAST = /(?:preceding|previous|last|since|after|following|earlier)[^.]{0,40}$/iu;
-const BEFORE = 60;
+const TO_COME = /to hold|to convene|hosting|will host|will be|would be|next|agreed|decided|decision|forward to/iu;
+const PAST = /preceding|previous|last|since|after|following|earlier/iu;
+const BEFORE = 50;
 /** So far from the words that tell of the meeting the round may be named. */
 const NEAR = 300;
 
 export function findRound({ title, text, at, scheduled }: RoundQuestion): RoundFound | null {
   const isOther = (field: string, start: number) => {
-    const before = field.slice(Math.max(0, start - BEFORE), start);
+    const near = field.slice(Math.max(0, start - BEFORE), start);
+    const before = near.slice(near.lastIndexOf(".") + 1);
     return PAST.test(before) || (!scheduled && TO_COME.test(before));
   };
   if (at !== null) {
