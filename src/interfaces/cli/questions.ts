@@ -183,7 +183,7 @@ export function addCoverage(program: Command): void {
     name: "coverage",
     summary: "which outlets and months were collected, for some sides",
     description:
-      "Shows which outlets and months were collected and how many of the reports are on meetings of some sides: so that silence in the record is not taken for silence in the world.",
+      "Shows which outlets and months were collected and how many of the reports are on meetings of some sides: where nothing was collected, the record can have nothing.",
     arguments: [["<sides...>", "codes of sides that all took part: AZ GE"]],
     examples: [
       ["chancery coverage AZ GE", "by outlet, and month by month"],

@@ -1,6 +1,6 @@
 /**
- * Which outlets and months were collected, and what they tell of two sides: so that silence in the record is not taken for silence in the
- * world. A month without a report of an outlet, between two that have some, was not collected, or nothing was published.
+ * Which outlets and months were collected, and what they tell of two sides: where nothing was collected, the record can have nothing.
+ * A month without a report of an outlet, between two that have some, was not collected, or nothing was published.
  */
 import { z } from "zod";
 import type { RecordStore } from "../../record/store/record-store.ts";

@@ -35,6 +35,8 @@ export class DocumentCountries {
   readonly sides: ReadonlySet<string>;
   /** For each code, how often it is named, and how often of these it is said of somebody: "the Israeli minister". */
   readonly #saidOf = new Map<string, { named: number; ofPeople: number; inTitle: boolean; ofPeopleInTitle: boolean }>();
+  /** How often each code is named, not by its capital and of nobody. */
+  readonly #alone = new Map<string, number>();
   /** Tokens at which a country begins that is said of somebody by name. */
   readonly saidOfSomebody: ReadonlySet<number>;
   readonly #bySentence = new Map<number, Set<string>>();
@@ -80,8 +82,12 @@ export class DocumentCountries {
   }
 
   #readSaid({ countries, mentions }: Layers, title: number): void {
-    const ofPeople = new Set(mentions.flatMap(({ votes }) => votes.map(({ from }) => from)));
-    for (const { code, from, sentence } of countries) {
+    // "the Ambassador to Ghana" is nobody of Ghana.
+    const ofPeople = new Set(
+      mentions.flatMap(({ votes }) => votes.flatMap(({ how, from }) => (how === "to" ? [] : [from]))),
+    );
+    for (const { code, form, from, sentence } of countries) {
+      if (form !== "capital" && !ofPeople.has(from)) this.#alone.set(code, (this.#alone.get(code) ?? 0) + 1);
       const count = this.#saidOf.get(code) ?? { named: 0, ofPeople: 0, inTitle: false, ofPeopleInTitle: false };
       count.named++;
       if (ofPeople.has(from)) count.ofPeople++;
@@ -102,6 +108,14 @@ export class DocumentCountries {
       : count.ofPeople === count.named
         ? "said of people only"
         : "said of people too";
+  }
+
+  /** Whether a code is the one named most of itself, and not of somebody: what a report is about is often where it comes from. */
+  isMostAlone(code: string): boolean {
+    const times = this.#alone.get(code) ?? 0;
+    if (times < 2) return false;
+    for (const [other, count] of this.#alone) if (other !== code && count >= times) return false;
+    return true;
   }
 
   /** How the headline names a code, if it does: "Japan, Norway sign" or "Japanese minister arrives". */

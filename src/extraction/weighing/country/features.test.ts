@@ -110,6 +110,12 @@ describe("where the report says of nobody whose side it is on", () => {
       says: "meets one of another there, no home",
     },
     {
+      text: "Foreign Minister Ada Holt met German Minister Jan Visser. Norway's ports and the Norwegian roads need steel.",
+      name: "Ada Holt",
+      code: "NO",
+      says: "most named by itself, no home",
+    },
+    {
       text: "President Ada Holt spoke about the United Nations and Norway.",
       name: "Ada Holt",
       code: "UN",

@@ -256,6 +256,7 @@ export function surroundingFeatures(
   if (facts.byTownsAlone.has(code)) features.add("named by its capital alone");
   if (!home && !met && sides && behind !== null && !mates.some(({ code: other }) => other === behind))
     features.add(behind === code ? "meets one of another there, no home" : "meets one of another elsewhere, no home");
+  if (!home && facts.isMostAlone(code)) features.add("most named by itself, no home");
   if (!home && facts.sentTo.has(code)) features.add("somebody is sent to it, no home");
   if (!home) {
     features.add(joined`no home, ${facts.saidOf(code)}`);
