@@ -31,6 +31,12 @@ describe("who meets whom", () => {
   });
 });
 
+test("each of several envoys is with whoever receives their credentials, in whatever sentence they are listed", () => {
+  const listed = "Ambassador of Portugal Rui Costa and Ambassador of Peru Ana Soto";
+  const text = `${LOMIDZE} has accepted credentials from new ambassadors. Credentials were presented by ${listed}.`;
+  expect(proposalsIn(text).slice(-2)).toEqual(["GE PT / Lomidze, Costa", "GE PE / Lomidze, Soto"]);
+});
+
 describe("a journey", () => {
   test.each([
     {

@@ -13,6 +13,8 @@ import type { CountryOf, Member, Proposal, SideOfEvent, Told } from "./proposal.
 import { protagonistOf } from "./protagonist.ts";
 import { SidesOfEvent } from "./sides-of-event.ts";
 
+const CREDENTIALS = new Set(["credentials", "credence"]);
+
 export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
   const antecedents = new Antecedents(layers, countryOf);
   const sides = new SidesOfEvent(layers, countryOf, antecedents);
@@ -25,7 +27,7 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
   function proposalsOf(told: Told): Proposal[] {
     const { event, left, right } = told;
     if (event.entry.travel && right.people.length === 0) return journeys.of(told);
-    const pairings = oneByOne(layers, told, countryOf);
+    const pairings = envoysApart(told) ?? oneByOne(layers, told, countryOf);
     if (pairings) return pairings.map((pairing) => meeting(told, pairing, pairings.length));
     const both = withProtagonist(told, {
       people: [...left.people, ...right.people],
@@ -38,6 +40,43 @@ export function propose(layers: Layers, countryOf: CountryOf): Proposal[] {
     // "The meeting also included talks on …": the one told of, though two other countries stand in the sentence before.
     const alone = event.left.length + event.right.length === 0;
     return [{ ...meeting(told, { people: [], codes: pair }), anaphoric: pair.length < 2 || alone }];
+  }
+
+  /** "The credentials were handed by the Ambassadors of Peru, A, and of Chile, B": each met whoever received them. */
+  function envoysApart({ event, left, right }: Told): Pairing[] | null {
+    const { from, to } = layers.annotated.sentences[event.sentence]!;
+    if (!layers.annotated.tokens.slice(from, to).some(({ norm }) => CREDENTIALS.has(norm))) return null;
+    if (left.people.length > 0 && right.people.length > 0) return null;
+    const people = [...left.people, ...right.people];
+    const codes = people.map(countryOf);
+    const receiver = receiverBefore(event, people);
+    const code = receiver?.code ?? home;
+    if (code === null || people.length < 2 || new Set([...codes, code, null]).size < people.length + 2) return null;
+    if (!people.every(isEnvoy)) return null;
+    return people.map((envoy, index) => ({
+      people: receiver ? [envoy, receiver.person] : [envoy],
+      codes: [codes[index]!, code],
+    }));
+  }
+
+  /** Who, by the words before, receives the credentials. */
+  function receiverBefore(
+    { sentence }: Told["event"],
+    envoys: readonly number[],
+  ): { code: string; person: number } | null {
+    for (const { event, left, right } of tolds) {
+      if (event.sentence > sentence) break;
+      if (event.entry.meeting !== "ceremony") continue;
+      for (const person of [...left.people, ...right.people]) {
+        const code = countryOf(person);
+        if (code !== null && !envoys.includes(person) && !isEnvoy(person)) return { code, person };
+      }
+    }
+    return null;
+  }
+
+  function isEnvoy(person: number): boolean {
+    return [...layers.people.people[person]!.offices.values()].some(({ rank }) => rank === "ambassador");
   }
 
   /** "Talks with B focused on trade", "During the meeting with B the sides discussed": of whose meetings the report tells, and B. */
