@@ -39,7 +39,7 @@ export function read(document: Document, options: ReadOptions): Reading {
   return reading!;
 }
 
-/** The readings of many documents, in their order: the same as of each alone, in half the time. */
+/** The readings of many documents, in their order: the same as of each alone, in less time. */
 export function* readAll(documents: Iterable<Document>, options: ReadOptions): Generator<Reading> {
   for (const batch of batchesOf(documents)) {
     const parts = batch.map((document) => partsOf(document));

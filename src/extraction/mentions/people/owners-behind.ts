@@ -20,10 +20,7 @@ const LED = new Set("delegation side team mission".split(" "));
 const STATE = new Set(["country", "republic", "kingdom", "state"]);
 const MOST_STEPS = 5;
 const LONGEST_BRACKET = 4;
-/** "American, Asian and European Affairs" */
-const LONGEST_FIELD = 8;
-const FIELD_OF_REGIONS = new Set(["affairs", "division", "department", "directorate", "relations"]);
-const BETWEEN_REGIONS = new Set(["and", ",", "&"]);
+const PARTS_OF_MINISTRY = new Set(["division", "department", "directorate"]);
 const LONGEST_AFFAIRS = 10;
 
 export function ownersBehind(ground: Ground, office: OfficeFinding, end: number, bodyBefore: boolean): Owners {
@@ -61,7 +58,7 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
       else if (office.plural && owner.type === "multilateral") to = pushFurther(ground, votes, to, end, "body");
       continue;
     }
-    const field = Math.max(ofRegions(ground, at, end), affairsFrom(ground, at, end));
+    const field = affairsFrom(ground, at, end);
     if (field > at) {
       to = field;
       continue;
@@ -130,9 +127,13 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
 /** "Director General for [American and European Affairs]": countries and parts of the world as a field of work; `at` where there is none. */
 function affairsFrom(ground: Ground, at: number, end: number): number {
   const start = ground.norm(at) === "the" ? at + 1 : at;
-  if (ground.countryFrom.get(start)?.form !== "adjective" && !ground.isField(start)) return at;
+  const ofRegion = ground.countryFrom.get(start)?.form === "adjective";
+  if (!ofRegion && !ground.isField(start)) return at;
   for (let index = start; index < Math.min(end, start + LONGEST_AFFAIRS); index++) {
     if (ground.norm(index) === "affairs") return index + 1;
+    // "the European and American Department"
+    if (ofRegion && index > start && PARTS_OF_MINISTRY.has(ground.norm(index)) && ground.isCapital(index))
+      return index + 1;
     if (!ground.isCapital(index) && !/^(?:,|and|&|the|-)$/u.test(ground.norm(index))) return at;
     if (ground.officeFrom.has(index)) return at;
   }
@@ -153,18 +154,6 @@ function isDivision(ground: Ground, index: number): boolean {
   if (tokens[index] === undefined || ground.officeFrom.has(index)) return false;
   const joint = /^(?:and|&|-|\/|,)$/u.test(tokens[index]!.norm);
   return joint || (ground.isCapital(index) && (ground.isKnown(index) || ground.countryFrom.has(index)));
-}
-
-/** End of the field of work "American and European Affairs" that begins at `at`, whose regions are no country of the holder; `at` where none does. */
-function ofRegions(ground: Ground, at: number, end: number): number {
-  let regions = 0;
-  for (let index = at; index < Math.min(end, at + LONGEST_FIELD); index++) {
-    if (regions > 0 && FIELD_OF_REGIONS.has(ground.norm(index)) && ground.isCapital(index)) return index + 1;
-    const country = ground.countryFrom.get(index);
-    if (country?.form === "adjective") regions++;
-    else if (!ground.isCapital(index) && !BETWEEN_REGIONS.has(ground.norm(index))) return at;
-  }
-  return at;
 }
 
 /** "delegation" before the name or the office of who leads it. */
