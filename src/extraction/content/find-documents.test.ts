@@ -12,6 +12,10 @@ describe("content/document finds", () => {
     ],
     ["Nine memoranda of understanding were signed.", ["Nine memoranda of understanding: signed"]],
     ["They signed five agreements.", ["five agreements: signed"]],
+    ["The sides are ready to sign a treaty on borders.", ["treaty on borders: discussed"]],
+    ["A treaty on borders will be signed next year.", ["treaty on borders: discussed"]],
+    ["Old claims impede the signing of a treaty on borders.", ["treaty on borders: discussed"]],
+    ["The visit ended with the signing of a treaty on borders.", ["treaty on borders: signed"]],
     ["The Free Trade Agreement was discussed.", ["Free Trade Agreement: discussed"]],
     [
       "They agreed on an agreement on the avoidance of double taxation.",

@@ -10,6 +10,7 @@ import type { Annotated } from "../annotated.ts";
 import { wordsOf } from "../lookup.ts";
 import type { DocumentAction } from "../reading.ts";
 import { actsOf } from "./acts.ts";
+import { isNotYetSigned } from "./not-yet-signed.ts";
 import { outermostHits } from "./outermost-hits.ts";
 
 export interface DocumentMention extends Span {
@@ -58,8 +59,8 @@ export function findDocuments(annotated: Annotated): DocumentMention[] {
     if (bare && (hit.value.weak || !isPaper(tokens, hit.from, hit.to, end))) continue;
     reached = to;
     const act = acts.near(sentence, hit.from);
-    const action: DocumentAction =
-      act === "signed" ? "signed" : act !== null && AGREED.has(act) ? "agreed" : "discussed";
+    const signed = act === "signed" && !isNotYetSigned(tokens, first, end, from, to);
+    const action: DocumentAction = signed ? "signed" : act !== null && AGREED.has(act) ? "agreed" : "discussed";
     found.push({
       kind: "document",
       title: wordsOf(annotated, from, to),

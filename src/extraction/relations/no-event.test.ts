@@ -15,6 +15,10 @@ describe("words of meeting report none", () => {
     },
     { text: "Georgia renewed its call for direct talks with Portugal.", why: "no talks yet" },
     { text: "President Ana Costa praised the ongoing negotiations with Japan and India.", why: "talks that go on" },
+    {
+      text: "Minister Jan Holm praised the activities of the Joint Commission between Norway and Ghana.",
+      why: "what a commission does",
+    },
     { text: "The meeting was also attended by Minister Jan Holm.", why: "a list of those present" },
   ])("$why: $text", ({ text }) => {
     expect(eventsIn(text)).toEqual([]);

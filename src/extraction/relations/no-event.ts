@@ -27,6 +27,7 @@ export function whyNoEvent(cast: Cast, event: MeetingEvent): string | null {
   if (isWished(cast, event)) return "meetings that somebody is for, not his own";
   if (isOngoing(cast, event)) return "talks that go on, not a meeting";
   if (isAttended(cast, event)) return "who was at a meeting told of";
+  if (isStandingBody(cast, event)) return "what a commission does, not its session";
   return null;
 }
 
@@ -84,3 +85,12 @@ function isAttended({ tokens }: Cast, { noun, definite, to, by }: MeetingEvent):
   const words = tokens.slice(to, to + ATTENDED_REACH).map(({ norm }) => norm);
   return ATTENDED.some((verb) => words.includes(verb)) && words.some((word) => word === "was" || word === "were");
 }
+
+/** "the importance of the activities of the Joint Commission": the body, whenever it meets. */
+function isStandingBody({ tokens }: Cast, { entry, noun, from }: MeetingEvent): boolean {
+  if (!noun || entry.meeting !== "commission") return false;
+  const of = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+  return tokens[of]?.norm === "of" && DOINGS.has(tokens[of - 1]?.norm ?? "");
+}
+
+const DOINGS = new Set(["activities", "activity", "functioning", "role", "importance", "establishment", "creation"]);
