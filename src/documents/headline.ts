@@ -35,18 +35,6 @@ export function isHeadline(text: string): boolean {
   return (text.match(REAL_WORD)?.length ?? 0) >= 3 && !/[.:;,]["”’']?$/u.test(text);
 }
 
-/** The same words, whatever the case and the punctuation. */
-export function sameWords(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 const CAPITAL_WORD = /(?<![\p{L}’'])\p{Lu}/gu;
 const ANY_WORD = /(?<![\p{L}’'])\p{L}/gu;
 

@@ -6,11 +6,12 @@
  */
 
 import { findPrintedDate } from "../shared/printed-date.ts";
+import { sameWords } from "../shared/same-words.ts";
 import { datelineAt } from "./dateline.ts";
 import type { Block, BlockKind, Dateline } from "./document.ts";
 import { datelineAmong, footDateline } from "./foot-dateline.ts";
 import { headerPrefix } from "./header-prefix.ts";
-import { isHeadline, isOfficeLine, isTitleCased, sameWords } from "./headline.ts";
+import { isHeadline, isOfficeLine, isTitleCased } from "./headline.ts";
 import { joinWrapped, LIST_ITEM } from "./join-wrapped.ts";
 import type { LineKind } from "./line-kind.ts";
 import { type Line, linesOf } from "./lines.ts";

@@ -5,10 +5,10 @@
  */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { sameWords } from "../../shared/same-words.ts";
 import { type Node, type PageTextOptions, pageText } from "./page-text.ts";
 import { MeasuredPage } from "./report-part.ts";
 import { NUMBER } from "./sweep.ts";
-import { sameWords } from "./title-parts.ts";
 
 /** A text of so many characters is taken as the whole report; a shorter one makes Readability look again, less strictly. */
 const SHORT = 140;

@@ -6,13 +6,14 @@
  * taken only beside the title, since pages print other reports' days and the present day, too.
  */
 import { findPrintedDate } from "../../shared/printed-date.ts";
+import { sameWords } from "../../shared/same-words.ts";
 import { publishedDay } from "../published-day.ts";
 import { type ArticleData, readJsonLd } from "./json-ld.ts";
 import { ownAddress } from "./own-address.ts";
 import type { Told, ToldField } from "./page.ts";
 import { plain, unescaped } from "./plain.ts";
 import type { Snippet, Swept } from "./sweep.ts";
-import { partsOfTitle, sameWords } from "./title-parts.ts";
+import { partsOfTitle } from "./title-parts.ts";
 
 export interface PageMetadata {
   readonly title: string | null;

@@ -2,6 +2,8 @@
  * "Ministers meet in Riga | Ministry of Foreign Affairs" → the headline and the site's name, told apart by what else the page says: a
  * heading of the same words, or the name of its site.
  */
+import { sameWords } from "../../shared/same-words.ts";
+
 const DIVIDER = / (?:[|–—·•»:-]|::|&raquo;) /u;
 
 const SHORTEST = 8;
@@ -61,15 +63,3 @@ function siteWithin(rest: string, before: boolean): string | null {
 /** What pages are filed under, and no outlet is called. */
 const SECTION =
   /^(?:home|news|latest(?: news)?|press|press (?:release|room|cent(?:er|re)|service|office)s?|media(?: (?:release|cent(?:er|re)|room)s?)?|events?|statements?|speeches|articles?|archives?|politics|world|welcome|index)$/iu;
-
-/** The same words, whatever the case, the spaces and the marks. */
-export function sameWords(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
