@@ -13,19 +13,10 @@ import {
   addRegister,
 } from "./commands.ts";
 import { examples } from "./options.ts";
-import {
-  addCoverage,
-  addDyads,
-  addMeeting,
-  addOffices,
-  addPeople,
-  addPerson,
-  addQuote,
-  addRebuild,
-  addSearch,
-  addSeries,
-  addSources,
-} from "./questions.ts";
+import { addDyads, addMeeting, addSeries } from "./program/meetings.ts";
+import { addOffices, addPeople, addPerson } from "./program/people.ts";
+import { addCoverage, addQuote, addSearch, addSources } from "./program/reports.ts";
+import { addRebuild } from "./program/upkeep.ts";
 
 export function makeProgram(): Command {
   const program = new Command("chancery")

@@ -1,0 +1,55 @@
+/** Questions on meetings: what each command takes, its help and its examples. */
+import { type Command, Option } from "commander";
+import { addQuestion, limitOption, since } from "./question.ts";
+
+export function addDyads(program: Command): void {
+  addQuestion(program, {
+    name: "dyads",
+    summary: "which sides met how often",
+    description:
+      "Lists each two sides that met, those that met most often first: meetings that were held, reports of them, the first and the last day, the highest level at which both were.",
+    arguments: [["[side]", "only those of which that side is one: GE"]],
+    options: [since(), limitOption()],
+    examples: [
+      ["chancery dyads", "all of them"],
+      ["chancery dyads GE --since 2025", "whom Georgia has met since then"],
+      ["chancery dyads --csv > dyads.csv", "for a spreadsheet"],
+    ],
+    load: async () => (await import("../questions/dyads.ts")).dyads,
+    input: (side) => ({ side }),
+  });
+}
+
+export function addMeeting(program: Command): void {
+  addQuestion(program, {
+    name: "meeting",
+    summary: "one meeting: every value by every report, in its words",
+    description:
+      "Shows one meeting: every value with what each report says of it and the words that it rests on, checked against the stored text; where reports agree and where they differ; and why they are taken for reports of one meeting.",
+    arguments: [["<meeting>", "an id or its beginning, as chancery meetings prints it"]],
+    examples: [
+      ["chancery meeting m7w0n30r", ""],
+      ["chancery meeting m7w0n30r --as-of 2024-07-01", "by the reports of that time"],
+      ["chancery meeting m7w0n30r --csv > values.csv", "a value a line, with its quotation"],
+    ],
+    load: async () => (await import("../questions/meeting.ts")).meeting,
+    input: (meeting) => ({ meeting }),
+  });
+}
+
+export function addSeries(program: Command): void {
+  addQuestion(program, {
+    name: "series",
+    summary: "rounds of consultations, commissions, ministers' meetings",
+    description:
+      "Shows the series of two sides in order of time: rounds of consultations, sessions of commissions, meetings of foreign ministers and of heads of state and government. Round numbers are those that reports say. Where a number is missing, or far more time passed than is usual, it is told: chancery coverage shows whether anything was collected then.",
+    arguments: [["<sides...>", "codes of sides that all took part: AZ GE"]],
+    options: [new Option("--kind <kind>", "only consultations, commission, ministerial or summit")],
+    examples: [
+      ["chancery series AZ GE", "all of them"],
+      ["chancery series AZ GE --kind consultations --json", "with the words for each round"],
+    ],
+    load: async () => (await import("../questions/series.ts")).series,
+    input: (sides) => ({ sides }),
+  });
+}

@@ -1,0 +1,87 @@
+/** Questions on reports and their words: what each command takes, its help and its examples. */
+import { type Command, Option } from "commander";
+import { addQuestion, limitOption, since, until } from "./question.ts";
+
+export function addSearch(program: Command): void {
+  addQuestion(program, {
+    name: "search",
+    summary: "reports with some words",
+    description:
+      'Searches texts and titles of reports. All words have to be there, in any form; "words in quotation marks" stand together; begin* is any word that begins so; one OR other; -without leaves out. The nearest come first.',
+    arguments: [["<words...>", "what to look for"]],
+    options: [
+      new Option("--side <codes...>", "only reports that tell of a meeting of all those sides: AZ GE"),
+      new Option("--publisher <name>", "only outlets whose name has that in it"),
+      since(),
+      until(),
+      new Option("--latest", "the latest first"),
+      limitOption(),
+    ],
+    examples: [
+      ["chancery search gas pipeline", "both words"],
+      ["chancery search '\"Middle Corridor\" OR TRACECA' --since 2024", "a phrase or a word"],
+      ["chancery search transit --side AZ GE --latest", "in reports on meetings of both"],
+    ],
+    load: async () => (await import("../questions/search.ts")).search,
+    input: (words) => ({ words: (words as readonly string[]).join(" ") }),
+    rename: ({ side, ...rest }) => ({ ...rest, sides: side }),
+  });
+}
+
+export function addQuote(program: Command): void {
+  addQuestion(program, {
+    name: "quote",
+    summary: "the words that a value rests on, checked anew",
+    description:
+      "Shows the words that values rest on, in their context, each checked anew against the stored text. What is not there is shown as failed.",
+    arguments: [
+      [
+        "<id>",
+        "a statement (r1a2b3c4:17, as chancery meeting prints it), a meeting, a revision, a document or its name",
+      ],
+    ],
+    options: [
+      new Option("--property <property>", "only values of that property: date"),
+      new Option("--context <characters>", "so many characters before and behind (default: 80)").argParser(Number),
+    ],
+    examples: [
+      ["chancery quote r7w0n30r:17", "one value"],
+      ["chancery quote m7w0n30r --property date", "the day of a meeting, by every report"],
+      ["chancery quote my-report", "all that was read from a document"],
+    ],
+    load: async () => (await import("../questions/meeting.ts")).quote,
+    input: (id) => ({ id }),
+  });
+}
+
+export function addSources(program: Command): void {
+  addQuestion(program, {
+    name: "sources",
+    summary: "the outlets of a record",
+    description:
+      "Lists the outlets whose reports the record holds: how many, from when to when, and in how many of these months there is any.",
+    arguments: [["[side]", "only reports on meetings of that side"]],
+    examples: [
+      ["chancery sources", "all of them"],
+      ["chancery sources GE", "who reports on Georgia"],
+    ],
+    load: async () => (await import("../questions/sources.ts")).sources,
+    input: (side) => ({ side }),
+  });
+}
+
+export function addCoverage(program: Command): void {
+  addQuestion(program, {
+    name: "coverage",
+    summary: "which outlets and months were collected, for some sides",
+    description:
+      "Shows which outlets and months were collected and how many of the reports are on meetings of some sides: where nothing was collected, the record can have nothing.",
+    arguments: [["<sides...>", "codes of sides that all took part: AZ GE"]],
+    examples: [
+      ["chancery coverage AZ GE", "by outlet, and month by month"],
+      ["chancery coverage AZ GE --csv", "a month a line"],
+    ],
+    load: async () => (await import("../questions/sources.ts")).coverage,
+    input: (sides) => ({ sides }),
+  });
+}
