@@ -15,6 +15,11 @@ export interface Cluster {
   readonly accounts: readonly Account[];
   /** The pairs by which they were joined. */
   readonly joins: readonly Join[];
+  /**
+   * The first of all accounts that had a say in it: those that likely pairs connect. What becomes of an account depends on those of its
+   * cell alone, so when some accounts change only their cells, and what they now make likely pairs with, have to be merged anew.
+   */
+  readonly cell: Account;
 }
 
 export interface Join {
@@ -34,12 +39,14 @@ interface Pair extends AccountComparison {
 export function mergeAccounts(accounts: readonly Account[]): Cluster[] {
   const pairs = weigh(accounts);
   const groups = new Groups(accounts.length, pairs);
-  const likely = pairs.filter(({ score, never }) => !never && score >= ENOUGH);
+  const likely = pairs.filter(isLikely);
   const rivals = pairsOf(likely);
   likely.sort((x, y) => y.score - x.score || order(idsOf(accounts, x), idsOf(accounts, y)));
   for (const pair of likely) if (pair.sure) groups.join(pair);
   for (const pair of likely) if (!pair.sure && groups.isOnlyChoice(pair, rivals)) groups.join(pair);
+  const cells = cellsOf(accounts.length, likely);
   return groups.lists().map(({ members, joins }) => ({
+    cell: accounts[cells[members[0]!]!]!,
     accounts: members.map((member) => accounts[member]!),
     joins: joins.map(({ a, b, score, because }) => ({ a: accounts[a]!, b: accounts[b]!, score, because })),
   }));
@@ -48,6 +55,29 @@ export function mergeAccounts(accounts: readonly Account[]): Cluster[] {
 const idsOf = (accounts: readonly Account[], { a, b }: Pair): string =>
   [accounts[a]!.id, accounts[b]!.id].sort().join();
 const order = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether two may be of one meeting, as far as they alone tell. */
+export function isLikely({ score, never }: AccountComparison): boolean {
+  return !never && score >= ENOUGH;
+}
+
+/** For each account the first one that it is connected with. */
+function cellsOf(count: number, likely: readonly Pair[]): number[] {
+  const cells = Array.from({ length: count }, (_, index) => index);
+  const cellOf = (index: number): number => {
+    let at = index;
+    while (cells[at] !== at) {
+      cells[at] = cells[cells[at]!]!;
+      at = cells[at]!;
+    }
+    return at;
+  };
+  for (const { a, b } of likely) {
+    const [one, other] = [cellOf(a), cellOf(b)];
+    cells[Math.max(one, other)] = Math.min(one, other);
+  }
+  return cells.map((_, index) => cellOf(index));
+}
 
 /** The pairs that each account is in. */
 function pairsOf(pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
@@ -93,25 +123,36 @@ const MOST_SIDES = 10;
 /** Accounts by each two of their sides. */
 function blocksOf(accounts: readonly Account[]): Iterable<number[]> {
   const blocks = new Map<string, number[]>();
-  for (const [index, { parties }] of accounts.entries()) {
-    const sides = parties.slice(0, MOST_SIDES);
-    for (const [at, one] of sides.entries()) {
-      for (const other of sides.slice(at + 1)) {
-        const key = `${one} ${other}`;
-        const block = blocks.get(key);
-        if (block) block.push(index);
-        else blocks.set(key, [index]);
-      }
+  for (const [index, account] of accounts.entries()) {
+    for (const key of sidePairsOf(account)) {
+      const block = blocks.get(key);
+      if (block) block.push(index);
+      else blocks.set(key, [index]);
     }
   }
   return blocks.values();
+}
+
+/** Each two of its sides, "AZ GE": accounts that have none in common are not compared. */
+export function sidePairsOf({ parties }: Pick<Account, "parties">): string[] {
+  const sides = parties.slice(0, MOST_SIDES);
+  return sides.flatMap((one, at) => sides.slice(at + 1).map((other) => `${one} ${other}`));
+}
+
+/** Day numbers; infinite where nothing tells. Accounts are compared where theirs overlap. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Days to each side of an account's own, within which others are looked at; where it has none, around its publication; else all. */
 const NEAR = 3;
 const NEAR_PUBLICATION = 7;
 
-function stretchOf({ date, report: { published } }: Account): { from: number; to: number } {
+export function stretchOf({
+  date,
+  report: { published },
+}: Pick<Account, "date"> & { readonly report: { readonly published: string | null } }): Stretch {
   for (const [edtf, near] of [
     [date, NEAR],
     [published, NEAR_PUBLICATION],
