@@ -1,4 +1,4 @@
--- A record of version 5. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 6. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -258,3 +258,9 @@ CREATE TABLE "address" (
 ) strict, without rowid;
 
 CREATE INDEX "person_reports" on "person" ("reports" desc, "id");
+
+CREATE TABLE "stale" (
+  "what" text not null check (what in ('document', 'account', 'mention')),
+  "key" integer not null,
+  constraint "stale_key" primary key ("what", "key")
+) strict, without rowid;

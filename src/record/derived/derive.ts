@@ -7,6 +7,7 @@ import { deriveMeetings } from "./derive-meetings.ts";
 import { deriveOffices } from "./derive-offices.ts";
 import { derivePeople } from "./derive-people.ts";
 import { projectReports } from "./project-reports.ts";
+import { isAnyStale } from "./stale.ts";
 
 /** Changes with every rule of this folder and of `identity`: what was derived by others is made anew. */
 export const DERIVATION = 1;
@@ -18,8 +19,9 @@ export function derive(store: RecordStore): boolean {
     // Another process may have done it while we waited.
     if (isCurrent(store)) return false;
     const state = stateOf(store);
-    if (state?.version !== DERIVATION) forget(store);
-    make(store, state?.version === DERIVATION ? state.through : 0);
+    const whole = state?.version !== DERIVATION || isAnyStale(store);
+    if (whole) forget(store);
+    make(store, whole ? 0 : state.through);
     return true;
   });
 }
@@ -45,7 +47,7 @@ function make(store: RecordStore, since: number): void {
 function isCurrent(store: RecordStore): boolean {
   const state = stateOf(store);
   const last = store.sql<{ last: number | null }>("select max(revision) as last from reading").get()!.last ?? 0;
-  return state?.version === DERIVATION && state.through >= last;
+  return state?.version === DERIVATION && state.through >= last && !isAnyStale(store);
 }
 
 function stateOf(store: RecordStore): { version: number; through: number } | undefined {
@@ -53,7 +55,8 @@ function stateOf(store: RecordStore): { version: number; through: number } | und
 }
 
 function forget(store: RecordStore): void {
-  for (const table of ["derivation", "report", "account", "participant"]) store.sql(`delete from ${table}`).run();
+  for (const table of ["derivation", "report", "account", "participant", "stale"])
+    store.sql(`delete from ${table}`).run();
   store.sql("insert into words (words) values ('delete-all')").run();
 }
 

@@ -11,6 +11,7 @@ import { sides } from "./migrations/0002-sides.ts";
 import { derived } from "./migrations/0003-derived.ts";
 import { pages } from "./migrations/0004-pages.ts";
 import { peopleInOrder } from "./migrations/0005-people-in-order.ts";
+import { stale } from "./migrations/0007-stale.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   derived,
   pages,
   peopleInOrder,
+  stale,
 ];
 
 /** The version that this Chancery writes: how many steps there are. */
