@@ -8,7 +8,9 @@
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
 import type { Account } from "./account.ts";
+import { Bonds } from "./bonds.ts";
 import { type AccountComparison, answers, compareAccounts, ENOUGH } from "./compare-accounts.ts";
+import { JUDGED, mapTies, NO_TIES, type Ties } from "./ties.ts";
 
 export interface Cluster {
   /** In the order in which they were given; the first names the meeting. */
@@ -16,7 +18,7 @@ export interface Cluster {
   /** The pairs by which they were joined. */
   readonly joins: readonly Join[];
   /**
-   * The first of all accounts that had a say in it: those that likely pairs connect. What becomes of an account depends on those of its
+   * The first of all accounts that had a say in it: those that likely pairs and judgements connect. What becomes of an account depends on those of its
    * cell alone, so when some accounts change only their cells, and what they now make likely pairs with, have to be merged anew.
    */
   readonly cell: Account;
@@ -35,21 +37,37 @@ interface Pair extends AccountComparison {
   readonly b: number;
 }
 
-/** The order in which accounts are given makes a difference only to which of them names a meeting. */
-export function mergeAccounts(accounts: readonly Account[]): Cluster[] {
+/**
+ * The order in which accounts are given makes a difference only to which of them names a meeting. `ties` are what people judged of
+ * accounts, by their ids; of accounts that are not given they tell nothing.
+ */
+export function mergeAccounts(accounts: readonly Account[], ties: Ties<string> = NO_TIES): Cluster[] {
   const pairs = weigh(accounts);
-  const groups = new Groups(accounts.length, pairs);
-  const likely = pairs.filter(isLikely);
+  const judged = placed(accounts, ties);
+  const bonds = new Bonds(accounts.length, judged);
+  const groups = new Groups(accounts.length, pairs, bonds);
+  const connected = pairs.filter(isLikely);
+  const likely = connected.filter(({ a, b }) => bonds.allows(a, b));
   const rivals = pairsOf(likely);
   likely.sort((x, y) => y.score - x.score || order(idsOf(accounts, x), idsOf(accounts, y)));
   for (const pair of likely) if (pair.sure) groups.join(pair);
   for (const pair of likely) if (!pair.sure && groups.isOnlyChoice(pair, rivals)) groups.join(pair);
-  const cells = cellsOf(accounts.length, likely);
+  for (const { a, b, because } of bonds.same) groups.unite({ a, b, score: JUDGED, because: [because], ...JUDGED_PAIR });
+  const cells = cellsOf(accounts.length, [...connected, ...judged.same]);
   return groups.lists().map(({ members, joins }) => ({
     cell: accounts[cells[members[0]!]!]!,
     accounts: members.map((member) => accounts[member]!),
     joins: joins.map(({ a, b, score, because }) => ({ a: accounts[a]!, b: accounts[b]!, score, because })),
   }));
+}
+
+const JUDGED_PAIR = { never: false, sure: true };
+
+/** Ids → places in the list. */
+function placed(accounts: readonly Account[], ties: Ties<string>): Ties<number> {
+  if (ties.same.length + ties.different.length === 0) return NO_TIES;
+  const places = new Map(accounts.map(({ id }, index) => [id, index]));
+  return mapTies(ties, (id) => places.get(id));
 }
 
 const idsOf = (accounts: readonly Account[], { a, b }: Pair): string =>
@@ -62,7 +80,7 @@ export function isLikely({ score, never }: AccountComparison): boolean {
 }
 
 /** For each account the first one that it is connected with. */
-function cellsOf(count: number, likely: readonly Pair[]): number[] {
+function cellsOf(count: number, connected: readonly Pick<Pair, "a" | "b">[]): number[] {
   const cells = Array.from({ length: count }, (_, index) => index);
   const cellOf = (index: number): number => {
     let at = index;
@@ -72,7 +90,7 @@ function cellsOf(count: number, likely: readonly Pair[]): number[] {
     }
     return at;
   };
-  for (const { a, b } of likely) {
+  for (const { a, b } of connected) {
     const [one, other] = [cellOf(a), cellOf(b)];
     cells[Math.max(one, other)] = Math.min(one, other);
   }
@@ -170,7 +188,10 @@ class Groups {
   /** Pairs that were compared and that nothing excludes. What was not compared has no two sides or no days in common. */
   readonly #allowed: readonly Set<number>[];
 
-  constructor(count: number, pairs: readonly Pair[]) {
+  readonly #bonds: Bonds;
+
+  constructor(count: number, pairs: readonly Pair[], bonds: Bonds) {
+    this.#bonds = bonds;
     this.#of = Array.from({ length: count }, (_, index) => ({ members: [index], joins: [] }));
     const allowed = Array.from({ length: count }, () => new Set<number>());
     for (const { a, b, never } of pairs) {
@@ -184,6 +205,14 @@ class Groups {
   join(pair: Pair): void {
     const [one, other] = [this.#of[pair.a]!, this.#of[pair.b]!];
     if (one === other || !this.#fit(one.members, other.members)) return;
+    this.unite(pair);
+  }
+
+  /** Whatever rules say; of what is together already it is another reason. */
+  unite(pair: Pair): void {
+    const [one, other] = [this.#of[pair.a]!, this.#of[pair.b]!];
+    if (one === other) one.joins.push(pair);
+    if (one === other || !this.#bonds.join(pair.a, pair.b)) return;
     const joined = {
       members: [...one.members, ...other.members].sort((x, y) => x - y),
       joins: [...one.joins, ...other.joins, pair],
@@ -198,7 +227,11 @@ class Groups {
       return rivals.get(account)!.every((rival) => {
         if (rival === pair) return true;
         const group = this.#of[rival.a === account ? rival.b : rival.a]!;
-        return rival.score < pair.score - MARGIN || group === chosen || this.#fit(group.members, chosen.members);
+        return (
+          rival.score < pair.score - MARGIN ||
+          this.#bonds.rootOf(group.members[0]!) === this.#bonds.rootOf(chosen.members[0]!) ||
+          this.#fit(group.members, chosen.members)
+        );
       });
     });
   }
@@ -208,7 +241,10 @@ class Groups {
   }
 
   #fit(ours: readonly number[], theirs: readonly number[]): boolean {
-    return ours.every((member) => theirs.every((other) => this.#allowed[member]!.has(other)));
+    return (
+      this.#bonds.allows(ours[0]!, theirs[0]!) &&
+      ours.every((member) => theirs.every((other) => this.#allowed[member]!.has(other)))
+    );
   }
 }
 

@@ -6,6 +6,8 @@
  * The order in which mentions are given makes no difference.
  */
 import { nameKey } from "../../../extraction/register/name-key.ts";
+import { Bonds } from "../bonds.ts";
+import { JUDGED, mapTies, NO_TIES, type Ties } from "../ties.ts";
 import { compareProfiles, ENOUGH, type ProfileComparison, rememberedNames } from "./compare-profiles.ts";
 import { isBody, type Mention } from "./mention.ts";
 import { apart } from "./person-features.ts";
@@ -34,15 +36,16 @@ interface Group {
 /** By so much a choice has to be better than another one to be the only one. */
 const MARGIN = 1;
 
-export function linkPeople(mentions: readonly Mention[]): LinkedPerson[] {
-  const profiles = profilesOf(mentions);
-  const linker = new Linker();
+/** `ties` are what people judged of mentions; of those that are not given they tell nothing. */
+export function linkPeople(mentions: readonly Mention[], ties: Ties<Mention> = NO_TIES): LinkedPerson[] {
+  const profiles = profilesOf(mentions, ties);
+  const linker = new Linker(profiles, ties);
   const groups = linker.joinFull(profiles.filter(({ full }) => full));
   const bare = linker.joinBare(
     profiles.filter(({ full }) => !full),
     groups,
   );
-  return [...groups, ...bare].map(({ profiles: of, links }) => ({
+  return linker.united([...groups, ...bare]).map(({ profiles: of, links }) => ({
     mentions: of.flatMap((profile) => profile.mentions),
     links,
   }));
@@ -51,6 +54,17 @@ export function linkPeople(mentions: readonly Mention[]): LinkedPerson[] {
 class Linker {
   readonly #names = rememberedNames();
   readonly #keys = new Map<string, SoundKeys>();
+  readonly #profiles: readonly Profile[];
+  readonly #places: ReadonlyMap<Profile, number>;
+  readonly #bonds: Bonds;
+  readonly #judged: ReadonlySet<number>;
+
+  constructor(profiles: readonly Profile[], ties: Ties<Mention>) {
+    this.#profiles = profiles;
+    this.#places = new Map(profiles.map((profile, place) => [profile, place]));
+    this.#bonds = new Bonds(profiles.length, placed(profiles, ties));
+    this.#judged = new Set(this.#bonds.same.flatMap(({ a, b }) => [a, b]));
+  }
 
   joinFull(profiles: readonly Profile[]): Group[] {
     const groups = new Map<Profile, Group>(profiles.map((profile) => [profile, { profiles: [profile], links: [] }]));
@@ -65,6 +79,7 @@ class Linker {
       const [one, other] = [groups.get(profiles[a]!)!, groups.get(profiles[b]!)!];
       if (one === other || !this.#fit(one, other)) continue;
       const [less, more] = one.profiles.length < other.profiles.length ? [one, other] : [other, one];
+      this.#bind(one, other);
       more.profiles.push(...less.profiles);
       more.links.push(...less.links, linkOf(profiles[a]!, profiles[b]!, found));
       for (const profile of less.profiles) groups.set(profile, more);
@@ -91,19 +106,24 @@ class Linker {
         ...keys.flatMap((key) => [...(byKey.get(`${profile.country ?? ""} ${key}`) ?? [])]),
         ...keys.flatMap((key) => [...((profile.firm ? undefined : byKey.get(`${key} ${rank} *`)) ?? [])]),
       ]);
-      return this.#choose(profile, near);
+      return this.#isJudged(profile) ? null : this.#choose(profile, near);
     });
     const left: Profile[] = [];
+    const judged: Group[] = [];
     for (const [index, profile] of profiles.entries()) {
+      if (this.#isJudged(profile)) {
+        judged.push({ profiles: [profile], links: [] });
+        continue;
+      }
       const choice = chosen[index];
-      if (!choice) {
+      if (!choice || !this.#bind({ profiles: [profile] }, choice.group)) {
         left.push(profile);
         continue;
       }
       choice.group.profiles.push(profile);
       choice.group.links.push(linkOf(choice.by, profile, choice.found));
     }
-    return this.#joinLeft(left);
+    return [...judged, ...this.#joinLeft(left)];
   }
 
   /** Pairs of places in the list that share a family name of one side, or two names of any. */
@@ -135,7 +155,46 @@ class Linker {
     }
   }
 
-  #fit({ profiles: ours }: Group, { profiles: theirs }: Group): boolean {
+  /** Groups that people judged to be one person's come together at last, whatever rules say. */
+  united(groups: readonly Group[]): Group[] {
+    const byRoot = new Map<number, Group>();
+    for (const group of groups) {
+      const root = this.#rootOf(group);
+      const known = byRoot.get(root);
+      if (known) {
+        known.profiles.push(...group.profiles);
+        known.links.push(...group.links);
+      } else {
+        byRoot.set(root, group);
+      }
+    }
+    for (const { a, b, because } of this.#bonds.same) {
+      const link = linkOf(this.#profiles[a]!, this.#profiles[b]!, { score: JUDGED, never: false, because: [because] });
+      byRoot.get(this.#bonds.rootOf(a))!.links.push(link);
+    }
+    return [...byRoot.values()];
+  }
+
+  /** Somebody said whose it is: there is nothing to choose. */
+  #isJudged(profile: Profile): boolean {
+    return this.#judged.has(this.#places.get(profile)!);
+  }
+
+  #rootOf({ profiles }: Pick<Group, "profiles">): number {
+    return this.#bonds.rootOf(this.#places.get(profiles[0]!)!);
+  }
+
+  #allows(one: Pick<Group, "profiles">, other: Pick<Group, "profiles">): boolean {
+    return this.#bonds.allows(this.#rootOf(one), this.#rootOf(other));
+  }
+
+  #bind(one: Pick<Group, "profiles">, other: Pick<Group, "profiles">): boolean {
+    return this.#bonds.join(this.#rootOf(one), this.#rootOf(other));
+  }
+
+  #fit(one: Group, other: Group): boolean {
+    const [{ profiles: ours }, { profiles: theirs }] = [one, other];
+    if (!this.#allows(one, other)) return false;
     return ours.every((a) => theirs.every((b) => !compareProfiles(a, b, this.#names).never));
   }
 
@@ -144,11 +203,13 @@ class Linker {
     near: ReadonlySet<Group>,
   ): (ProfileComparison & { group: Group; by: Profile; found: ProfileComparison }) | null {
     const fits = [...near].flatMap((group) => {
+      if (!this.#allows({ profiles: [profile] }, group)) return [];
       const best = this.#bestIn(profile, group);
       return best ? [{ group, ...best }] : [];
     });
     fits.sort((x, y) => y.score - x.score);
-    const [first, second] = fits;
+    const [first, ...others] = fits;
+    const second = others.find(({ group }) => this.#rootOf(group) !== this.#rootOf(first!.group));
     if (!first || first.score < ENOUGH || (second && second.score > first.score - MARGIN)) return null;
     return first;
   }
@@ -180,7 +241,8 @@ class Linker {
       const key = `${[...initials, ...words].join(" ") || profile.name}\n${profile.country ?? ""}\n${rank}`;
       const group = open.get(key);
       const before = group?.profiles.at(-1);
-      if (group && before && (profile.first ?? 0) - (before.last ?? 0) <= FEW_YEARS) {
+      const near = before !== undefined && (profile.first ?? 0) - (before.last ?? 0) <= FEW_YEARS;
+      if (group && near && this.#bind(group, { profiles: [profile] })) {
         group.profiles.push(profile);
         const because = ["the name is written alike", `both for ${profile.country ?? "no side"}`, `both a ${rank}`];
         group.links.push(linkOf(before, profile, { score: ENOUGH, never: false, because }));
@@ -218,6 +280,13 @@ function withTime(found: ProfileComparison, full: Profile, bare: Profile): Profi
   const gap = apart(days, then);
   if (gap <= 400) return add(1, `a ${rank} at that time`);
   return gap > 8 * 366 ? add(-2, `a ${rank} only years before or after`) : found;
+}
+
+/** Mentions → places of their profiles. */
+function placed(profiles: readonly Profile[], ties: Ties<Mention>): Ties<number> {
+  if (ties.same.length + ties.different.length === 0) return NO_TIES;
+  const places = new Map(profiles.flatMap(({ mentions }, place) => mentions.map((mention) => [mention, place])));
+  return mapTies(ties, (mention) => places.get(mention));
 }
 
 function linkOf(a: Profile, b: Profile, { score, because }: ProfileComparison): PersonLink {

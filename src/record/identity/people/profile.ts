@@ -6,7 +6,9 @@
 import { nameKey } from "../../../extraction/register/name-key.ts";
 import { dayOf } from "../../../shared/calendar.ts";
 import type { Rank } from "../../../shared/vocabulary.ts";
+import { NO_TIES, type Ties } from "../ties.ts";
 import type { Mention } from "./mention.ts";
+import { splitJudged } from "./split-judged.ts";
 
 export interface Profile {
   readonly name: string;
@@ -29,7 +31,7 @@ export interface Profile {
 const MANY = 3;
 
 /** In order of names and countries, whatever the order of the mentions. */
-export function profilesOf(mentions: readonly Mention[]): Profile[] {
+export function profilesOf(mentions: readonly Mention[], ties: Ties<Mention> = NO_TIES): Profile[] {
   const groups = new Map<string, Mention[]>();
   const fullness = new Map<string, boolean>();
   for (const mention of mentions) {
@@ -44,7 +46,8 @@ export function profilesOf(mentions: readonly Mention[]): Profile[] {
     if (known) known.push(mention);
     else groups.set(key, [mention]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => profileOf(of, fullness));
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
+  return splitJudged(sorted, ties).map((of) => profileOf(of, fullness));
 }
 
 function profileOf(mentions: readonly Mention[], fullness: ReadonlyMap<string, boolean>): Profile {
