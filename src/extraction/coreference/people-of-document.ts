@@ -10,6 +10,7 @@ import type { OfficeFinding } from "../mentions/offices.ts";
 import { type PersonMention, saidCountries } from "../mentions/people.ts";
 import { counterpartHolder } from "./counterpart-holder.ts";
 import { homeHolders } from "./home-holders.ts";
+import { findNamesakes, isAddressedAsRelative } from "./namesakes.ts";
 import { lastBefore, type Person } from "./person.ts";
 import { NameWords } from "./same-name.ts";
 import { holderOf } from "./unnamed-holders.ts";
@@ -39,6 +40,9 @@ export function peopleOfDocument(
     if (name?.words === 1)
       for (const word of nameWords.of(name.text)) bareWords.set(word, (bareWords.get(word) ?? 0) + 1);
   }
+  const namesakes = findNamesakes(annotated, mentions, nameWords);
+  /** Those whose family name alone stands for somebody else. */
+  const relatives = new Set<Person>();
   const inProse = ({ sentence }: PersonMention) => {
     const kind = sentences[sentence]!.blockKind;
     return kind === "body" || kind === "heading";
@@ -64,6 +68,7 @@ export function peopleOfDocument(
     const known = findKnown(words, mention, index);
     if (known) {
       join(known, index);
+      if (namesakes.has(index)) relatives.add(known);
       if (words.length > known.words.length && inProse(mention)) rename(known, name.text, words);
       if (introduced) known.weak = false;
       return;
@@ -74,6 +79,7 @@ export function peopleOfDocument(
     const person = found(name.text, !introduced);
     rename(person, name.text, words);
     join(person, index);
+    if (namesakes.has(index)) relatives.add(person);
   }
 
   /** "President Departs for India", "Accompanying the President are": a word that is written large for where it stands. */
@@ -121,6 +127,7 @@ export function peopleOfDocument(
     let bestScore = 0;
     for (const person of candidates) {
       if (!nameWords.compatible(words, person.words)) continue;
+      if (words.length < 2 && relatives.has(person) && !isAddressedAsRelative(annotated, mention)) continue;
       let score = words.some((word) => person.words.includes(word)) ? 1.5 : 1;
       if (sharesOffice(mention, person)) score += 2;
       const last = lastBefore(person, index);

@@ -43,6 +43,8 @@ export class Ground {
   /** Tokens of parts of the world: "the Korean Peninsula". */
   readonly #regions = new Set<number>();
   readonly #honorifics: ReadonlyMap<number, unknown>;
+  /** For the token behind each form of address, the one that it begins with. */
+  readonly #addressTo = new Map<number, number>();
 
   constructor({ annotated, offices, countries, places, bodies }: PeopleInput) {
     this.annotated = annotated;
@@ -67,6 +69,7 @@ export class Ground {
     this.#letters = annotated.lexicons.tokenSet("name-suffix");
     this.#fields = annotated.lexicons.tokenSet("portfolio");
     this.#honorifics = wordClasses(annotated, HONORIFIC);
+    for (const [from, { to }] of this.#honorifics) this.#addressTo.set(to, from);
     for (const [from, { to }] of wordClasses(annotated, REGION))
       for (let index = from; index < to; index++) this.#regions.add(index);
   }
@@ -119,6 +122,12 @@ export class Ground {
   /** "Mr", "His Excellency"; not the "Sri" of "Sri Lanka". */
   honorificAt(index: number): boolean {
     return this.#honorifics.has(index) && this.isCapital(index) && !this.countryFrom.has(index);
+  }
+
+  /** Where a form of address begins that ends right before `index`; `index` where none does. */
+  pastAddress(index: number): number {
+    const from = this.#addressTo.get(index);
+    return from !== undefined && this.honorificAt(from) ? from : index;
   }
 
   /** The country named at `index`, "the" before it or not. */

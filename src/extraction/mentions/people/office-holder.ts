@@ -8,7 +8,8 @@ import type { CountryVote, Item } from "./person-mention.ts";
 const DEFINITE = new Set(["the", "this", "that"]);
 const INDEFINITE = new Set(["a", "an", "any", "some", "another", "no", "every", "each"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "our", "my", "'s"]);
-const BODIES = new Set(["UN", "EU", "NATO"]);
+/** Sides of which the head is told by the title alone: the Pope is the Holy See's wherever he is met. */
+const BODIES = new Set(["UN", "EU", "NATO", "VA"]);
 /** The head of many a body; that of the one best known where no other is named. */
 const SHARED = /^secretary[ -]general$/iu;
 const FORMER = new Set(["former", "ex", "then", "late"]);
@@ -22,6 +23,7 @@ export function officeHolder(ground: Ground, office: OfficeFinding, first: numbe
     former = true;
     from--;
   }
+  from = pastAddresses(ground, from, first);
   const determiner = from > first ? determinerOf(ground.norm(from - 1)) : "none";
   const right = ownersBehind(ground, office, end, left.body !== null);
   return {
@@ -43,6 +45,14 @@ export function officeHolder(ground: Ground, office: OfficeFinding, first: numbe
     former,
     rule: "mention/office-holder",
   };
+}
+
+/** "[Hon.] Speaker X", "[H.E.] Ambassador X": forms of address before the office. */
+function pastAddresses(ground: Ground, at: number, first: number): number {
+  let from = at;
+  for (let before = ground.pastAddress(from); before < from && before >= first; before = ground.pastAddress(from))
+    from = before;
+  return from;
 }
 
 /** "the High Commissioner for Human Rights": an office that only one body has; one that others have as well, where the text names that body. */

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { layersOf } from "../../../../test/support/content-in.ts";
+
+describe("a form of address before an office", () => {
+  test.each([
+    ["They will meet Hon. Speaker Ana Lopez.", "Hon. Speaker Ana Lopez"],
+    ["They will meet H.E. Ambassador Ana Lopez.", "H.E. Ambassador Ana Lopez"],
+    ["They left Sri Lanka Speaker Ana Lopez.", "Sri Lanka Speaker Ana Lopez"],
+  ])("is of the mention: %s", (text, words) => {
+    const { mentions, annotated } = layersOf(text);
+    const { start, end } = mentions.find(({ name }) => name !== null)!;
+    expect(annotated.document.text.slice(start, end)).toBe(words);
+  });
+});
+
+test("the Pope is the Holy See's wherever he is met", () => {
+  const { mentions } = layersOf("President Ola Berg of Norway will meet Pope Leo in Rome.");
+  expect(mentions.find(({ name }) => name?.text === "Leo")?.votes[0]?.code).toBe("VA");
+});
