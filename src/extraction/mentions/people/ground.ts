@@ -42,7 +42,7 @@ export class Ground {
   readonly #letters: TokenSet;
   /** Tokens of parts of the world: "the Korean Peninsula". */
   readonly #regions = new Set<number>();
-  readonly #honorifics: ReadonlyMap<number, unknown>;
+  readonly #honorifics: ReadonlyMap<number, { readonly to: number }>;
   /** For the token behind each form of address, the one that it begins with. */
   readonly #addressTo = new Map<number, number>();
 
