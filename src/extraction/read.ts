@@ -11,7 +11,7 @@ import { traceDrafts } from "./meetings/trace-drafts.ts";
 import { batchesOf, IN_STEP, partsOf } from "./parts.ts";
 import { readQuotes } from "./quotes/quote-reading.ts";
 import type { Reading } from "./reading.ts";
-import type { Register } from "./register/register.ts";
+import type { KnownHolders } from "./register/register.ts";
 import type { Tracing } from "./trace.ts";
 import { traceLayers } from "./trace-layers.ts";
 import type { LinearModel } from "./weighing/linear-model.ts";
@@ -27,7 +27,9 @@ export interface ReadOptions {
   /** The same for what meetings were about. */
   readonly contentModels?: ContentModels;
   /** Office-holders learnt from other reports: what they settle is inferred, from those. Without one the text is read alone. */
-  readonly register?: Register;
+  readonly register?: KnownHolders;
+  /** Whether the register names holders of offices whom a report tells of without a name. Default: no. */
+  readonly nameHolders?: boolean;
   /** Weights for what a register says, other than those that come with Chancery. */
   readonly registerModel?: LinearModel;
   /** Listens to what the stages say. */
@@ -65,12 +67,12 @@ function asOne([first, ...others]: readonly Reading[]): Reading {
 
 function* readPart(
   document: Document,
-  { lexicons, models = loadModels(), contentModels, register, registerModel, trace }: ReadOptions,
+  { lexicons, models = loadModels(), contentModels, register, nameHolders = false, registerModel, trace }: ReadOptions,
 ): InTurns<Reading> {
   const layers = yield* layersInTurns(document, lexicons);
   yield;
   if (document.language !== "en" && document.language !== "und") return declined(layers);
-  const use = register && { register, model: registerModel ?? loadRegisterModel() };
+  const use = register && { register, nameHolders, model: registerModel ?? loadRegisterModel() };
   const meetings = yield* meetingsInTurns(layers, models, use);
   if (trace) {
     traceLayers(layers, trace);

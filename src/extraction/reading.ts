@@ -17,6 +17,8 @@ export interface Evidence {
 export interface Support {
   readonly basis: "said" | "inferred";
   readonly because?: string;
+  /** Names of the reports that settled it, where others did than this one: those nearest in time. */
+  readonly reports?: readonly string[];
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 

@@ -128,6 +128,6 @@ class BySubject {
   }
 }
 
-function supportOf({ basis, because, evidence }: Statement): Support {
-  return { basis, ...(because !== null && { because }), evidence };
+function supportOf({ basis, because, reports, evidence }: Statement): Support {
+  return { basis, ...(because !== null && { because }), ...(reports && { reports }), evidence };
 }

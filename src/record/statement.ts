@@ -14,6 +14,8 @@ export interface Statement {
   readonly basis: "said" | "inferred";
   /** From what, where it was inferred. */
   readonly because: string | null;
+  /** The reports that settled it, where others did than this one. In the record by the ids of their documents, in a reading by their names. */
+  readonly reports?: readonly string[];
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 

@@ -62,6 +62,6 @@ function one(
   support: Support | undefined,
 ): Statement[] {
   if (value === null || value === undefined || !support) return [];
-  const { basis, because = null, evidence } = support;
-  return [{ subject, property, value, basis, because, evidence }];
+  const { basis, because = null, reports, evidence } = support;
+  return [{ subject, property, value, basis, because, ...(reports && { reports }), evidence }];
 }

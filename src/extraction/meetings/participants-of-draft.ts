@@ -9,6 +9,7 @@ import { type OfficeFinding, rankOf } from "../mentions/offices.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import { type ParticipantReading, RANKS, type Rank, type Support } from "../reading.ts";
 import type { CountryChoice } from "../weighing/country-of-person.ts";
+import type { Settled } from "../weighing/register-witness.ts";
 import { isRankOfArms, namesNoOffice, officeOfCounterpart } from "./office-of-counterpart.ts";
 import { rankByWhatIsLed } from "./rank-by-what-is-led.ts";
 import type { ReportAtHand } from "./reading-of-draft.ts";
@@ -51,7 +52,11 @@ interface OfficeHeld {
 }
 
 /** By which office somebody took part: the highest said, that of whose counterpart he is, or what the register knows. */
-function officeHeld({ layers, choices, witness }: ReportAtHand, { id, mentions }: Person, name: Span): OfficeHeld {
+export function officeHeld(
+  { layers, choices, witness }: ReportAtHand,
+  { id, mentions }: Person,
+  name: Span,
+): OfficeHeld {
   const { document } = layers.annotated;
   const { code } = choices[id]!;
   const own = mentions.map((index) => layers.mentions[index]!);
@@ -123,12 +128,19 @@ function order(rank: Rank): number {
 
 /** The words by which somebody is of a country: those that tell it, else the name itself. */
 export function supportOfCountry({ annotated }: Layers, choice: CountryChoice, otherwise: Span): Support {
-  const { basis, because, evidence, rule = "weighing/country-of-person" } = choice;
+  const { basis, because, evidence, rule = "weighing/country-of-person", reports } = choice;
   const at = evidence ? spanOf(annotated, evidence.from, evidence.to) : otherwise;
+  if (reports) return citeSettled(annotated.document, at, { because, reports, rule });
   return cite(annotated.document, basis, [at], rule, basis === "inferred" ? because : undefined);
 }
 
-function withoutOffice(document: Document, name: Span, known: { rule: string; because: string } | undefined): Support {
-  const { rule, because } = known ?? { rule: "weighing/rank", because: "no office is given" };
-  return cite(document, "inferred", [name], rule, because);
+/** What a register settled rests on these words, and on the reports that it names. */
+export function citeSettled(document: Document, at: Span, { because, reports, rule }: Settled): Support {
+  return { ...cite(document, "inferred", [at], rule, because), reports };
+}
+
+function withoutOffice(document: Document, name: Span, known: Settled | undefined): Support {
+  return known
+    ? citeSettled(document, name, known)
+    : cite(document, "inferred", [name], "weighing/rank", "no office is given");
 }

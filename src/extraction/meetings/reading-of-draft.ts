@@ -20,6 +20,7 @@ import { participantsOf } from "./participants-of-draft.ts";
 import { supportOfCallingOff, supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
 import { supportOfParty } from "./support-of-party.ts";
 import { timeAndDay } from "./time-and-day.ts";
+import { unnamedParticipants } from "./unnamed-participants.ts";
 
 /** What is worked out once for all meetings of a report. */
 export interface ReportAtHand extends Drafts {
@@ -53,6 +54,7 @@ export function* readingOf(
   support.status = off ? supportOfCallingOff(layers, off) : supportOfStatus(layers, draft, status, date);
   const parties = [...draft.codes].sort();
   for (const code of parties) support[`parties.${code}`] = supportOfParty(report, draft, code, words);
+  const participants = participantsOf(report, present);
   return {
     parties,
     kind,
@@ -60,7 +62,7 @@ export function* readingOf(
     date,
     place,
     formats: [],
-    participants: participantsOf(report, present),
+    participants: [...participants, ...unnamedParticipants(report, draft, participants)],
     topics: [],
     projects: [],
     organisations: [],

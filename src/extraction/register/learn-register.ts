@@ -10,19 +10,30 @@ import { boundsOf } from "../../shared/edtf-bounds.ts";
 import type { MeetingReading, ParticipantReading, Reading } from "../reading.ts";
 import { groupWritings } from "./group-writings.ts";
 import { nameKey } from "./name-key.ts";
-import { REGISTER_FORMAT, type Register, type RegisterEntry, type RegisterReport } from "./register.ts";
+import {
+  type KnownReport,
+  REGISTER_FORMAT,
+  type Register,
+  type RegisterEntry,
+  type RegisterReport,
+} from "./register.ts";
 
 /** What is looked at in a reading. */
 export type RegisterSource = Pick<Reading, "id" | "reader" | "meetings"> & {
   readonly document: Pick<Reading["document"], "published">;
 };
 
-/** One report on one office-holder. */
-interface Saying {
+/** One report on one office-holder, with as much of the report as is kept. */
+export interface Attestation<Report extends AttestingReport = RegisterReport> {
   readonly country: string;
   readonly rank: RegisterEntry["rank"];
-  readonly report: RegisterReport;
+  readonly report: Report;
 }
+
+export type AttestingReport = KnownReport & Readonly<Pick<RegisterReport, "as" | "title">>;
+
+/** An entry of a register, with as much of its reports as was given. */
+export type Holder<Report extends AttestingReport> = Omit<RegisterEntry, "reports"> & { readonly reports: Report[] };
 
 export function learnRegister(readings: Iterable<RegisterSource>): Register {
   const learner = new RegisterLearner();
@@ -33,46 +44,59 @@ export function learnRegister(readings: Iterable<RegisterSource>): Register {
 /** The same, one reading after the other: only what enters the register is kept of each. */
 export class RegisterLearner {
   readonly #readers = new Set<string>();
-  /** By country and rank. */
-  readonly #bySeat = new Map<string, Map<string, Saying>>();
+  readonly #holders = new HolderLearner<RegisterReport>();
 
   add(reading: RegisterSource): void {
     this.#readers.add(reading.reader);
-    for (const saying of sayingsOf(reading)) {
-      const seat = `${saying.country}\n${saying.rank}`;
-      const known = this.#bySeat.get(seat) ?? new Map<string, Saying>();
-      this.#bySeat.set(seat, known.set(JSON.stringify(saying), saying));
-    }
+    for (const attestation of attestationsOf(reading)) this.#holders.add(attestation);
   }
 
   register(): Register {
-    const entries: RegisterEntry[] = [];
-    for (const sayings of this.#bySeat.values())
-      for (const person of peopleOf([...sayings.values()])) entries.push(entryOf(person));
-    entries.sort(
+    return { format: REGISTER_FORMAT, readers: [...this.#readers].sort(compare), entries: this.#holders.entries() };
+  }
+}
+
+/** The same from attestations, wherever they were kept. */
+export class HolderLearner<Report extends AttestingReport> {
+  /** By country and rank; each attestation once. */
+  readonly #bySeat = new Map<string, Map<string, Attestation<Report>>>();
+
+  add(attestation: Attestation<Report>): void {
+    const seat = `${attestation.country}\n${attestation.rank}`;
+    const known = this.#bySeat.get(seat) ?? new Map<string, Attestation<Report>>();
+    this.#bySeat.set(seat, known.set(JSON.stringify(attestation), attestation));
+  }
+
+  entries(): Holder<Report>[] {
+    const entries: Holder<Report>[] = [];
+    for (const attestations of this.#bySeat.values())
+      for (const person of peopleOf([...attestations.values()])) entries.push(entryOf(person));
+    return entries.sort(
       (a, b) =>
         compare(a.country, b.country) ||
         compare(a.rank, b.rank) ||
         compare(a.name, b.name) ||
         compare(JSON.stringify(a), JSON.stringify(b)),
     );
-    return { format: REGISTER_FORMAT, readers: [...this.#readers].sort(compare), entries };
   }
 }
 
-function peopleOf(sayings: readonly Saying[]): Iterable<readonly Saying[]> {
-  const group = groupWritings(sayings.map(({ report }) => report.as));
-  const people = new Map<string, Saying[]>();
-  for (const saying of sayings) {
-    const person = group.get(saying.report.as)!;
+function peopleOf<Report extends AttestingReport>(
+  attestations: readonly Attestation<Report>[],
+): Iterable<readonly Attestation<Report>[]> {
+  const group = groupWritings(attestations.map(({ report }) => report.as));
+  const people = new Map<string, Attestation<Report>[]>();
+  for (const attestation of attestations) {
+    const person = group.get(attestation.report.as)!;
     const known = people.get(person);
-    if (known) known.push(saying);
-    else people.set(person, [saying]);
+    if (known) known.push(attestation);
+    else people.set(person, [attestation]);
   }
   return people.values();
 }
 
-function* sayingsOf(reading: RegisterSource): Generator<Saying> {
+/** What a reading attests of who holds which office. It has to be one of the text alone: what a register settled is no evidence for it. */
+export function* attestationsOf(reading: RegisterSource): Generator<Attestation> {
   for (const meeting of reading.meetings) {
     for (const { name, country, rank, office, support } of meeting.participants) {
       if (country === null || office === null || rank === "other") continue;
@@ -113,9 +137,9 @@ function isPlaced(text: string | null): text is string {
   return bounds !== null && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest);
 }
 
-function entryOf(sayings: readonly Saying[]): RegisterEntry {
-  const { country, rank } = sayings[0]!;
-  const reports = sayings
+function entryOf<Report extends AttestingReport>(attestations: readonly Attestation<Report>[]): Holder<Report> {
+  const { country, rank } = attestations[0]!;
+  const reports = attestations
     .map(({ report }) => report)
     .sort(
       (a, b) =>

@@ -8,7 +8,7 @@ import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf, dayIn } from "../../shared/edtf-bounds.ts";
 import type { Rank } from "../../shared/vocabulary.ts";
 import { type Agreement, agreement, type NameKey, nameKey, spellingKey } from "./name-key.ts";
-import type { Register, RegisterEntry, RegisterReport } from "./register.ts";
+import type { KnownHolder, KnownHolders, KnownReport } from "./register.ts";
 
 export interface RegisterQuestion {
   readonly name: string;
@@ -21,7 +21,7 @@ export interface RegisterQuestion {
 }
 
 export interface RegisterAnswer {
-  readonly entry: RegisterEntry;
+  readonly entry: KnownHolder;
   readonly agreement: Agreement;
   /** Whether the office in the text is of the entry's rank; null where the text gives none. */
   readonly sameRank: boolean | null;
@@ -37,11 +37,11 @@ export interface RegisterAnswer {
 const ANOTHER_TIME = 8 * 366;
 
 interface Indexed {
-  readonly entry: RegisterEntry;
+  readonly entry: KnownHolder;
   readonly names: readonly NameKey[];
 }
 
-export function lookUp(register: Register, question: RegisterQuestion): RegisterAnswer[] {
+export function lookUp(register: KnownHolders, question: RegisterQuestion): RegisterAnswer[] {
   const asked = nameKey(question.name);
   const near = new Set<Indexed>();
   const index = indexOf(register);
@@ -80,7 +80,7 @@ function closest(names: readonly NameKey[], asked: NameKey): Agreement | null {
 
 /** Days to the nearest report on either side, and the reports, the nearest first. */
 function around(
-  reports: readonly RegisterReport[],
+  reports: readonly KnownReport[],
   day: string | null,
 ): Pick<RegisterAnswer, "since" | "until" | "reports"> {
   const at = midOf(day);
@@ -105,7 +105,7 @@ export function daysAway({ since, until }: RegisterAnswer): number | null {
 const days = new Map<string, number | null>();
 
 /** The day, or the middle of the stretch that a value may mean. */
-function midOf(text: string | null): number | null {
+export function midOf(text: string | null): number | null {
   if (text === null) return null;
   let known = days.get(text);
   if (known === undefined) {
@@ -121,10 +121,10 @@ function midOf(text: string | null): number | null {
   return known;
 }
 
-const indexes = new WeakMap<Register, Map<string, Indexed[]>>();
+const indexes = new WeakMap<KnownHolders, Map<string, Indexed[]>>();
 
 /** Entries by the words of their names; made when a register is first asked. */
-function indexOf(register: Register): Map<string, Indexed[]> {
+function indexOf(register: KnownHolders): Map<string, Indexed[]> {
   let index = indexes.get(register);
   if (index) return index;
   index = new Map();

@@ -53,6 +53,26 @@ export type Register = z.infer<typeof registerFile>;
 export type RegisterEntry = z.infer<typeof entry>;
 export type RegisterReport = z.infer<typeof report>;
 
+/**
+ * As far as a register is looked up: one from a file, or what a record has learnt, which knows its reports by ids of its own and
+ * shows them by the names that people know.
+ */
+export interface KnownHolders {
+  readonly entries: readonly KnownHolder[];
+}
+
+export interface KnownHolder extends Readonly<Pick<RegisterEntry, "name" | "country" | "rank" | "office">> {
+  readonly writings: readonly string[];
+  readonly reports: readonly KnownReport[];
+}
+
+export interface KnownReport {
+  readonly id: string;
+  readonly day: string | null;
+  /** What people know it by, where that is not its id. */
+  readonly called?: string;
+}
+
 /** As a file: an entry a line, so that two registers can be laid side by side. */
 export function formatRegister({ format, readers, entries }: Register): string {
   const lines = entries.map((one) => `\n${JSON.stringify(one)}`).join(",");

@@ -39,6 +39,8 @@ export interface CountryChoice {
   readonly because: string;
   /** Where another rule than this weighing settled it. */
   readonly rule?: string;
+  /** Reports that settled it, where others did than this one. */
+  readonly reports?: readonly string[];
   /** Tokens that say or suggest it: the vote, or the country's nearest mention. */
   readonly evidence: { readonly from: number; readonly to: number } | null;
 }

@@ -44,6 +44,7 @@ describe("people of whom the text says no country", () => {
     const support = {
       basis: "inferred",
       because: "Prime Minister of Sweden in 3 other reports (third, second, first)",
+      reports: ["third", "second", "first"],
       evidence: [{ start: 15, end: 30, quote: "Tomas Lindqvist", rule: "weighing/register" }],
     };
     expect(meeting!.participants[0]!.support.country).toEqual(support);

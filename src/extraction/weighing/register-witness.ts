@@ -9,8 +9,9 @@ import type { Layers } from "../layers.ts";
 import { bodyOfCountry, countryName } from "../mentions/country-names.ts";
 import { rankOf } from "../mentions/offices.ts";
 import type { Rank } from "../reading.ts";
+import { holderAt } from "../register/holder-at.ts";
 import { daysAway, lookUp, type RegisterAnswer } from "../register/look-up.ts";
-import type { Register } from "../register/register.ts";
+import type { KnownHolder, KnownHolders } from "../register/register.ts";
 import type { CountryCandidates, CountryChoice, CountryWeighing } from "./country-of-person.ts";
 import { choose, type Feature, type LinearModel, score } from "./linear-model.ts";
 
@@ -24,8 +25,17 @@ const SAME_TIME = 183;
 const A_TERM = 2 * 366;
 
 export interface RegisterUse {
-  readonly register: Register;
+  readonly register: KnownHolders;
   readonly model: LinearModel;
+  /** Whether holders of offices whom a report does not name are named, too. Default: a participant is somebody whom it names. */
+  readonly nameHolders?: boolean;
+}
+
+/** What a register settled, from which reports. */
+export interface Settled {
+  readonly because: string;
+  readonly reports: readonly string[];
+  readonly rule: string;
 }
 
 export class RegisterWitness {
@@ -63,16 +73,37 @@ export class RegisterWitness {
       code,
       probability: probabilities[index]!,
       basis: "inferred",
-      because: inWords(told, this.#layers.annotated.lexicons),
-      rule: RULE,
+      ...this.#settled(told),
       evidence: this.#nameOf(personId),
     };
   }
 
   /** The rank that other reports give for about that day; for people to whom the text gives no office. */
-  rankOf(personId: number, country: string): { rank: Rank; because: string; rule: string } | undefined {
+  rankOf(personId: number, country: string): (Settled & { readonly rank: Rank }) | undefined {
     const found = officeAt(this.answersFor(personId), country);
-    return found && { rank: found.entry.rank, because: inWords(found, this.#layers.annotated.lexicons), rule: RULE };
+    return found && { rank: found.entry.rank, ...this.#settled(found) };
+  }
+
+  /** Who held that office when the report was published, for one that it gives without a name. */
+  holderOf(office: { rank: Rank; title: string | null }, country: string): (Settled & { name: string }) | undefined {
+    if (this.#use.nameHolders !== true) return undefined;
+    const { id, published } = this.#layers.annotated.document;
+    const found = holderAt(this.#use.register, { ...office, country, day: published, except: id });
+    if (!found) return undefined;
+    const { because, ...settled } = this.#settled(found);
+    return { name: found.entry.name, because: `${found.entry.name}: ${because}`, ...settled };
+  }
+
+  #settled({ entry, reports }: { entry: KnownHolder; reports: readonly string[] }): Settled {
+    const shown = reports.slice(0, SHOWN).map((id) => entry.reports.find((report) => report.id === id)?.called ?? id);
+    const held = heldInWords(entry, this.#layers.annotated.lexicons);
+    const more = reports.length > SHOWN ? ` and ${reports.length - SHOWN} more` : "";
+    const where = reports.length === 1 ? "another report" : `${reports.length} other reports`;
+    return {
+      because: `${held} in ${where} (${shown.join(", ")}${more})`,
+      reports: reports.slice(0, SHOWN),
+      rule: RULE,
+    };
   }
 
   #nameOf(personId: number): { from: number; to: number } {
@@ -151,11 +182,7 @@ export function officeAt(answers: readonly RegisterAnswer[], country: string): R
   return then.length === 1 ? then[0] : undefined;
 }
 
-/** "Foreign Minister of Georgia in 3 other reports (a, b, c)". */
-function inWords({ entry, reports }: RegisterAnswer, lexicons: Lexicons): string {
-  const shown = reports.slice(0, SHOWN).join(", ");
-  const more = reports.length > SHOWN ? ` and ${reports.length - SHOWN} more` : "";
-  const { country, office } = entry;
-  const held = countryName(lexicons, country) ? bodyOfCountry(lexicons, office, country) : `${office} of ${country}`;
-  return `${held} in ${reports.length === 1 ? "another report" : `${reports.length} other reports`} (${shown}${more})`;
+/** "Foreign Minister of Georgia". */
+function heldInWords({ country, office }: KnownHolder, lexicons: Lexicons): string {
+  return countryName(lexicons, country) ? bodyOfCountry(lexicons, office, country) : `${office} of ${country}`;
 }
