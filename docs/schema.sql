@@ -1,4 +1,4 @@
--- A record of version 6. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 7. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -45,7 +45,9 @@ CREATE TABLE "reading" (
   "revision" integer primary key references "revision" ("key"),
   "reader" text not null,
   "lexicons" text not null,
-  "notes" text not null
+  "notes" text not null,
+  "attested" text,
+  "rules" text
 ) strict;
 
 CREATE TABLE "statement" (
@@ -263,4 +265,24 @@ CREATE TABLE "stale" (
   "what" text not null check (what in ('document', 'account', 'mention')),
   "key" integer not null,
   constraint "stale_key" primary key ("what", "key")
+) strict, without rowid;
+
+CREATE TABLE "attestation" (
+  "revision" integer not null references "reading" ("revision"),
+  "number" integer not null,
+  "country" text not null,
+  "rank" text not null,
+  "name" text not null,
+  "title" text not null,
+  "day" text,
+  constraint "attestation_key" primary key ("revision", "number")
+) strict, without rowid;
+
+CREATE TABLE "reliance" (
+  "revision" integer not null,
+  "statement" integer not null,
+  "number" integer not null,
+  "document" integer not null references "document" ("key"),
+  constraint "reliance_key" primary key ("revision", "statement", "number"),
+  constraint "reliance_of" foreign key ("revision", "statement") references "statement" ("revision", "number")
 ) strict, without rowid;

@@ -37,6 +37,10 @@ interface Row extends Omit<StoredRevision, "document" | "reading" | "told"> {
   readonly notes: string;
 }
 type StatementRow = Omit<Statement, "evidence"> & { readonly number: number };
+interface RelianceRow {
+  readonly statement: number;
+  readonly name: string;
+}
 type EvidenceRow = Omit<Evidence, "field"> & { readonly statement: number; readonly field: string };
 
 class Loader {
@@ -45,6 +49,7 @@ class Loader {
   readonly #told: Prepared<Told>;
   readonly #statements: Prepared<StatementRow>;
   readonly #evidence: Prepared<EvidenceRow>;
+  readonly #reliance: Prepared<RelianceRow>;
 
   constructor(store: RecordStore) {
     const { db } = store;
@@ -83,6 +88,10 @@ class Loader {
         .orderBy("statement")
         .orderBy("number"),
     );
+    this.#reliance = store.sql(
+      `select l.statement, d.name from reliance l join document d on d.key = l.document
+        where l.revision = ? order by l.statement, l.number`,
+    );
   }
 
   keys(): { key: number }[] {
@@ -107,8 +116,13 @@ class Loader {
       known.push(field === "text" ? rest : ({ field, ...rest } as Evidence));
       evidence.set(statement, known);
     }
-    return this.#statements
-      .all(key)
-      .map(({ number, ...statement }) => ({ ...statement, evidence: evidence.get(number) as never }));
+    const reports = new Map<number, string[]>();
+    for (const { statement, name } of this.#reliance.all(key))
+      reports.set(statement, [...(reports.get(statement) ?? []), name]);
+    return this.#statements.all(key).map(({ number, ...statement }) => ({
+      ...statement,
+      ...(reports.has(number) && { reports: reports.get(number)! }),
+      evidence: evidence.get(number) as never,
+    }));
   }
 }

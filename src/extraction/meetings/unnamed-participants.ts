@@ -55,7 +55,7 @@ export function unnamedParticipants(
 
 /** The office with the country before it. */
 function wordsOf({ start, offices }: PersonMention): Span {
-  const [{ start: from, end }] = offices as [Span];
+  const { start: from, end } = offices[0]!;
   return { start: Math.min(start, from), end };
 }
 

@@ -9,6 +9,7 @@ import { availableParallelism } from "node:os";
 import { type ReadReportsOptions, readSourceReports } from "../../sources/read-reports.ts";
 import type { SourceReport } from "../../sources/source-report.ts";
 import { lexiconsMark } from "../lexicons-mark.ts";
+import { rulesMark } from "../rules-mark.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { ReadResult } from "./read-report.ts";
 import { type ReportReader, readHere, readInThreads } from "./report-reader.ts";
@@ -96,7 +97,10 @@ class Run {
   };
 
   constructor(store: RecordStore, paths: readonly string[], options: IngestOptions) {
-    this.#writer = new ReportWriter(store, lexiconsMark(options.lexicons));
+    this.#writer = new ReportWriter(store, {
+      lexicons: lexiconsMark(options.lexicons),
+      rules: rulesMark(options.lexicons),
+    });
     this.#paths = paths;
     this.#options = options;
     this.#now = options.now ?? (() => new Date());

@@ -3,6 +3,7 @@ import type { SourceReport, Validators } from "../../sources/source-report.ts";
 import { contentId } from "../ids.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { ReadReport } from "./read-report.ts";
+import { ReadingRows, type ReadWith } from "./reading-rows.ts";
 import { identityOf, isRevision, revisionId, type Version } from "./same-document.ts";
 
 export interface Written {
@@ -15,13 +16,15 @@ export type Fate = "new" | "changed" | "known" | "apart";
 
 export class ReportWriter {
   readonly #store: RecordStore;
-  readonly #lexicons: string;
+  readonly #with: ReadWith;
+  readonly #rows: ReadingRows;
   readonly #sql: ReturnType<typeof prepare>;
 
-  /** `lexicons`: the mark of the words that the reports were read with. */
-  constructor(store: RecordStore, lexicons: string) {
+  /** `readWith`: with what the reports were read. */
+  constructor(store: RecordStore, readWith: ReadWith) {
     this.#store = store;
-    this.#lexicons = lexicons;
+    this.#with = readWith;
+    this.#rows = new ReadingRows(store);
     this.#sql = prepare(store);
   }
 
@@ -87,7 +90,8 @@ export class ReportWriter {
       report.text,
       read.language,
     );
-    this.#putReading(revision, read);
+    this.#rows.put(revision, read, this.#with);
+    this.#rows.putAttested(revision, read.attested, this.#with.rules);
     for (const { field, raw, from } of source.told ?? []) this.#sql.putTold.run(revision, field, raw, from);
     this.#noteAddress(revision, source);
     return earlier ? "changed" : namesakes.length > 0 ? "apart" : "new";
@@ -105,16 +109,6 @@ export class ReportWriter {
 
   #original({ hash, size, packed }: ReadReport["original"]): number {
     return this.#sql.original.get(hash)?.key ?? this.#sql.putOriginal.run(hash, size, packed);
-  }
-
-  #putReading(revision: number, { reader, notes, statements }: ReadReport): void {
-    this.#sql.putReading.run(revision, reader, this.#lexicons, JSON.stringify(notes));
-    for (const [index, { subject, property, value, basis, because, evidence }] of statements.entries()) {
-      const number = index + 1;
-      this.#sql.putStatement.run(revision, number, subject, property, value, basis, because);
-      for (const [at, { field = "text", start, end, quote, rule }] of evidence.entries())
-        this.#sql.putEvidence.run(revision, number, at + 1, field, start, end, quote, rule);
-    }
   }
 }
 
@@ -180,26 +174,6 @@ function prepare(store: RecordStore) {
       "url",
       "text",
       "language",
-    ]),
-    putReading: store.prepareInsert("reading", ["revision", "reader", "lexicons", "notes"]),
-    putStatement: store.prepareInsert("statement", [
-      "revision",
-      "number",
-      "subject",
-      "property",
-      "value",
-      "basis",
-      "because",
-    ]),
-    putEvidence: store.prepareInsert("evidence", [
-      "revision",
-      "statement",
-      "number",
-      "field",
-      "start",
-      "end",
-      "quote",
-      "rule",
     ]),
   };
 }

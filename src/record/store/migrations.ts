@@ -12,6 +12,7 @@ import { derived } from "./migrations/0003-derived.ts";
 import { pages } from "./migrations/0004-pages.ts";
 import { peopleInOrder } from "./migrations/0005-people-in-order.ts";
 import { stale } from "./migrations/0007-stale.ts";
+import { reread } from "./migrations/0009-reread.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   pages,
   peopleInOrder,
   stale,
+  reread,
 ];
 
 /** The version that this Chancery writes: how many steps there are. */

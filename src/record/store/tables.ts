@@ -53,6 +53,32 @@ export interface ReadingTable {
   lexicons: string;
   /** JSON list of sentences for a person: why nothing or less was read. */
   notes: string;
+  /** Of all that decides what the text alone attests (`rules-mark.ts`); null where an earlier Chancery read it. */
+  attested: string | null;
+  /** The same for its statements, with the mark of the register behind it where they were read with one. */
+  rules: string | null;
+}
+
+/** The text, read by itself, says that somebody holds an office for a side: what a register is learnt from. */
+export interface AttestationTable {
+  revision: number;
+  /** From 1. */
+  number: number;
+  country: string;
+  rank: string;
+  name: string;
+  title: string;
+  /** EDTF; of publication, else of the meeting. */
+  day: string | null;
+}
+
+/** A report that settled a value of another one: its country, rank or name was inferred from it. */
+export interface RelianceTable {
+  revision: number;
+  statement: number;
+  /** From 1; the nearest in time comes first. */
+  number: number;
+  document: number;
 }
 
 export interface StatementTable {
@@ -116,7 +142,9 @@ export interface Tables {
   document: DocumentTable;
   revision: RevisionTable;
   reading: ReadingTable;
+  attestation: AttestationTable;
   statement: StatementTable;
+  reliance: RelianceTable;
   evidence: EvidenceTable;
   told: ToldTable;
   address: AddressTable;

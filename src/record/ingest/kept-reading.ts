@@ -1,0 +1,45 @@
+/** What the record keeps of a reading: its statements, and what it attests of who holds which office. */
+import type { Reading } from "../../extraction/reading.ts";
+import { attestationsOf } from "../../extraction/register/learn-register.ts";
+import type { RegisterReport } from "../../extraction/register/register.ts";
+import type { Rank } from "../../shared/vocabulary.ts";
+import type { Statement } from "../statement.ts";
+import { statementsOf } from "../statements-of-reading.ts";
+
+export interface KeptReading {
+  readonly language: string;
+  readonly reader: string;
+  readonly notes: readonly string[];
+  readonly meetings: number;
+  readonly statements: readonly Statement[];
+  readonly attested: readonly Attested[];
+}
+
+/** A report says that somebody holds an office for a side. Where in its words is told by its statements. */
+export interface Attested extends Pick<RegisterReport, "as" | "title" | "day"> {
+  readonly country: string;
+  readonly rank: Rank;
+}
+
+/** `attested` counts only of a text that was read by itself: what others settled is no evidence of theirs. */
+export function keptOf(reading: Reading): KeptReading {
+  return {
+    language: reading.document.language,
+    reader: reading.reader,
+    notes: reading.notes,
+    meetings: reading.meetings.length,
+    statements: statementsOf(reading),
+    attested: attestedBy(reading),
+  };
+}
+
+export function attestedBy(reading: Reading): Attested[] {
+  const all = [...attestationsOf(reading)].map(({ country, rank, report: { as, title, day } }) => ({
+    country,
+    rank,
+    as,
+    title,
+    day,
+  }));
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
