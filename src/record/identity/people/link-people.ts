@@ -5,9 +5,9 @@
  *
  * The order in which mentions are given makes no difference.
  */
-import { nameKey } from "../../../extraction/register/name-key.ts";
 import { Bonds } from "../bonds.ts";
 import { JUDGED, mapTies, NO_TIES, type Ties } from "../ties.ts";
+import { blocksOfFull, leftKeyOf, nearBlocksOfBare, nearBlocksOfFull } from "./blocks.ts";
 import { compareProfiles, ENOUGH, type ProfileComparison, rememberedNames } from "./compare-profiles.ts";
 import { isBody, type Mention } from "./mention.ts";
 import { apart } from "./person-features.ts";
@@ -26,6 +26,8 @@ export interface PersonLink {
   readonly b: string;
   readonly score: number;
   readonly because: readonly string[];
+  /** Of a bare name that was added to a person: the first of its mentions. */
+  readonly bare?: Mention;
 }
 
 interface Group {
@@ -36,10 +38,17 @@ interface Group {
 /** By so much a choice has to be better than another one to be the only one. */
 const MARGIN = 1;
 
+/** Is told of each two full names that may be one person's, be they joined or not: what becomes of one may depend on the other. */
+export type OnLikely = (a: Profile, b: Profile) => void;
+
 /** `ties` are what people judged of mentions; of those that are not given they tell nothing. */
-export function linkPeople(mentions: readonly Mention[], ties: Ties<Mention> = NO_TIES): LinkedPerson[] {
+export function linkPeople(
+  mentions: readonly Mention[],
+  ties: Ties<Mention> = NO_TIES,
+  onLikely: OnLikely = () => {},
+): LinkedPerson[] {
   const profiles = profilesOf(mentions, ties);
-  const linker = new Linker(profiles, ties);
+  const linker = new Linker(profiles, ties, onLikely);
   const groups = linker.joinFull(profiles.filter(({ full }) => full));
   const bare = linker.joinBare(
     profiles.filter(({ full }) => !full),
@@ -59,8 +68,11 @@ class Linker {
   readonly #bonds: Bonds;
   readonly #judged: ReadonlySet<number>;
 
-  constructor(profiles: readonly Profile[], ties: Ties<Mention>) {
+  readonly #onLikely: OnLikely;
+
+  constructor(profiles: readonly Profile[], ties: Ties<Mention>, onLikely: OnLikely) {
     this.#profiles = profiles;
+    this.#onLikely = onLikely;
     this.#places = new Map(profiles.map((profile, place) => [profile, place]));
     this.#bonds = new Bonds(profiles.length, placed(profiles, ties));
     this.#judged = new Set(this.#bonds.same.flatMap(({ a, b }) => [a, b]));
@@ -72,7 +84,9 @@ class Linker {
     for (const [a, b] of this.#pairs(profiles)) {
       if (!mayBeOne(this.#keysOf(profiles[a]!.name), this.#keysOf(profiles[b]!.name))) continue;
       const found = compareProfiles(profiles[a]!, profiles[b]!, this.#names);
-      if (!found.never && found.score >= ENOUGH) likely.push({ a, b, found });
+      if (!isLikely(found)) continue;
+      likely.push({ a, b, found });
+      this.#onLikely(profiles[a]!, profiles[b]!);
     }
     likely.sort((x, y) => y.found.score - x.found.score || x.a - y.a || x.b - y.b);
     for (const { a, b, found } of likely) {
@@ -92,20 +106,12 @@ class Linker {
     const byKey = new Map<string, Set<Group>>();
     const put = (key: string, group: Group) => byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
     for (const group of groups) {
-      for (const { name, country, ranks } of group.profiles) {
-        const { all, family } = this.#keysOf(name);
-        for (const key of all) put(`${country ?? ""} ${key}`, group);
-        for (const key of family) for (const rank of ranks.keys()) put(`${key} ${rank} *`, group);
-      }
+      for (const profile of group.profiles)
+        for (const key of nearBlocksOfFull(this.#keysOf(profile.name), profile)) put(key, group);
     }
     const chosen = profiles.map((profile) => {
-      const keys = [...this.#keysOf(profile.name).all];
-      const [rank] = profile.ranks.keys();
-      // A side that is said is believed; one that was worked out may be another, where the office is the same.
-      const near = new Set([
-        ...keys.flatMap((key) => [...(byKey.get(`${profile.country ?? ""} ${key}`) ?? [])]),
-        ...keys.flatMap((key) => [...((profile.firm ? undefined : byKey.get(`${key} ${rank} *`)) ?? [])]),
-      ]);
+      const keys = nearBlocksOfBare(this.#keysOf(profile.name), profile);
+      const near = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
       return this.#isJudged(profile) ? null : this.#choose(profile, near);
     });
     const left: Profile[] = [];
@@ -121,7 +127,7 @@ class Linker {
         continue;
       }
       choice.group.profiles.push(profile);
-      choice.group.links.push(linkOf(choice.by, profile, choice.found));
+      choice.group.links.push({ ...linkOf(choice.by, profile, choice.found), bare: profile.mentions[0]! });
     }
     return [...judged, ...this.#joinLeft(left)];
   }
@@ -135,12 +141,7 @@ class Linker {
       else blocks.set(key, [index]);
     };
     for (const [index, { name, country }] of profiles.entries()) {
-      const { all, family } = this.#keysOf(name);
-      for (const key of family) put(`${country ?? ""} ${key}`, index);
-      const sorted = [...all].sort();
-      for (const [at, key] of sorted.entries())
-        for (const other of sorted.slice(at + 1)) put(`${key} ${other} *`, index);
-      if (all.size === 1) put(`${sorted[0]} ${sorted[0]} *`, index);
+      for (const key of blocksOfFull(this.#keysOf(name), country)) put(key, index);
     }
     const seen = new Set<number>();
     for (const block of blocks.values()) {
@@ -237,8 +238,7 @@ class Linker {
     const order = [...left].sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
     for (const profile of order) {
       const [rank] = profile.ranks.keys();
-      const { words, initials } = nameKey(profile.name);
-      const key = `${[...initials, ...words].join(" ") || profile.name}\n${profile.country ?? ""}\n${rank}`;
+      const key = leftKeyOf(profile);
       const group = open.get(key);
       const before = group?.profiles.at(-1);
       const near = before !== undefined && (profile.first ?? 0) - (before.last ?? 0) <= FEW_YEARS;
@@ -263,6 +263,11 @@ class Linker {
 }
 
 const FEW_YEARS = 6 * 366;
+
+/** Whether two profiles may be one person's, as far as they alone tell. */
+export function isLikely({ never, score }: ProfileComparison): boolean {
+  return !never && score >= ENOUGH;
+}
 
 /** Of many who bear a surname, the one who holds that office at that time is meant. */
 function withTime(found: ProfileComparison, full: Profile, bare: Profile): ProfileComparison {
