@@ -16,6 +16,10 @@ const SMALL_WORDS = new Set(
 /** "in", "was" and "an" are German, too; these are not. */
 const ENGLISH =
   /(?<!\p{L})(?:the|of|and|to|with|by|from|his|their|has|have|would|said|which|they|between|during|after|foreign)(?!\p{L})/iu;
+/** Words of the genre that no other language writes so: headlines and captions have them and few small words. */
+const OF_THE_GENRE =
+  /(?<!\p{L})(?:foreign|prime|deputy|secretary|ministry|affairs|embassy|talks|meeting|meets|held|discuss(?:ed)?|visit(?:s|ed)?|receive[sd]?|spoke|call(?:s|ed)|welcome[sd]|countries|leaders|cooperation|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/gu;
+const MINISTERS = /(?<!\p{L})(?:foreign|prime) ministers?(?!\p{L})/u;
 /** No small word is longer. */
 const SMALL = 7;
 const WORD = /[\p{L}\p{M}’']+/gu;
@@ -27,12 +31,19 @@ export function identifyLanguage(text: string): string {
   const look = text.slice(0, LOOK);
   const { words, small } = countWords(look.toLowerCase());
   if (small >= 2 && small * 6 >= words && ENGLISH.test(look)) return "en";
+  if (tellsGenre(look.toLowerCase(), words, small)) return "en";
   const found = new Set(look.match(WORD));
   const sample = [...found].join(" ").slice(0, SAMPLE);
   // The same few Latin words, or a run of one letter, could be anything.
   if (sample.length < 12 || (ASCII_ONLY.test(sample) && found.size < 5)) return "und";
   const guess = detector().findLanguage(sample);
   return guess.probability >= 0.7 ? guess.language.replace(/^iw$/u, "he") : "und";
+}
+
+/** "Maltese prime minister meets Latvian leaders in Riga": few small words, and yet no other language. */
+function tellsGenre(look: string, words: number, small: number): boolean {
+  const told = new Set(look.match(OF_THE_GENRE)).size + (MINISTERS.test(look) ? 2 : 0);
+  return told >= 2 && (small + told) * 4 >= words;
 }
 
 /** How many pieces a text has between its letters, and how many of them are small words of English. */

@@ -7,7 +7,7 @@
 import type { Token } from "../../language/token.ts";
 import type { EntryOf } from "../../lexicons/kinds.ts";
 import type { Annotated } from "../annotated.ts";
-import { longestHits, wordClasses, wordsOf } from "../lookup.ts";
+import { hitsOf, longestHits, wordsOf } from "../lookup.ts";
 import type { OfficeMention } from "../mention.ts";
 import { FieldsOfWork } from "./offices/fields-of-work.ts";
 import { type RankedOffice, rankOf } from "./offices/rank.ts";
@@ -178,9 +178,11 @@ interface Modifier {
 /** Modifiers by the token behind them; of several that end there, the longest. */
 function modifiersByEnd(annotated: Annotated): Map<number, Modifier> {
   const byEnd = new Map<number, Modifier>();
-  for (const [from, { to, form }] of wordClasses(annotated, MODIFIERS)) {
+  // "First Deputy" is one of them, and "First" alone is another: before the office "Deputy Foreign Minister".
+  for (const { from, to, value } of hitsOf(annotated, "word")) {
+    if (!MODIFIERS.has(value.form)) continue;
     const known = byEnd.get(to);
-    if (!known || from < known.from) byEnd.set(to, { from, form });
+    if (!known || from < known.from) byEnd.set(to, { from, form: value.form });
   }
   return byEnd;
 }

@@ -48,6 +48,20 @@ const read = (text: string) => {
 };
 const shown = (text: string) => read(text).map(({ speaker, text: words }) => `${speaker}: ${words}`);
 
+describe("what a heading quotes", () => {
+  test("is nobody's next paragraph", () => {
+    const text =
+      "The envoys met in Riga on Monday to speak of the sea and of trade.\n\n“The sea has been calm for years,” Lopez said.\n\n‘The sea is our home’\n\nBrandt thanked her for the words and spoke of the harbour of his town.";
+    expect(shown(text)).toEqual(["Ana Lopez: The sea has been calm for years,"]);
+  });
+
+  test("is read once where the report repeats it", () => {
+    const text =
+      "- ‘The sea is our home,’ says Foreign Minister Ana Lopez\n\nRIGA\n\nThe envoys met in Riga on Monday to speak of the sea.\n\n“The sea is our home,” Lopez said at the end.";
+    expect(shown(text)).toEqual(["Ana Lopez: The sea is our home,"]);
+  });
+});
+
 describe("findQuotes finds the words and who spoke them", () => {
   test.each([
     // Behind the words

@@ -30,15 +30,29 @@ const TAG_LENGTH = 30;
 
 export function joinPieces(annotated: Annotated, pieces: readonly Piece[]): QuoteMention[] {
   const chains = joinRuns(annotated, joinBroken(annotated, pieces));
+  const headed = pieces.some(({ span }) => span.heading);
+  const said = headed ? chains.filter(([first]) => !first!.span.heading).map((chain) => wordsOf(annotated, chain)) : [];
   return chains.flatMap((chain, index) => {
     if (!chain.some((piece) => piece.speech)) return [];
     if (isUnfinished(chain)) return [];
-    if (chain[0]!.span.heading && !chain[0]!.own) return [];
+    if (chain[0]!.span.heading && (!chain[0]!.own || isRepeated(wordsOf(annotated, chain), said))) return [];
     const named = chain.find((piece) => piece.own && piece.speaker) ?? chain.find((piece) => piece.speaker);
     const ahead = chain.every((piece) => piece.weak) ? ownSpeaker(chains[index + 1]) : null;
     const speaker = ahead ?? named?.speaker ?? null;
     return [mention(annotated, chain, speaker, named?.own ?? false)];
   });
+}
+
+/** "‘We shall sign,’ says Foreign Minister Ola Borg" above the report, and her words again in it: one quotation. */
+function isRepeated(words: string, said: readonly string[]): boolean {
+  return said.some((each) => each.includes(words));
+}
+
+function wordsOf({ tokens }: Annotated, chain: readonly Piece[]): string {
+  const words: string[] = [];
+  for (const { span } of chain)
+    for (let at = span.from; at < span.to; at++) if (tokens[at]!.kind !== "punct") words.push(tokens[at]!.norm);
+  return ` ${words.join(" ")} `;
 }
 
 /** Pieces of one quotation: left open in one paragraph, or broken by its speech tag. */
@@ -91,6 +105,8 @@ function goesOn(annotated: Annotated, chain: readonly Piece[], piece: Piece): bo
 /** The next paragraph opens with a mark and names nobody, and nothing but the tag stood between. */
 function goesOnInNext(annotated: Annotated, last: Piece, piece: Piece): boolean {
   if (!piece.heads || !piece.running || !last.speech || piece.span.block !== last.span.block + 1) return false;
+  // What a subheading quotes is nobody's next paragraph, nor is what stands below it the subheading's.
+  if (piece.span.heading || last.span.heading) return false;
   return (
     piece.span.open - last.span.close <= TAG_LENGTH && !hasStop(annotated, last.span.close + 1, piece.span.open - 1)
   );
