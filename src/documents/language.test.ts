@@ -8,7 +8,10 @@ describe("the language of", () => {
     ["Maltese Deputy Prime Minister Ola Borg met Latvian Foreign Minister Ivars Celms in Riga.", "en"],
     ["Maltese Second Vice President Ola Borg met Latvian Foreign Minister Ivars Celms in Riga.", "en"],
     ["Norwegian, Latvian prime ministers discuss grain in Riga", "en"],
-    ["Norges statsminister møtte Latvias utenriksminister i Riga mandag for samtaler, skriver tidsskriftet Foreign Affairs.", "no"],
+    [
+      "Norges statsminister møtte Latvias utenriksminister i Riga mandag for samtaler, skriver tidsskriftet Foreign Affairs.",
+      "no",
+    ],
     ["Der Außenminister traf am Montag in Berlin seinen Amtskollegen und sprach mit ihm über den Handel.", "de"],
     ["Le ministre des affaires étrangères a reçu son homologue à Paris pour parler du commerce.", "fr"],
     ["El ministro recibió a su homólogo en Madrid para hablar del comercio entre los dos países.", "es"],

@@ -23,6 +23,7 @@ describe("content/document finds", () => {
     ],
     ["The sides adopted a joint statement.", ["joint statement: signed"]],
     ["A treaty between Arland and Belmark was discussed.", ["treaty between Arland and Belmark: discussed"]],
+    ["They are ready to work on a treaty on borders.", ["treaty on borders: discussed"]],
     ["The action plan for 2025 was reviewed.", ["action plan for 2025: discussed"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -32,6 +33,7 @@ describe("content/document finds", () => {
 describe("content/document passes over", () => {
   test.each([
     { text: "They were in agreement with the proposal.", why: "a state of mind" },
+    { text: "They spoke of the UN Framework Convention on Climate Change.", why: "a body" },
     { text: "It was a good deal.", why: "a deal without a name or a subject" },
     { text: "Agreement was reached that talks go on.", why: "no paper" },
   ])("$why: $text", ({ text }) => {

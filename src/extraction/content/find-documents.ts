@@ -7,7 +7,7 @@
 import type { Span } from "../../documents/span.ts";
 import type { Token } from "../../language/token.ts";
 import type { Annotated } from "../annotated.ts";
-import { wordsOf } from "../lookup.ts";
+import { longestHits, wordsOf } from "../lookup.ts";
 import type { DocumentAction } from "../reading.ts";
 import { actsOf } from "./acts.ts";
 import { isNotYetSigned } from "./not-yet-signed.ts";
@@ -34,7 +34,6 @@ const ENDS =
   /^(?:[.,;:()“”"]|which|that|who|was|were|is|are|has|have|had|will|would|signed|during|while|when|after|before|at|as|by|with|and|but|since|under|through|following|until|including)$/u;
 /** "Agreement in principle", "in agreement with": a state of mind, not a paper. */
 const NO_PAPER_AFTER = /^(?:in|with|that|by|among)$/u;
-const AGREED = new Set(["agreed", "expressed-readiness"]);
 const LONGEST_SUBJECT = 14;
 
 export function findDocuments(annotated: Annotated): DocumentMention[] {
@@ -46,12 +45,16 @@ export function findDocuments(annotated: Annotated): DocumentMention[] {
     if ((value.form === "strong" || value.form === "weak") && value.entry.topic !== "legal-framework")
       for (let index = from; index < to; index++) named.add(index);
   }
+  // "the UN Framework Convention on Climate Change": a body that goes by its treaty's name.
+  const bodies = new Set<number>();
+  for (const { from, to } of longestHits(annotated, "body"))
+    for (let index = from; index < to; index++) bodies.add(index);
   const found: DocumentMention[] = [];
   let sentence = 0;
   let reached = -1;
   for (const hit of outermostHits(annotated, "document-word")) {
     while (sentences[sentence]!.to <= hit.from) sentence++;
-    if (hit.from < reached) continue;
+    if (hit.from < reached || bodies.has(hit.from)) continue;
     const { from: first, to: end } = sentences[sentence]!;
     const from = leftOf(tokens, hit.from, first, named);
     const to = rightOf(tokens, hit.to, end);
@@ -60,7 +63,7 @@ export function findDocuments(annotated: Annotated): DocumentMention[] {
     reached = to;
     const act = acts.near(sentence, hit.from);
     const signed = act === "signed" && !isNotYetSigned(tokens, first, end, from, to);
-    const action: DocumentAction = signed ? "signed" : act !== null && AGREED.has(act) ? "agreed" : "discussed";
+    const action: DocumentAction = signed ? "signed" : act === "agreed" ? "agreed" : "discussed";
     found.push({
       kind: "document",
       title: wordsOf(annotated, from, to),

@@ -44,6 +44,11 @@ describe("content/topic passes over", () => {
   test.each([
     { text: "The Trade Minister met the Minister of Energy.", not: ["trade", "energy"], why: "offices" },
     { text: "The UN Security Council met.", not: ["security"], why: "a body" },
+    {
+      text: "They laid flowers at the monument to those who fell for the territorial integrity of the country.",
+      not: ["territorial-integrity"],
+      why: "what the dead are honoured for",
+    },
     { text: "Trade unions protested.", not: ["trade"], why: "unions of workers" },
     { text: "Renewable energy was discussed.", not: ["energy"], why: "the special one alone" },
     { text: "Food security was discussed.", not: ["security"], why: "bread, not threats" },

@@ -15,6 +15,8 @@ import { SpanSet } from "./span-set.ts";
 import type { TopicMention } from "./topic-mention.ts";
 
 const RULE = "content/topic";
+const CLAUSE_END = new Set([",", ";", ":", "(", "–", "—"]);
+const LONGEST_CAUSE = 12;
 
 export function findTopics(annotated: Annotated, exclude: readonly Span[] = []): TopicMention[] {
   const acts = actsOf(annotated);
@@ -22,8 +24,9 @@ export function findTopics(annotated: Annotated, exclude: readonly Span[] = []):
   const found: TopicMention[] = [];
   let sentence = 0;
   const barred = barsOf(annotated);
+  const honoured = honouredFor(annotated);
   for (const hit of outermostHits(annotated, "topic", namesTopic)) {
-    if (barred(hit)) continue;
+    if (barred(hit) || honoured.has(hit.from)) continue;
     while (annotated.sentences[sentence]!.to <= hit.from) sentence++;
     const { start, end } = spanOf(annotated, hit.from, hit.to);
     // "Trade" inside "Minister of Trade" is no subject; "IMF" as a whole is, and "join the EU" says more than the body's name.
@@ -63,6 +66,19 @@ function barsOf(annotated: Annotated): (hit: HitOf<"topic">) => boolean {
     for (let index = from; index < to; index++) ends.set(index, Math.max(to, ends.get(index) ?? 0));
   }
   return ({ from, to, value }) => (reach.get(value.entry.topic)?.get(from) ?? 0) >= to;
+}
+
+/** "the monument to those who fell for [the independence of the country]": tokens up to the end of the clause. */
+function honouredFor({ tokens, sentences, hits }: Annotated): ReadonlySet<number> {
+  const found = new Set<number>();
+  let sentence = 0;
+  for (const { from, to, value } of hits) {
+    if (value.kind !== "word" || value.form !== "died-for") continue;
+    while (sentences[sentence]!.to <= from) sentence++;
+    const end = Math.min(sentences[sentence]!.to, to + LONGEST_CAUSE);
+    for (let index = to; index < end && !CLAUSE_END.has(tokens[index]!.text); index++) found.add(index);
+  }
+  return found;
 }
 
 const apart = remember2((words: string, next: string) => `${words} ${next}`);

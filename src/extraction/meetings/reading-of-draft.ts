@@ -51,7 +51,7 @@ export function* readingOf(
   const status = off ? "cancelled" : time;
   const date = day?.edtf ?? null;
   if (day && date !== null) support.date = supportOfDay(layers, draft, day, words);
-  support.status = off ? supportOfCallingOff(layers, off) : supportOfStatus(layers, draft, status, date);
+  support.status = off ? supportOfCallingOff(layers, off) : supportOfStatus(layers, draft, kind, status, date);
   const parties = [...draft.codes].sort();
   for (const code of parties) support[`parties.${code}`] = supportOfParty(report, draft, code, words);
   const participants = participantsOf(report, present);

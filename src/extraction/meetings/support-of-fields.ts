@@ -26,14 +26,25 @@ export function supportOfKind(layers: Layers, draft: Draft, kind: MeetingKind): 
   return cite(layers.annotated.document, "inferred", words, rule, INFERRED_KIND[kind]);
 }
 
-export function supportOfStatus(layers: Layers, draft: Draft, status: MeetingStatus, date: string | null): Support {
+export function supportOfStatus(
+  layers: Layers,
+  draft: Draft,
+  kind: MeetingKind,
+  status: MeetingStatus,
+  date: string | null,
+): Support {
   const { document } = layers.annotated;
   const time = status === "scheduled" ? "ahead" : "held";
-  const proposal = draft.proposals.find((each) => timeOf(each) === time);
-  const { event } = proposal ?? draft.proposals[0]!;
+  const inTime = draft.proposals.filter((each) => timeOf(each) === time);
+  const ofKind = inTime.filter(({ event }) => event.entry.meeting === kind);
+  const [first] = ofKind.length > 0 ? ofKind : inTime;
+  // A verb says it ("has met"); of a noun ("talks") it has to be told from what stands with it.
+  const said =
+    ofKind.find(({ event }) => event.tense !== "noun") ?? (first?.event.tense === "noun" ? undefined : first);
+  const { event } = said ?? first ?? draft.proposals[0]!;
   const words = [spanOf(layers.annotated, event.from, event.to)];
   const rule = `relation/${event.entry.id}`;
-  if (proposal && event.tense !== "noun") return cite(document, "said", words, rule);
+  if (said) return cite(document, "said", words, rule);
   return cite(document, "inferred", words, rule, because());
 
   function because(): string {

@@ -13,7 +13,10 @@ describe("words before an office belong to it", () => {
   test.each([
     ["First Deputy Foreign Minister Ola Borg spoke.", "First Deputy Foreign Minister, deputy-foreign-minister"],
     ["Acting First Deputy Prime Minister Borg", "Acting First Deputy Prime Minister, deputy-head-of-government"],
-    ["the First Deputy Minister of Foreign Affairs", "First Deputy Minister of Foreign Affairs, deputy-foreign-minister"],
+    [
+      "the First Deputy Minister of Foreign Affairs",
+      "First Deputy Minister of Foreign Affairs, deputy-foreign-minister",
+    ],
     ["Second Vice President Ola Borg spoke.", "Second Vice President, deputy-head-of-government"],
     ["First Deputy Speaker Ola Borg spoke.", "First Deputy Speaker, legislator"],
     ["Senior Vice Minister Ola Borg spoke.", "Senior Vice Minister, deputy-minister"],

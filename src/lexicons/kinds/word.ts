@@ -1,5 +1,6 @@
 /** Plain words and phrases of a class ("honorific", "reporting-verb"): rules ask for the class. */
 import { z } from "zod";
+import { expandPhrase } from "../expand-phrase.ts";
 import { defineKind } from "../kind.ts";
 
 export const word = defineKind({
@@ -11,5 +12,6 @@ export const word = defineKind({
     note: z.string().optional(),
     from: z.string().optional(),
   }),
-  phrases: (entry) => entry.words.map((text) => ({ text, cased: entry.cased, form: entry.class })),
+  phrases: (entry) =>
+    entry.words.flatMap(expandPhrase).map((text) => ({ text, cased: entry.cased, form: entry.class })),
 });
