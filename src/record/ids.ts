@@ -7,8 +7,8 @@
  */
 import { createHash } from "node:crypto";
 
-/** `d` document, `r` one revision of it, `m` meeting, `p` person. */
-export type IdKind = "d" | "r" | "m" | "p";
+/** `d` document, `r` one revision of it, `m` meeting, `p` person, `j` judgement. */
+export type IdKind = "d" | "r" | "m" | "p" | "j";
 
 const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 12;

@@ -3,6 +3,7 @@
  * has reports; which accounts are of one meeting is worked out by `merge-accounts.ts`.
  */
 import type { Format, MeetingKind, MeetingStatus, Rank } from "../../shared/vocabulary.ts";
+import type { Judged } from "./judged.ts";
 
 export interface Account {
   /** Comes from the document and the sides: it stays when the text is corrected. */
@@ -23,9 +24,13 @@ export interface Account {
   readonly participants: readonly AccountPerson[];
   readonly formats: readonly Format[];
   readonly topics: readonly string[];
+  /** What people judged of it; where that is of this report alone, it is in the values above already. */
+  readonly judged?: readonly Judged[];
 }
 
 export interface AccountPerson {
+  /** In the account as it was read, from 1; one who is judged not to be there leaves a gap. */
+  readonly number?: number;
   readonly name: string;
   readonly country: string | null;
   /** The report says so, and it was not worked out. */

@@ -41,7 +41,7 @@ function accountOf(
   const one = (property: Property) => rows.find((row) => row.property === property)?.value ?? null;
   const participants: AccountPerson[] = [];
   for (let number = 1; bySubject.has(`${subject}.person.${number}`); number++)
-    participants.push(personOf(bySubject.get(`${subject}.person.${number}`)!));
+    participants.push({ number, ...personOf(bySubject.get(`${subject}.person.${number}`)!) });
   return {
     parties: all("party").sort(),
     kind: (one("kind") ?? "meeting") as MeetingKind,

@@ -11,6 +11,7 @@ import { sides } from "./migrations/0002-sides.ts";
 import { derived } from "./migrations/0003-derived.ts";
 import { pages } from "./migrations/0004-pages.ts";
 import { peopleInOrder } from "./migrations/0005-people-in-order.ts";
+import { judgements } from "./migrations/0006-judgements.ts";
 import { stale } from "./migrations/0007-stale.ts";
 import { reread } from "./migrations/0009-reread.ts";
 
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   derived,
   pages,
   peopleInOrder,
+  judgements,
   stale,
   reread,
 ];

@@ -127,6 +127,25 @@ export interface AddressTable {
   modified: string | null;
 }
 
+/** What somebody judged. Rows are never changed and never deleted: a judgement that is withdrawn has another row that says so. */
+export interface JudgementTable {
+  key: Generated<number>;
+  id: string;
+  verdict: "same" | "different" | "correct" | "reject" | "restore";
+  /** JSON list of what it is about, in terms that outlast this file: `judgements/judgement.ts`. */
+  about: string;
+  property: string | null;
+  value: string | null;
+  /** What stood there when it was judged. */
+  was: string | null;
+  /** JSON list of ids of earlier judgements that contradict it. */
+  overrules: string;
+  by: string;
+  why: string | null;
+  /** ISO date-time, UTC. */
+  made: string;
+}
+
 /** One run of `chancery ingest`. Of use to people only: nothing is derived from it. */
 export interface IngestTable {
   key: Generated<number>;
@@ -148,5 +167,6 @@ export interface Tables {
   evidence: EvidenceTable;
   told: ToldTable;
   address: AddressTable;
+  judgement: JudgementTable;
   ingest: IngestTable;
 }
