@@ -6,12 +6,13 @@ import { conclude } from "../identity/conclude.ts";
 import type { Meeting } from "../identity/meeting.ts";
 import { mergeAccounts } from "../identity/merge-accounts.ts";
 import { type StoredAccount, storedAccounts } from "../identity/stored-accounts.ts";
+import { tiesOf } from "../judgements/ties-of.ts";
 import type { RecordStore } from "../store/record-store.ts";
 
 export function deriveMeetings(store: RecordStore): void {
   for (const table of ["meeting", "meeting_side", "dyad"]) store.sql(`delete from ${table}`).run();
   const dyads = new Map<string, Dyad>();
-  for (const cluster of mergeAccounts(storedAccounts(store))) {
+  for (const cluster of mergeAccounts(storedAccounts(store), tiesOf(store).accounts)) {
     const meeting = conclude(cluster);
     const key = putMeeting(store, meeting);
     for (const account of cluster.accounts as readonly StoredAccount[])

@@ -3,10 +3,13 @@ import { nameKey, spellingKey } from "../../extraction/register/name-key.ts";
 import { formatEdtf, parseEdtf } from "../../shared/edtf.ts";
 import { dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
 import type { Rank } from "../../shared/vocabulary.ts";
+import type { Judged } from "../identity/judged.ts";
 import { concludePerson } from "../identity/people/conclude-person.ts";
 import { linkPeople } from "../identity/people/link-people.ts";
 import type { Mention } from "../identity/people/mention.ts";
+import { mapTies, type Ties } from "../identity/ties.ts";
 import { contentId } from "../ids.ts";
+import { mentionKey, tiesOf } from "../judgements/ties-of.ts";
 import type { RecordStore } from "../store/record-store.ts";
 
 interface Row {
@@ -25,6 +28,8 @@ interface Row {
   readonly published: string | null;
   /** Whom it was taken for the last time. */
   readonly person: number | null;
+  /** JSON; of the account. */
+  readonly judged: string | null;
 }
 
 interface StoredMention extends Mention {
@@ -36,7 +41,8 @@ interface StoredMention extends Mention {
 /** All people anew: one report may tell that two are one. */
 export function derivePeople(store: RecordStore): void {
   for (const table of ["person", "person_name", "person_word", "person_link"]) store.sql(`delete from ${table}`).run();
-  const people = linkPeople(mentionsOf(store)).map(({ mentions, links }) => ({
+  const all = mentionsOf(store);
+  const people = linkPeople(all, tiesOfMentions(store, all)).map(({ mentions, links }) => ({
     mentions: (mentions as readonly StoredMention[]).toSorted((a, b) => a.account - b.account || a.number - b.number),
     links,
   }));
@@ -66,6 +72,13 @@ export function derivePeople(store: RecordStore): void {
   }
 }
 
+function tiesOfMentions(store: RecordStore, mentions: readonly StoredMention[]): Ties<Mention> {
+  const { mentions: ties } = tiesOf(store);
+  if (ties.same.length + ties.different.length === 0) return { same: [], different: [] };
+  const byKey = new Map(mentions.map((mention) => [mentionKey(mention.accountId, mention.number), mention]));
+  return mapTies(ties, (key) => byKey.get(key));
+}
+
 /** Of the mention that came first, so it stays when more come. */
 function idOf({ accountId, name, country }: StoredMention, taken: Set<string>): string {
   for (let nth = 1; ; nth++) {
@@ -80,18 +93,23 @@ function mentionsOf(store: RecordStore): StoredMention[] {
   const rows = store
     .sql<Row>(
       `select p.account, a.id as accountId, p.number, p.name, p.country, p.countrySaid, p.rank, p.office, p.officeSaid,
-              a.revision, a.status, a.date, r.published, p.person
+              a.revision, a.status, a.date, r.published, p.person, a.judged
          from participant p join account a on a.key = p.account join report r on r.revision = a.revision
         order by p.account, p.number`,
     )
     .all();
-  return rows.map(({ revision, status, date, published, countrySaid, officeSaid, ...row }) => ({
+  return rows.map(({ revision, status, date, published, countrySaid, officeSaid, judged, ...row }) => ({
     ...row,
     countrySaid: countrySaid === 1,
     officeSaid: officeSaid === 1,
     day: (status === "held" ? dayOf(date) : null) ?? dayOf(published),
     document: revision,
+    ...(judged === null ? {} : { judged: judgedOf(judged, row.number) }),
   }));
+}
+
+function judgedOf(json: string, participant: number): Judged[] {
+  return (JSON.parse(json) as Judged[]).filter((judged) => judged.participant === participant);
 }
 
 function dayOf(edtf: string | null): number | null {

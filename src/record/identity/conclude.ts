@@ -12,6 +12,7 @@ import { COPY } from "./compare-accounts.ts";
 import { sameCity } from "./features.ts";
 import type { Difference, Meeting, MeetingParticipant } from "./meeting.ts";
 import type { Cluster } from "./merge-accounts.ts";
+import { withJudged } from "./with-judged.ts";
 
 export function conclude({ accounts, joins }: Cluster): Meeting {
   const sources = sourcesOf(accounts);
@@ -24,7 +25,7 @@ export function conclude({ accounts, joins }: Cluster): Meeting {
   const dated = new Set(exact.length > 0 ? exact : telling);
   const city = vote(({ place }) => place.city);
   const participants = participantsOf(accounts);
-  return {
+  const meeting: Meeting = {
     id: accounts[0]!.id,
     date: vote(
       (account) => (dated.has(account) ? account.date : null),
@@ -57,6 +58,7 @@ export function conclude({ accounts, joins }: Cluster): Meeting {
     differences: differencesOf(accounts),
     because: joins.map(({ a, b, because }) => ({ documents: [a.report.name, b.report.name], because })),
   };
+  return withJudged(meeting, accounts);
 }
 
 /** For each account the number, from 1, of its source: texts of which one is a copy of the other are of one source. */

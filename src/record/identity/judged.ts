@@ -16,3 +16,12 @@ export interface Judged {
   /** ISO date-time. */
   readonly made: string;
 }
+
+/** The one that was judged last. */
+export function lastOf(judged: readonly Judged[]): Judged | undefined {
+  return judged.reduce<Judged | undefined>(
+    (last, one) =>
+      last && (last.made > one.made || (last.made === one.made && last.judgement > one.judgement)) ? last : one,
+    undefined,
+  );
+}

@@ -1,5 +1,6 @@
 /** A meeting: what its accounts come to together, and where they differ. Nothing in it is more than its accounts say. */
 import type { Format, MeetingKind, MeetingStatus, Rank } from "../../shared/vocabulary.ts";
+import type { Judged } from "./judged.ts";
 
 export interface Meeting {
   /** That of the account that came first; it stays when more accounts come. */
@@ -24,6 +25,13 @@ export interface Meeting {
   readonly differences: readonly Difference[];
   /** Why its accounts are taken for one meeting's: a reason for each that was joined. */
   readonly because: readonly { readonly documents: readonly [string, string]; readonly because: readonly string[] }[];
+  /** Values above that are somebody's judgement and no report's, and what was corrected in single reports; none where nothing was. */
+  readonly judged?: readonly MeetingJudged[];
+}
+
+export interface MeetingJudged extends Judged {
+  /** Of the document whose account it was judged of. */
+  readonly document: string;
 }
 
 export interface MeetingParticipant {

@@ -2,6 +2,7 @@
 import type { Format, MeetingKind, MeetingStatus, Rank } from "../../shared/vocabulary.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Account, AccountPerson, AccountReport } from "./account.ts";
+import type { Judged } from "./judged.ts";
 
 interface Row {
   readonly key: number;
@@ -18,6 +19,8 @@ interface Row {
   readonly formats: string;
   readonly topics: string;
   readonly meeting: number | null;
+  /** JSON. */
+  readonly judged: string | null;
   readonly document: string;
   readonly name: string;
   readonly publisher: string | null;
@@ -26,6 +29,7 @@ interface Row {
 
 interface PersonRow {
   readonly account: number;
+  readonly number: number;
   readonly name: string;
   readonly country: string | null;
   readonly countrySaid: number;
@@ -70,7 +74,7 @@ export function storedAccounts(store: RecordStore, question: StoredAccountsQuest
   const people = new Map<number, AccountPerson[]>();
   for (const row of store
     .sql<PersonRow>(
-      `select p.account, p.name, p.country, p.countrySaid, p.rank, p.office, p.officeSaid, person.id as person, person.country as side
+      `select p.account, p.number, p.name, p.country, p.countrySaid, p.rank, p.office, p.officeSaid, person.id as person, person.country as side
          from participant p ${one === "" ? "" : "join account a on a.key = p.account"}
          left join person on person.key = p.person ${one} order by p.account, p.number`,
     )
@@ -132,6 +136,7 @@ function accountOf(row: Row, participants: readonly AccountPerson[], report: Acc
     participants,
     formats: listOf(row.formats, " ") as Format[],
     topics: listOf(row.topics, "\n"),
+    ...(row.judged === null ? {} : { judged: JSON.parse(row.judged) as readonly Judged[] }),
   };
 }
 

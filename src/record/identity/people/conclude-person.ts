@@ -2,6 +2,7 @@
 
 import { nameKey } from "../../../extraction/register/name-key.ts";
 import type { Rank } from "../../../shared/vocabulary.ts";
+import { lastOf } from "../judged.ts";
 import type { Mention } from "./mention.ts";
 
 export interface ConcludedPerson {
@@ -31,8 +32,8 @@ export function concludePerson(mentions: readonly Mention[]): ConcludedPerson {
   const latest = latestOf(inOffice.length > 0 ? inOffice : mentions);
   const names = namesOf(mentions);
   return {
-    name: bestName(names),
-    country,
+    name: judgedValue(mentions, "name") ?? bestName(names),
+    country: judgedValue(mentions, "country") ?? country,
     rank: latest.rank,
     office: latest.office,
     first: days.length > 0 ? days.reduce((a, b) => Math.min(a, b)) : null,
@@ -40,6 +41,14 @@ export function concludePerson(mentions: readonly Mention[]): ConcludedPerson {
     reports: new Set(mentions.map(({ document }) => document)).size,
     names,
   };
+}
+
+/** What somebody judged of the person goes before what reports say; the latest of several. */
+function judgedValue(mentions: readonly Mention[], property: string): string | null {
+  const judged = mentions
+    .flatMap((mention) => mention.judged ?? [])
+    .filter((one) => one.scope === "person" && one.property === property);
+  return lastOf(judged)?.value ?? null;
 }
 
 /** What is said weighs more than what was worked out: a slip of the reader is rarely said. */

@@ -1,5 +1,6 @@
 /** A mention: one report names somebody as taking part in a meeting, with the office and the side that it gives. */
 import type { Rank } from "../../../shared/vocabulary.ts";
+import type { Judged } from "../judged.ts";
 
 export interface Mention {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface Mention {
   /** Of the report, and of its account of the meeting: numbers, equal for the same ones. */
   readonly document: number;
   readonly account: number;
+  /** What people judged of it, and of the person whose it is. */
+  readonly judged?: readonly Judged[];
 }
 
 /** What one side is called and has: states have two letters, bodies mostly more. */
