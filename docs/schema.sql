@@ -1,4 +1,4 @@
--- A record of version 7. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 8. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -106,7 +106,8 @@ CREATE TABLE "account" (
   "city" text,
   "formats" text not null,
   "topics" text not null,
-  "meeting" integer
+  "meeting" integer,
+  "judged" text
 ) strict;
 
 CREATE INDEX "account_revision" on "account" ("revision");
@@ -260,6 +261,24 @@ CREATE TABLE "address" (
 ) strict, without rowid;
 
 CREATE INDEX "person_reports" on "person" ("reports" desc, "id");
+
+CREATE TABLE "judgement" (
+  "key" integer primary key,
+  "id" text not null unique,
+  "verdict" text not null check (verdict in ('same', 'different', 'correct', 'reject', 'restore')),
+  "about" text not null,
+  "property" text,
+  "value" text,
+  "was" text,
+  "overrules" text not null,
+  "by" text not null,
+  "why" text,
+  "made" text not null
+) strict;
+
+CREATE TRIGGER "judgement_stays" before update on "judgement" begin select raise(abort, 'judgements are only added'); end;
+
+CREATE TRIGGER "judgement_is_kept" before delete on "judgement" begin select raise(abort, 'judgements are only added'); end;
 
 CREATE TABLE "stale" (
   "what" text not null check (what in ('document', 'account', 'mention')),
