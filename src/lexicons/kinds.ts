@@ -8,6 +8,7 @@ import { body } from "./kinds/body.ts";
 import { country } from "./kinds/country.ts";
 import { documentWord } from "./kinds/document-word.ts";
 import { format } from "./kinds/format.ts";
+import { nameOrigin } from "./kinds/name-origin.ts";
 import { nameWord } from "./kinds/name-word.ts";
 import { office } from "./kinds/office.ts";
 import { place } from "./kinds/place.ts";
@@ -33,6 +34,7 @@ export const KINDS = [
   topic,
   undertaking,
   nameWord,
+  nameOrigin,
 ] as const satisfies readonly LexiconKind[];
 
 export type KindName = (typeof KINDS)[number]["kind"];

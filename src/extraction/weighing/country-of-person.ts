@@ -18,6 +18,7 @@ import {
   isSameOffice,
   type Known,
   matesOf,
+  nameFeatures,
   nearestBefore,
   type Other,
   officeFeatures,
@@ -26,6 +27,7 @@ import {
   saidFeatures,
   surroundingFeatures,
 } from "./country/features.ts";
+import { nameOrigins } from "./country/name-origins.ts";
 import { orderOfSides } from "./country/order-of-sides.ts";
 import { choose, type Feature, type LinearModel } from "./linear-model.ts";
 
@@ -51,6 +53,7 @@ export interface CountryCandidates {
 }
 
 const NOTHING: Known = { said: null, judged: null };
+const NOWHERE: ReadonlySet<string> = new Set();
 
 export class CountryWeighing {
   readonly #layers: Layers;
@@ -107,6 +110,7 @@ export class CountryWeighing {
     const { people, mentions } = this.#layers;
     const own = people.people[personId]!.mentions.map((m) => mentions[m]!);
     const quiet = this.isQuiet(personId);
+    const { name } = people.people[personId]!;
     const question: Question = {
       layers: this.#layers,
       facts: this.#facts,
@@ -115,6 +119,7 @@ export class CountryWeighing {
       mentions: own,
       offices: this.#offices[personId]!,
       quiet,
+      origins: quiet && name !== null ? nameOrigins(this.#layers.annotated.lexicons).of(name) : NOWHERE,
       others: quiet ? this.#others(personId) : [],
       mates: quiet ? matesOf(this.#company, personId, (mention) => this.#aroundMention(mention, personId)) : [],
       inOrder: this.#inOrder.get(personId),
@@ -229,6 +234,7 @@ function featuresOf(question: Question, code: string): Feature[] {
     companyFeatures(question, code, features);
     officeFeatures(question, code, features);
     presenceFeatures(question, code, features);
+    nameFeatures(question, code, features);
     surroundingFeatures(question, code, features);
   }
   return [...features];

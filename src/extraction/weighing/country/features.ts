@@ -26,6 +26,8 @@ export interface Question {
   readonly offices: readonly OfficeFinding[];
   /** Nothing beside the person says a country. */
   readonly quiet: boolean;
+  /** Countries where the name is at home; none where it does not tell. */
+  readonly origins: ReadonlySet<string>;
   /** Everybody else of whom a country is known. */
   readonly others: readonly Other[];
   /** Those the person stands with and across from, and the sides the person is named behind. */
@@ -187,6 +189,12 @@ export function officeFeatures({ offices, others }: Question, code: string, feat
     features.add("office of it alone");
   if (offices.some((office) => office.entry.typical?.includes(code))) features.add("office typical of it");
   else if (offices.some((office) => office.entry.typical)) features.add("office typical of others");
+}
+
+/** Where the name is at home, asked only where the report does not tell for whom it speaks: names travel. */
+export function nameFeatures({ layers, origins }: Question, code: string, features: Set<string>): void {
+  if (layers.home || origins.size === 0) return;
+  features.add(origins.has(code) ? "name at home in it" : "name at home elsewhere");
 }
 
 /** Whether two offices are one that a country gives to one person at a time. */
