@@ -1,9 +1,9 @@
 /** What the record holds of a report, put together again: the text as it came, and the reading of it. */
-import type { Evidence, Reading } from "../extraction/reading.ts";
+import type { Reading } from "../extraction/reading.ts";
 import type { Told } from "../sources/page/page.ts";
 import { readingOf } from "./reading-of-statements.ts";
-import type { Statement } from "./statement.ts";
 import type { Prepared, RecordStore } from "./store/record-store.ts";
+import { StoredStatements } from "./stored-statements.ts";
 
 export interface StoredRevision {
   readonly id: string;
@@ -36,20 +36,12 @@ interface Row extends Omit<StoredRevision, "document" | "reading" | "told"> {
   readonly reader: string;
   readonly notes: string;
 }
-type StatementRow = Omit<Statement, "evidence"> & { readonly number: number };
-interface RelianceRow {
-  readonly statement: number;
-  readonly name: string;
-}
-type EvidenceRow = Omit<Evidence, "field"> & { readonly statement: number; readonly field: string };
 
 class Loader {
   readonly #keys: Prepared<{ key: number }>;
   readonly #revision: Prepared<Row>;
   readonly #told: Prepared<Told>;
-  readonly #statements: Prepared<StatementRow>;
-  readonly #evidence: Prepared<EvidenceRow>;
-  readonly #reliance: Prepared<RelianceRow>;
+  readonly #statements: StoredStatements;
 
   constructor(store: RecordStore) {
     const { db } = store;
@@ -73,25 +65,7 @@ class Loader {
     this.#told = store.prepare(
       db.selectFrom("told").select(["field", "raw", "place as from"]).where("revision", "=", 0).orderBy("field"),
     );
-    this.#statements = store.prepare(
-      db
-        .selectFrom("statement")
-        .select(["number", "subject", "property", "value", "basis", "because"])
-        .where("revision", "=", 0)
-        .orderBy("number") as never,
-    );
-    this.#evidence = store.prepare(
-      db
-        .selectFrom("evidence")
-        .select(["statement", "field", "start", "end", "quote", "rule"])
-        .where("revision", "=", 0)
-        .orderBy("statement")
-        .orderBy("number"),
-    );
-    this.#reliance = store.sql(
-      `select l.statement, d.name from reliance l join document d on d.key = l.document
-        where l.revision = ? order by l.statement, l.number`,
-    );
+    this.#statements = new StoredStatements(store, "name");
   }
 
   keys(): { key: number }[] {
@@ -105,24 +79,7 @@ class Loader {
       ...revision,
       told: this.#told.all(key),
       document: { id: documentId, name },
-      reading: readingOf(head, this.#statementsOf(key)),
+      reading: readingOf(head, this.#statements.of(key)),
     };
-  }
-
-  #statementsOf(key: number): Statement[] {
-    const evidence = new Map<number, Evidence[]>();
-    for (const { statement, field, ...rest } of this.#evidence.all(key)) {
-      const known = evidence.get(statement) ?? [];
-      known.push(field === "text" ? rest : ({ field, ...rest } as Evidence));
-      evidence.set(statement, known);
-    }
-    const reports = new Map<number, string[]>();
-    for (const { statement, name } of this.#reliance.all(key))
-      reports.set(statement, [...(reports.get(statement) ?? []), name]);
-    return this.#statements.all(key).map(({ number, ...statement }) => ({
-      ...statement,
-      ...(reports.has(number) && { reports: reports.get(number)! }),
-      evidence: evidence.get(number) as never,
-    }));
   }
 }

@@ -69,6 +69,9 @@ export class RegisterWitness {
     const code = codes[index]!;
     const told = best(answers.filter(({ entry }) => entry.country === code));
     if (!told) return null;
+    // What the text alone comes to rests on the text.
+    const alone = weighing.choose(personId, textModel);
+    if (alone.code === code) return alone;
     return {
       code,
       probability: probabilities[index]!,

@@ -16,7 +16,7 @@ import { examples } from "./options.ts";
 import { addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
 import { addCoverage, addQuote, addSearch, addSources } from "./program/reports.ts";
-import { addRebuild } from "./program/upkeep.ts";
+import { addRebuild, addReread } from "./program/upkeep.ts";
 
 export function makeProgram(): Command {
   const program = new Command("chancery")
@@ -55,6 +55,7 @@ export function makeProgram(): Command {
   addQuote(program);
   addSources(program);
   addCoverage(program);
+  addReread(program);
   addRebuild(program);
   addExport(program);
   addExplain(program);

@@ -11,8 +11,10 @@ const CLEAR_LINE = "\r\u{1B}[K";
 export interface ProgressOptions {
   readonly stream?: Pick<NodeJS.WriteStream, "write" | "isTTY">;
   /** Where results go: progress keeps out of their way when they go to the same terminal. */
-  readonly output?: { readonly isTTY?: boolean };
+  readonly output?: { readonly isTTY?: boolean } | undefined;
   readonly now?: () => number;
+  /** What is done, for a person. Default: "Reading". */
+  readonly doing?: string;
   /** How much there is to do, in whatever unit `tick` counts it. */
   readonly total?: number | undefined;
 }
@@ -21,6 +23,7 @@ export class Progress {
   readonly #stream: Pick<NodeJS.WriteStream, "write" | "isTTY">;
   readonly #now: () => number;
   readonly #total: number | undefined;
+  readonly #doing: string;
   readonly #wanted: boolean;
   readonly #began: number;
   #shown = 0;
@@ -29,10 +32,17 @@ export class Progress {
   #count = 0;
   #done = 0;
 
-  constructor({ stream = process.stderr, output, now = () => performance.now(), total }: ProgressOptions = {}) {
+  constructor({
+    stream = process.stderr,
+    output,
+    now = () => performance.now(),
+    doing = "Reading",
+    total,
+  }: ProgressOptions = {}) {
     this.#stream = stream;
     this.#now = now;
     this.#total = total;
+    this.#doing = doing;
     this.#wanted = stream.isTTY === true && output?.isTTY !== true;
     this.#began = now();
     this.#breathed = this.#began;
@@ -68,7 +78,7 @@ export class Progress {
 
   #words(elapsed: number): string {
     const rate = Math.round((this.#count / elapsed) * 1000).toLocaleString("en");
-    const words = `Reading: ${this.#count.toLocaleString("en")} reports, ${rate} a second`;
+    const words = `${this.#doing}: ${this.#count.toLocaleString("en")} reports, ${rate} a second`;
     const part = this.#total ? Math.min(0.99, this.#done / this.#total) : 0;
     return part > 0
       ? `${words}, ${Math.floor(part * 100)} %, about ${duration((elapsed / part) * (1 - part))} left`
