@@ -23,6 +23,8 @@ export interface StatementTold {
   readonly value: string;
   readonly basis: "said" | "inferred";
   readonly because: string | null;
+  /** Names of the reports that settled it, where others did than this one. */
+  readonly reports?: readonly string[];
   readonly evidence: readonly Quoted[];
 }
 
@@ -64,9 +66,20 @@ export function statementsTold(store: RecordStore, revision: number, options: Ev
     )
     .map((each) => ({
       ...each,
+      ...reportsThatSettled(store, revision, each.number),
       ref: refOf(fields.id, each.number),
       evidence: evidence.all(revision, each.number).map((one) => checked(one, fields, context)),
     }));
+}
+
+function reportsThatSettled(store: RecordStore, revision: number, number: number): Pick<StatementTold, "reports"> {
+  const reports = store
+    .sql<{ name: string }>(
+      `select d.name from reliance l join document d on d.key = l.document
+        where l.revision = ? and l.statement = ? order by l.number`,
+    )
+    .all(revision, number);
+  return reports.length === 0 ? {} : { reports: reports.map(({ name }) => name) };
 }
 
 export function refOf(revision: string, number: number): string {

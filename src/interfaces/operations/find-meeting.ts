@@ -5,6 +5,7 @@ import { sameCity } from "../../record/identity/features.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { mergeAccounts } from "../../record/identity/merge-accounts.ts";
 import { type StoredAccount, storedAccounts } from "../../record/identity/stored-accounts.ts";
+import { knownBy } from "../../record/reread/known-by.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf, mayBeSame } from "../../shared/edtf-bounds.ts";
@@ -15,7 +16,7 @@ import { asOf, lastNumber } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 /** What one report says of one value. */
-export interface ToldBy extends Pick<StatementTold, "ref" | "basis" | "because" | "evidence"> {
+export interface ToldBy extends Pick<StatementTold, "ref" | "basis" | "because" | "reports" | "evidence"> {
   readonly document: string;
   /** Reports with the same number are copies of one text. */
   readonly source: number;
@@ -56,7 +57,7 @@ export const findMeeting = operation({
   answer(store, { meeting: asked, asOf }): MeetingAnswer {
     const { key, id } = findId(store, "meeting", asked);
     const accounts = storedAccounts(store, { meeting: key });
-    const { meeting, of } = asOf === undefined ? now(store, key, accounts) : then(id, accounts, asOf);
+    const { meeting, of } = asOf === undefined ? now(store, key, accounts) : then(store, id, accounts, asOf);
     const sources = new Map(meeting.accounts.map(({ id: account, source }) => [account, source]));
     const told = of.flatMap((account) =>
       statementsTold(store, account.revision, { subject: account.subject }).map((statement) => ({
@@ -85,9 +86,10 @@ function now(store: RecordStore, key: number, of: readonly StoredAccount[]) {
 }
 
 /** By the reports that were published by then: those of today's meeting, which then may have been taken for several. */
-function then(id: string, accounts: readonly StoredAccount[], asOf: string) {
+function then(store: RecordStore, id: string, accounts: readonly StoredAccount[], asOf: string) {
   const last = lastNumber(asOf)!;
-  const clusters = mergeAccounts(accounts.filter(({ report: { published } }) => lastDayOf(published) <= last));
+  const published = accounts.filter(({ report }) => lastDayOf(report.published) <= last);
+  const clusters = mergeAccounts(knownBy(store, published, last));
   const cluster = clusters.find(({ accounts: of }) => of.some((account) => account.id === id)) ?? clusters[0];
   if (!cluster)
     throw new ChanceryError("record/unknown-id", `${id}: no report published by ${asOf} tells of that meeting`, { id });
@@ -120,12 +122,12 @@ function otherThan(a: string, b: string): boolean {
 function propertiesOf(told: readonly Told[]): PropertyTold[] {
   const properties = new Map<string, Map<string, ToldBy[]>>();
   for (const { statement, account, source } of told) {
-    const { property, value, ref, basis, because, evidence } = statement;
+    const { property, value, ref, basis, because, reports, evidence } = statement;
     const values = properties.get(property) ?? new Map<string, ToldBy[]>();
     properties.set(property, values);
     values.set(value, [
       ...(values.get(value) ?? []),
-      { document: account.report.name, source, ref, basis, because, evidence },
+      { document: account.report.name, source, ref, basis, because, ...(reports && { reports }), evidence },
     ]);
   }
   return [...properties].map(([property, values]) => {

@@ -5,6 +5,7 @@ import { loadEarlierAccounts } from "../../record/identity/load-accounts.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { mergeAccounts } from "../../record/identity/merge-accounts.ts";
 import { storedAccounts } from "../../record/identity/stored-accounts.ts";
+import { knownBy } from "../../record/reread/known-by.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
@@ -70,10 +71,13 @@ function current(store: RecordStore, { parties, since, until, kind, level, statu
 function then(store: RecordStore, { parties, since, until, kind, level, status, topic, asOf }: Checked): Meeting[] {
   const [first, ...others] = parties;
   const last = lastNumber(asOf)!;
-  const accounts = [
+  const published = [
     ...storedAccounts(store, { side: first!, asOf: last }),
     ...loadEarlierAccounts(store, { parties: [first!, ...others], asOf: last }),
-  ].filter((account) => parties.every((party) => account.parties.includes(party)));
+  ];
+  const accounts = knownBy(store, published, last).filter((account) =>
+    parties.every((party) => account.parties.includes(party)),
+  );
   const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
   const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;
   return mergeAccounts(accounts)

@@ -1,4 +1,7 @@
-/** Who held which office for whom, by what reports say of those who took part in meetings. What was worked out proves nothing. */
+/**
+ * Who held which office for whom, by what reports say of those who took part in meetings. What was worked out proves nothing, and what
+ * other reports settled proves nothing once more.
+ */
 import { parseEdtf } from "../../../shared/edtf.ts";
 import { dayIn } from "../../../shared/edtf-bounds.ts";
 import type { Rank } from "../../../shared/vocabulary.ts";
@@ -36,6 +39,8 @@ export function findIncumbencies(store: RecordStore, { country, asOf }: Incumben
          from person join participant p on p.person = person.key
          join account a on a.key = p.account join report r on r.revision = a.revision
         where p.officeSaid = 1 and p.office is not null and p.rank <> 'other'
+          and not exists (select 1 from reliance l join statement s on s.revision = l.revision and s.number = l.statement
+                           where l.revision = a.revision and s.subject = 'meeting.' || a.number || '.person.' || p.number)
           and person.country is not null ${country === undefined ? "" : "and person.country = ?"}
           ${asOf === undefined ? "" : "and r.last <= ?"}
         order by p.account, p.number`,
