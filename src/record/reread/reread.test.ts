@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -200,12 +200,10 @@ describe("a run", () => {
 
   test("that was stopped in the midst is taken up", async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ ...ALL[index % 4]!, id: `r${index}` }));
-    const store = await recordOf(many);
-    copyFileSync(store.path, `${store.path}.copy`);
+    const [store, stopped] = [await recordOf(many), await recordOf(many)];
     await reread(store);
     const undisturbed = exported(store);
     await store.close();
-    const stopped = openRecord(`${store.path}.copy`);
     for (const after of [10, 30]) {
       let texts = 0;
       const stop = reread(stopped, {
