@@ -11,7 +11,11 @@ export function findAccount<A extends Account>(reference: AccountReference, acco
   for (const [index, account] of accounts.entries()) {
     const likeness =
       2 * shared(reference.parties, account.parties) +
-      2 * shared(reference.people.map(lastWord), account.participants.map(({ name }) => lastWord(name))) +
+      2 *
+        shared(
+          reference.people.map(lastWord),
+          account.participants.map(({ name }) => lastWord(name)),
+        ) +
       (reference.date === account.date ? 1 : 0) +
       (reference.kind === account.kind ? 0.5 : 0) +
       (reference.nth === index + 1 ? 0.25 : 0);

@@ -11,7 +11,10 @@ export const accountReference = z.strictObject({
   kind: z.string(),
   date: z.string().nullable().describe("EDTF."),
   people: z.array(z.string()),
-  nth: z.number().int().describe("Among the accounts of the report when it was judged, from 1: decides where all else is the same."),
+  nth: z
+    .number()
+    .int()
+    .describe("Among the accounts of the report when it was judged, from 1: decides where all else is the same."),
 });
 export type AccountReference = z.infer<typeof accountReference>;
 

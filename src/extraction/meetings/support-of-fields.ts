@@ -62,6 +62,9 @@ export function supportOfCallingOff({ annotated }: Layers, { from, to }: Calling
   return cite(annotated.document, "said", [spanOf(annotated, from, to)], "meeting/called-off");
 }
 
+/** Begins the reason of a day that is only that of publication, and ends that of a day told elsewhere in the report. */
+export const NO_OTHER_DAY = "no other day is given";
+
 export function supportOfDay(layers: Layers, draft: Draft, day: DayCandidate, words: Span): Support {
   const { document } = layers.annotated;
   const own = new Set([...draft.proposals, ...draft.echoes].map(({ event }) => event.sentence));
@@ -69,14 +72,14 @@ export function supportOfDay(layers: Layers, draft: Draft, day: DayCandidate, wo
   if (mention) {
     if (own.has(mention.sentence))
       return cite(document, mention.basis, [mention], mention.rule, mention.because ?? undefined);
-    const elsewhere = "no other day is given with the meeting";
+    const elsewhere = `${NO_OTHER_DAY} with the meeting`;
     const because = mention.because ? `${mention.because}; ${elsewhere}` : elsewhere;
     return cite(document, "inferred", [mention], mention.rule, because);
   }
   const rule = "weighing/day-of-meeting";
   return {
     basis: "inferred",
-    because: `no other day is given; published ${document.published}`,
+    because: `${NO_OTHER_DAY}; published ${document.published}`,
     evidence: [evidenceOfMetadata(document, "published", rule), evidenceAt(document, words, rule)],
   };
 }

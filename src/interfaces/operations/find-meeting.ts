@@ -1,7 +1,7 @@
 /** One meeting: every value with what each report says of it, in which words, and where they agree and differ. */
 import { z } from "zod";
 import { conclude } from "../../record/identity/conclude.ts";
-import { sameCity } from "../../record/identity/features.ts";
+import { sameCity } from "../../record/identity/features/setting.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { mergeAccounts } from "../../record/identity/merge-accounts.ts";
 import { type StoredAccount, storedAccounts } from "../../record/identity/stored-accounts.ts";

@@ -10,7 +10,7 @@ import { projectReports } from "./project-reports.ts";
 import { isAnyStale } from "./stale.ts";
 
 /** Changes with every rule of this folder and of `identity`: what was derived by others is made anew. */
-export const DERIVATION = 1;
+export const DERIVATION = 2;
 
 /** Whether anything was to be done. */
 export function derive(store: RecordStore): boolean {

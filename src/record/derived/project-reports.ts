@@ -42,7 +42,9 @@ function projectOne(
   judgements: readonly Judgement[],
 ): void {
   const rows = store
-    .sql<StatementRow>("select subject, property, value, basis from statement where revision = ? order by number")
+    .sql<StatementRow>(
+      "select subject, property, value, basis, because from statement where revision = ? order by number",
+    )
     .all(key);
   const told = judgements.length > 0 ? reportOfRevision(store, key) : null;
   const corrected = told && correct(told.accounts, told, judgements);

@@ -19,7 +19,7 @@ export interface Account {
   readonly status: MeetingStatus;
   /** EDTF. */
   readonly date: string | null;
-  readonly dateBasis: "said" | "inferred";
+  readonly dateBasis: DateBasis;
   readonly place: { readonly country: string | null; readonly city: string | null };
   readonly participants: readonly AccountPerson[];
   readonly formats: readonly Format[];
@@ -27,6 +27,9 @@ export interface Account {
   /** What people judged of it; where that is of this report alone, it is in the values above already. */
   readonly judged?: readonly Judged[];
 }
+
+/** `said` or `inferred` from words that tell of the meeting ("on Monday"); `elsewhere`: from other words of the report; `published`: from nothing but its publication. */
+export type DateBasis = "said" | "inferred" | "elsewhere" | "published";
 
 export interface AccountPerson {
   /** In the account as it was read, from 1; one who is judged not to be there leaves a gap. */

@@ -1,14 +1,17 @@
 /** The statements of one report → its accounts of meetings. */
+import { NO_OTHER_DAY } from "../../extraction/meetings/support-of-fields.ts";
 import type { Format, MeetingKind, MeetingStatus, Rank } from "../../shared/vocabulary.ts";
 import { contentId } from "../ids.ts";
 import type { Property } from "../statement.ts";
-import type { Account, AccountPerson, AccountReport } from "./account.ts";
+import type { Account, AccountPerson, AccountReport, DateBasis } from "./account.ts";
 
 export interface StatementRow {
   readonly subject: string;
   readonly property: Property;
   readonly value: string;
   readonly basis: "said" | "inferred";
+  /** From what, where it was inferred. */
+  readonly because: string | null;
 }
 
 /** In the order of the report. `rows` are all the statements of the revision, in their order. */
@@ -47,12 +50,19 @@ function accountOf(
     kind: (one("kind") ?? "meeting") as MeetingKind,
     status: (one("status") ?? "held") as MeetingStatus,
     date: one("date"),
-    dateBasis: rows.find(({ property }) => property === "date")?.basis ?? "inferred",
+    dateBasis: basisOfDay(rows.find(({ property }) => property === "date")),
     place: { country: one("place.country"), city: one("place.city") },
     participants,
     formats: all("format") as Format[],
     topics: all("topic"),
   };
+}
+
+function basisOfDay(row: StatementRow | undefined): DateBasis {
+  if (row?.basis === "said") return "said";
+  const because = row?.because ?? "";
+  if (because.startsWith(`${NO_OTHER_DAY};`)) return "published";
+  return because.includes(NO_OTHER_DAY) ? "elsewhere" : "inferred";
 }
 
 function personOf(rows: readonly StatementRow[]): AccountPerson {

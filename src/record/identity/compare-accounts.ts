@@ -3,25 +3,34 @@ import { compareNames } from "../../language/person-name/index.ts";
 import { remember2, rememberLately } from "../../shared/remember.ts";
 import { sharedPart, type WordRuns, wordRuns } from "../shared-words.ts";
 import type { Account, AccountReport } from "./account.ts";
-import { day, type Feature, kind, type NameVerdict, people, place, type SideVerdict, sides } from "./features.ts";
+import type { Exclusion, Feature } from "./features/feature.ts";
+import { kind, outlet, place, status, text, topics } from "./features/setting.ts";
+import { toldTwice } from "./features/told-twice.ts";
+import { BASE, WEIGHTS } from "./features/weights.ts";
+import { when } from "./features/when.ts";
+import { type NameVerdict, people, type SideVerdict, sides, unnamed } from "./features/who.ts";
+import { mayBeSlip } from "./people/slip.ts";
 
 export interface AccountComparison {
-  /** The sum of what speaks for and against. */
+  /** How much more likely they are one than two: the logarithm of the odds. */
   readonly score: number;
   /** Something excludes it. */
   readonly never: boolean;
-  /** They agree on the day, and on somebody for each side for which either names anybody: no other meeting is as near. */
-  readonly sure: boolean;
+  /**
+   * They agree on the day, and on somebody for each of two sides or more for which either names anybody: no other meeting is as near. `led`: on who led
+   * each side.
+   */
+  readonly sure: "led" | "met" | null;
   readonly because: readonly string[];
+  /** Nothing but this excludes them: no other host is named, and of this side they name different guests. */
+  readonly disputed?: string;
 }
 
 /** From here on two accounts are taken for one meeting. */
-export const ENOUGH = 3;
+export const ENOUGH = 0;
 /** A surname alone is enough where day and sides agree; a given name alone is not, but speaks against nothing. */
 const ONE_NAME = 0.5;
 const OTHER_NAME = 0.3;
-/** From here on a text is a copy of another, be it shortened. */
-export const COPY = 0.5;
 
 /** What is asked of the same report, or of the same two names, again and again. */
 export interface Answers {
@@ -36,39 +45,82 @@ export function answers(): Answers {
     compareNames: remember2((a: string, b: string): NameVerdict => {
       const { same, score } = compareNames(a, b);
       if (same && score >= ONE_NAME) return "one";
+      if (mayBeSlip(a, b)) return "one";
       return score < OTHER_NAME ? "other" : "open";
     }),
   };
 }
 
 export function compareAccounts(a: Account, b: Account, known: Answers): AccountComparison {
-  if (a.report.document === b.report.document) return excluded("one report tells of them as two");
-  const features: Feature[] = [];
-  const when = day(a, b);
-  if (when.never) return excluded(when.because);
-  features.push(when);
-  for (const feature of [kind, sides, place]) {
-    const found = feature(a, b);
-    if (found?.never) return excluded(found.because);
-    if (found) features.push(found);
+  const found = findFeatures(a, b, known);
+  if ("never" in found) {
+    const { never, disputed } = found;
+    return { score: 0, never: true, sure: null, because: [never], ...(disputed === undefined ? {} : { disputed }) };
   }
-  const verdicts: SideVerdict[] = [];
-  for (const side of new Set([...a.parties, ...b.parties])) {
-    const found = people(side, a, b, known.compareNames);
-    if (found.never) return excluded(found.because);
-    if (found.side !== "unnamed") verdicts.push(found.side);
-    if (found.score !== 0) features.push(found);
-  }
-  if (sharedPart(known.runsOf(a.report), known.runsOf(b.report)) >= COPY)
-    features.push({ score: 2, because: "one text is a copy of the other" });
   return {
-    score: features.reduce((sum, { score }) => sum + score, 0),
+    score: found.features.reduce((sum, { name }) => sum + WEIGHTS[name], BASE),
     never: false,
-    sure: !when.open && verdicts.length > 0 && verdicts.every((verdict) => verdict === "matched"),
-    because: features.map(({ because }) => because),
+    sure: found.sure,
+    because: found.features.map(({ because }) => because),
   };
 }
 
-function excluded(because: string): AccountComparison {
-  return { score: 0, never: true, sure: false, because: [because] };
+interface Found {
+  readonly features: readonly Feature[];
+  readonly sure: AccountComparison["sure"];
+}
+
+interface Excluded extends Exclusion {
+  readonly disputed?: string;
+}
+
+function findFeatures(a: Account, b: Account, known: Answers): Found | Excluded {
+  const features: Feature[] = [];
+  const day = when(a, b);
+  if ("never" in day) return day;
+  features.push(day);
+  const ofKind = kind(a, b);
+  if ("never" in ofKind) return ofKind;
+  features.push(ofKind);
+  const verdicts: SideVerdict[] = [];
+  const ofPeople: Feature[] = [];
+  const others: (Exclusion & { readonly side: string })[] = [];
+  for (const side of new Set([...a.parties, ...b.parties])) {
+    const found = people(side, a, b, known.compareNames);
+    if ("never" in found) {
+      others.push({ ...found, side });
+      continue;
+    }
+    if (found.side !== "unnamed") verdicts.push(found.side);
+    ofPeople.push(...found.features);
+  }
+  if (others[0]) {
+    const { never, side } = others[0];
+    const isDisputed = others.length === 1 && !verdicts.includes("matched") && areGuests(side, a, b);
+    return isDisputed ? { never, disputed: side } : { never };
+  }
+  const oneReport = a.report.document === b.report.document;
+  if (oneReport) {
+    const twice = toldTwice(a, b, verdicts);
+    if ("never" in twice) return twice;
+    features.push(twice);
+  }
+  const rest = [
+    ...[sides(a, b), unnamed(a, b), status(a, b), place(a, b), topics(a, b), outlet(a, b)],
+    oneReport ? null : text(sharedPart(known.runsOf(a.report), known.runsOf(b.report))),
+  ];
+  features.push(...ofPeople, ...rest.filter((feature) => feature !== null));
+  return { features, sure: day.agrees ? sureBy(verdicts) : null };
+}
+
+/** They are two sides, and met in the country of the other one. */
+function areGuests(side: string, a: Account, b: Account): boolean {
+  const countries = [a, b].flatMap(({ place: { country } }) => (country === null ? [] : [country]));
+  const hosts = a.parties.filter((party) => party !== side);
+  return hosts.length === 1 && countries.length > 0 && countries.every((country) => country === hosts[0]);
+}
+
+function sureBy(verdicts: readonly SideVerdict[]): AccountComparison["sure"] {
+  if (verdicts.length < 2 || verdicts.includes("open")) return null;
+  return verdicts.every((verdict) => verdict === "led") ? "led" : "met";
 }

@@ -76,7 +76,7 @@ function prepare(store: RecordStore) {
     statements: store.prepare<StatementRow>(
       db
         .selectFrom("statement")
-        .select(["subject", "property", "value", "basis"])
+        .select(["subject", "property", "value", "basis", "because"])
         .where("revision", "=", 0)
         .orderBy("number"),
     ),

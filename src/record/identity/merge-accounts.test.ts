@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Rank } from "../../shared/vocabulary.ts";
 import type { Account, AccountPerson } from "./account.ts";
 import { conclude } from "./conclude.ts";
 import { mergeAccounts } from "./merge-accounts.ts";
@@ -6,6 +7,7 @@ import { mergeAccounts } from "./merge-accounts.ts";
 type Told = Partial<Omit<Account, "participants" | "report">> & {
   readonly document?: string;
   readonly published?: string | null;
+  readonly publisher?: string;
   readonly text?: string;
   /** "GE Maia Botchoradze". */
   readonly people?: readonly string[];
@@ -13,7 +15,14 @@ type Told = Partial<Omit<Account, "participants" | "report">> & {
 
 let count = 0;
 /** An account of a meeting of the foreign ministers of Georgia and Denmark on 3 March 2025, unless told otherwise. */
-function account({ document, published = "2025-03-04", text, people = MINISTERS, ...given }: Told = {}): Account {
+function account({
+  document,
+  published = "2025-03-04",
+  publisher,
+  text,
+  people = MINISTERS,
+  ...given
+}: Told = {}): Account {
   const name = document ?? `report ${++count}`;
   return {
     id: `m${name} ${count}`,
@@ -22,7 +31,7 @@ function account({ document, published = "2025-03-04", text, people = MINISTERS,
     report: {
       document: name,
       name,
-      publisher: null,
+      publisher: publisher ?? null,
       published,
       text: text ?? ownWords(count),
     },
@@ -48,11 +57,15 @@ function person(words: string): AccountPerson {
     name: name.join(" "),
     country,
     countrySaid: true,
-    rank: "foreign-minister",
-    office: "Foreign Minister",
-    officeSaid: true,
+    rank: OTHER_RANKS[name.join(" ")] ?? "foreign-minister",
+    office: null,
+    officeSaid: false,
   };
 }
+const OTHER_RANKS: Readonly<Record<string, Rank>> = {
+  "Otar Lomidze": "head-of-state",
+  "Nino Beridze": "senior-official",
+};
 const MINISTERS = ["DK Karin Holmgaard", "GE Maia Botchoradze"];
 
 /** Which accounts came together, as their numbers: "1+3 2". */
@@ -74,7 +87,23 @@ describe("reports of one meeting", () => {
     ],
     ["tell a day and days among which it is", [{}, { date: "2025-03-01/2025-03-05" }]],
     ["tell a day and the same day of a year not told", [{}, { date: "XXXX-03-03", published: null }]],
-    ["were a day apart in what they worked out", [{}, { date: "2025-03-04", dateBasis: "inferred" }]],
+    [
+      "were a day apart, and one tells only when it was published",
+      [{}, { date: "2025-03-04", dateBasis: "published" }],
+    ],
+    [
+      "came two days late, and tells no day",
+      [{ dateBasis: "inferred" }, { date: "2025-03-05", dateBasis: "published" }],
+    ],
+    [
+      "leaves the day to come open, and it was held a week later",
+      [{}, { status: "scheduled", date: null, published: "2025-02-24" }],
+    ],
+    [
+      "of which one tells of the visit alone",
+      [{}, { kind: "visit", people: [], date: "2025-03-02/2025-03-04", place: { country: "GE", city: null } }],
+    ],
+    ["with one letter amiss", [{}, { people: ["DK Karin Holmgard", "GE Maia Botchoradz"] }]],
     ["told of the plan, and it was held two days later", [{ status: "scheduled", date: "2025-03-01" }, {}]],
     ["call it consultations and a meeting", [{ kind: "consultations" }, {}]],
     [
@@ -112,10 +141,71 @@ describe("two meetings", () => {
       "in two countries",
       [{ place: { country: "GE", city: "Tbilisi" }, people: [] }, { place: { country: "DK", city: null } }],
     ],
-    ["one report tells of both", [{ document: "both" }, { document: "both" }]],
+    [
+      "one report tells of the guest and of two hosts",
+      [{ document: "both" }, { document: "both", people: ["DK Karin Holmgaard", "GE Otar Lomidze"] }],
+    ],
+    [
+      "one report tells of a programme of some days",
+      [
+        { document: "both", date: "2025-03-03/2025-03-05" },
+        { document: "both", date: "2025-03-03/2025-03-05" },
+      ],
+    ],
+    [
+      "one outlet tells of today, and the next day of today",
+      [
+        { publisher: "Example News", dateBasis: "inferred" },
+        { publisher: "Example News", dateBasis: "inferred", date: "2025-03-04" },
+      ],
+    ],
+    ["a plan comes after what was held", [{}, { status: "scheduled", date: null, published: "2025-03-06" }]],
+    [
+      "the day of publication is before the day that another tells",
+      [{ date: "2025-03-02", dateBasis: "published" }, {}],
+    ],
+    [
+      "the president and the minister see him with the same adviser",
+      [
+        { people: ["DK Karin Holmgaard", "GE Otar Lomidze", "GE Nino Beridze"] },
+        { people: [...MINISTERS, "GE Nino Beridze"] },
+      ],
+    ],
     ["nothing tells the day of one", [{}, { date: null, published: null }]],
   ])("%s", (_, told) => {
     expect(merged(...told)).toBe("1 2");
+  });
+});
+
+describe("guests of one host", () => {
+  const visit = { place: { country: "GE", city: "Tbilisi" } };
+  const host = "GE Maia Botchoradze";
+  const minister: Told = { ...visit, people: [host, "DK Karin Holmgaard"] };
+  const adviser: Told = { ...visit, people: [host, "DK Jens Lindqvist"] };
+  const both: Told = { ...visit, people: [host, "DK Karin Holmgaard", "DK Jens Lindqvist"] };
+
+  test("of whom each report names another are two", () => {
+    expect(merged(minister, adviser)).toBe("1 2");
+  });
+
+  test("are one where a third report names both", () => {
+    expect(merged(minister, adviser, both)).toBe("1+2+3");
+  });
+
+  test("but not hosts of one guest", () => {
+    const guest = { place: { country: "DK", city: "Copenhagen" } };
+    expect(merged({ ...minister, ...guest }, { ...adviser, ...guest }, { ...both, ...guest })).not.toContain("1+2");
+  });
+});
+
+describe("what one report tells twice", () => {
+  test("of the same people on one day is one", () => {
+    expect(merged({ document: "twice" }, { document: "twice", kind: "consultations" })).toBe("1+2");
+  });
+
+  test("of a visit, and of the only meeting in it, is one", () => {
+    const days = { document: "visit", date: "2025-03-02/2025-03-04", place: { country: "GE", city: null } };
+    expect(merged({ ...days, kind: "visit", people: [] }, days)).toBe("1+2");
   });
 });
 
@@ -170,7 +260,7 @@ describe("what reports come to together", () => {
     "The ministers of Denmark and Georgia spoke of rail freight, of ports, and of students who want to study abroad.";
 
   test("copies of one text are one source, be they shortened", () => {
-    const copy = { text: SHARED, date: "2025-03-04", dateBasis: "inferred" } as const;
+    const copy = { text: SHARED, date: "2025-03-04", dateBasis: "published" } as const;
     const meeting = meet(copy, { ...copy, text: SHARED.slice(0, 70) }, { ...copy, text: `Wire: ${SHARED}` }, {}, {});
     expect(meeting.sources).toBe(3);
     expect(meeting.accounts.map(({ source }) => source)).toEqual([1, 1, 1, 2, 3]);
@@ -178,7 +268,7 @@ describe("what reports come to together", () => {
   });
 
   test("where they differ each keeps its own value", () => {
-    const meeting = meet({}, { date: "2025-03-04", dateBasis: "inferred", document: "late" }, { document: "third" });
+    const meeting = meet({}, { date: "2025-03-04", dateBasis: "published", document: "late" }, { document: "third" });
     expect(meeting.differences).toMatchObject([
       { property: "date", values: [{ value: "2025-03-03" }, { value: "2025-03-04", documents: ["late"] }] },
     ]);

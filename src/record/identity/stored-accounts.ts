@@ -1,7 +1,7 @@
 /** Accounts as they were derived, with the persons that their participants were found to be. Texts are fetched only where they are asked for. */
 import type { Format, MeetingKind, MeetingStatus, Rank } from "../../shared/vocabulary.ts";
 import type { RecordStore } from "../store/record-store.ts";
-import type { Account, AccountPerson, AccountReport } from "./account.ts";
+import type { Account, AccountPerson, AccountReport, DateBasis } from "./account.ts";
 import type { Judged } from "./judged.ts";
 
 interface Row {
@@ -13,7 +13,7 @@ interface Row {
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
   readonly date: string | null;
-  readonly dateBasis: "said" | "inferred";
+  readonly dateBasis: DateBasis;
   readonly country: string | null;
   readonly city: string | null;
   readonly formats: string;

@@ -10,11 +10,15 @@ const NEAR = 366;
 
 export function isSlip(a: Profile, b: Profile): boolean {
   if (!a.full || !b.full || a.country === null || a.country !== b.country) return false;
-  if (a.name.length < SHORTEST || Math.abs(a.name.length - b.name.length) > 1) return false;
   if (a.first === null || b.first === null || Math.max(a.first - b.last!, b.first - a.last!) > NEAR) return false;
   if (![...a.ranks.keys()].some((rank) => rank !== "other" && b.ranks.has(rank))) return false;
-  const [one, other] = [lettersOf(a.name), lettersOf(b.name)];
-  return oneLetterApart(one, other);
+  return mayBeSlip(a.name, b.name);
+}
+
+/** Of the writings alone: they are long, and differ in one letter. */
+export function mayBeSlip(a: string, b: string): boolean {
+  if (a.length < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
+  return oneLetterApart(lettersOf(a), lettersOf(b));
 }
 
 function lettersOf(name: string): string {
