@@ -280,6 +280,8 @@ CREATE TRIGGER "judgement_stays" before update on "judgement" begin select raise
 
 CREATE TRIGGER "judgement_is_kept" before delete on "judgement" begin select raise(abort, 'judgements are only added'); end;
 
+CREATE INDEX "account_id" on "account" ("id");
+
 CREATE TABLE "stale" (
   "what" text not null check (what in ('document', 'account', 'mention')),
   "key" integer not null,

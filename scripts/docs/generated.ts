@@ -1,7 +1,7 @@
 /** What is generated in docs/, and where: a page, and for each of its marks the lines that stand there. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { makeProgram } from "../../src/interfaces/cli/program.ts";
+import { allCommands, makeProgram, nameOf } from "../../src/interfaces/cli/program.ts";
 import { GLOSSARY } from "../../src/interfaces/glossary.ts";
 import { yamlFiles } from "../../src/lexicons/compile.ts";
 import { lexiconFile } from "../../src/lexicons/kind.ts";
@@ -74,7 +74,7 @@ function lexicons(): string[] {
 /** The help of every command, as it is printed at 100 columns. */
 function commands(): string[] {
   const program = makeProgram();
-  const help = [program, ...program.commands].map((command) => {
+  const help = [program, ...allCommands(program)].map((command) => {
     let text = "";
     command.configureOutput({
       writeOut: (part) => (text += part),
@@ -82,7 +82,7 @@ function commands(): string[] {
       getOutHasColors: () => false,
     });
     command.outputHelp();
-    return { name: command === program ? "chancery" : `chancery ${command.name()}`, text };
+    return { name: nameOf(command), text };
   });
   return help.flatMap(({ name, text }, index) => [
     ...(index > 0 ? [""] : []),

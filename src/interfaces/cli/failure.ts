@@ -22,6 +22,7 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   "record/damaged": "Restore a copy, or ingest the reports into a new record.",
   "record/unknown-id": "chancery meetings, people and sources print ids; the beginning of one will do.",
   "record/ambiguous-id": "Type more of it.",
+  "judgement/malformed-line": "Judgements are lines that chancery judge export wrote, unchanged.",
   "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
 };
 

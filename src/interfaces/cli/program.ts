@@ -13,6 +13,7 @@ import {
   addRegister,
 } from "./commands.ts";
 import { examples } from "./options.ts";
+import { addJudge } from "./program/judge.ts";
 import { addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
 import { addCoverage, addQuote, addSearch, addSources } from "./program/reports.ts";
@@ -56,6 +57,7 @@ export function makeProgram(): Command {
   addSources(program);
   addCoverage(program);
   addReread(program);
+  addJudge(program);
   addRebuild(program);
   addExport(program);
   addExplain(program);
@@ -63,9 +65,19 @@ export function makeProgram(): Command {
   addDates(program);
   addNames(program);
   addGlossary(program);
-  for (const command of program.commands)
-    command.showHelpAfterError(`(chancery ${command.name()} --help shows what it takes)`);
+  for (const command of allCommands(program))
+    command.showHelpAfterError(`(${nameOf(command)} --help shows what it takes)`);
   return program;
+}
+
+/** With those below others: `chancery judge same`. */
+export function allCommands({ commands }: Command): Command[] {
+  return commands.flatMap((command) => [command, ...allCommands(command)]);
+}
+
+/** As it is typed. */
+export function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
 }
 
 function termOf(argument: Argument): string {

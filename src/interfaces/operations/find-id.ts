@@ -3,7 +3,14 @@ import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 
 /** Which table knows the ids of a kind. */
-const TABLES = { meeting: "meeting", person: "person", document: "document", revision: "revision" } as const;
+const TABLES = {
+  meeting: "meeting",
+  account: "account",
+  person: "person",
+  document: "document",
+  revision: "revision",
+  judgement: "judgement",
+} as const;
 export type IdOf = keyof typeof TABLES;
 
 export interface Found {

@@ -14,7 +14,7 @@ export interface Operation<Shape extends z.ZodObject, Answer> {
   readonly run: (store: RecordStore, given: z.input<Shape>) => Answer;
 }
 
-interface OperationSpec<Shape extends z.ZodObject, Answer> {
+export interface OperationSpec<Shape extends z.ZodObject, Answer> {
   readonly name: string;
   readonly summary: string;
   readonly input: Shape;
@@ -31,13 +31,20 @@ export function operation<Shape extends z.ZodObject, Answer>(
     summary,
     input,
     run(store, given) {
-      const checked = input.safeParse(given);
-      if (!checked.success) {
-        const problems = checked.error.issues.map(({ path, message }) => `${path.join(".") || name}: ${message}`);
-        throw new ChanceryError("request/invalid", problems.join("; "), { issues: checked.error.issues });
-      }
+      const checked = checkedInput(spec, given);
       derive(store);
-      return answer(store, checked.data);
+      return answer(store, checked);
     },
   };
+}
+
+/** @throws ChanceryError `request/invalid` */
+export function checkedInput<Shape extends z.ZodObject>(
+  { name, input }: Pick<OperationSpec<Shape, unknown>, "name" | "input">,
+  given: z.input<Shape>,
+): z.output<Shape> {
+  const checked = input.safeParse(given);
+  if (checked.success) return checked.data;
+  const problems = checked.error.issues.map(({ path, message }) => `${path.join(".") || name}: ${message}`);
+  throw new ChanceryError("request/invalid", problems.join("; "), { issues: checked.error.issues });
 }

@@ -13,6 +13,8 @@ export interface Question {
   readonly description: string;
   readonly arguments?: readonly (readonly [name: string, description: string])[];
   readonly options?: readonly Option[];
+  /** Whether it can be asked as of a day. Default: it can. */
+  readonly asOf?: boolean;
   readonly examples: readonly Example[];
   readonly load: () => Promise<unknown>;
   /** Options whose name is not that of the input. */
@@ -26,8 +28,8 @@ export function addQuestion(program: Command, question: Question): void {
   for (const [name, description] of question.arguments ?? []) command.argument(name, description);
   command.addOption(dbOption());
   for (const option of question.options ?? []) command.addOption(option);
+  if (question.asOf !== false) command.addOption(asOfOption());
   command
-    .addOption(asOfOption())
     .option("--json", "for a program, with everything")
     .option("--csv", "for a spreadsheet")
     .addOption(widthOption())

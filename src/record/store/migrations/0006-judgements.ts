@@ -28,5 +28,6 @@ export function judgements(db: Kysely<unknown>): Step[] {
       `create trigger "judgement_is_kept" before delete on "judgement" begin select raise(abort, 'judgements are only added'); end`,
     ),
     raw(`alter table "account" add column "judged" text`),
+    raw(`create index "account_id" on "account" ("id")`),
   ];
 }
