@@ -14,7 +14,6 @@ const NOT_YET: Readonly<Record<string, string>> = {
   "consultations-with-programme":
     'the second head of a delegation ("that of Georgia by ..."), the kind, "the press service told"',
   "five-parties-one-cable": "a signing told without any word of meeting",
-  "political-consultations": "heads of delegations in active sentences, a venue told as a subject",
   "trip-to-come": "the capital of the second stop",
   "week-in-china": "whoever was with a guest, talks over a week",
   "weekday-without-a-date": "an outlet named only in a bracket at the foot",

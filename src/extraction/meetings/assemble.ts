@@ -25,7 +25,7 @@ export interface Meeting {
 
 /** From here on a draft is taken for a meeting: a meeting missed costs more than one too many. */
 export const REAL = 0.32;
-const TOOK_PART = 0.5;
+export const TOOK_PART = 0.5;
 
 export function assembleMeetings(read: Layers, models: MeetingModels, register?: RegisterUse): Meeting[] {
   return atOnce(meetingsInTurns(read, models, register));

@@ -1,12 +1,13 @@
-/** Tells a trace which side each person was put on, and which drafts were taken for meetings, each with what weighed most. */
+/** Tells a trace which side each person was put on, which drafts were taken for meetings and who for taking part in them, each with what weighed most. */
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import type { Trace } from "../trace.ts";
 import { draftFeatures } from "../weighing/draft-features.ts";
-import { explain, probability } from "../weighing/linear-model.ts";
+import { explain, type Feature, type LinearModel, probability } from "../weighing/linear-model.ts";
 import type { MeetingModels } from "../weighing/models.ts";
+import { participantCandidates, presenceCues } from "../weighing/participant.ts";
 import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.ts";
-import { REAL } from "./assemble.ts";
+import { REAL, TOOK_PART } from "./assemble.ts";
 import { draftsOf } from "./drafts-of-report.ts";
 
 /** So many reasons are told, the weightiest first. */
@@ -26,6 +27,7 @@ export function traceDrafts(read: Layers, models: MeetingModels, trace: Trace, r
     if (mention)
       trace.noted("weighing/country-of-person", mention, `${code ?? "no side"}, ${percent(sure)}: ${because}`);
   });
+  const cues = presenceCues(layers);
   for (const draft of drafts) {
     const { event } = draft.proposals[0]!;
     const span = spanOf(annotated, event.from, event.to);
@@ -36,12 +38,26 @@ export function traceDrafts(read: Layers, models: MeetingModels, trace: Trace, r
     }
     const features = draftFeatures(layers, draft, drafts, countryOf);
     const sure = probability(models.real, features);
-    const reasons = explain(models.real, features).slice(0, REASONS);
-    const told = reasons.map(({ feature, adds }) => `${feature} ${adds > 0 ? "+" : "−"}${Math.abs(adds).toFixed(1)}`);
-    const words = `${sides}, a meeting told of: ${percent(sure)} (${told.join(", ")})`;
-    if (sure < REAL) trace.declined("meeting/assemble", span, words);
-    else trace.spoke("meeting/assemble", span, words);
+    const words = `${sides}, a meeting told of: ${weighed(models.real, features)}`;
+    if (sure < REAL) {
+      trace.declined("meeting/assemble", span, words);
+      continue;
+    }
+    trace.spoke("meeting/assemble", span, words);
+    for (const { person, features } of participantCandidates(layers, draft, drafts, countryOf, cues)) {
+      const mention = mentions[people.people[person]!.mentions[0]!]!;
+      const words = `took part in ${sides}, sentence ${event.sentence + 1}: ${weighed(models.participant, features)}`;
+      if (probability(models.participant, features) < TOOK_PART) trace.declined("meeting/participant", mention, words);
+      else trace.spoke("meeting/participant", mention, words);
+    }
   }
+}
+
+/** "77 % (the only one +1.2, sides named: 0 −0.8)" */
+function weighed(model: LinearModel, features: readonly Feature[]): string {
+  const reasons = explain(model, features).slice(0, REASONS);
+  const told = reasons.map(({ feature, adds }) => `${feature} ${adds > 0 ? "+" : "−"}${Math.abs(adds).toFixed(1)}`);
+  return `${percent(probability(model, features))} (${told.join(", ")})`;
 }
 
 function percent(probability: number): string {

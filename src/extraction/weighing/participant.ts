@@ -27,13 +27,25 @@ export interface Presence {
 }
 
 export function presenceCues(layers: Layers): Presence {
+  const heads = headsOfDelegations(layers);
   return {
-    attendance: attendanceOf(layers),
+    attendance: withHeads(attendanceOf(layers), heads),
     speaker: signerOf(layers),
     actorAt: new Map(layers.actors.map((actor) => [actor.from, actor])),
-    heads: headsOfDelegations(layers),
+    heads,
   };
 }
+
+/** "At the head of the Georgian one was X" lists X as the lexicon's words for heads do. */
+function withHeads(attendance: Attendance, heads: readonly HeadOfDelegation[]): Attendance {
+  const all = new Map(attendance);
+  for (const { mention } of heads) {
+    const known = all.get(mention) ?? NOT_LISTED;
+    if (![...known].some((how) => how.startsWith("head,"))) all.set(mention, new Set([...known, "head, behind"]));
+  }
+  return all;
+}
+const NOT_LISTED: ReadonlySet<string> = new Set();
 
 export function participantCandidates(
   layers: Layers,
