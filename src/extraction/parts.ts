@@ -14,7 +14,7 @@ const REACH = 2_000;
 
 /** So many reports, or parts of them, are read in step, or as many as reach so many characters: what is in hand stays small. */
 export const IN_STEP = 32;
-const CHARACTERS_IN_STEP = 100_000;
+export const CHARACTERS_IN_STEP = 100_000;
 
 /** Documents, or parts of them, in batches that are read in step. */
 export function* batchesOf(documents: Iterable<Document>, most = IN_STEP): Generator<readonly Document[]> {

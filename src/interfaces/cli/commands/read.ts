@@ -1,6 +1,4 @@
 /** `chancery read`: reports in, readings out, in the order of the input; one that fails does not stop the rest. */
-import { makeDocument } from "../../../documents/make-document.ts";
-import { read } from "../../../extraction/read.ts";
 import { loadRegister } from "../../../extraction/register/load-register.ts";
 import { loadLexicons } from "../../../lexicons/lexicons.ts";
 import { readReports } from "../../../sources/read-reports.ts";
@@ -10,6 +8,7 @@ import { inputSize } from "../input-size.ts";
 import { Output } from "../output.ts";
 import { makePage } from "../page/page.ts";
 import { Progress } from "../progress.ts";
+import { readInStep } from "../read-in-step.ts";
 import { counted } from "../show/counted.ts";
 import { duration } from "../show/duration.ts";
 import { showReading } from "../show/reading.ts";
@@ -37,22 +36,25 @@ export async function runRead(paths: readonly string[], options: ReadCommandOpti
     process.stderr.write(`${line}\n`);
   });
   let meetings = 0;
-  for await (const outcome of readReports(paths, { fetch: options })) {
+  for await (const read of readInStep(readReports(paths, { fetch: options }), { lexicons, ...register })) {
+    if (!read.ok) {
+      complaints.add(read.error, read.id);
+      continue;
+    }
+    const { document, reading } = read;
     try {
-      if (!outcome.ok) throw outcome.error;
-      const document = makeDocument(outcome.value);
-      const reading = read(document, { lexicons, ...register });
-      meetings += reading.meetings.length;
       if (options.json) await output.line(JSON.stringify(reading));
       else
         await output.lines([
           ...(progress.count > 0 ? [""] : []),
           ...showReading(document, reading, { page, quotes: options.quotes === true }),
         ]);
-      await progress.tick(outcome.value.text.length);
     } catch (error) {
-      complaints.add(error, outcome.ok ? outcome.value.id : undefined);
+      complaints.add(error, document.id);
+      continue;
     }
+    meetings += reading.meetings.length;
+    await progress.tick(document.text.length);
   }
   await output.flush();
   progress.clear();
