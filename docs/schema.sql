@@ -1,4 +1,4 @@
--- A record of version 8. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 9. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -107,7 +107,9 @@ CREATE TABLE "account" (
   "formats" text not null,
   "topics" text not null,
   "meeting" integer,
-  "judged" text
+  "judged" text,
+  "day" integer,
+  "cell" integer
 ) strict;
 
 CREATE INDEX "account_revision" on "account" ("revision");
@@ -124,6 +126,7 @@ CREATE TABLE "participant" (
   "office" text,
   "officeSaid" integer not null,
   "person" integer,
+  "profile" integer,
   primary key ("account", "number")
 ) strict, without rowid;
 
@@ -144,6 +147,14 @@ CREATE TABLE "meeting" (
 CREATE TABLE "meeting_side" (
   "side" text not null,
   "meeting" integer not null,
+  "id" text,
+  "first" integer,
+  "last" integer,
+  "kind" text,
+  "level" text,
+  "status" text,
+  "begun" integer,
+  "settled" integer,
   primary key ("side", "meeting")
 ) strict, without rowid;
 
@@ -195,6 +206,7 @@ CREATE TABLE "person_link" (
   "b" text not null,
   "score" real not null,
   "because" text not null,
+  "bare" integer,
   primary key ("person", "number")
 ) strict, without rowid;
 
@@ -287,6 +299,66 @@ CREATE TABLE "stale" (
   "key" integer not null,
   constraint "stale_key" primary key ("what", "key")
 ) strict, without rowid;
+
+CREATE INDEX "account_cell" on "account" ("cell");
+
+CREATE INDEX "account_id" on "account" ("id");
+
+CREATE TABLE "account_block" (
+  "sides" text not null,
+  "wide" integer not null,
+  "first" integer not null,
+  "last" integer not null,
+  "account" integer not null,
+  primary key ("sides", "wide", "first", "account")
+) strict, without rowid;
+
+CREATE INDEX "participant_profile" on "participant" ("profile");
+
+CREATE TABLE "profile" (
+  "key" integer primary key,
+  "id" text not null unique,
+  "full" integer not null,
+  "ranks" text not null,
+  "firm" integer not null,
+  "cell" integer not null
+) strict;
+
+CREATE INDEX "profile_cell" on "profile" ("cell");
+
+CREATE TABLE "profile_block" (
+  "block" integer not null,
+  "role" integer not null,
+  "profile" integer not null,
+  primary key ("block", "role", "profile")
+) strict, without rowid;
+
+CREATE TABLE "person_meeting" (
+  "person" integer not null,
+  "first" integer,
+  "meeting" integer not null,
+  primary key ("person", "meeting")
+) strict, without rowid;
+
+CREATE INDEX "person_meeting_of" on "person_meeting" ("meeting");
+
+CREATE TABLE "meeting_pair" (
+  "a" text not null,
+  "b" text not null,
+  "meeting" integer not null,
+  "status" text not null,
+  "reports" integer not null,
+  "day" text,
+  "level" integer,
+  "outs" text not null,
+  primary key ("a", "b", "meeting")
+) strict, without rowid;
+
+CREATE INDEX "meeting_pair_of" on "meeting_pair" ("meeting");
+
+CREATE INDEX "meeting_side_of" on "meeting_side" ("meeting");
+
+CREATE INDEX "meeting_side_order" on "meeting_side" ("side", "first" desc, "last" desc, "id", "kind", "level", "status", "begun", "settled");
 
 CREATE TABLE "attestation" (
   "revision" integer not null references "reading" ("revision"),

@@ -1,72 +1,165 @@
-/** Accounts → meetings, as they are told by all their reports together; and which sides met how often. */
-import { parseEdtf } from "../../shared/edtf.ts";
-import { boundsOf } from "../../shared/edtf-bounds.ts";
+/**
+ * Accounts → meetings, as they are told by all their reports together. Only cells that something touched are merged anew: what becomes of
+ * an account depends on its cell alone, and a change can make larger cells of those that it has likely pairs with.
+ */
+
 import { RANKS } from "../../shared/vocabulary.ts";
+import { answers, compareAccounts } from "../identity/compare-accounts.ts";
 import { conclude } from "../identity/conclude.ts";
 import type { Meeting } from "../identity/meeting.ts";
-import { mergeAccounts } from "../identity/merge-accounts.ts";
+import { isLikely, mergeAccounts, sidePairsOf } from "../identity/merge-accounts.ts";
 import { type StoredAccount, storedAccounts } from "../identity/stored-accounts.ts";
-import { tiesOf } from "../judgements/ties-of.ts";
+import type { Ties } from "../identity/ties.ts";
 import type { RecordStore } from "../store/record-store.ts";
+import type { Changes } from "./changes.ts";
+import { lastDayOf } from "./days.ts";
+import { NARROW, stretchInDays } from "./project-reports.ts";
+import { isSame, NEVER_OUT, type Published, putMeeting, withdrawMeeting } from "./put-meeting.ts";
 
-export function deriveMeetings(store: RecordStore): void {
-  for (const table of ["meeting", "meeting_side", "dyad"]) store.sql(`delete from ${table}`).run();
-  const dyads = new Map<string, Dyad>();
-  for (const cluster of mergeAccounts(storedAccounts(store), tiesOf(store).accounts)) {
+export function deriveMeetings(store: RecordStore, changes: Changes, ties: Ties<string>): void {
+  const touched = touchedAccounts(store, changes, ties);
+  const gone = new Set(changes.meetings);
+  for (const { meeting } of touched) if (meeting !== null) gone.add(meeting);
+  const clusters = mergeAccounts(touched, ties).map((cluster) => ({
+    cluster,
+    accounts: cluster.accounts as readonly StoredAccount[],
+    cell: (cluster.cell as StoredAccount).key,
+  }));
+  const outs = outsOfCells(clusters);
+  const settle = store.sql("update account set meeting = ?, cell = ? where key = ?");
+  const dyads = new Set<string>();
+  const anew: { key: number; meeting: Meeting; published: Published }[] = [];
+  for (const { cluster, accounts, cell } of clusters) {
+    const { key } = accounts[0]!;
+    for (const account of accounts)
+      if (account.meeting !== key || account.cell !== cell) settle.run(key, cell, account.key);
     const meeting = conclude(cluster);
-    const key = putMeeting(store, meeting);
-    for (const account of cluster.accounts as readonly StoredAccount[])
-      if (account.meeting !== key) store.sql("update account set meeting = ? where key = ?").run(key, account.key);
-    countDyads(dyads, meeting);
+    const published = { outs: accounts.map(outOf).sort((a, b) => a - b), ...outs.get(cell)! };
+    if (gone.has(key) && isSame(store, key, meeting, published)) gone.delete(key);
+    else anew.push({ key, meeting, published });
   }
-  for (const [sides, dyad] of dyads) putDyad(store, sides.split(" ") as [string, string], dyad);
+  for (const meeting of gone) withdrawMeeting(store, meeting, changes, dyads);
+  for (const { key, meeting, published } of anew) putMeeting(store, key, meeting, published, changes, dyads);
+  countDyads(store, dyads);
 }
 
-function putMeeting(store: RecordStore, meeting: Meeting): number {
-  const { id, date, kind, level, status, topics, parties } = meeting;
-  const value = date === null ? null : parseEdtf(date);
-  const bounds = value && boundsOf(value);
-  const day = (number: number | undefined) => (number === undefined || !Number.isFinite(number) ? null : number);
-  const key = store
-    .sql("insert into meeting (id, first, last, kind, level, status, topics, told) values (?, ?, ?, ?, ?, ?, ?, ?)")
-    .run(
-      ...[id, day(bounds?.earliest), day(bounds?.latest), kind, level, status],
-      ...[`\n${topics.join("\n")}\n`, JSON.stringify(meeting)],
+/** By cell: when the first of its reports was out, and by when all were. */
+function outsOfCells(clusters: readonly { readonly cell: number; readonly accounts: readonly StoredAccount[] }[]) {
+  const outs = new Map<number, { begun: number; settled: number }>();
+  for (const { cell, accounts } of clusters) {
+    for (const account of accounts) {
+      const out = outOf(account);
+      const known = outs.get(cell) ?? { begun: out, settled: out };
+      outs.set(cell, { begun: Math.min(known.begun, out), settled: Math.max(known.settled, out) });
+    }
+  }
+  return outs;
+}
+
+function outOf({ report }: StoredAccount): number {
+  return lastDayOf(report.published) ?? NEVER_OUT;
+}
+
+/** In order of their keys: those of all cells that have an account which changed, or that one may now be of one meeting with. */
+function touchedAccounts(store: RecordStore, changes: Changes, ties: Ties<string>): StoredAccount[] {
+  const changed = storedAccounts(store, { keys: [...changes.accounts] });
+  const cells = new Set(changes.cells);
+  for (const { cell } of changed) if (cell !== null) cells.add(cell);
+  addLikely(store, changed, cells);
+  addTied(store, changed, cells, ties);
+  const fresh = changed.filter(({ cell }) => cell === null).map(({ key }) => key);
+  const known = store
+    .sql<{ key: number }>("select key from account where cell in (select value from json_each(?))")
+    .all(JSON.stringify([...cells]))
+    .map(({ key }) => key);
+  const before = new Map(changed.map((account) => [account.key, account]));
+  const others = storedAccounts(store, { keys: known.filter((key) => !before.has(key)) });
+  const all = new Set([...fresh, ...known]);
+  return [...changed.filter(({ key }) => all.has(key)), ...others].sort((a, b) => a.key - b.key);
+}
+
+/** The cells of accounts that make likely pairs with those that changed. What did not change was compared before. */
+function addLikely(store: RecordStore, changed: readonly StoredAccount[], cells: Set<number>): void {
+  const known = answers();
+  const own = new Set(changed.map(({ key }) => key));
+  const near = new Map(changed.map((account) => [account, neighboursOf(store, account, own, cells)]));
+  const wanted = [...new Set([...near.values()].flat())];
+  for (let at = 0; at < wanted.length; at += CHUNK) {
+    const loaded = new Map(
+      storedAccounts(store, { keys: wanted.slice(at, at + CHUNK) }).map((account) => [account.key, account]),
     );
-  for (const side of new Set(parties))
-    store.sql("insert into meeting_side (side, meeting) values (?, ?)").run(side, key);
-  return key;
-}
-
-interface Dyad {
-  meetings: number;
-  reports: number;
-  first: string | null;
-  last: string | null;
-  level: number;
-}
-
-/** Meetings that were held; a plan or one that was called off is none. */
-function countDyads(dyads: Map<string, Dyad>, { parties, documents, date, level, status }: Meeting): void {
-  if (status !== "held") return;
-  const day = date !== null && /^\d{4}-\d\d-\d\d$/u.test(date) ? date : null;
-  const sides = [...new Set(parties)].sort();
-  for (const [at, a] of sides.entries()) {
-    for (const b of sides.slice(at + 1)) {
-      const key = `${a} ${b}`;
-      let dyad = dyads.get(key);
-      if (!dyad) dyads.set(key, (dyad = { meetings: 0, reports: 0, first: null, last: null, level: RANKS.length }));
-      dyad.meetings++;
-      dyad.reports += documents.length;
-      if (day !== null && (dyad.first === null || day < dyad.first)) dyad.first = day;
-      if (day !== null && (dyad.last === null || day > dyad.last)) dyad.last = day;
-      if (level !== null) dyad.level = Math.min(dyad.level, RANKS.indexOf(level));
+    for (const [account, keys] of near) {
+      for (const key of keys) {
+        const other = loaded.get(key);
+        if (!other || cells.has(other.cell!)) continue;
+        const [first, second] = account.key < key ? [account, other] : [other, account];
+        if (isLikely(compareAccounts(first, second, known))) cells.add(other.cell!);
+      }
     }
   }
 }
 
-function putDyad(store: RecordStore, [a, b]: [string, string], { meetings, reports, first, last, level }: Dyad): void {
-  store
-    .sql("insert into dyad (a, b, meetings, reports, first, last, level) values (?, ?, ?, ?, ?, ?, ?)")
-    .run(a, b, meetings, reports, first, last, RANKS[level] ?? null);
+const CHUNK = 5_000;
+
+/** Accounts that have two sides in common with one, and days that are near. */
+function neighboursOf(
+  store: RecordStore,
+  account: StoredAccount,
+  own: ReadonlySet<number>,
+  cells: ReadonlySet<number>,
+) {
+  const [first, last] = stretchInDays(account);
+  const query = store.sql<{ account: number; cell: number | null }>(
+    `select b.account, a.cell from account_block b join account a on a.key = b.account
+      where b.sides = ? and b.wide = 0 and b.first between ? and ? and b.last >= ?
+     union all
+     select b.account, a.cell from account_block b join account a on a.key = b.account
+      where b.sides = ? and b.wide = 1 and b.first <= ? and b.last >= ?`,
+  );
+  const found = new Set<number>();
+  for (const sides of sidePairsOf(account))
+    for (const { account: key, cell } of query.all(sides, first - NARROW, last, first, sides, last, first))
+      if (!own.has(key) && cell !== null && !cells.has(cell)) found.add(key);
+  return [...found];
+}
+
+/** What people judged of two accounts binds their cells together. */
+function addTied(store: RecordStore, changed: readonly StoredAccount[], cells: Set<number>, ties: Ties<string>): void {
+  const tied = [...ties.same, ...ties.different];
+  if (tied.length === 0) return;
+  const fresh = new Set(changed.filter(({ cell }) => cell === null).map(({ id }) => id));
+  const cellOf = (id: string) =>
+    store.sql<{ cell: number | null }>("select cell from account where id = ?").get(id)?.cell ?? null;
+  const pairs = tied.map(({ a, b }) => [
+    { cell: cellOf(a), fresh: fresh.has(a) },
+    { cell: cellOf(b), fresh: fresh.has(b) },
+  ]);
+  for (let size = -1; size !== cells.size; ) {
+    size = cells.size;
+    for (const ends of pairs)
+      if (ends.some(({ cell, fresh }) => fresh || (cell !== null && cells.has(cell))))
+        for (const { cell } of ends) if (cell !== null) cells.add(cell);
+  }
+}
+
+/** Of two sides: how many meetings that were held, by how many reports, from when to when, at which highest level. */
+function countDyads(store: RecordStore, dyads: ReadonlySet<string>): void {
+  const drop = store.sql("delete from dyad where a = ? and b = ?");
+  const count = store.sql<{
+    meetings: number;
+    reports: number;
+    first: string | null;
+    last: string | null;
+    level: number | null;
+  }>(
+    `select count(*) as meetings, sum(reports) as reports, min(day) as first, max(day) as last, min(level) as level
+       from meeting_pair where a = ? and b = ? and status = 'held'`,
+  );
+  const put = store.sql("insert into dyad (a, b, meetings, reports, first, last, level) values (?, ?, ?, ?, ?, ?, ?)");
+  for (const dyad of dyads) {
+    const [a, b] = dyad.split(" ") as [string, string];
+    drop.run(a, b);
+    const { meetings, reports, first, last, level } = count.get(a, b)!;
+    if (meetings > 0) put.run(a, b, meetings, reports, first, last, level === null ? null : RANKS[level]!);
+  }
 }

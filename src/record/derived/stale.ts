@@ -14,13 +14,40 @@ export function markStale(store: RecordStore, what: StaleKind, key: number): voi
   store.sql("insert or ignore into stale (what, key) values (?, ?)").run(what, key);
 }
 
-export function staleKeys(store: RecordStore, what: StaleKind): number[] {
+export function isAnyStale(store: RecordStore): boolean {
+  return store.sql("select 1 from stale limit 1").get() !== undefined;
+}
+
+export function staleDocuments(store: RecordStore): number[] {
   return store
-    .sql<{ key: number }>("select key from stale where what = ? order by key")
-    .all(what)
+    .sql<{ key: number }>("select key from stale where what = 'document' order by key")
+    .all()
     .map(({ key }) => key);
 }
 
-export function isAnyStale(store: RecordStore): boolean {
-  return store.sql("select 1 from stale limit 1").get() !== undefined;
+export interface StaleAccount {
+  readonly key: number;
+  /** Those of its participants that are to be linked anew. */
+  readonly profiles: readonly number[];
+}
+
+/** Accounts that were marked, or of which a participant was. */
+export function staleAccounts(store: RecordStore): StaleAccount[] {
+  const accounts = store
+    .sql<{ key: number }>("select a.key from stale s join account a on a.key = s.key where s.what = 'account'")
+    .all()
+    .map(({ key }) => ({ key, profiles: [] }));
+  const mentions = store
+    .sql<{ key: number; profile: number }>(
+      `select p.account as key, p.profile from stale s
+         join participant p on p.account = (select max(key) from account where key < s.key) and p.account + p.number = s.key
+        where s.what = 'mention'`,
+    )
+    .all()
+    .map(({ key, profile }) => ({ key, profiles: [profile] }));
+  return [...accounts, ...mentions];
+}
+
+export function forgetStale(store: RecordStore): void {
+  store.sql("delete from stale").run();
 }

@@ -21,6 +21,7 @@ interface Row {
   readonly meeting: number | null;
   /** JSON. */
   readonly judged: string | null;
+  readonly cell: number | null;
   readonly document: string;
   readonly name: string;
   readonly publisher: string | null;
@@ -44,9 +45,13 @@ export interface StoredAccount extends Account {
   readonly key: number;
   /** Key of the meeting that it was found to be of. */
   readonly meeting: number | null;
+  /** Key of the first account that had a say in that; null where that was not asked yet. */
+  readonly cell: number | null;
 }
 
 export interface StoredAccountsQuestion {
+  /** Those with these keys. */
+  readonly keys?: readonly number[];
   /** Key of a meeting. */
   readonly meeting?: number;
   /** Those of meetings that it took part in. */
@@ -57,14 +62,15 @@ export interface StoredAccountsQuestion {
 
 /** All of a record, or some; in the order in which their documents came, and in that of the report. */
 export function storedAccounts(store: RecordStore, question: StoredAccountsQuestion = {}): StoredAccount[] {
-  const { meeting, side, asOf } = question;
+  const { keys, meeting, side, asOf } = question;
   const conditions = [
+    ...(keys === undefined ? [] : ["a.key in (select value from json_each(?))"]),
     ...(meeting === undefined ? [] : ["a.meeting = ?"]),
     ...(side === undefined ? [] : ["a.meeting in (select meeting from meeting_side where side = ?)"]),
     ...(asOf === undefined ? [] : ["a.revision in (select revision from report where last <= ?)"]),
   ];
   const one = conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`;
-  const given = [meeting, side, asOf].filter((value) => value !== undefined);
+  const given = [keys && JSON.stringify(keys), meeting, side, asOf].filter((value) => value !== undefined);
   const rows = store
     .sql<Row>(
       `select a.*, d.id as document, r.name, r.publisher, r.published from account a
@@ -123,6 +129,7 @@ function accountOf(row: Row, participants: readonly AccountPerson[], report: Acc
   return {
     key: row.key,
     meeting: row.meeting,
+    cell: row.cell,
     id: row.id,
     revision: row.revision,
     subject: `meeting.${row.number}`,

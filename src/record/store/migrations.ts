@@ -13,6 +13,7 @@ import { pages } from "./migrations/0004-pages.ts";
 import { peopleInOrder } from "./migrations/0005-people-in-order.ts";
 import { judgements } from "./migrations/0006-judgements.ts";
 import { stale } from "./migrations/0007-stale.ts";
+import { blocks } from "./migrations/0008-blocks.ts";
 import { reread } from "./migrations/0009-reread.ts";
 
 /** A change of the schema, not yet made. */
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   peopleInOrder,
   judgements,
   stale,
+  blocks,
   reread,
 ];
 

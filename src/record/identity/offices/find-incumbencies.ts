@@ -28,11 +28,13 @@ interface Row {
 export interface IncumbencyQuestion {
   /** Of that side only. */
   readonly country?: string;
+  /** Of those people only, by their keys. */
+  readonly people?: readonly number[];
   /** By reports published up to that day number. */
   readonly asOf?: number;
 }
 
-export function findIncumbencies(store: RecordStore, { country, asOf }: IncumbencyQuestion = {}): Incumbency[] {
+export function findIncumbencies(store: RecordStore, { country, people, asOf }: IncumbencyQuestion = {}): Incumbency[] {
   const rows = store
     .sql<Row>(
       `select p.person, person.country, p.rank, p.countrySaid, p.office, a.parties, a.status, a.date, r.published, a.revision
@@ -42,10 +44,11 @@ export function findIncumbencies(store: RecordStore, { country, asOf }: Incumben
           and not exists (select 1 from reliance l join statement s on s.revision = l.revision and s.number = l.statement
                            where l.revision = a.revision and s.subject = 'meeting.' || a.number || '.person.' || p.number)
           and person.country is not null ${country === undefined ? "" : "and person.country = ?"}
+          ${people === undefined ? "" : "and p.person in (select value from json_each(?))"}
           ${asOf === undefined ? "" : "and r.last <= ?"}
         order by p.account, p.number`,
     )
-    .all(...[country, asOf].filter((value) => value !== undefined));
+    .all(...[country, people && JSON.stringify(people), asOf].filter((value) => value !== undefined));
   const held = new Map<
     string,
     { row: Row; key: string; titles: Map<string, number>; days: number[]; reports: Set<number>; said: boolean }

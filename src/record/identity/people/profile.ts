@@ -33,25 +33,48 @@ const MANY = 3;
 /** In order of names and countries, whatever the order of the mentions. */
 export function profilesOf(mentions: readonly Mention[], ties: Ties<Mention> = NO_TIES): Profile[] {
   const groups = new Map<string, Mention[]>();
-  const fullness = new Map<string, boolean>();
   for (const mention of mentions) {
-    const name = mention.name.replace(/\s+/gu, " ").trim();
-    let full = fullness.get(name);
-    if (full === undefined) fullness.set(name, (full = nameKey(name).words.length > 1));
-    const { country, rank, day } = mention;
-    const key = full
-      ? `${name}\n${country ?? ""}`
-      : `${name}\n${country ?? ""}\n${rank}\n${day === null ? "" : dayOf(day).year}`;
+    const key = profileIdOf(mention);
     const known = groups.get(key);
     if (known) known.push(mention);
     else groups.set(key, [mention]);
   }
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, of]) => of);
-  return splitJudged(sorted, ties).map((of) => profileOf(of, fullness));
+  return splitJudged(sorted, ties).map(profileOf);
 }
 
-function profileOf(mentions: readonly Mention[], fullness: ReadonlyMap<string, boolean>): Profile {
-  const name = mentions[0]!.name.replace(/\s+/gu, " ").trim();
+/** Mentions with the same are of one profile. The name stands before the first line break, and the country before the second. */
+export function profileIdOf({
+  name: written,
+  country,
+  rank,
+  day,
+}: Pick<Mention, "name" | "country" | "rank" | "day">): string {
+  const name = plainName(written);
+  if (isFullName(name)) return `${name}\n${country ?? ""}`;
+  return `${name}\n${country ?? ""}\n${rank}\n${day === null ? "" : dayOf(day).year}`;
+}
+
+const fullness = new Map<string, boolean>();
+const MANY_NAMES = 100_000;
+
+/** Of two words or more. */
+export function isFullName(name: string): boolean {
+  let full = fullness.get(name);
+  if (full === undefined) {
+    if (fullness.size >= MANY_NAMES) fullness.clear();
+    fullness.set(name, (full = nameKey(name).words.length > 1));
+  }
+  return full;
+}
+
+/** Without line breaks and the like within it. */
+export function plainName(name: string): string {
+  return name.replace(/\s+/gu, " ").trim();
+}
+
+function profileOf(mentions: readonly Mention[]): Profile {
+  const name = plainName(mentions[0]!.name);
   const documents = new Set(mentions.map(({ document }) => document));
   const ranks = new Map<Rank, number[]>();
   const titles = new Set<string>();
@@ -70,7 +93,7 @@ function profileOf(mentions: readonly Mention[], fullness: ReadonlyMap<string, b
   return {
     name,
     country: mentions[0]!.country,
-    full: fullness.get(name)!,
+    full: isFullName(name),
     mentions,
     documents,
     accounts: new Set(mentions.map(({ account }) => account)),

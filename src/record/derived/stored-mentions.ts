@@ -1,0 +1,71 @@
+/** Participants of accounts as mentions of people, read from their rows. */
+import type { Rank } from "../../shared/vocabulary.ts";
+import type { Judged } from "../identity/judged.ts";
+import type { Mention } from "../identity/people/mention.ts";
+import type { RecordStore } from "../store/record-store.ts";
+
+export interface StoredMention extends Mention {
+  readonly accountId: string;
+  readonly number: number;
+  /** Key of the profile that it is of. */
+  readonly profile: number;
+  /** Whom it was taken for the last time. */
+  readonly person: number | null;
+}
+
+interface Row {
+  readonly account: number;
+  readonly accountId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly country: string | null;
+  readonly countrySaid: number;
+  readonly rank: Rank;
+  readonly office: string | null;
+  readonly officeSaid: number;
+  readonly revision: number;
+  readonly day: number | null;
+  readonly profile: number;
+  readonly person: number | null;
+  /** JSON; of the account. */
+  readonly judged: string | null;
+}
+
+const COLUMNS = `p.account, a.id as accountId, p.number, p.name, p.country, p.countrySaid, p.rank, p.office, p.officeSaid,
+  a.revision, a.day, p.profile, p.person, a.judged`;
+
+/** Those of some profiles. */
+export function mentionsOfProfiles(store: RecordStore, profiles: Iterable<number>): StoredMention[] {
+  return store
+    .sql<Row>(
+      `select ${COLUMNS} from participant p join account a on a.key = p.account
+        where p.profile in (select value from json_each(?)) order by p.account, p.number`,
+    )
+    .all(JSON.stringify([...profiles]))
+    .map(mentionOf);
+}
+
+/** Those of some people as they were told apart the last time. */
+export function mentionsOfPeople(store: RecordStore, people: Iterable<number>): StoredMention[] {
+  return store
+    .sql<Row>(
+      `select ${COLUMNS} from participant p join account a on a.key = p.account
+        where p.person in (select value from json_each(?)) order by p.account, p.number`,
+    )
+    .all(JSON.stringify([...people]))
+    .map(mentionOf);
+}
+
+function mentionOf({ revision, countrySaid, officeSaid, judged, ...row }: Row): StoredMention {
+  return {
+    ...row,
+    countrySaid: countrySaid === 1,
+    officeSaid: officeSaid === 1,
+    document: revision,
+    ...(judged === null ? {} : { judged: judgedOf(judged, row.number) }),
+  };
+}
+
+function judgedOf(json: string, participant: number): Judged[] {
+  return (JSON.parse(json) as Judged[]).filter((judged) => judged.participant === participant);
+}
