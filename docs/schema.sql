@@ -302,8 +302,6 @@ CREATE TABLE "stale" (
 
 CREATE INDEX "account_cell" on "account" ("cell");
 
-CREATE INDEX "account_id" on "account" ("id");
-
 CREATE TABLE "account_block" (
   "sides" text not null,
   "wide" integer not null,

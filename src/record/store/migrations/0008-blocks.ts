@@ -9,7 +9,6 @@ const STEPS = [
   `alter table "account" add column "day" integer`,
   `alter table "account" add column "cell" integer`,
   `create index "account_cell" on "account" ("cell")`,
-  `create index "account_id" on "account" ("id")`,
   `create table "account_block" ("sides" text not null, "wide" integer not null, "first" integer not null, "last" integer not null, "account" integer not null, primary key ("sides", "wide", "first", "account")) strict, without rowid`,
   `alter table "participant" add column "profile" integer`,
   `create index "participant_profile" on "participant" ("profile")`,
