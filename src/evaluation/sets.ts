@@ -30,6 +30,7 @@ const TO_LEARN_FROM: ReadonlySet<string> = new Set([
   "written-b",
   "written-c",
   "written-d",
+  "written-e",
 ]);
 
 export function trainingSets(shared: string, annotations: string): EvaluationSet[] {
