@@ -44,6 +44,7 @@ export const COUNTRY_PRIORS: Readonly<Record<string, number>> = {
   "another country is said": -3,
   "home, none said": 1.5,
   "home, called ours": 2,
+  "home, called visiting": -3,
   'home, called "the" and the office': 1,
   "home, across from the report's I": -2,
   "another of it holds the office": -2,

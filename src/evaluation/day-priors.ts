@@ -5,6 +5,7 @@ export const DAY_PRIORS: Readonly<Record<string, number>> = {
   "sets its sentence, line": 2,
   "does not set its sentence, line": -0.5,
   "the day of saying": -0.7,
+  "what was said then was said at it": 2,
   "beside the meeting named again, close, held": 1,
   "beside the meeting named again, close, scheduled": 1,
   "unsaid, a day beside the meeting named again": -0.5,

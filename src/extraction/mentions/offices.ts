@@ -118,6 +118,7 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
     );
     const to = entry.portfolio ? fields.behind(head.to, end) : head.to;
     const foreign = isForeign(tokens, from, head.from) || isForeign(tokens, head.to, to);
+    const field = workFrom < head.from || to > head.to;
     const apart = tokens[from]!.shape === "lower" ? undefined : beforeCountry(modifierTo, from, first, owned);
     if (apart === "office-deputy" || apart === "office-assistant") seen.add(apart);
     const step = seen.has("office-assistant") ? "assistant" : seen.has("office-deputy") ? "deputy" : "head";
@@ -129,13 +130,14 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
       end: annotated.tokens[to - 1]!.end,
       sentence,
       rule: "mention/office",
-      rank: rankOf({ entry, step, foreign }, null, false),
+      rank: rankOf({ entry, step, foreign, field }, null, false),
       title: wordsOf(annotated, from, to),
       plural: head.value.form === "many",
       former: seen.has("office-former"),
       entry,
       step,
       foreign,
+      field,
       weak:
         head.value.weak &&
         entry === head.value.entry &&

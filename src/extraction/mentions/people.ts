@@ -26,7 +26,7 @@ export { type CountryVote, isOfGroup, type PersonMention, saidCountries } from "
 
 /** "the Middle East and North Africa": parts of the world. */
 const REGIONS = new Set(["country-look-alike"]);
-const COUNTERPART = /(?:^|[ -])(?:counterparts?|opposite numbers?|homologues?)$/iu;
+const COUNTERPART = /(?:^|[ -])(?:counterparts?|opposite numbers?|homologues?|peers?)$/iu;
 
 export function findPeople(input: PeopleInput): { people: PersonMention[]; names: readonly NameFinding[] } {
   const { annotated, offices } = input;

@@ -10,6 +10,7 @@ import type { MeetingEvent } from "../relations/event.ts";
 import { lieOf } from "./day-and-publication.ts";
 import type { DraftSetting } from "./draft-setting.ts";
 import type { Feature } from "./linear-model.ts";
+import { isSaidAtIt } from "./said-at-it.ts";
 import type { Told } from "./told-before.ts";
 
 export interface DayCandidate {
@@ -71,6 +72,7 @@ export function daySigns(
   const words = mainWords(setting.events);
   const closest = closestTo(dates, setting.own);
   const closestToMain = closestTo(dates, new Map([[words.sentence, [words]]]));
+  const saidAtIt = isSaidAtIt(tokens, sentences[founding.sentence]!);
   const besideAgain = dates.some(
     (date) =>
       date.grain === "day" &&
@@ -87,6 +89,7 @@ export function daySigns(
     features.add(joined`${standing}, ${grain}, ${status}`);
     if (date === last)
       features.add(joined`the last told before the words, ${founding.sentence - date.sentence > 1 ? "far" : "near"}`);
+    if (saidAtIt && isJustBefore(date) && isBesideSaying(date)) features.add("what was said then was said at it");
     const stop = dateSurroundings.stops.get(date);
     if (stop !== undefined) {
       const side = !draft.codes.has(stop) ? "a third country" : stop === home?.code ? "home" : "the other side";
@@ -110,6 +113,17 @@ export function daySigns(
     features.add(joined`anchor: ${date.anchor}`);
     features.add(joined`grain: ${grain}`);
     features.add(joined`grain: ${grain}, ${told}`);
+  }
+
+  /** In the sentence that tells of it, or within the two before. */
+  function isJustBefore({ sentence }: DateMention): boolean {
+    return sentence <= founding.sentence && sentence >= founding.sentence - 2;
+  }
+
+  /** "said [yesterday]", "said on [Monday]", "[today] said" */
+  function isBesideSaying({ from, to }: DateMention): boolean {
+    const before = tokens.slice(Math.max(0, from - 3), from);
+    return SAYING.test(tokens[to]?.norm ?? "") || before.some(({ norm }) => SAYING.test(norm));
   }
 
   /** "The meeting, held at the palace on Tuesday, …": beside words that name the meeting again. */
@@ -144,7 +158,7 @@ export function daySigns(
     if (date.sentence === founding.sentence) features.add("in the founding sentence");
     const between = tokens.slice(Math.min(date.to, nearest.to), Math.max(date.from, nearest.from));
     if (between.some((token) => token.text === "," || token.text === ";")) features.add("a comma between");
-    if (isOfSaying(date, nearest)) features.add("the day of saying");
+    if (isOfSaying(date, nearest)) features.add(saidAtIt ? "what was said then was said at it" : "the day of saying");
     if (between.some((token) => CLAUSE.test(token.norm))) features.add(joined`another clause between, ${side}`);
   }
 }

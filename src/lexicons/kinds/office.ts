@@ -23,6 +23,8 @@ export const office = defineKind({
     typical: z.array(z.string()).optional(),
     /** Takes a field of work before or behind it ("Trade Minister", "Minister of Trade"). Default false. */
     portfolio: z.boolean().default(false),
+    /** Rank with another field of work than foreign affairs ("Secretary of State for Justice"); left out: as without one. */
+    field: rank.optional(),
     /** Plural forms, for several holders ("foreign ministers"). */
     plural: z.array(z.string()).default([]),
     /** Names an office only before a name or with a country ("leader", "general"). Default false. */

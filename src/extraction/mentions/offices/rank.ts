@@ -10,15 +10,17 @@ export interface RankedOffice {
   readonly step: Step;
   /** Its field of work is foreign affairs. */
   readonly foreign: boolean;
+  /** A field of work stands beside it, be it foreign affairs or another. */
+  readonly field: boolean;
 }
 
 /** "Under-Secretary for Foreign Policy" */
 const UNDER = /^under/u;
 
-export function rankOf({ entry, step, foreign }: RankedOffice, country: string | null, ofBody: boolean): Rank {
+export function rankOf({ entry, step, foreign, field }: RankedOffice, country: string | null, ofBody: boolean): Rank {
   const local = country === null ? undefined : entry.in?.[country];
   if (ofBody && entry.body && local === undefined) return step === "head" ? entry.body : "senior-official";
-  let rank = local ?? entry.rank;
+  let rank = local ?? (field && !foreign && step === "head" ? entry.field : undefined) ?? entry.rank;
   const deputy: Rank | undefined = local === "minister" ? "deputy-minister" : entry.deputy;
   if (foreign && rank === "minister" && local === undefined) rank = "foreign-minister";
   if (foreign && rank === "deputy-minister" && UNDER.test(entry.words[0]!)) return "deputy-foreign-minister";

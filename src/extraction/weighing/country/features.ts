@@ -101,6 +101,7 @@ export function homeFeatures(
   if (people.ofHome.has(person)) features.add("home, its office needs no country");
   if (people.people[person]!.mentions[0] === people.personOf.findIndex((id) => id >= 0))
     features.add("home, the first person named");
+  if (mentions.some((mention) => isVisiting(layers, mention))) features.add("home, called visiting");
   if (company.acrossFromSpeaker.has(person)) features.add("home, across from the report's I");
   const kind = layers.annotated.sentences[mentions[0]!.sentence]!.blockKind;
   if (kind === "header" || kind === "heading") features.add("home, named at the head");
@@ -108,6 +109,18 @@ export function homeFeatures(
   const place = facts.ranking.indexOf(code);
   if (place < 0) features.add(home.official ? "home, not named" : "home of an outlet, not named");
   if (place === 0) features.add("home, most named");
+}
+
+/** "While visiting Minister X": a verb. */
+const VISITING_AS_VERB = new Set(
+  "while after before by of is are was were been be when on for from since without am".split(" "),
+);
+
+/** "[visiting] Trade Minister X", "the [visiting] X" */
+function isVisiting({ annotated: { tokens } }: Layers, { from, name }: PersonMention): boolean {
+  for (let at = Math.max(1, from - 1); at < (name?.from ?? from + 1); at++)
+    if (tokens[at]!.norm === "visiting") return !VISITING_AS_VERB.has(tokens[at - 1]!.norm);
+  return false;
 }
 
 /** A country that is talked about and has nobody in the report is hardly somebody's. */
