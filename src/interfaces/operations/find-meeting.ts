@@ -2,9 +2,11 @@
 import { z } from "zod";
 import { conclude } from "../../record/identity/conclude.ts";
 import { sameCity } from "../../record/identity/features/setting.ts";
+import type { Judged } from "../../record/identity/judged.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { mergeAccounts } from "../../record/identity/merge-accounts.ts";
 import { type StoredAccount, storedAccounts } from "../../record/identity/stored-accounts.ts";
+import { tiesOf } from "../../record/judgements/ties-of.ts";
 import { knownBy } from "../../record/reread/known-by.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
@@ -15,15 +17,18 @@ import { findId } from "./find-id.ts";
 import { asOf, lastNumber } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
-/** What one report says of one value. */
+/** What one report says of one value. `judged`: what somebody judged of that; it counts for nothing as long as that stands. */
 export interface ToldBy extends Pick<StatementTold, "ref" | "basis" | "because" | "reports" | "evidence"> {
   readonly document: string;
   /** Reports with the same number are copies of one text. */
   readonly source: number;
+  readonly judged?: Judged;
 }
 
 export interface ValueTold {
   readonly value: string;
+  /** Whoever judged it to be so; none where only reports tell it. */
+  readonly judged?: readonly Judged[];
   /** How many independent sources give it. */
   readonly sources: number;
   readonly by: readonly ToldBy[];
@@ -68,12 +73,16 @@ export const findMeeting = operation({
     );
     return {
       ...meeting,
-      told: propertiesOf(told.filter(({ statement, account }) => statement.subject === account.subject)),
+      told: propertiesOf(
+        told.filter(({ statement, account }) => statement.subject === account.subject),
+        of.flatMap(({ judged = [] }) => judged.filter(({ participant }) => participant === null)),
+      ),
       people: peopleOf(told),
     };
   },
 });
 
+/** What one statement says, and what somebody judged of it. */
 interface Told {
   readonly statement: StatementTold;
   readonly account: StoredAccount;
@@ -89,7 +98,7 @@ function now(store: RecordStore, key: number, of: readonly StoredAccount[]) {
 function then(store: RecordStore, id: string, accounts: readonly StoredAccount[], asOf: string) {
   const last = lastNumber(asOf)!;
   const published = accounts.filter(({ report }) => lastDayOf(report.published) <= last);
-  const clusters = mergeAccounts(knownBy(store, published, last));
+  const clusters = mergeAccounts(knownBy(store, published, last), tiesOf(store).accounts);
   const cluster = clusters.find(({ accounts: of }) => of.some((account) => account.id === id)) ?? clusters[0];
   if (!cluster)
     throw new ChanceryError("record/unknown-id", `${id}: no report published by ${asOf} tells of that meeting`, { id });
@@ -119,29 +128,60 @@ function otherThan(a: string, b: string): boolean {
   return a !== b;
 }
 
-function propertiesOf(told: readonly Told[]): PropertyTold[] {
+/** `judged`: what somebody judged of the same thing. */
+function propertiesOf(told: readonly Told[], judged: readonly Judged[]): PropertyTold[] {
   const properties = new Map<string, Map<string, ToldBy[]>>();
-  for (const { statement, account, source } of told) {
-    const { property, value, ref, basis, because, reports, evidence } = statement;
+  const valuesOf = (property: string) => {
     const values = properties.get(property) ?? new Map<string, ToldBy[]>();
     properties.set(property, values);
+    return values;
+  };
+  for (const { statement, account, source } of told) {
+    const { property, value, ref, basis, because, evidence } = statement;
+    const values = valuesOf(property);
+    const ruled = judgedOf(statement, account);
     values.set(value, [
       ...(values.get(value) ?? []),
-      { document: account.report.name, source, ref, basis, because, ...(reports && { reports }), evidence },
+      { document: account.report.name, source, ref, basis, because, evidence, ...(ruled ? { judged: ruled } : {}) },
     ]);
   }
+  for (const { property, value } of judged)
+    if (value !== null) valuesOf(property).set(value, valuesOf(property).get(value) ?? []);
   return [...properties].map(([property, values]) => {
     const list = [...values]
-      .map(([value, by]): ValueTold => ({ value, sources: new Set(by.map(({ source }) => source)).size, by }))
-      .sort((a, b) => b.sources - a.sources);
+      .map(([value, by]): ValueTold => {
+        const so = judged.filter((one) => one.property === property && one.value === value);
+        const counted = by.filter((each) => each.judged === undefined);
+        return {
+          value,
+          sources: new Set(counted.map(({ source }) => source)).size,
+          by,
+          ...(so.length === 0 ? {} : { judged: so }),
+        };
+      })
+      .sort((a, b) => Number(!!b.judged) - Number(!!a.judged) || b.sources - a.sources);
     return { property, agreement: agreementOf(property, list), values: list };
   });
 }
 
+/** What somebody judged of a statement of one report: that it is another value, or that the report does not say it. */
+function judgedOf({ subject, property, value }: StatementTold, { judged = [], subject: own }: StoredAccount) {
+  const number = subject === own ? null : Number(subject.split(".person.")[1]);
+  return judged.find(
+    (one) =>
+      one.scope === "report" &&
+      one.participant === number &&
+      ((one.property === property && one.was === value) ||
+        (one.property === "name" && one.value === null && number !== null)),
+  );
+}
+
+/** What is judged to be otherwise does not count. */
 function agreementOf(property: string, values: readonly ValueTold[]): PropertyTold["agreement"] {
   const differ = DIFFER[property];
-  if (differ && values.some(({ value: a }) => values.some(({ value: b }) => differ(a, b)))) return "disagreed";
-  return values.some(({ sources }) => sources > 1) ? "agreed" : "none";
+  const counting = values.filter(({ sources }) => sources > 0);
+  if (differ && counting.some(({ value: a }) => counting.some(({ value: b }) => differ(a, b)))) return "disagreed";
+  return counting.some(({ sources }) => sources > 1) ? "agreed" : "none";
 }
 
 /** By person; who was linked to nobody, by the name in the report. */
@@ -150,7 +190,7 @@ function peopleOf(told: readonly Told[]): PersonTold[] {
   for (const one of told) {
     const [, number] = one.statement.subject.split(`${one.account.subject}.person.`);
     if (number === undefined) continue;
-    const participant = one.account.participants[Number(number) - 1];
+    const participant = one.account.participants.find((each) => each.number === Number(number));
     if (!participant) continue;
     const key = participant.person ?? participant.name;
     const known = people.get(key) ?? { person: participant.person ?? null, name: participant.name, told: [] };
@@ -158,5 +198,16 @@ function peopleOf(told: readonly Told[]): PersonTold[] {
     if (participant.name.length > known.name.length) known.name = participant.name;
     people.set(key, known);
   }
-  return [...people.values()].map(({ person, name, told: of }) => ({ person, name, properties: propertiesOf(of) }));
+  return [...people.values()].map(({ person, name, told: of }) => ({
+    person,
+    name,
+    properties: propertiesOf(of, of.flatMap(judgedOfPerson)),
+  }));
+}
+
+/** Once for each person in an account. */
+function judgedOfPerson({ statement: { subject, property }, account: { judged = [] } }: Told): readonly Judged[] {
+  if (property !== "name") return [];
+  const number = Number(subject.split(".person.")[1]);
+  return judged.filter(({ participant }) => participant === number);
 }

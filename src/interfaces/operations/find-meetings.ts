@@ -5,6 +5,7 @@ import { loadEarlierAccounts } from "../../record/identity/load-accounts.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { mergeAccounts } from "../../record/identity/merge-accounts.ts";
 import { storedAccounts } from "../../record/identity/stored-accounts.ts";
+import { tiesOf } from "../../record/judgements/ties-of.ts";
 import { knownBy } from "../../record/reread/known-by.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
@@ -80,7 +81,7 @@ function then(store: RecordStore, { parties, since, until, kind, level, status, 
   );
   const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
   const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;
-  return mergeAccounts(accounts)
+  return mergeAccounts(accounts, tiesOf(store).accounts)
     .map(conclude)
     .filter((meeting) => {
       const { earliest, latest } = daysOf(meeting);

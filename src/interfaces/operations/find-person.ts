@@ -1,5 +1,6 @@
 /** One person: every writing of the name, offices with their days, meetings, and why all that is taken for one person's. */
 import { z } from "zod";
+import type { Judged } from "../../record/identity/judged.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { findIncumbencies } from "../../record/identity/offices/find-incumbencies.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
@@ -34,6 +35,8 @@ export interface PersonAnswer {
     readonly score: number;
     readonly because: readonly string[];
   }[];
+  /** Name and side, where they are somebody's judgement; and what was corrected in single reports. */
+  readonly judged: readonly Judged[];
   /** Others of whose name one of these may be a writing, and who are taken for somebody else. */
   readonly namesakes: readonly Pick<PersonLine, "id" | "name" | "country" | "office">[];
 }
@@ -85,6 +88,7 @@ export const findPerson = operation({
         )
         .all(key)
         .map(({ because, ...link }) => ({ ...link, because: JSON.parse(because) as string[] })),
+      judged: judgedOf(store, key),
       namesakes: peopleNamed(store, found.name)
         .filter((other) => other.key !== key)
         .slice(0, 5)
@@ -92,6 +96,18 @@ export const findPerson = operation({
     };
   },
 });
+
+function judgedOf(store: RecordStore, person: number): Judged[] {
+  return store
+    .sql<{ judged: string; number: number }>(
+      `select a.judged, p.number from participant p join account a on a.key = p.account
+        where p.person = ? and a.judged is not null order by p.account, p.number`,
+    )
+    .all(person)
+    .flatMap(({ judged, number }) =>
+      (JSON.parse(judged) as Judged[]).filter(({ participant }) => participant === number),
+    );
+}
 
 /** @throws ChanceryError `record/unknown-id`, `record/ambiguous-id` */
 function whoIs(store: RecordStore, asked: string): PersonRow {

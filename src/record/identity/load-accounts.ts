@@ -5,6 +5,9 @@
 import { sql } from "kysely";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
+import { correct, correctionsByDocument } from "../judgements/corrections.ts";
+import { standingJudgements } from "../judgements/judgement-log.ts";
+import { reportOfRevision } from "../judgements/told-report.ts";
 import type { Property } from "../statement.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Account } from "./account.ts";
@@ -20,12 +23,16 @@ export interface AccountQuestion {
 /** In the order in which their documents came, and in that of the report. */
 export function loadEarlierAccounts(store: RecordStore, { parties, asOf }: AccountQuestion): Account[] {
   const questions = prepare(store);
+  const corrections = correctionsByDocument(standingJudgements(store));
   return questions.documents.all(parties[0], asOf).flatMap(({ document }) => {
     const current = questions.versions.all(document).findLast(({ published }) => lastDay(published) <= asOf);
     if (!current) return [];
-    return accountsIn(current, questions).filter((account) =>
-      parties.every((party) => account.parties.includes(party)),
-    );
+    const accounts = accountsIn(current, questions);
+    const judgements = corrections.get(current.id);
+    const judged = judgements
+      ? correct(accounts, reportOfRevision(store, current.revision), judgements).accounts
+      : accounts;
+    return judged.filter((account) => parties.every((party) => account.parties.includes(party)));
   });
 }
 

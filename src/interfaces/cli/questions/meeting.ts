@@ -8,6 +8,7 @@ import { type Run, setText } from "../page/set-text.ts";
 import { flat, printable } from "../page/width.ts";
 import { counted } from "../show/counted.ts";
 import { dateInWords } from "../show/date-in-words.ts";
+import { judgedInWords } from "../show/judged.ts";
 import { keyInWords, sideName } from "../show/names.ts";
 import { shortId } from "../show/short-id.ts";
 
@@ -35,6 +36,7 @@ export const meeting: Asking<typeof findMeeting.input, MeetingAnswer, ValueRow> 
       { head: "quote", value: ({ evidence }) => evidence.map(({ quote }) => quote).join(" | ") },
       { head: "verified", value: ({ evidence }) => (evidence.every(({ verified }) => verified) ? "yes" : "no") },
       { head: "statement", value: ({ ref }) => ref },
+      { head: "judged", value: ({ judged }) => (judged ? judgedInWords(judged) : null) },
     ],
   },
 };
@@ -108,23 +110,28 @@ function showProperty({ property, agreement, values }: PropertyTold, page: Page,
       first: space,
       indent: indent + 3,
     }),
-    ...values.flatMap(({ value, by }) => [
+    ...values.flatMap(({ value, by, judged = [] }) => [
       ...setText([property === "date" ? dateInWords(value) : printable(value)], {
         width: page.width,
         first: `${space}   `,
         indent: indent + 5,
       }),
+      ...judged.flatMap((one) =>
+        setText([{ text: judgedInWords(one), paint: page.warn }], { width: page.width, indent: indent + 5 }),
+      ),
       ...by.flatMap((told) => showTold(told, page, indent + 5)),
     ]),
   ];
 }
 
-function showTold({ document, ref, basis, because, evidence }: ToldBy, page: Page, indent: number): string[] {
+function showTold({ document, ref, basis, because, evidence, judged }: ToldBy, page: Page, indent: number): string[] {
   const quotes = [
     ...new Set(evidence.map(({ quote, verified }) => `“${printable(quote)}”${verified ? "" : " NOT IN THE TEXT"}`)),
   ];
   const inferred = basis === "inferred" ? ` · inferred${because === null ? "" : `: ${printable(because)}`}` : "";
-  return setText([`${quotes.join(", ")} `, { text: `${printable(document)} · ${ref}${inferred}`, paint: page.faint }], {
+  const ruled: Run[] = judged ? [" · ", { text: judgedInWords(judged), paint: page.warn }] : [];
+  const place = { text: `${printable(document)} · ${ref}${inferred}`, paint: page.faint };
+  return setText([`${quotes.join(", ")} `, place, ...ruled], {
     width: page.width,
     first: `${" ".repeat(indent)}${page.faint("▸ ")}`,
     indent: indent + 2,

@@ -8,6 +8,7 @@ import { type Column, setTable } from "../page/table.ts";
 import { printable } from "../page/width.ts";
 import { counted } from "../show/counted.ts";
 import { dateInWords } from "../show/date-in-words.ts";
+import { judgedInWords } from "../show/judged.ts";
 import { keyInWords, sideName } from "../show/names.ts";
 import { shortId } from "../show/short-id.ts";
 import { termColumns } from "./offices.ts";
@@ -69,7 +70,7 @@ export const person: Asking<typeof findPerson.input, PersonAnswer, MeetingLine> 
 const SHOWN = 20;
 
 function showPerson(answer: PersonAnswer, page: Page): string[] {
-  const { person, writings, offices, meetings, counterparts, because, namesakes } = answer;
+  const { person, writings, offices, meetings, counterparts, because, judged, namesakes } = answer;
   const head = (text: string) => ["", page.strong(text)];
   const lines = [
     ...setText(
@@ -97,6 +98,15 @@ function showPerson(answer: PersonAnswer, page: Page): string[] {
         indent: 3,
       }),
     );
+  for (const one of judged) {
+    const was = one.was === null ? "" : ` (reports: ${printable(one.was)})`;
+    lines.push(
+      ...setText([{ text: `${one.property}${was} ${judgedInWords(one)}`, paint: page.warn }], {
+        width: page.width,
+        indent: 3,
+      }),
+    );
+  }
   if (offices.length > 0) lines.push(...head("Offices"), ...setTable(offices, termColumns(false), page));
   lines.push(...head(meetings.length > SHOWN ? `Meetings, the latest ${SHOWN} of ${meetings.length}` : "Meetings"));
   lines.push(...setTable(meetings.slice(0, SHOWN), meetingColumns, page));

@@ -5,6 +5,7 @@ import { setText } from "../page/set-text.ts";
 import { printable } from "../page/width.ts";
 import { counted } from "./counted.ts";
 import { dateInWords } from "./date-in-words.ts";
+import { judgedInWords } from "./judged.ts";
 import { INDENT, showMeeting } from "./meeting.ts";
 import { type Row, setRows } from "./rows.ts";
 
@@ -31,6 +32,11 @@ function showOne(meeting: Meeting, { page, reports }: MeetingsSetting): string[]
   const rows: Row[] = [
     { label: "reports", values: [{ runs: [sourcesOf(meeting)] }] },
     ...meeting.differences.map((difference): Row => ({ label: "differ", values: [{ runs: [inWords(difference)] }] })),
+    ...(meeting.judged ?? []).map((judged): Row => {
+      const was = judged.was === null ? "" : `, reports: ${printable(judged.was)}`;
+      const about = judged.scope === "meeting" ? was : `, in ${printable(judged.document)}`;
+      return { label: "judged", values: [{ runs: [`${judged.property}${about}; ${judgedInWords(judged)}`] }] };
+    }),
     { label: "id", values: [{ runs: [{ text: meeting.id, paint: page.faint }] }] },
     ...(reports ? reportRows(meeting) : []),
   ];
