@@ -23,12 +23,16 @@ export function verdictInWords({ verdict, about, property, value, was }: Judgeme
     case "different":
       return `${things.join(" and ")} are two`;
     case "correct":
-      return `${property} of ${things[0]} is ${printable(value ?? "")}${was === null ? "" : `, not ${printable(was)}`}`;
+      return `${property} of ${referenceInWords(subjectOf(about[0]!))} is ${printable(value ?? "")}${was === null ? "" : `, not ${printable(was)}`}`;
     case "reject":
       return `not told: ${listed(things)}`;
     case "restore":
       return `withdrawn: ${listed(things)}`;
   }
+}
+
+function subjectOf(reference: Reference): Reference {
+  return reference.kind === "value" ? reference.of : reference;
 }
 
 const SHOWN = 3;
