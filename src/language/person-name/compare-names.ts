@@ -7,6 +7,7 @@
  */
 import { matchParts, type PartMatch } from "./match-parts.ts";
 import { type NamePart, type NameParts, nameParts } from "./name-parts.ts";
+import { nameWords } from "./name-words.ts";
 
 export interface NameComparison {
   /** Nothing contradicts, and what agrees is enough to tell a person by. */
@@ -36,8 +37,11 @@ export function compareNames(a: string, b: string): NameComparison {
   );
   const clash =
     markClash(left.parts, right.parts) ??
+    slipAlone(matches) ??
+    anotherSyllable(left, right, restLeft, restRight, matches) ??
     fatherAndSon(left.parts, right.parts, matches) ??
-    givenNamesTurned(left, right, matches);
+    givenNamesTurned(left, right, matches) ??
+    wholeNameTurned(left, right, restLeft, restRight, matches);
   if (clash) return verdict(false, 0.2, [...because, clash]);
   if (restLeft.length > 0 && restRight.length > 0) {
     const agree = matches.length === 0 ? "" : "; the rest agrees";
@@ -154,6 +158,53 @@ function givenNamesTurned(left: NameParts, right: NameParts, matches: readonly P
   const given = matches.filter((match) => match !== family && match.quality > 0.65);
   const turned = given.some((match, index) => index > 0 && match.right[0]! < given[index - 1]!.right[0]!);
   return turned ? "given names and fathers' names are in another order" : null;
+}
+
+/** A slip of the pen is believed beside a name that agrees. */
+function slipAlone(matches: readonly PartMatch[]): string | null {
+  const slips = matches.filter(({ slip }) => slip);
+  if (slips.length === 0 || matches.some(({ slip, quality }) => !slip && quality >= 0.9)) return null;
+  return "no other name agrees";
+}
+
+/** In Chinese and Korean nobody leaves out a syllable of a given name; a name from abroad before it is another matter. */
+function anotherSyllable(
+  left: NameParts,
+  right: NameParts,
+  restLeft: readonly NamePart[],
+  restRight: readonly NamePart[],
+  matches: readonly PartMatch[],
+): string | null {
+  if (matches.length < 2) return null;
+  const { given, familiesOf } = nameWords();
+  const bears = (parts: readonly NamePart[]) =>
+    [parts[0], parts.at(-1)].some((part) =>
+      ["chinese", "korean"].some((language) => part && familiesOf.get(language)?.has(part.latin.text)),
+    );
+  const syllabic = [...left.parts, ...right.parts].some(
+    ({ latin: { script } }) => script === "han" || script === "hangul",
+  );
+  const more = [...restLeft, ...restRight].filter(
+    (part) => !given.has(part.latin.text) && (syllabic || (part.joined && bears(left.parts) && bears(right.parts))),
+  );
+  return more.length > 0 ? `${inWords(more)} makes another given name` : null;
+}
+
+/** "George Thomas" is not "Thomas George Bell": two given names in another order, and a family name besides. */
+function wholeNameTurned(
+  left: NameParts,
+  right: NameParts,
+  restLeft: readonly NamePart[],
+  restRight: readonly NamePart[],
+  matches: readonly PartMatch[],
+): string | null {
+  if (matches.length < 2 || restLeft.length > 0 === restRight.length > 0) return null;
+  const [longer, side] = restLeft.length > 0 ? [left, "left" as const] : [right, "right" as const];
+  if (matches.some((match) => match[side].includes(longer.family[0]!))) return null;
+  const turned = matches.some((match, index) => index > 0 && match.right[0]! < matches[index - 1]!.right[0]!);
+  const { given } = nameWords();
+  const known = matches.every((match) => match[side].every((index) => given.has(longer.parts[index]!.latin.text)));
+  return turned && known ? "the names stand in another order beside another family name" : null;
 }
 
 function rest(parts: readonly NamePart[], matched: readonly (readonly number[])[]): NamePart[] {

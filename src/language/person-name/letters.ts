@@ -1,55 +1,63 @@
 /**
- * A part of a name in any script → lower-case Latin letters, as a report in English would spell it.
+ * A part of a name in any script → lower-case Latin letters, as a report in English would spell it, and for scripts whose letters leave sounds
+ * open, the sounds.
  *
- * any-ascii does most scripts. It knows no language, so letters that it reads too plainly stand here: Azerbaijani
- * and Turkish ş, ç, ğ, ə; Slavic č, š, ž; Georgian without its apostrophes; Russian ё; Greek μπ and ντ.
+ * any-ascii does most scripts. It knows no language, so what it reads too plainly stands in `scripts/`.
  */
 import anyAscii from "any-ascii";
+import { ARABIC, arabicSounds } from "./scripts/arabic.ts";
+import { BRAHMIC, brahmicSounds } from "./scripts/brahmic.ts";
+import { HEBREW, hebrewSounds } from "./scripts/hebrew.ts";
+import { KANA, kanaSounds } from "./scripts/kana.ts";
+import { GROUPS, LETTERS } from "./scripts/tables.ts";
 
-/** Letters whose plain ASCII form loses the sound. */
-const LETTERS: Readonly<Record<string, string>> = {
-  // Latin
-  ə: "a", ş: "sh", ș: "sh", ç: "ch", ğ: "gh", ı: "i", č: "ch", ć: "ch", š: "sh", ś: "sh", ž: "zh", ź: "zh", ż: "zh",
-  ţ: "ts", ț: "ts", ł: "l", ř: "r", ö: "o", ø: "o", ä: "a", æ: "a", å: "a", ü: "u", ñ: "ny", ń: "n", ß: "ss", þ: "th", ð: "d",
-  đ: "d", ӧ: "o",
-  // Georgian
-  ჭ: "ch", ჩ: "ch", წ: "ts", ც: "ts", ძ: "dz", ჟ: "zh", ჯ: "j", ღ: "gh", ყ: "q", ხ: "kh", ჰ: "h", კ: "k", ქ: "k", ფ: "p",
-  პ: "p", თ: "t", ტ: "t", შ: "sh",
-  // Cyrillic
-  ё: "yo", й: "y", ї: "yi", є: "ye", ы: "y", э: "e", щ: "shch", ц: "ts", х: "kh", ж: "zh", ъ: "", ь: "", ђ: "dj", ћ: "ch",
-  ў: "w", қ: "q", ғ: "gh", ҳ: "h", ҷ: "j", ә: "a", җ: "j", ө: "o", ү: "u", ұ: "u", ң: "ng", і: "i",
-  // Hebrew, where one letter is b and v, p and f
-  ב: "b", כ: "k", ך: "kh", פ: "p", ף: "f", ו: "v",
-}; // biome-ignore format: a table
+/** How much of the sound a script tells: all; only consonants and long vowels; vowels that are not said too; whole syllables. */
+export type Script = "full" | "abjad" | "kana" | "han" | "hangul";
 
-const GREEK_START: readonly (readonly [RegExp, string])[] = [
-  [/^μπ/u, "b"],
-  [/^ντ/u, "d"],
-  [/^γκ/u, "g"],
-];
+export interface Latin {
+  /** Lower-case a–z only. */
+  readonly text: string;
+  /** In the signs of `phones.ts` and of `scripts/`; null where the letters of `text` tell it. */
+  readonly sounds: string | null;
+  readonly script: Script;
+}
+
 const LATIN_ONLY = /^[a-z]*$/;
-const CONSONANTAL =
-  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Sinhala}|\p{Script=Tamil}|\p{Script=Gujarati}|\p{Script=Telugu}|\p{Script=Gurmukhi}/u;
-const GREEK = /\p{Script=Greek}/u;
+const HAN = /^\p{Script=Han}+$/u;
+const HANGUL = /^\p{Script=Hangul}+$/u;
+const GROUPED = /[\p{Script=Greek}\p{Script=Armenian}]/u;
 const NOT_LETTER = /[^a-z]+/g;
 const MARKS = /\p{M}+/gu;
 
-/** `text`: lower-case a–z only. `consonantal`: the script writes few vowels, so only consonants can be compared. */
-export interface Latin {
-  readonly text: string;
-  readonly consonantal: boolean;
-}
+const SOUNDED: readonly (readonly [of: RegExp, read: (word: string) => string, script: Script])[] = [
+  [ARABIC, arabicSounds, "abjad"],
+  [HEBREW, hebrewSounds, "abjad"],
+  [BRAHMIC, brahmicSounds, "full"],
+  [KANA, kanaSounds, "kana"],
+];
+
+/** The Latin letters of the signs that stand for sounds of other scripts. */
+const SPELT: Readonly<Record<string, string>> = {
+  ā: "a", ī: "i", ĭ: "i", ū: "u", ŷ: "a", ħ: "a", ʕ: "", ḍ: "d", ẓ: "z", ʰ: "h", β: "b", ḥ: "h", χ: "kh", φ: "p", σ: "sh", ţ: "ts", ə: "a",
+  ɳ: "n", κ: "k", ς: "s", τ: "t", π: "p", ɻ: "l", ĵ: "j", ᵘ: "u", ᵒ: "o", ɾ: "r", ƀ: "b", ś: "s", ź: "z", ƒ: "f", ʂ: "sh", ʝ: "j", ː: "",
+  C: "ch", S: "sh", Z: "zh", J: "j", X: "kh", G: "gh", T: "ts", D: "dz", þ: "th", ð: "dh",
+}; // biome-ignore format: a table
 
 export function toLatin(part: string): Latin {
   const lower = part.toLowerCase();
-  if (LATIN_ONLY.test(lower)) return { text: lower, consonantal: false };
-  const consonantal = CONSONANTAL.test(lower);
+  if (LATIN_ONLY.test(lower)) return { text: lower, sounds: null, script: "full" };
+  for (const [of, read, script] of SOUNDED) {
+    if (!of.test(lower)) continue;
+    const sounds = read(lower);
+    return { text: [...sounds].map((sign) => SPELT[sign] ?? sign).join(""), sounds, script };
+  }
   let letters = lower.normalize("NFC");
-  if (GREEK.test(letters)) {
+  if (GROUPED.test(letters)) {
     letters = letters.normalize("NFD").replace(MARKS, "");
-    for (const [start, sound] of GREEK_START) letters = letters.replace(start, sound);
+    for (const [group, spelling] of GROUPS) letters = letters.replace(group, spelling);
   }
   let text = "";
   for (const letter of letters) text += LETTERS[letter] ?? letter;
-  return { text: anyAscii(text).toLowerCase().replace(NOT_LETTER, ""), consonantal };
+  const script = HAN.test(part) ? "han" : HANGUL.test(part) ? "hangul" : "full";
+  return { text: anyAscii(text).toLowerCase().replace(NOT_LETTER, ""), sounds: null, script };
 }

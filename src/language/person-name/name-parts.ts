@@ -57,6 +57,11 @@ function classify(pieces: readonly Piece[], mixed: boolean): NamePart[] {
       parts.push({ kind, text, latin: part, joined: piece.joined });
     const rest = pieces.length - index - 1;
     if (latin.text === "") return;
+    if (latin.script === "han" || latin.script === "hangul") {
+      add("name");
+      named = true;
+      return;
+    }
     if (!named && rest > 0 && latin.text.length > 1 && words.titles.has(latin.text)) {
       add("title");
       return;
@@ -85,12 +90,12 @@ function classify(pieces: readonly Piece[], mixed: boolean): NamePart[] {
       return;
     }
     named = true;
-    const abd = latin.consonantal ? null : ABD.exec(latin.text);
+    const abd = latin.sounds !== null ? null : ABD.exec(latin.text);
     if (abd?.[3]) {
-      add("name", bare, { text: "abd", consonantal: false });
-      parts.push({ kind: "name", text: "", latin: { text: abd[3], consonantal: false }, joined: true });
+      add("name", bare, toLatin("abd"));
+      parts.push({ kind: "name", text: "", latin: toLatin(abd[3]), joined: true });
     } else if (/^abd[aeiou]?[lrsn]?$/.test(latin.text) && rest > 0) {
-      add("name", bare, { text: "abd", consonantal: false });
+      add("name", bare, toLatin("abd"));
     } else add("name");
   });
   if (!parts.some((part) => part.kind === "name"))

@@ -61,28 +61,7 @@ function split(text: string): Piece[] {
 
 /** Chinese and Korean are written without spaces: the first syllable is the family name. Arabic writes its article on. */
 function syllables(word: string): string[] {
-  if (HAN.test(word)) return [...word];
-  if (HANGUL.test(word))
-    return [...word].map((syllable, index) => (index === 0 ? (KOREAN_FAMILY[syllable] ?? syllable) : syllable));
+  if (HAN.test(word) || HANGUL.test(word)) return [...word];
   if (ARABIC_ARTICLE.test(word)) return ["al", word.slice(2)];
   return [word];
 }
-
-/** Korean family names as they are written abroad, where letter by letter gives another spelling. */
-const KOREAN_FAMILY: Readonly<Record<string, string>> = {
-  이: "Lee",
-  박: "Park",
-  최: "Choi",
-  임: "Lim",
-  노: "Roh",
-  유: "Yoo",
-  류: "Ryu",
-  우: "Woo",
-  오: "Oh",
-  안: "Ahn",
-  김: "Kim",
-  강: "Kang",
-  정: "Chung",
-  조: "Cho",
-  전: "Chun",
-};

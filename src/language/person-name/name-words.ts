@@ -8,6 +8,10 @@ export interface NameWords {
   readonly suffixes: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly familyFirst: ReadonlySet<string>;
+  /** Family names that stand first, by language. */
+  readonly familiesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Given names in Belarusian forms. */
+  readonly akanne: ReadonlySet<string>;
   /** Each form of a given name with the sets it stands in. */
   readonly given: ReadonlyMap<string, readonly number[]>;
 }
@@ -18,16 +22,24 @@ export function nameWords(): NameWords {
   return (known ??= collect());
 }
 
+const FILES = ["names/name-words", "names/given-names", "names/given-names-abroad"];
+
 function collect(): NameWords {
-  const entries = [...readEntries("names/name-words", "name-word"), ...readEntries("names/given-names", "name-word")];
+  const entries = FILES.flatMap((file) => readEntries(file, "name-word"));
   const classes = new Map<string, Set<string>>();
   const given = new Map<string, number[]>();
+  const familiesOf = new Map<string, Set<string>>();
+  let alone = 0;
   for (const [index, entry] of entries.entries()) {
     const set = classes.get(entry.class) ?? new Set<string>();
     classes.set(entry.class, set);
     for (const word of entry.words) {
       set.add(word);
       if (entry.class === "given") given.set(word, [...(given.get(word) ?? []), index]);
+      // One of its own, which no other has.
+      if (entry.class === "given-alone") given.set(word, [...(given.get(word) ?? []), --alone]);
+      if (entry.language !== undefined)
+        familiesOf.set(entry.language, (familiesOf.get(entry.language) ?? new Set()).add(word));
     }
   }
   const titles = classes.get("title") ?? new Set<string>();
@@ -43,6 +55,8 @@ function collect(): NameWords {
     suffixes: of("suffix"),
     titles,
     familyFirst: of("family-first"),
+    familiesOf,
+    akanne: of("akanne"),
     given,
   };
 }

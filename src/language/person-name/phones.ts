@@ -12,7 +12,7 @@ const SPELLINGS = new Map<string, readonly (readonly [string, string])[]>();
 
 const TABLE =
   "schtsch SC shtch SC shch SC chtch SC sch S sh S sz S stch SC tsch C tch C cz C dzsch J dsch J dzh J dj J dz D ds D " +
-  "zh Z kh X gh G ph f th þ dh ð ts T tz T ck k cc k ch č ou u oo u ee i ei ay ai ay ey ay aj ay ej ay ay ay ae ae oe oe " +
+  "zh Z kh X gh G gk g ph f th þ dh ð ts T tz T ck k cc k ch č ou u oo u ee i ei ay ai ay ey ay aj ay ej ay ay ay ae ae oe oe " +
   "w v q q aa a ii i uu u";
 
 for (const [index, spelling] of TABLE.split(" ").entries()) {
@@ -29,10 +29,13 @@ for (const [index, spelling] of TABLE.split(" ").entries()) {
 const VOWELS = "aeiou";
 export const isVowel = (sound: string | undefined): boolean => sound !== undefined && VOWELS.includes(sound);
 
-/** The readings of a part: mostly one; more where letters stand for quite different sounds (x, eo, ue). */
-export function readings(latin: string): readonly string[] {
+/**
+ * The readings of a part: mostly one; more where letters stand for quite different sounds (x, eo, ue). `vowels`: the other writing shows
+ * them, so that "ei" may be e; where it leaves out short ones, "ei" is a long one.
+ */
+export function readings(latin: string, vowels = true): readonly string[] {
   let texts = [latin];
-  for (const [letters, others] of OPEN) {
+  for (const [letters, others] of vowels ? OPEN : OPEN.slice(0, BY_CONSONANTS)) {
     if (latin.includes(letters))
       texts = texts.flatMap((text) => others.map((other) => text.replaceAll(letters, other)));
   }
@@ -51,8 +54,15 @@ const OPEN: readonly (readonly [string, readonly string[]])[] = [
   ["gio", ["gio", "jo"]],
   ["gia", ["gia", "ja"]],
   ["lj", ["ly", "l"]],
+  ["aj", ["ay", "aJ"]],
+  ["ej", ["ey", "eJ"]],
   ["ie", ["iye", "i"]],
+  ["ei", ["ei", "e"]],
+  ["ow", ["ow", "au"]],
 ];
+
+/** So many of the list are of consonants. */
+const BY_CONSONANTS = 13;
 
 function sounds(latin: string): string {
   let out = "";

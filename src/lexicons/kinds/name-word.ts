@@ -9,11 +9,15 @@ export const nameWord = defineKind({
   kind: "name-word",
   entry: z.strictObject({
     class: z
-      .enum(["given", "particle", "father", "suffix", "title", "family-first"])
+      .enum(["given", "given-alone", "particle", "father", "suffix", "title", "family-first", "family", "akanne"])
       .describe(
-        "given: forms of one given name; father: stands before or after a father's name; family-first: a family name that stands first",
+        "given: forms of one given name; given-alone: given names, each another one; father: stands before or after a father's name; family-first: a family name that stands first; family: one that need not; akanne: a given name in its Belarusian form",
       ),
     words: z.array(z.string()).min(1),
+    language: z
+      .enum(["chinese", "korean", "vietnamese", "japanese"])
+      .optional()
+      .describe("whose family names these are"),
     note: z.string().optional(),
     from: z.string().optional(),
   }),
