@@ -1,6 +1,6 @@
 /** Whether two stretches of names sound alike, in whatever scripts they are written. */
 import { type Agreement, written } from "./agree.ts";
-import type { Script } from "./letters.ts";
+import { isSyllabic, type Script } from "./letters.ts";
 import type { NamePart } from "./name-parts.ts";
 import { readings } from "./phones.ts";
 import { isSlip } from "./slips.ts";
@@ -9,7 +9,7 @@ import { shortVowels } from "./syllables/japanese.ts";
 import { sameSyllables } from "./syllables/same-syllables.ts";
 
 /** A word in kana has more signs than the name in Latin letters; one without short vowels has fewer. */
-const LOOSER: Readonly<Record<Script, number>> = { full: 1, abjad: 0.9, kana: 1.8, han: 1, hangul: 1 };
+const LOOSER: Readonly<Record<Script, number>> = { full: 1, abjad: 0.9, kana: 1.8, han: 1, hangul: 1, burmese: 1 };
 /** A spelling in Latin letters is no more than so much longer than another one. */
 const LONGER = 5;
 
@@ -17,7 +17,7 @@ const LONGER = 5;
 export function soundAgreement(a: readonly NamePart[], b: readonly NamePart[], belarusian: boolean): Agreement | null {
   const script = scriptOf([...a, ...b]);
   const because = `"${written(a)}" and "${written(b)}" are spellings of one name`;
-  if (script === "han" || script === "hangul") return sameSyllables(a, b) ? { quality: 0.96, because } : null;
+  if (isSyllabic({ script })) return sameSyllables(a, b) ? { quality: 0.96, because } : null;
   const [one, other] = [textOf(a), textOf(b)];
   if (script === "full") {
     if (Math.abs(one.length - other.length) > LONGER) return null;
@@ -47,7 +47,7 @@ function nearestReadings(a: readonly NamePart[], b: readonly NamePart[], script:
 
 function scriptOf(parts: readonly NamePart[]): Script {
   const all = parts.map(({ latin }) => latin.script);
-  return (["han", "hangul", "kana", "abjad"] as const).find((script) => all.includes(script)) ?? "full";
+  return (["han", "hangul", "burmese", "kana", "abjad"] as const).find((script) => all.includes(script)) ?? "full";
 }
 
 const textOf = (parts: readonly NamePart[]) => parts.map(({ latin }) => latin.text).join("");

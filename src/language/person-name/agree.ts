@@ -1,6 +1,6 @@
 /** Whether two stretches of names are one, how well, and why: an initial, a form of a given name, a father, or the same sounds. */
 import { soundAgreement } from "./agree-in-sound.ts";
-import { type Latin, toLatin } from "./letters.ts";
+import { givenKey, isSyllabic, toLatin } from "./letters.ts";
 import type { NamePart } from "./name-parts.ts";
 import { nameWords } from "./name-words.ts";
 import { readings } from "./phones.ts";
@@ -31,18 +31,20 @@ export function agreementOf(left: readonly NamePart[], right: readonly NamePart[
     if (one.size > 1 || other.size > 1) return soundAgreement(a, b, belarusian);
     const [x, y] = [a[0]!, b[0]!];
     if (x.kind === "initial" || y.kind === "initial") return initials(x, y);
-    if (x.latin.text === y.latin.text && !isSyllabic(x) && !isSyllabic(y)) return { quality: 1, because: null };
-    if (shareGiven(x.latin.text, y.latin.text))
-      return { quality: 0.92, because: `"${x.text}" and "${y.text}" are forms of one given name` };
+    if (x.latin.text === y.latin.text && !isSyllabic(x.latin) && !isSyllabic(y.latin))
+      return { quality: 1, because: null };
+    const given = sameGiven(x, y);
+    if (given) return { quality: 0.92, because: `"${x.text}" and "${y.text}" are forms of one given name` };
+    if (samePatronymic(x.latin.text, y.latin.text))
+      return { quality: 0.92, because: `"${x.text}" and "${y.text}" name one father` };
     const fathers = sameFather(left, one.from, right, other.from) ?? sameFather(right, other.from, left, one.from);
     if (fathers) return fathers;
     if (x.kind === "particle" && y.kind === "particle") return null;
-    return areTwoGivenNames(x.latin, y.latin) ? null : soundAgreement(a, b, belarusian);
+    return given === false ? null : soundAgreement(a, b, belarusian);
   };
 }
 
 const partsOf = (parts: readonly NamePart[], { from, size }: Stretch) => parts.slice(from, from + size);
-const isSyllabic = ({ latin }: NamePart) => latin.script === "han" || latin.script === "hangul";
 const isBelarusian = (parts: readonly NamePart[]) => parts.some(({ latin }) => nameWords().akanne.has(latin.text));
 
 /** As it stands in the name. */
@@ -70,20 +72,37 @@ function firstSounds(a: string, b: string, most: number): boolean {
   return readings(a).some((x) => readings(b).some((y) => soundDistance(x[0] ?? "", y[0] ?? "", "full") <= most));
 }
 
-function shareGiven(a: string, b: string): boolean {
+/**
+ * Whether two given names are forms of one; null if either is not known as one, or they sound alike to the letter. "Salim" and "Salem" sound
+ * nearly alike, and are two.
+ */
+function sameGiven(a: NamePart, b: NamePart): boolean | null {
   const { given } = nameWords();
-  const other = given.get(b);
-  return other !== undefined && (given.get(a)?.some((set) => other.includes(set)) ?? false);
+  const [one, other] = [a, b].map(({ text, latin }) => given.get(givenKey(text, latin)));
+  if (!one || !other) return null;
+  if (one.some((set) => other.includes(set))) return true;
+  return readings(a.latin.text)[0] === readings(b.latin.text)[0] && a.latin.script === b.latin.script ? null : false;
 }
 
-/** Both are given names, and not forms of one: "Salim" and "Salem" sound alike, and are two. */
-function areTwoGivenNames(a: Latin, b: Latin): boolean {
+/** Endings of patronymics, of a son and of a daughter, as Russian, Ukrainian, Belarusian and Kazakh have them. */
+const OF_FATHER = /(?:i?[oeay]v(?:ich|ych|na)|[iy]?ivna|a[uw]na|ich|ych|[iy]chna|uly|uli|kyzy|qyzy)$/;
+const DAUGHTER = /(?:na|kyzy|qyzy)$/;
+
+/** "Vladimirovich" and "Volodymyrovych" name one father, and "Sergeyevich" and "Serhiiovych". */
+function samePatronymic(a: string, b: string): boolean {
+  if (!OF_FATHER.test(a) || !OF_FATHER.test(b) || DAUGHTER.test(a) !== DAUGHTER.test(b)) return false;
   const { given } = nameWords();
-  if (!given.has(a.text) || !given.has(b.text)) return false;
-  return readings(a.text)[0] !== readings(b.text)[0];
+  const fathersOf = (patronymic: string) => {
+    const stem = patronymic.replace(OF_FATHER, "");
+    return FATHER_ENDINGS.flatMap((ending) => given.get(stem + ending) ?? []);
+  };
+  const fathers = fathersOf(a);
+  return fathersOf(b).some((father) => fathers.includes(father));
 }
 
-const OF_FATHER = /(?:[oe]vich|[oe]vna|ich)$/;
+/** What a name loses before the ending: Mikhail, Sergei, Dmitry, Nikita. */
+const FATHER_ENDINGS = ["", "i", "y", "ii", "iy", "a", "o", "ei", "ai", "il"];
+
 const AFTER_FATHER = new Set(["oglu", "oghlu", "ogly", "ugli", "ugly", "uulu", "qizi", "kizi", "gizi", "kyzy", "qyzy"]);
 
 /** "Heydar oglu" and "Heydarovich" name one father. */

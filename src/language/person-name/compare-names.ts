@@ -5,9 +5,12 @@
  * patronymic, a second surname, a particle) is not contradicted. What both write differently is: another given name,
  * another father, a woman's form of the surname.
  */
+import { isSyllabic } from "./letters.ts";
 import { matchParts, type PartMatch } from "./match-parts.ts";
 import { type NamePart, type NameParts, nameParts } from "./name-parts.ts";
 import { nameWords } from "./name-words.ts";
+import { koreanReadings } from "./syllables/korean.ts";
+import { isPinyin, isWadeGiles } from "./syllables/romanised.ts";
 
 export interface NameComparison {
   /** Nothing contradicts, and what agrees is enough to tell a person by. */
@@ -126,6 +129,9 @@ function markClash(left: readonly NamePart[], right: readonly NamePart[]): strin
   return one && other && one !== other ? `${one} is not ${other}` : null;
 }
 
+const isOfFather = ({ kind, latin }: NamePart) =>
+  kind === "particle" && (SONS.has(latin.text) || DAUGHTERS.has(latin.text));
+
 /** "Khalid bin Salman Al Saud" is the son of "Salman Al Saud". */
 function fatherAndSon(
   left: readonly NamePart[],
@@ -137,13 +143,15 @@ function fatherAndSon(
     [right, left, "right", "left"],
   ] as const) {
     const matched = new Map(matches.map((match) => [match[other][0]!, match[side][0]!]));
-    const at = matched.get(shorter.findIndex(counts));
+    const head = shorter.findIndex(counts);
+    const at = matched.get(head);
     if (at === undefined) continue;
+    // "Bin Salman" is how Mohammed bin Salman is called.
+    if (shorter.slice(0, head).some(isOfFather)) continue;
     const before = longer.slice(0, at);
     const mark = before.at(-1);
     const own = before.filter(counts);
-    if (mark?.kind !== "particle" || !(SONS.has(mark.latin.text) || DAUGHTERS.has(mark.latin.text)) || own.length === 0)
-      continue;
+    if (!mark || !isOfFather(mark) || own.length === 0) continue;
     if (matches.every((match) => match[side][0]! >= at)) return `${inWords(own)} is a child of the other`;
   }
   return null;
@@ -181,14 +189,19 @@ function anotherSyllable(
     [parts[0], parts.at(-1)].some((part) =>
       ["chinese", "korean"].some((language) => part && familiesOf.get(language)?.has(part.latin.text)),
     );
-  const syllabic = [...left.parts, ...right.parts].some(
-    ({ latin: { script } }) => script === "han" || script === "hangul",
-  );
+  const syllabic = [...left.parts, ...right.parts].some(({ latin }) => isSyllabic(latin));
   const more = [...restLeft, ...restRight].filter(
-    (part) => !given.has(part.latin.text) && (syllabic || (part.joined && bears(left.parts) && bears(right.parts))),
+    (part) =>
+      !given.has(part.latin.text) &&
+      isEastern(part) &&
+      (syllabic || (part.joined && bears(left.parts) && bears(right.parts))),
   );
   return more.length > 0 ? `${inWords(more)} makes another given name` : null;
 }
+
+/** "Carrie" before a Chinese name is no syllable of it. */
+const isEastern = ({ latin: { script, text } }: NamePart) =>
+  script !== "full" || isPinyin(text) || isWadeGiles(text) || koreanReadings(text).size > 0;
 
 /** "George Thomas" is not "Thomas George Bell": two given names in another order, and a family name besides. */
 function wholeNameTurned(

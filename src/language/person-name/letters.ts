@@ -5,14 +5,16 @@
  * any-ascii does most scripts. It knows no language, so what it reads too plainly stands in `scripts/`.
  */
 import anyAscii from "any-ascii";
-import { ARABIC, arabicSounds } from "./scripts/arabic.ts";
+import { ARABIC, arabicSounds, foldArabic } from "./scripts/arabic.ts";
 import { BRAHMIC, brahmicSounds } from "./scripts/brahmic.ts";
 import { HEBREW, hebrewSounds } from "./scripts/hebrew.ts";
 import { KANA, kanaSounds } from "./scripts/kana.ts";
 import { GROUPS, LETTERS } from "./scripts/tables.ts";
+import { THAI, thaiSounds } from "./scripts/thai.ts";
+import { BURMESE, burmese, burmeseSyllables } from "./syllables/burmese.ts";
 
 /** How much of the sound a script tells: all; only consonants and long vowels; vowels that are not said too; whole syllables. */
-export type Script = "full" | "abjad" | "kana" | "han" | "hangul";
+export type Script = "full" | "abjad" | "kana" | "han" | "hangul" | "burmese";
 
 export interface Latin {
   /** Lower-case a–z only. */
@@ -21,6 +23,10 @@ export interface Latin {
   readonly sounds: string | null;
   readonly script: Script;
 }
+
+/** Written in whole syllables, which are compared as such. */
+export const isSyllabic = ({ script }: Pick<Latin, "script">): boolean =>
+  script === "han" || script === "hangul" || script === "burmese";
 
 const LATIN_ONLY = /^[a-z]*$/;
 const HAN = /^\p{Script=Han}+$/u;
@@ -33,6 +39,7 @@ const SOUNDED: readonly (readonly [of: RegExp, read: (word: string) => string, s
   [ARABIC, arabicSounds, "abjad"],
   [HEBREW, hebrewSounds, "abjad"],
   [BRAHMIC, brahmicSounds, "full"],
+  [THAI, thaiSounds, "abjad"],
   [KANA, kanaSounds, "kana"],
 ];
 
@@ -40,8 +47,13 @@ const SOUNDED: readonly (readonly [of: RegExp, read: (word: string) => string, s
 const SPELT: Readonly<Record<string, string>> = {
   ā: "a", ī: "i", ĭ: "i", ū: "u", ŷ: "a", ħ: "a", ʕ: "", ḍ: "d", ẓ: "z", ʰ: "h", β: "b", ḥ: "h", χ: "kh", φ: "p", σ: "sh", ţ: "ts", ə: "a",
   ɳ: "n", κ: "k", ς: "s", τ: "t", π: "p", ɻ: "l", ĵ: "j", ᵘ: "u", ᵒ: "o", ɾ: "r", ƀ: "b", ś: "s", ź: "z", ƒ: "f", ʂ: "sh", ʝ: "j", ː: "",
-  C: "ch", S: "sh", Z: "zh", J: "j", X: "kh", G: "gh", T: "ts", D: "dz", þ: "th", ð: "dh",
+  ҷ: "ch", ҫ: "s", ɲ: "y", ŕ: "r", ŭ: "u", C: "ch", S: "sh", Z: "zh", J: "j", X: "kh", G: "gh", T: "ts", D: "dz", þ: "th", ð: "dh",
 }; // biome-ignore format: a table
+
+/** What a part is looked up by among given names: those of Arabic stand there in its letters too. */
+export function givenKey(part: string, { text }: Latin): string {
+  return ARABIC.test(part) ? foldArabic(part) : text;
+}
 
 export function toLatin(part: string): Latin {
   const lower = part.toLowerCase();
@@ -50,6 +62,10 @@ export function toLatin(part: string): Latin {
     if (!of.test(lower)) continue;
     const sounds = read(lower);
     return { text: [...sounds].map((sign) => SPELT[sign] ?? sign).join(""), sounds, script };
+  }
+  if (BURMESE.test(part)) {
+    const text = burmeseSyllables(part).map((syllable) => burmese(syllable)[0] ?? "");
+    return { text: text.join(""), sounds: null, script: "burmese" };
   }
   let letters = lower.normalize("NFC");
   if (GROUPED.test(letters)) {

@@ -4,9 +4,10 @@
  *
  * "H.E. Sheikh Mohamed bin Zayed Al Nahyan", "S. Jaishankar", "LAVROV, Sergey", "KISHIDA Fumio", "Ursula von der Leyen".
  */
-import { type Latin, toLatin } from "./letters.ts";
+import { isSyllabic, type Latin, toLatin } from "./letters.ts";
 import { namePieces, type Piece } from "./name-pieces.ts";
 import { nameWords } from "./name-words.ts";
+import { BURMESE_TITLES } from "./syllables/burmese.ts";
 
 export type PartKind = "name" | "initial" | "particle" | "title" | "suffix";
 
@@ -57,7 +58,11 @@ function classify(pieces: readonly Piece[], mixed: boolean): NamePart[] {
       parts.push({ kind, text, latin: part, joined: piece.joined });
     const rest = pieces.length - index - 1;
     if (latin.text === "") return;
-    if (latin.script === "han" || latin.script === "hangul") {
+    if (isSyllabic(latin)) {
+      if (!named && rest > 0 && BURMESE_TITLES.has(bare)) {
+        add("title");
+        return;
+      }
       add("name");
       named = true;
       return;

@@ -4,15 +4,19 @@
  */
 import { toLatin } from "./letters.ts";
 import { nameWords } from "./name-words.ts";
+import { BURMESE, burmeseSyllables } from "./syllables/burmese.ts";
 
 const MAX_LENGTH = 200;
 const UNPAIRED = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const NOT_NAME = /[^\p{L}\p{M}\s.,'’ʼ‘`´\-‐‑–·/]+/gu;
 const APOSTROPHES = /['’ʼ‘`´]/gu;
 const PIECE = /[\p{L}\p{M}]+\.?|[-‐‑–]/gu;
-const HAN = /^\p{Script=Han}{2,4}$/u;
+const HAN = /^\p{Script=Han}{2,5}$/u;
 const HANGUL = /^\p{Script=Hangul}{2,4}$/u;
 const ARABIC_ARTICLE = /^ال(?=\p{L}{2})/u;
+
+/** "عبدالله", as others write "عبد الله". */
+const SERVANT_OF = /^عبدال(?=\p{L}{2})/u;
 
 export function namePieces(name: string): { pieces: Piece[]; familyFirst: boolean } {
   const clean = name.slice(0, MAX_LENGTH).replace(UNPAIRED, " ").normalize("NFC").replace(NOT_NAME, " ");
@@ -62,6 +66,8 @@ function split(text: string): Piece[] {
 /** Chinese and Korean are written without spaces: the first syllable is the family name. Arabic writes its article on. */
 function syllables(word: string): string[] {
   if (HAN.test(word) || HANGUL.test(word)) return [...word];
+  if (BURMESE.test(word)) return burmeseSyllables(word);
+  if (SERVANT_OF.test(word)) return ["عبد", ...syllables(word.slice(3))];
   if (ARABIC_ARTICLE.test(word)) return ["al", word.slice(2)];
   return [word];
 }

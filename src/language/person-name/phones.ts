@@ -34,19 +34,36 @@ export const isVowel = (sound: string | undefined): boolean => sound !== undefin
  * them, so that "ei" may be e; where it leaves out short ones, "ei" is a long one.
  */
 export function readings(latin: string, vowels = true): readonly string[] {
-  let texts = [latin];
-  for (const [letters, others] of vowels ? OPEN : OPEN.slice(0, BY_CONSONANTS)) {
-    if (latin.includes(letters))
-      texts = texts.flatMap((text) => others.map((other) => text.replaceAll(letters, other)));
+  const key = vowels ? latin : `${latin}-`;
+  let found = known.get(key);
+  if (!found) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (found = read(latin, vowels ? [...OPEN, ...OPEN_VOWELS] : OPEN)));
   }
-  return [...new Set(texts.slice(0, 6).map(sounds))];
+  return found;
 }
 
-/** Letters with two readings each. */
-const OPEN: readonly (readonly [string, readonly string[]])[] = [
+/** Names are compared with many others, and parts of them recur. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+const MOST_READINGS = 8;
+
+type Open = readonly (readonly [letters: string, readings: readonly string[]])[];
+
+function read(latin: string, open: Open): string[] {
+  let texts = [latin];
+  for (const [letters, others] of open) {
+    if (latin.includes(letters) && texts.length < MOST_READINGS)
+      texts = texts.flatMap((text) => others.map((other) => text.replaceAll(letters, other)));
+  }
+  return [...new Set(texts.slice(0, MOST_READINGS).map(sounds))];
+}
+
+/** Letters with more readings than one. */
+const OPEN: Open = [
   ["x", ["ks", "kh"]],
   ["eo", ["eo", "o"]],
-  ["eu", ["eu", "u"]],
+  ["eu", ["eu", "u", "oy"]],
   ["oe", ["oe", "o"]],
   ["ae", ["ae", "a"]],
   ["ue", ["ue", "u"]],
@@ -54,15 +71,19 @@ const OPEN: readonly (readonly [string, readonly string[]])[] = [
   ["gio", ["gio", "jo"]],
   ["gia", ["gia", "ja"]],
   ["lj", ["ly", "l"]],
+  ["isha", ["isha", "isXa"]],
   ["aj", ["ay", "aJ"]],
   ["ej", ["ey", "eJ"]],
-  ["ie", ["iye", "i"]],
-  ["ei", ["ei", "e"]],
-  ["ow", ["ow", "au"]],
+  ...["krz", "prz", "trz", "grz", "brz", "drz"].map((letters) => [letters, [letters, `${letters[0]}Z`]] as const),
 ];
 
-/** So many of the list are of consonants. */
-const BY_CONSONANTS = 13;
+const OPEN_VOWELS: Open = [
+  ["ie", ["iye", "i"]],
+  ["ei", ["ei", "e"]],
+  ["ai", ["ai", "e"]],
+  ["owd", ["owd", "aud"]],
+  ["ij", ["ij", "ay"]],
+];
 
 function sounds(latin: string): string {
   let out = "";

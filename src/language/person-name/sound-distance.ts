@@ -15,10 +15,12 @@ const NEAR =
   "sz.15 sS.25 zZ.25 Ts.25 Tt.3 TC.2 Tz.15 SC.25 SZ.2 Dz.15 DT.3 JZ.1 Jz.4 Jg.2 Jd.4 CJ.35 čJ.3 fv.1 pb.6 td.4 vb.5 vu.3 vo.5 nm.6 þt.05 þs.4 ðd.05 ðz.3 þð.2 " +
   "yi.05 ji.15 gy.3 Gy.3 ey.5 vw0 ae.15 ei.2 io.7 ai.7 ou.1 ao.4 au.6 eo.35 eu.6 iu.45 " +
   // Arabic and Hebrew (scripts/arabic.ts, scripts/hebrew.ts)
-  "āa0 āe.05 āo.1 āi.4 āu.4 ūu0 ūo0 ūw0 ūv0 ūa.6 īi0 īy0 īe.05 īa.6 ĭi0 ĭy0 ĭe0 ŷa0 ŷi0 ŷe0 ŷy0 ŷī0 ŷā0 ħa0 ħe0 ħt.05 ħh0 ħā.1 ʕa0 ʕe0 ʕi.05 ʕo.05 ʕu.1 ʕy.1 " +
+  "āa0 āe.05 āo.1 āi.4 āu.4 ūu0 ūo0 ūw0 ūv0 ūa.6 īi0 īy0 īe.05 īa.6 ĭj.05 īj.05 ĭi0 ĭy0 ĭe0 ŷa0 ŷi0 ŷe0 ŷy0 ŷī0 ŷā0 ħa0 ħe0 ħt.05 ħh0 ħā.1 ʕa0 ʕe0 ʕi.05 ʕo.05 ʕu.1 ʕy.1 " +
   "ḍd0 ḍz.05 ḍð0 ẓz0 ẓd.1 ẓð0 ðẓ0 ʰh0 ḥh0 ḥX0 ḥč0 ḥC0 βb0 βv0 χk0 χX0 χč0 χC0 χh.15 φp0 φf0 σS0 σs0 ţT0 ţz0 ţs.1 ţC.2 ţč.2 ḥþ.9 " +
   // The scripts of India
   "əa0 əo.05 əe.1 əu.1 əi.35 ɳn0 ɳm0 ɳN0 κk0 κg0 κh.05 κX.1 κG.05 ςs0 ςC0 ςč0 ςS0 ςJ.05 τt0 τd0 τþ0 τð0 πp0 πb0 πf.1 ɻl0 ɻr.05 ɻZ0 ĵJ0 ĵj0 ĵy.05 " +
+  // Thai
+  "ҷJ0 ҷj0 ҷC0 ҷč0 ҷc0 ҷt0 ҷd.1 ҫs0 ҫt0 ҫd.1 ҫc.05 ɲy0 ɲn0 ɲi.05 ŕr0 ŕl0 ŕn0 ŭu0 ŭo.05 ŭe.05 ŭi.1 ŭy.1 " +
   // Kana
   "ᵘu0 ᵘo.1 ᵘi.15 ᵘe.15 ᵘa.3 ᵘv.1 ᵒo0 ᵒu.1 ᵒa.2 ᵒe.2 ɾr0 ɾl0 ƀb0 ƀv0 śs0 śþ0 śc0 źz0 źð0 ƒf0 ƒh0 ƒv.15 ʂS0 ʂs0 ʂč.1 ʂþ.05 ʝJ0 ʝj0 ʝZ0 ʝz.1 ʝg.05 ʝd.1 ːr0 ːh0 ːu.05 ːo.05 ːi.05 ːe.05 ːa.05 ːy.05";
 for (const [, a, b, cost] of NEAR.matchAll(/(\S)(\S)(\d?\.?\d+)/gu)) {
@@ -27,20 +29,14 @@ for (const [, a, b, cost] of NEAR.matchAll(/(\S)(\S)(\d?\.?\d+)/gu)) {
 }
 
 /** Where one of the two is written with consonants and long vowels only, these are confused more easily. */
-const ABJAD: Readonly<Record<string, number>> = {
-  þs: 0.1,
-  ðz: 0.05,
-  Jg: 0.1,
-  gJ: 0.1,
-  Xk: 0.15,
-  kX: 0.15,
-  pb: 0.3,
-  bp: 0.3,
-  Jy: 0.6,
-};
+const ABJAD = new Map<string, number>();
+for (const [, a, b, cost] of "þs.1 ðz.05 Jg.1 Xk.15 pb.3 Jy.6 Gh.5".matchAll(/(\S)(\S)(\d?\.?\d+)/gu)) {
+  ABJAD.set(a! + b!, Number(cost));
+  ABJAD.set(b! + a!, Number(cost));
+}
 /** What it costs that a sign of another script stands for nothing. */
 const UNSAID: Readonly<Record<string, number>> = {
-  ā: 0.45, ū: 0.45, ī: 0.45, ĭ: 0.15, ŷ: 0.2, ħ: 0.02, ʕ: 0, ʰ: 0, ə: 0, ɳ: 0.25, ᵘ: 0.02, ᵒ: 0.03, ː: 0,
+  ā: 0.45, ū: 0.45, ī: 0.45, ĭ: 0.15, ŭ: 0.2, ŕ: 0.3, ŷ: 0.2, ħ: 0.02, ʕ: 0, ʰ: 0, ə: 0, ɳ: 0.25, ᵘ: 0.02, ᵒ: 0.03, ː: 0,
 }; // biome-ignore format: a table
 
 const MAX_SOUNDS = 40;
@@ -76,7 +72,7 @@ function taken(a: string, i: number, b: string, j: number, script: Script): numb
   const x = a[i]!;
   const y = b[j]!;
   if (x === y) return 0;
-  const cost = (script === "abjad" ? ABJAD[x + y] : undefined) ?? COSTS.get(x + y) ?? 1;
+  const cost = (script === "abjad" ? ABJAD.get(x + y) : undefined) ?? COSTS.get(x + y) ?? 1;
   // A word that begins with alif begins with some vowel.
   if (i === 0 && j === 0 && (x === "ā" || y === "ā") && (isVowel(x) || isVowel(y))) return 0;
   const ends = i === a.length - 1 && j === b.length - 1;

@@ -18,11 +18,22 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 export const ARABIC = /\p{Script=Arabic}/u;
 
+/** Najibullah, Asadollah: written on, with letters that are not said. */
+const ALLAH = /(?<=\p{L}{2})الله$/u;
+
 export function arabicSounds(word: string): string {
   let sounds = "";
-  for (const letter of word) {
-    const sound = LETTERS[letter] ?? "";
-    if (sound !== "" && !sounds.endsWith(sound)) sounds += sound;
-  }
-  return sounds;
+  for (const letter of word.replace(ALLAH, "")) sounds += LETTERS[letter] ?? "";
+  return ALLAH.test(word) ? `${sounds}əlh` : sounds;
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  ی: "ي", ى: "ي", ک: "ك", أ: "ا", إ: "ا", آ: "ا", ؤ: "و", ئ: "ي", ة: "ه",
+}; // biome-ignore format: a table
+
+/** Without what Arabic and Persian write otherwise, as given names stand in the lexicon. */
+export function foldArabic(word: string): string {
+  let folded = "";
+  for (const letter of word) folded += FORMS[letter] ?? letter;
+  return folded;
 }

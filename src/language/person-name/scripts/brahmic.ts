@@ -14,12 +14,14 @@ const FIRST = 0x900;
 const SINHALA_FIRST = 0xd80;
 const BLOCK = 0x80;
 const VIRAMA = "-";
+const NUKTA = 0x3c;
 
 export function brahmicSounds(word: string): string {
   let sounds = "";
   for (const letter of word.normalize("NFD")) {
     const code = letter.codePointAt(0)!;
     const place = code >= FIRST && code < SINHALA_FIRST + BLOCK ? (code - FIRST) % BLOCK : -1;
+    if (place === NUKTA) sounds = dotted(sounds);
     const sound = tableOf(code)[place] ?? INDIC[place];
     if (code < FIRST || code >= SINHALA_FIRST + BLOCK || sound === undefined) continue;
     if (sound === VIRAMA) sounds = silent(sounds);
@@ -27,7 +29,15 @@ export function brahmicSounds(word: string): string {
     else sounds += sound;
   }
   // Doubled consonants are written once; Bengali writes o and y for w.
-  return sounds.replace(/(\p{L})ə?\1/gu, "$1").replace(/oĵʰ?(?=[əa])/gu, "v");
+  return sounds.replace(/(\p{L})ə?\1/gu, "$1").replace(/oĵ(?=[əa])/gu, "v");
+}
+
+/** A dot below a letter makes another one of it, r of d, z of j. */
+const DOTTED: Readonly<Record<string, string>> = { d: "r", ð: "r", J: "z", k: "q" };
+
+function dotted(sounds: string): string {
+  const other = sounds.endsWith("ə") ? DOTTED[sounds.at(-2)!] : undefined;
+  return other === undefined ? sounds : `${sounds.slice(0, -2)}${other}ə`;
 }
 
 const silent = (sounds: string) => (sounds.endsWith("ə") ? sounds.slice(0, -1) : sounds);

@@ -13,7 +13,8 @@ export function hebrewSounds(word: string): string {
   let sounds = "";
   for (const letter of word) {
     const sound = LETTERS[letter] ?? "";
-    if (sound !== "" && !sounds.endsWith(sound)) sounds += sound;
+    // Two of these are one consonant.
+    if ((sound !== "ū" && sound !== "ĭ") || !sounds.endsWith(sound)) sounds += sound;
   }
   return sounds.startsWith("ħ") ? `h${sounds.slice(1)}` : sounds;
 }

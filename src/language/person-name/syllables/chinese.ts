@@ -10,8 +10,8 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
 ]; // biome-ignore format: a table
 
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  ian: ["ien"], ie: ["ieh"], ue: ["ueh", "uo", "yueh"], ong: ["ung"], iong: ["iung"], uo: ["o"], er: ["erh"], you: ["yu"], yan: ["yen"],
-  ye: ["yeh"], yue: ["yueh"], yong: ["yung"], yi: ["i"], eng: ["eng"], e: ["e", "o", "eh"], ui: ["ui", "uei"], u: ["u", "oo", "ue"], ong_: ["oong"],
+  ian: ["ien"], ie: ["ieh"], ue: ["ueh", "uo", "yueh"], ong: ["ung", "oong"], iong: ["iung"], uo: ["o"], er: ["erh"], you: ["yu"], yan: ["yen"],
+  ye: ["yeh"], yue: ["yueh"], yong: ["yung"], yi: ["i"], eng: ["eng"], e: ["e", "o", "eh"], ui: ["ui", "uei"], u: ["u", "oo", "ue"],
 }; // biome-ignore format: a table
 
 const WHOLE: Readonly<Record<string, readonly string[]>> = {

@@ -98,12 +98,14 @@ function sameInChinese(a: readonly NamePart[], b: readonly NamePart[]): boolean 
 }
 
 /** One syllable or two, written together. */
-function isPinyin(text: string): boolean {
+export function isPinyin(text: string): boolean {
   const all = pinyinSyllables();
   if (all.has(text)) return true;
   for (let cut = 1; cut < text.length; cut++) if (all.has(text.slice(0, cut)) && all.has(text.slice(cut))) return true;
   return false;
 }
+
+export const isWadeGiles = (text: string): boolean => fromWadeGiles().has(text);
 
 let inverse: Map<string, string[]> | undefined;
 
