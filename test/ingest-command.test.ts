@@ -1,17 +1,13 @@
-/** `chancery ingest` and `chancery export` from end to end: threads, two at once, and a process that is killed at any instant. */
+/** `chancery ingest` and `chancery export` from end to end: threads, and two at once. What is killed: `nothing-lost.test.ts`. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SAMPLES } from "./support/reports.ts";
-import { chancery, startChancery } from "./support/run-chancery.ts";
+import { chancery } from "./support/run-chancery.ts";
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
-/** How often a run is killed; `CHANCERY_KILLS=100` for a long test. */
-const KILLS = Number(process.env.CHANCERY_KILLS ?? 3);
 const REPORTS = 200;
 
 beforeAll(() => {
@@ -60,14 +56,11 @@ describe("chancery ingest", () => {
 
 describe("a record is the same", () => {
   let undisturbed: string;
-  let took: number;
   const ingest = (db: string): string[] => ["ingest", at("many.jsonl"), "--db", at(db), "--threads", "2"];
   const exported = async (db: string): Promise<string> => (await chancery(["export", "--db", at(db)])).out;
 
   beforeAll(async () => {
-    const began = performance.now();
     const { code, err } = await chancery(ingest("once.db"));
-    took = performance.now() - began;
     expect({ code, err }).toEqual({ code: 0, err: "" });
     undisturbed = await exported("once.db");
     expect(undisturbed.split("\n")).toHaveLength(REPORTS + 1);
@@ -81,48 +74,4 @@ describe("a record is the same", () => {
     ]);
     expect(await exported("both.db")).toBe(undisturbed);
   });
-
-  test(
-    "when it was killed on the way, and run again",
-    async () => {
-      let before = 0;
-      for (let kill = 0; kill < KILLS; kill++) {
-        const child = startChancery(ingest("killed.db"));
-        // From the start, and for the exit: a run with little left to do is gone before it is killed, and nobody reads what it printed.
-        const gone = new Promise((resolve) => child.on("exit", resolve));
-        await setTimeout(took * (0.3 + 0.7 * Math.random()));
-        child.kill("SIGKILL");
-        await gone;
-        const now = countAfterKill("killed.db");
-        expect(now).toBeGreaterThanOrEqual(before);
-        before = now;
-        // Once all is there a kill tells nothing more.
-        if (now === REPORTS) for (const end of ["", "-wal", "-shm"]) rmSync(at(`killed.db${end}`), { force: true });
-        if (now === REPORTS) before = 0;
-      }
-      expect((await chancery(ingest("killed.db"))).code).toBe(0);
-      expect(await exported("killed.db")).toBe(undisturbed);
-    },
-    120_000 + KILLS * 30_000,
-  );
-
-  /** Revisions in a file that must be whole: a beginning of the input, in its order. */
-  function countAfterKill(db: string): number {
-    let raw: Database.Database;
-    try {
-      raw = new Database(at(db), { fileMustExist: true });
-    } catch {
-      return 0;
-    }
-    expect(raw.pragma("integrity_check", { simple: true })).toBe("ok");
-    if (raw.pragma("user_version", { simple: true }) === 0) {
-      raw.close();
-      return 0;
-    }
-    expect(raw.pragma("foreign_key_check")).toEqual([]);
-    const names = raw.prepare("select name from document order by key").pluck().all();
-    raw.close();
-    expect(names).toEqual(Array.from({ length: names.length }, (_, index) => `r${index}`));
-    return names.length;
-  }
 });

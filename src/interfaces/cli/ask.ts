@@ -28,7 +28,7 @@ export async function ask<Shape extends z.ZodObject, Answer, Row>(
   options: AskOptions,
 ): Promise<number> {
   if (options.json && options.csv) throw new ChanceryError("request/invalid", "--json and --csv: one of them, please");
-  const store = openRecord(options.db);
+  const store = openRecord(options.db, { readOnly: "where-needed" });
   const output = new Output();
   try {
     const answer = operation.run(store, given);

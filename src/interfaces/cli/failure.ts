@@ -20,6 +20,7 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   "record/newer": "Use the Chancery that wrote it, or a later one.",
   "record/busy": "Try again when the other one is done.",
   "record/damaged": "Restore a copy, or ingest the reports into a new record.",
+  "record/unwritten": "Make room and run it again, or give --db a file where you may write.",
   "record/unknown-id": "chancery meetings, people and sources print ids; the beginning of one will do.",
   "record/ambiguous-id": "Type more of it.",
   "judgement/malformed-line": "Judgements are lines that chancery judge export wrote, unchanged.",

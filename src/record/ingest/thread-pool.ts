@@ -2,6 +2,7 @@
  * Work on many things in threads of their own, batch by batch. One that a rule fails on, that takes too long or more memory than a
  * thread may have, costs itself and no other: its batch is done again one by one, each in its own time.
  */
+import { setTimeout } from "node:timers/promises";
 import { Piscina } from "piscina";
 
 export interface ThreadPool<Item, Result> {
@@ -24,6 +25,8 @@ export interface ThreadPoolOptions<Item, Result> {
 /** Milliseconds that work may take: so many for anything, and so many for each byte, fifty times the usual. */
 const PATIENCE = 60_000;
 const PATIENCE_PER_BYTE = 0.1;
+/** Milliseconds that threads have to end what they are at, when something else went wrong. */
+const LAST_WORDS = 10_000;
 /** Megabytes of memory for one thread. */
 const MEMORY_LIMIT = 4_096;
 
@@ -37,6 +40,7 @@ export function threadPool<Item, Result>(options: ThreadPoolOptions<Item, Result
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
   });
   let waiting = 0;
+  const running = new Set<Promise<unknown>>();
   return {
     async run(items) {
       try {
@@ -53,16 +57,24 @@ export function threadPool<Item, Result>(options: ThreadPoolOptions<Item, Result
         return results;
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      // A thread that is stopped while it hands back what it did brings the whole process down (piscina 5.3).
+      await Promise.race([Promise.allSettled(running), setTimeout(LAST_WORDS, undefined, { ref: false })]);
+      await pool.destroy();
+    },
   };
 
   /** The time counts from here, so what waits before it is counted in. */
   async function timed(items: readonly Item[]): Promise<readonly Result[]> {
     const size = items.reduce((sum, item) => sum + sizeOf(item), 0);
     waiting += size;
+    const patience = Math.ceil(PATIENCE + waiting * PATIENCE_PER_BYTE);
+    const work: Promise<readonly Result[]> = pool.run(items, { signal: AbortSignal.timeout(patience) });
+    running.add(work);
     try {
-      return await pool.run(items, { signal: AbortSignal.timeout(Math.ceil(PATIENCE + waiting * PATIENCE_PER_BYTE)) });
+      return await work;
     } finally {
+      running.delete(work);
       waiting -= size;
     }
   }

@@ -4,7 +4,7 @@
  * The file's header tells a record from other SQLite files (`application_id`) and its version (`user_version`). Both change in
  * the transaction that makes the tables, so a file is a whole record or, stopped in between, still an empty file.
  */
-import { existsSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
@@ -15,21 +15,27 @@ import { RecordStore } from "./record-store.ts";
 
 /** "Chcy", as a big-endian number. */
 const APPLICATION_ID = 0x43686379;
+/** Bytes of SQLite's header. */
+const HEADER = 100;
 /** How long another process is waited for, in milliseconds. Its transactions are short ones. */
 const PATIENCE = 10_000;
 
 export interface OpenRecordOptions {
   /** Make the file where there is none. Default: a file that is not there is an error. */
   readonly create?: boolean;
-  /** Write nothing. A record of an older version cannot be opened so. */
-  readonly readOnly?: boolean;
+  /**
+   * Write nothing: `true`, or only where the file may not be written to. A record of an older version cannot be opened so. Default:
+   * a record that may not be written to is an error.
+   */
+  readonly readOnly?: boolean | "where-needed";
   /** Milliseconds to wait for another process that is writing. Default 10,000. */
   readonly patience?: number;
 }
 
 /** @throws ChanceryError `record/not-found`, `-not-a-record`, `-newer`, `-older`, `-busy`, `-damaged`, `-unwritten` */
 export function openRecord(path: string, options: OpenRecordOptions = {}): RecordStore {
-  const { create = false, readOnly = false, patience = PATIENCE } = options;
+  const { create = false, patience = PATIENCE } = options;
+  const readOnly = options.readOnly === "where-needed" ? !mayBeWritten(path) : (options.readOnly ?? false);
   checkPath(path, create && !readOnly);
   let raw: Database.Database | undefined;
   try {
@@ -63,6 +69,39 @@ function checkPath(path: string, create: boolean): void {
     throw new ChanceryError("record/not-found", `${path}: there is no such record`, { file: path });
   if (!existsSync(dirname(path)))
     throw new ChanceryError("record/unwritten", `${path}: there is no folder ${dirname(path)}`, { file: path });
+  if (found) checkLength(path);
+}
+
+function mayBeWritten(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
+}
+
+/**
+ * A file that was cut short, by a copy or a download that broke off, may look whole until its end is asked for. Its header says how long it
+ * is; what a process that was killed had not yet brought into the file stands beside it.
+ */
+function checkLength(path: string): void {
+  const { size } = statSync(path);
+  if (size < HEADER || statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) return;
+  const header = Buffer.alloc(HEADER);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, header, 0, HEADER, 0);
+  } finally {
+    closeSync(file);
+  }
+  if (header.toString("latin1", 0, 15) !== "SQLite format 3") return;
+  // 1 stands for 65,536, which two bytes do not hold.
+  const page = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  const whole = page * header.readUInt32BE(28);
+  if (size >= whole) return;
+  const message = `${path}: the file is cut short: ${size.toLocaleString("en")} of ${whole.toLocaleString("en")} bytes are there`;
+  throw new ChanceryError("record/damaged", message, { file: path });
 }
 
 /** 0 for an empty file. */

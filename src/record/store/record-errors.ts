@@ -1,6 +1,7 @@
 /** What SQLite says, in words that someone can act on. What it says of a mistake of ours stays as it is. */
 import Database from "better-sqlite3";
 import { ChanceryError, type ErrorCode } from "../../shared/errors.ts";
+import { lockHolder } from "./lock-holder.ts";
 
 const KNOWN: readonly (readonly [beginning: string, code: ErrorCode, problem: string])[] = [
   ["SQLITE_NOTADB", "record/not-a-record", "this is no record of Chancery"],
@@ -19,5 +20,7 @@ export function recordError(path: string, error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const known = KNOWN.find(([beginning]) => error.code.startsWith(beginning));
   if (!known) return error;
-  return new ChanceryError(known[1], `${path}: ${known[2]}`, { file: path }, { cause: error });
+  const holder = known[1] === "record/busy" ? lockHolder(path) : null;
+  const problem = holder === null ? known[2] : known[2].replace("another process", holder);
+  return new ChanceryError(known[1], `${path}: ${problem}`, { file: path }, { cause: error });
 }

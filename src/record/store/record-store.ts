@@ -36,12 +36,20 @@ export class RecordStore {
 
   /** The values in `query` stand for parameters, and are not kept. */
   prepare<Row>(query: { compile(): CompiledQuery<Row> }): Prepared<Row> {
-    const statement = this.#raw.prepare<Parameter[], Row>(query.compile().sql);
+    const statement = this.#told(() => this.#raw.prepare<Parameter[], Row>(query.compile().sql));
     return {
-      get: (...parameters) => statement.get(...parameters),
-      all: (...parameters) => statement.all(...parameters),
-      run: (...parameters) => Number(statement.run(...parameters).lastInsertRowid),
+      get: (...parameters) => this.#told(() => statement.get(...parameters)),
+      all: (...parameters) => this.#told(() => statement.all(...parameters)),
+      run: (...parameters) => this.#told(() => Number(statement.run(...parameters).lastInsertRowid)),
     };
+  }
+
+  #told<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw recordError(this.path, error);
+    }
   }
 
   /** The same for a query in SQL, its parameters written `?`; compiled once for each text. */
@@ -66,11 +74,7 @@ export class RecordStore {
    * anything. When this returns it is on the disk; when it throws, nothing of it is there.
    */
   transaction<T>(work: () => T): T {
-    try {
-      return this.#raw.transaction(work).immediate();
-    } catch (error) {
-      throw recordError(this.path, error);
-    }
+    return this.#told(() => this.#raw.transaction(work).immediate());
   }
 
   /** Closes the file. What was written is in it, and no working file stays beside it unless another process has it open. */

@@ -5,7 +5,7 @@ import { EXIT } from "../exit-code.ts";
 import { Output } from "../output.ts";
 
 export async function runExport({ db }: { readonly db: string }): Promise<number> {
-  const store = openRecord(db);
+  const store = openRecord(db, { readOnly: "where-needed" });
   const output = new Output();
   try {
     for (const revision of storedRevisions(store)) await output.line(JSON.stringify(revision));

@@ -34,7 +34,7 @@ const columns: readonly Column<Meeting>[] = [
 
 export async function runMeetings(parties: string[], options: MeetingsCommandOptions): Promise<number> {
   const { db, json, csv, reports, width, color, ...filters } = options;
-  const store = openRecord(db);
+  const store = openRecord(db, { readOnly: "where-needed" });
   const output = new Output();
   try {
     const meetings = findMeetings.run(store, { ...filters, parties });

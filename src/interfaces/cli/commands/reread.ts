@@ -27,7 +27,7 @@ const DOING: Readonly<Record<Round, string>> = { learn: "Learning who held which
 
 export async function runReread(options: RereadCommandOptions): Promise<number> {
   const { db, all, dryRun, changes, json, threads, lexicons } = options;
-  const store = openRecord(db, { readOnly: false });
+  const store = openRecord(db);
   const page = makePage(options);
   const output = new Output();
   const began = performance.now();
