@@ -63,6 +63,7 @@ describe("a full disk", () => {
 
   test.for(["ingest", "reread", "rebuild"] as const)(
     "%s says so, breaks nothing, and is taken up when there is room",
+    { timeout: 120_000 },
     async (command, { skip }) => {
       if (!mounted(at("small"), "2m")) {
         rmSync(at("small"), { recursive: true });
@@ -95,7 +96,6 @@ describe("a full disk", () => {
         rmSync(at("small"), { recursive: true });
       }
     },
-    120_000,
   );
 });
 
