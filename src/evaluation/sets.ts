@@ -57,7 +57,7 @@ export function evaluationSets(shared: string, annotations: string): EvaluationS
 
 /** All reports that may teach a register of office-holders: the corpus, and the annotated ones that are not in it; by id. */
 export function archiveOf(shared: string): DocumentSpec[] {
-  const reports = new Map(corpus(shared).map((report) => [report.id, report]));
+  const reports = new Map(reportsOfCorpus(shared).map((report) => [report.id, report]));
   const train = join(shared, "train.docs.jsonl");
   for (const report of existsSync(train) ? readLines(train) : []) reports.set(report.id, report);
   return [...reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -71,7 +71,7 @@ export function reportsWithoutMeetings(shared: string): DocumentSpec[] {
 
 function ownSets(golds: readonly string[], shared: string): EvaluationSet[] {
   if (golds.length === 0) return [];
-  const collected = new Map(corpus(shared).map((report) => [report.id, report]));
+  const collected = new Map(reportsOfCorpus(shared).map((report) => [report.id, report]));
   return golds.map((gold) => {
     const written = gold.replace(/\.gold\.jsonl$/, ".docs.jsonl");
     const byId = existsSync(written) ? new Map(readLines(written).map((report) => [report.id, report])) : collected;
@@ -86,7 +86,8 @@ function ownSets(golds: readonly string[], shared: string): EvaluationSet[] {
   });
 }
 
-function corpus(shared: string): DocumentSpec[] {
+/** Every report of the corpus, in the order of its files. */
+export function reportsOfCorpus(shared: string): DocumentSpec[] {
   const folder = join(shared, "corpus");
   const files = existsSync(folder)
     ? readdirSync(folder).filter((name) => name.endsWith(".jsonl") && !name.startsWith("same-event"))

@@ -1,5 +1,6 @@
 /** How well accounts were merged, by the pairs that were judged: pair by pair, and by whole meetings. */
 import type { Account } from "../../record/identity/account.ts";
+import { sidePairsOf, stretchOf } from "../../record/identity/block-accounts.ts";
 import { findAccount } from "./find-account.ts";
 import type { JudgedPair } from "./judged-pairs.ts";
 
@@ -8,6 +9,8 @@ export interface MergingScore {
   readonly unsure: number;
   readonly precision: number;
   readonly recall: number;
+  /** Of the pairs that are one, the part that is compared at all. */
+  readonly compared: number;
   /** Merged and rightly so; merged wrongly; not merged and should be. */
   readonly counts: { readonly right: number; readonly wrong: number; readonly missed: number };
   /** Meetings, as judged, of which accounts lie in several, and meetings that were made of several. */
@@ -27,6 +30,7 @@ export function scoreMerging<A extends Account>(
 ): MergingScore {
   const counts = { right: 0, wrong: 0, missed: 0 };
   const errors: JudgedPair[] = [];
+  let compared = 0;
   const mixed = new Set<unknown>();
   const judged = new Pieces();
   for (const pair of pairs) {
@@ -36,6 +40,7 @@ export function scoreMerging<A extends Account>(
     if (pair.judged === "same") {
       judged.join(nameOf(pair.a), nameOf(pair.b), meetings[0] ?? nameOf(pair.a), meetings[1] ?? nameOf(pair.b));
       counts[merged ? "right" : "missed"]++;
+      if (a && b && (merged || isCompared(a, b))) compared++;
     } else if (pair.judged === "different" && merged) {
       counts.wrong++;
       mixed.add(meetings[0]);
@@ -48,11 +53,19 @@ export function scoreMerging<A extends Account>(
     unsure,
     precision: part(counts.right, counts.wrong),
     recall: part(counts.right, counts.missed),
+    compared: part(compared, counts.right + counts.missed - compared),
     counts,
     split: judged.inSeveral(),
     mixed: mixed.size,
     errors,
   };
+}
+
+/** They have two sides in common and near days. */
+function isCompared(a: Account, b: Account): boolean {
+  const [one, other] = [stretchOf(a), stretchOf(b)];
+  const sides = new Set(sidePairsOf(a));
+  return one.from <= other.to && other.from <= one.to && sidePairsOf(b).some((pair) => sides.has(pair));
 }
 
 const part = (right: number, other: number): number => (right + other === 0 ? 1 : right / (right + other));

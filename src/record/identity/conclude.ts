@@ -2,14 +2,15 @@
  * The accounts of one meeting → the meeting. Each value is the one that most independent sources give; of equals, that of the account
  * that came first. What is said weighs more than what was worked out, and a report of what was held more than a plan for it.
  */
-import { groupWritings } from "../../extraction/register/group-writings.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { dayIn, mayBeSame } from "../../shared/edtf-bounds.ts";
-import { RANKS, type Rank } from "../../shared/vocabulary.ts";
 import { sharedPart, type WordRuns, wordRuns } from "../shared-words.ts";
-import type { Account, AccountPerson } from "./account.ts";
+import type { Account } from "./account.ts";
+import { byCount } from "./commonest.ts";
+import { levelOf, participantsOf } from "./conclude-participants.ts";
 import { COPY, sameCity } from "./features/setting.ts";
-import type { Difference, Meeting, MeetingParticipant } from "./meeting.ts";
+import { isExact } from "./features/when.ts";
+import type { Difference, Meeting } from "./meeting.ts";
 import type { Cluster } from "./merge-accounts.ts";
 import { withJudged } from "./with-judged.ts";
 
@@ -20,10 +21,12 @@ export function conclude({ accounts, joins }: Cluster): Meeting {
     elect(weighed.map(({ account, source }) => ({ value: pick(account), source, weight: weight(account) })));
   const held = accounts.filter(({ status }) => status === "held");
   const telling = held.length > 0 ? held : accounts;
-  const exact = telling.filter(({ date }) => isDay(date));
-  const dated = new Set(exact.length > 0 ? exact : telling);
-  const city = vote(({ place }) => place.city);
-  const participants = participantsOf(accounts);
+  const days = telling.filter(({ date }) => isDay(date));
+  const told = days.filter(isExact);
+  const dated = new Set([told, days, telling].find(({ length }) => length > 0));
+  const country = vote(({ place }) => place.country);
+  // A visit of which no meeting is told is all that a report says of it, where another tells of the meeting.
+  const isMore = accounts.some(({ kind }) => kind !== "visit");
   const meeting: Meeting = {
     id: accounts[0]!.id,
     date: vote(
@@ -33,14 +36,14 @@ export function conclude({ accounts, joins }: Cluster): Meeting {
     parties: vote(({ parties }) => parties.join(" "))!
       .split(" ")
       .filter(Boolean),
-    kind: vote(({ kind }) => kind)!,
-    level: levelOf(participants),
+    kind: vote(({ kind }) => (isMore && kind === "visit" ? null : kind))!,
+    level: levelOf(accounts, vote),
     status: held.length > 0 ? "held" : accounts.at(-1)!.status,
-    place: { country: vote(({ place }) => place.country), city },
-    participants,
+    place: { country, city: vote(({ place }) => (place.country === country ? place.city : null)) },
+    participants: participantsOf(accounts),
     formats: byCount(accounts.map(({ formats }) => formats)),
     topics: byCount(accounts.map(({ topics }) => topics)),
-    documents: accounts.map(({ report }) => report.name),
+    documents: [...new Set(accounts.map(({ report }) => report.name))],
     sources: new Set(sources).size,
     accounts: weighed.map(({ account, source }) => ({
       id: account.id,
@@ -93,53 +96,6 @@ function elect<T extends string>(
 function isDay(date: string | null): boolean {
   const value = date === null ? null : parseEdtf(date);
   return value !== null && dayIn(value) !== null;
-}
-
-/** Writings of one name are one person here, on one side of one meeting; in order of rank. */
-function participantsOf(accounts: readonly Account[]): MeetingParticipant[] {
-  const named = accounts.flatMap(({ participants, report }) =>
-    participants.map((person) => ({ ...person, document: report.name })),
-  );
-  const sides = new Set(named.map(({ country }) => country));
-  const people = [...sides].flatMap((side) => {
-    const ours = named.filter(({ country }) => country === side);
-    const unknown = groupWritings(ours.flatMap(({ name, person }) => (person === undefined ? [name] : [])));
-    const groupOf = ({ name, person }: AccountPerson) => person ?? unknown.get(name)!;
-    return [...new Set(ours.map(groupOf))].map((group): MeetingParticipant => {
-      const mentions = ours.filter((mention) => groupOf(mention) === group);
-      const rank = commonest(mentions.map((mention) => mention.rank).filter((known) => known !== "other")) ?? "other";
-      const words = (name: string): number => name.split(" ").filter((word) => word.length > 2).length;
-      const most = Math.max(...mentions.map(({ name }) => words(name)));
-      return {
-        name: commonest(mentions.map(({ name }) => name).filter((name) => words(name) === most))!,
-        country: side,
-        rank,
-        office: commonest(mentions.flatMap((one) => (one.rank === rank && one.office !== null ? [one.office] : []))),
-        documents: [...new Set(mentions.map(({ document }) => document))],
-        ...(mentions[0]!.person === undefined ? {} : { person: mentions[0]!.person }),
-      };
-    });
-  });
-  return people.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
-}
-
-function levelOf(participants: readonly MeetingParticipant[]): Rank | null {
-  const highest = new Map<string | null, number>();
-  for (const { country, rank } of participants) {
-    if (rank === "other") continue;
-    highest.set(country, Math.min(highest.get(country) ?? RANKS.length, RANKS.indexOf(rank)));
-  }
-  return highest.size === 0 ? null : RANKS[Math.max(...highest.values())]!;
-}
-
-function commonest<T extends string>(values: readonly T[]): T | null {
-  return byCount([values])[0] ?? null;
-}
-
-function byCount<T extends string>(lists: readonly (readonly T[])[]): T[] {
-  const counts = new Map<T, number>();
-  for (const value of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }
 
 /** What an account leaves open it does not deny: a day without its year, a plan of what was held. */

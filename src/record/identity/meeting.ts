@@ -43,6 +43,8 @@ export interface MeetingParticipant {
   readonly documents: readonly string[];
   /** Id of the person. */
   readonly person?: string | undefined;
+  /** Ids of others: by all reports together a surname that is told here may be somebody else's as well. */
+  readonly others?: readonly string[] | undefined;
 }
 
 /** What one document says, as it says it. */

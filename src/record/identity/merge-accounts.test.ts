@@ -296,4 +296,34 @@ describe("what reports come to together", () => {
     const [first, second] = [account(), account()];
     expect(conclude(mergeAccounts([first, second])[0]!).id).toBe(first.id);
   });
+
+  test("a day that reports tell goes before one that is only that of their publication", () => {
+    const late = { date: "2025-03-04", dateBasis: "published" } as const;
+    expect(meet({ dateBasis: "inferred" }, late, late).date).toBe("2025-03-03");
+  });
+
+  test("a visit is the meeting that another report tells of", () => {
+    const visit = { kind: "visit", people: [], place: { country: "GE", city: null } } as const;
+    expect(meet(visit, { place: { country: "GE", city: "Tbilisi" } })).toMatchObject({
+      kind: "meeting",
+      place: { country: "GE", city: "Tbilisi" },
+    });
+  });
+
+  test("a city is one of the country that most tell", () => {
+    const there = { place: { country: "GE", city: null } };
+    expect(meet(there, there, { place: { country: "DK", city: "Copenhagen" } }).place).toEqual(there.place);
+  });
+
+  test("a surname that may be several people's is that of the only one there", () => {
+    const [told, bare] = [account(), account({ people: ["DK Karin Holmgaard", "GE Botchoradze"] })];
+    const known = { ...told, participants: told.participants.map((one) => ({ ...one, person: `p ${one.name}` })) };
+    const apart = { ...bare, participants: bare.participants.map((one) => ({ ...one, person: `p ${one.name}` })) };
+    const [cluster] = mergeAccounts([known, apart]);
+    expect(conclude(cluster!).participants.map(({ name }) => name)).toEqual(["Karin Holmgaard", "Maia Botchoradze"]);
+  });
+
+  test("one report that counts a president in does not raise the level", () => {
+    expect(meet({}, {}, { people: [...MINISTERS, "GE Otar Lomidze"] }).level).toBe("foreign-minister");
+  });
 });
