@@ -6,6 +6,7 @@ import type { Token } from "../../language/token.ts";
 import { TokenSet } from "../../language/token-set.ts";
 import type { Annotated } from "../annotated.ts";
 import { wordsOf } from "../lookup.ts";
+import { HeadlineVerbs } from "./names/headline-verbs.ts";
 import { NameRuns } from "./names/name-run.ts";
 
 export interface NameFinding {
@@ -43,6 +44,7 @@ const OFFICES = new TokenSet(["secretary", "minister", "president", "ambassador"
 export function findNames(annotated: Annotated, taken: (index: number) => boolean): NameFinding[] {
   const { tokens } = annotated;
   const runs = new NameRuns(annotated, taken);
+  const verbs = new HeadlineVerbs(annotated);
   const found: NameFinding[] = [];
   for (const sentence of annotated.sentences) {
     const shouting = isShouting(tokens, sentence.from, sentence.to);
@@ -57,7 +59,8 @@ export function findNames(annotated: Annotated, taken: (index: number) => boolea
       const honorificFrom = index;
       const from = taken(index) ? index : runs.pastHonorifics(index, sentence.to);
       const honoured = from > honorificFrom;
-      const to = runs.endOf(from, sentence.to, honoured, shouting);
+      const run = runs.endOf(from, sentence.to, honoured, shouting);
+      const to = sentence.blockKind === "title" ? verbs.before(from, run, sentence.to) : run;
       if (to === from) {
         index = honoured ? from : index + 1;
         continue;
