@@ -17,6 +17,7 @@ import { addJudge } from "./program/judge.ts";
 import { addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
 import { addCoverage, addQuote, addSearch, addSources } from "./program/reports.ts";
+import { addReview } from "./program/review.ts";
 import { addRebuild, addReread } from "./program/upkeep.ts";
 
 export function makeProgram(): Command {
@@ -57,6 +58,7 @@ export function makeProgram(): Command {
   addSources(program);
   addCoverage(program);
   addReread(program);
+  addReview(program);
   addJudge(program);
   addRebuild(program);
   addExport(program);

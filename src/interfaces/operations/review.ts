@@ -1,0 +1,144 @@
+/** What a person should look at, the most useful first: with the words that each doubt rests on, and the commands that settle it. */
+import { z } from "zod";
+import { findReviewItems } from "../../record/review/find-review-items.ts";
+import {
+  byUse,
+  REVIEW_KINDS,
+  type ReviewItem,
+  type ReviewKind,
+  type ReviewThing,
+  weightOf,
+} from "../../record/review/review-item.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
+import { formatEdtf } from "../../shared/edtf.ts";
+import { dateOfDay } from "../../shared/edtf-bounds.ts";
+import { ChanceryError } from "../../shared/errors.ts";
+import { type Quoted, type StatementTold, statementsTold } from "./evidence-of.ts";
+import { day, limit, side, stretch } from "./inputs.ts";
+import { operation } from "./operation.ts";
+
+export interface ReviewWords extends Pick<Quoted, "quote" | "verified" | "before" | "after"> {
+  /** What `chancery quote` takes. */
+  readonly ref: string;
+  readonly value: string;
+  readonly basis: "said" | "inferred";
+}
+
+export interface ReviewLine {
+  readonly id: string;
+  readonly kind: ReviewKind;
+  readonly question: string;
+  /** What rules came to. */
+  readonly answer: string;
+  readonly because: readonly string[];
+  readonly sides: readonly string[];
+  /** EDTF days of what it is about. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly reports: number;
+  /** From 0 to 1: how little speaks for the answer. */
+  readonly doubt: number;
+  readonly weight: number;
+  readonly about: readonly (Omit<ReviewThing, "words"> & { readonly words: ReviewWords | null })[];
+  /** Commands as they can be typed, each with what it says. */
+  readonly settle: readonly { readonly command: string; readonly says: string }[];
+}
+
+export interface ReviewAnswer {
+  /** How many there are of each kind, under the same filters. */
+  readonly counts: Readonly<Record<ReviewKind, number>>;
+  readonly items: readonly ReviewLine[];
+}
+
+const USUAL = 20;
+/** Characters before and behind the words. */
+const CONTEXT = 70;
+
+export const review = operation({
+  name: "review",
+  summary: "What a person should look at, the most useful first.",
+  input: z.strictObject({
+    item: z.string().trim().optional().describe("One of them, by its id or its beginning."),
+    kind: z.enum(REVIEW_KINDS).optional().describe("Only of that kind."),
+    side: side.optional().describe("Only what is about that side."),
+    since: day.optional().describe("Only what was on that day or later."),
+    until: day.optional().describe("Only what was on that day or earlier."),
+    limit,
+  }),
+  answer(store, { item, kind, side, since, until, limit = USUAL }): ReviewAnswer {
+    const all = findReviewItems(store, { kinds: new Set(kind === undefined ? REVIEW_KINDS : [kind]), side });
+    const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
+    const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;
+    const dated = since !== undefined || until !== undefined;
+    const found = [...new Map(all.map((each) => [each.id, each])).values()].filter(
+      (each) =>
+        (side === undefined || each.sides.includes(side)) &&
+        (!dated || (each.first !== null && each.last !== null && each.last >= from && each.first <= to)),
+    );
+    const counts = Object.fromEntries(
+      REVIEW_KINDS.map((each) => [each, found.filter((one) => one.kind === each).length]),
+    ) as Record<ReviewKind, number>;
+    const shown = item === undefined ? found.sort(byUse).slice(0, limit) : [theOne(found, item)];
+    return { counts, items: shown.map((each) => lineOf(store, each)) };
+  },
+});
+
+function theOne(found: readonly ReviewItem[], given: string): ReviewItem {
+  const meant = found.filter(({ id }) => id.startsWith(given.toLowerCase()));
+  if (meant.length === 1) return meant[0]!;
+  if (meant.length > 1)
+    throw new ChanceryError(
+      "record/ambiguous-id",
+      `${given}: several are meant, ${meant.map(({ id }) => id).join(", ")}`,
+      { id: given },
+    );
+  throw new ChanceryError(
+    "record/unknown-id",
+    `${given}: nothing of that id is to be reviewed; it may have been settled`,
+    { id: given },
+  );
+}
+
+function lineOf(store: RecordStore, item: ReviewItem): ReviewLine {
+  const { id, kind, question, answer, because, sides, first, last, reports, doubt, about, settle } = item;
+  const told = about.map((thing) => ({ thing, statement: statementOf(store, thing) }));
+  // What an odd reading is about has its own statement: that of its last thing.
+  const own = told.at(-1)!;
+  const name = own.thing.words && statementOf(store, { ...own.thing, words: { ...own.thing.words, property: "name" } });
+  const filled = (argument: string): string =>
+    argument === "{statement}" ? (own.statement?.ref ?? "") : argument === "{name}" ? (name?.ref ?? "") : argument;
+  return {
+    ...{ id, kind, question, answer, because, sides },
+    first: first === null ? null : formatEdtf(dateOfDay(first)),
+    last: last === null ? null : formatEdtf(dateOfDay(last)),
+    reports,
+    doubt: Math.round(doubt * 100) / 100,
+    weight: Math.round(weightOf(item) * 100) / 100,
+    about: told.map(({ thing: { words: _, ...thing }, statement }) => ({
+      ...thing,
+      words: statement && wordsOf(statement),
+    })),
+    settle: settle.map(({ command, says }) => ({
+      command: `chancery judge ${command.map((argument) => typed(filled(argument))).join(" ")}`,
+      says,
+    })),
+  };
+}
+
+function statementOf(store: RecordStore, { words }: ReviewThing): StatementTold | null {
+  if (!words) return null;
+  const { revision, subject, property } = words;
+  const of = statementsTold(store, revision, { subject, context: CONTEXT });
+  return of.find((each) => each.subject === subject && each.property === property) ?? null;
+}
+
+function wordsOf({ ref, value, basis, evidence }: StatementTold): ReviewWords {
+  const { quote, verified, before = "", after = "" } = evidence[0]!;
+  return { ref, value, basis, quote, verified, before, after };
+}
+
+/** Ids as short as they are shown elsewhere; what the shell would take apart in quotation marks. */
+function typed(argument: string): string {
+  const short = /^[mpdr][0-9a-z]{12}$/u.test(argument) ? argument.slice(0, 8) : argument;
+  return /^[\w.,:@%+/-]+$/u.test(short) ? short : `'${short.replaceAll("'", `'\\''`)}'`;
+}
