@@ -24,11 +24,16 @@ const EAST_ASIAN = ["shift_jis", "euc-jp", "euc-kr", "big5", "gb18030"];
 /** Bytes looked at to tell a single-byte encoding; more would not tell more. */
 const SAMPLE = 65_536;
 
+/** Marks at the head of UTF-32, which nobody writes on purpose. The second begins as that of UTF-16 does. */
+const UTF_32 = ["\u0000\u0000\u00fe\u00ff", "\u00ff\u00fe\u0000\u0000"];
+
 /** What the first bytes of a file give away: UTF-16, a file that is no text, or (`null`) an encoding by single bytes or UTF-8. */
 export function sniff(head: Uint8Array): "utf-16le" | "utf-16be" | Problem | null {
+  const opening = String.fromCharCode(...head.subarray(0, 8));
+  if (UTF_32.some((mark) => opening.startsWith(mark)))
+    return { problem: "this is text in UTF-32; convert it to UTF-8", at: 0 };
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  const opening = String.fromCharCode(...head.subarray(0, 8));
   for (const [signature, name] of SIGNATURES)
     if (opening.startsWith(signature)) return { problem: `this is ${name}`, at: 0 };
   return head.subarray(0, SAMPLE).includes(0) ? utf16Order(head.subarray(0, SAMPLE)) : null;
@@ -42,10 +47,45 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { text: STRICT.decode(marked ? bytes.subarray(3) : bytes), encoding: "utf-8" };
   } catch {
+    const damaged = damagedUtf8(bytes);
+    if (damaged !== null) return { text: damaged, encoding: "utf-8" };
     const encoding = singleByteEncoding(bytes);
     return typeof encoding === "string" ? { text: decodeSingle(bytes, encoding), encoding } : encoding;
   }
 }
+
+/** So many characters that are whole for one that is not: no other encoding looks so. */
+const WHOLE = 3;
+
+/**
+ * UTF-8 with a few bytes that are none (cut off within a character, put together from files of several encodings) or with halves
+ * of surrogate pairs: each becomes U+FFFD. `null` where the bytes are something else.
+ */
+function damagedUtf8(bytes: Uint8Array): string | null {
+  const { repaired, halves } = withoutHalves(bytes);
+  const text = LENIENT.decode(repaired);
+  let broken = -halves;
+  let whole = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) whole++;
+  }
+  return whole >= broken * WHOLE ? text : null;
+}
+
+/** Half a surrogate pair written as if it were a character, ED A0 80 to ED BF BF, made U+FFFD. */
+function withoutHalves(bytes: Uint8Array): { readonly repaired: Uint8Array; readonly halves: number } {
+  let repaired = bytes;
+  let halves = 0;
+  for (let at = bytes.indexOf(0xed); at >= 0; at = bytes.indexOf(0xed, at + 1)) {
+    if ((bytes[at + 1] ?? 0) < 0xa0 || bytes[at + 1]! > 0xbf || ((bytes[at + 2] ?? 0) & 0xc0) !== 0x80) continue;
+    if (halves++ === 0) repaired = Uint8Array.from(bytes);
+    repaired.set(REPLACEMENT, at);
+  }
+  return { repaired, halves };
+}
+const REPLACEMENT = [0xef, 0xbf, 0xbd];
 
 /** The single-byte encoding that bytes show which are not UTF-8, or what they look like. */
 function singleByteEncoding(bytes: Uint8Array): Encoding | Problem {
@@ -74,6 +114,7 @@ function singleByteEncoding(bytes: Uint8Array): Encoding | Problem {
   return low * 2 > letters ? "koi8-r" : "windows-1251";
 }
 
+const LENIENT = new TextDecoder("utf-8");
 const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const decoders = new Map<Encoding, InstanceType<typeof TextDecoder>>();
 

@@ -2,9 +2,10 @@
  * Folders → the files of reports in them, at any depth, in the order of their names.
  *
  * A folder is looked through for reports only: hidden files, a README, and files whose ending says that they are something else
- * stay out. A file named by the user is read whatever it is called.
+ * stay out. A file named by the user is read whatever it is called. What cannot be looked into (a link in a circle, a folder of
+ * somebody else's) is listed, so that whoever opens it hears why.
  */
-import { readdir, realpath } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 
 /** Files that tell about their folder. */
@@ -30,23 +31,23 @@ async function walk(folder: string, files: string[], seen: Set<string>): Promise
   for (const entry of entries) {
     if (entry.name.startsWith(".") || ABOUT.test(entry.name) || isPartsOfPage(entry.name, names)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) await walk(path, files, seen);
-    else if (entry.isSymbolicLink()) await walkLink(path, files, seen);
-    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path);
+    const isReport = ENDINGS.has(extname(entry.name).toLowerCase());
+    try {
+      const found = entry.isSymbolicLink() ? await stat(path) : entry;
+      if (found.isDirectory()) await walk(path, files, seen);
+      else if (found.isFile() && isReport) files.push(path);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      if (isReport || !LEADS_NOWHERE.has(code)) files.push(path);
+    }
   }
 }
+
+/** A link that leads nowhere is missed only where it would have been a report. */
+const LEADS_NOWHERE = new Set(["ENOENT", "ENOTDIR"]);
 
 function isPartsOfPage(name: string, names: ReadonlySet<string>): boolean {
   const page = PARTS_OF_PAGE.exec(name)?.[1];
   return page !== undefined && [".html", ".htm", ".xhtml"].some((ending) => names.has(page + ending));
-}
-
-async function walkLink(path: string, files: string[], seen: Set<string>): Promise<void> {
-  try {
-    await walk(path, files, seen);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOTDIR" && ENDINGS.has(extname(path).toLowerCase())) files.push(path);
-    else if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
-  }
 }

@@ -66,6 +66,18 @@ describe("a plain text", () => {
     expect(await all([file(`encodings/${name}.txt`, bytes)])).toEqual([`${name}: ${text}`]);
   });
 
+  test.each([
+    ["cut off", Buffer.from("“Zürich”, he said – “Genève").subarray(0, -3), "“Zürich”, he said – “Gen\ufffd"],
+    [
+      "put together",
+      Buffer.concat([Buffer.from("“Zürich”, he said – "), latin("Genève")]),
+      "“Zürich”, he said – Gen\ufffdve",
+    ],
+    ["with half a pair", Buffer.from("4DC38574ED A080 2E".replaceAll(" ", ""), "hex"), "MÅt\ufffd."],
+  ])("in damaged UTF-8 is read: %s", async (name, bytes, text) => {
+    expect(await all([file(`damaged/${name}.txt`, bytes)])).toEqual([`${name}: ${text}`]);
+  });
+
   test("has its name without the ending for an id, and nothing else is known of it", async () => {
     const spec = await first(file("plain/2024.03.talks.txt", "The envoys met.\n"));
     expect(spec).toEqual({
@@ -90,6 +102,11 @@ describe("a plain text", () => {
     ["empty.txt", "", "source/empty empty.txt: the file is empty"],
     ["blank.txt", " \n\t\n", "source/empty blank.txt: the file holds only white space"],
     ["nul.txt", "One line.\nTwo\u0000 lines.", "source/unreadable nul.txt:2: a NUL byte: this looks like binary data"],
+    [
+      "utf-32.txt",
+      Buffer.from("fffe00004100000042000000", "hex"),
+      "source/unreadable utf-32.txt: this is text in UTF-32; convert it to UTF-8",
+    ],
     ["leaflet.txt", "%PDF-1.7 …", "source/unreadable leaflet.txt: this is a PDF file"],
     [
       "japanese.txt",
@@ -235,6 +252,28 @@ describe("paths", () => {
     symlinkSync(join(folder, "tree"), join(folder, "tree/a/loop"));
     const read = await all([join(folder, "tree")]);
     expect(read.map((entry) => entry.split(":")[0])).toEqual(["y", "z", "b"]);
+  });
+
+  test("a link that leads nowhere or in a circle is named, and the rest of its folder is read", async () => {
+    file("links/z.txt", "The envoys met.");
+    symlinkSync("self", join(folder, "links/self"));
+    symlinkSync("nowhere", join(folder, "links/gone.txt"));
+    symlinkSync("nowhere", join(folder, "links/gone.jpg"));
+    symlinkSync("/dev/zero", join(folder, "links/endless.txt"));
+    symlinkSync("../links/z.txt", join(folder, "links/again.txt"));
+    expect(await all([join(folder, "links")])).toEqual([
+      "again: The envoys met.",
+      "source/not-found links/gone.txt: the link leads nowhere",
+      "source/unreadable links/self: the link leads in a circle",
+      "z: The envoys met.",
+    ]);
+  });
+
+  test.each([
+    ["", 'source/not-found "": there is no file or folder of that name'],
+    [`${"a".repeat(300)}.txt`, `source/unreadable ${"a".repeat(300)}.txt: the name is longer than names may be`],
+  ])("a name that cannot be: %j", async (name, message) => {
+    expect(await all([name])).toEqual([message]);
   });
 
   test("what is not there, and a folder without reports, are named; the rest is read", async () => {

@@ -4,7 +4,7 @@
  * Whatever is wrong with one of them, or with one line, becomes a failed outcome that names it; the rest is read.
  */
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import { ChanceryError } from "../shared/errors.ts";
 import { failed, type Outcome, ok } from "../shared/outcome.ts";
 import { ahead } from "./ahead.ts";
@@ -151,17 +151,31 @@ async function* bytesOf(source: AsyncIterable<Uint8Array | string>): AsyncGenera
 }
 
 /** What the system says of a file becomes an outcome; anything else that is thrown is a bug and goes on. */
-async function* guard(name: string, read: () => AsyncGenerator<Report>): AsyncGenerator<Report> {
+async function* guard(path: string, read: () => AsyncGenerator<Report>): AsyncGenerator<Report> {
+  const name = path === "" ? '""' : path;
   try {
     yield* read();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR")
-      yield failure("source/not-found", name, null, "there is no file or folder of that name");
-    else if (code === "EACCES" || code === "EPERM")
-      yield failure("source/unreadable", name, null, "no permission to read it");
-    else if (typeof code === "string" && /^E[A-Z]+$/u.test(code))
-      yield failure("source/unreadable", name, null, message);
+    if (code === "ENOENT" || code === "ENOTDIR") {
+      const link = await lstat(path).then(
+        (found) => found.isSymbolicLink(),
+        () => false,
+      );
+      const why = link ? "the link leads nowhere" : "there is no file or folder of that name";
+      yield failure("source/not-found", name, null, why);
+    } else if (typeof code === "string" && /^E[A-Z]+$/u.test(code))
+      yield failure("source/unreadable", name, null, UNREADABLE[code] ?? message);
     else throw error;
   }
 }
+
+/** What the system cannot do, in words. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  EACCES: "no permission to read it",
+  EPERM: "no permission to read it",
+  ELOOP: "the link leads in a circle",
+  ENAMETOOLONG: "the name is longer than names may be",
+  EIO: "the disk or device did not give it",
+  EISDIR: "this is a folder",
+};

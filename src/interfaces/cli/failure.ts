@@ -27,13 +27,17 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
 };
 
+/** What a file may be called and a terminal would obey. */
+const OBEYED = /[^\P{Cc}\n]|[\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+
 export interface Failure {
   readonly message: string;
   readonly advice: string | undefined;
 }
 
 export function describeFailure(error: unknown): Failure {
-  if (error instanceof ChanceryError) return { message: error.message, advice: ADVICE[error.code] };
+  if (error instanceof ChanceryError)
+    return { message: error.message.replace(OBEYED, "\u{fffd}"), advice: ADVICE[error.code] };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     message: `a fault of Chancery itself. ${stack}`,

@@ -41,7 +41,7 @@ function heading(document: Document, { id, document: report }: Reading, page: Pa
     report.published ? dateInWords(report.published) : "no day of publication",
     report.dateline?.place ? `from\u{A0}${printable(report.dateline.place)}` : "",
     languageName(report.language),
-    id,
+    printable(id),
   ];
   const under = [facts.filter(Boolean).join("\u{A0}· ")];
   if (report.attribution.length > 0) under.push(`source: ${report.attribution.map(printable).join(", ")}`);
