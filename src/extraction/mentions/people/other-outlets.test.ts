@@ -30,7 +30,7 @@ describe("one holder of what stands beside the name", () => {
     ],
     [
       "the Assistant Secretary of State for European and Eurasian Affairs Ilze Ozola in Riga spoke.",
-      ["Ilze Ozola (): Assistant Secretary of State"],
+      ["Ilze Ozola (): Assistant Secretary of State for European and Eurasian Affairs"],
     ],
     [
       "Chile's Commissioner for Human Rights (Ombudsman) Ana Soto came.",
