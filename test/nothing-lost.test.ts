@@ -103,7 +103,7 @@ describe("killed", () => {
     "while reports come in",
     async () => {
       let before = 0;
-      for (let kill = 0; kill < part(0.4); kill++) {
+      for (let kill = 0; kill < part(0.3); kill++) {
         await killed(ingest("killed.db"), instant("ingest"));
         const names = documentsIn(at("killed.db"));
         // A beginning of the input, in its order, and never less than there was.
@@ -147,11 +147,43 @@ describe("killed", () => {
   );
 
   test(
+    "while somebody judges",
+    async () => {
+      for (const db of ["judged.db", "killed-4.db"]) copyFileSync(at("reread.db"), at(db));
+      const judgement = (db: string, kill: number): string[] => {
+        const meeting = meetings[kill % meetings.length]!.id;
+        const said =
+          kill % 2 === 0 ? ["date", `2025-06-${String(1 + (kill % 28)).padStart(2, "0")}`] : ["place.city", "Gori"];
+        return ["judge", "correct", meeting, ...said, "--by", "desk", "--why", "seen there", "--db", at(db)];
+      };
+      const { out } = await askChancery(["meetings", "GE", "--json", "--db", at("judged.db")]);
+      const meetings = JSON.parse(out) as { id: string }[];
+      for (let kill = 0; kill < part(0.2); kill++) {
+        const once = await chancery(judgement("judged.db", kill));
+        expect(once).toMatchObject({ code: 0, err: "" });
+        const wasRunning = await killed(judgement("killed-4.db", kill), instant("rebuild"));
+        const kept = countIn(at("killed-4.db"), "select count(*) from judgement");
+        expect([kill, kill + 1]).toContain(kept);
+        if (!wasRunning) expect(kept).toBe(kill + 1);
+        expect((await askChancery(judgement("killed-4.db", kill))).code).toBe(0);
+      }
+      // When it was made is part of a judgement, and of its id.
+      const timeless = (text: string) =>
+        text.replace(/\bj[0-9a-z]{12}\b/gu, "j").replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "then");
+      const judgementsIn = async (db: string) => timeless((await askChancery(["judge", "export", "--db", at(db)])).out);
+      expect(await judgementsIn("killed-4.db")).toBe(await judgementsIn("judged.db"));
+      expect(timeless(await answersOf("killed-4.db"))).toBe(timeless(await answersOf("judged.db")));
+      expect(await exportOf("killed-4.db")).toBe(undisturbed.get("reread")!.export);
+    },
+    TIME,
+  );
+
+  test(
     "while what is worked out is made anew",
     async () => {
       copyFileSync(at("reread.db"), at("killed-3.db"));
       const meetings = countIn(at("reread.db"), "select count(*) from meeting");
-      for (let kill = 0; kill < part(0.3); kill++) {
+      for (let kill = 0; kill < part(0.2); kill++) {
         await killed(rebuild("killed-3.db"), instant("rebuild"));
         // What was there before or what is there after, and never a part of it.
         expect(countIn(at("killed-3.db"), "select count(*) from meeting")).toBe(meetings);
