@@ -109,7 +109,8 @@ CREATE TABLE "account" (
   "meeting" integer,
   "judged" text,
   "day" integer,
-  "cell" integer
+  "cell" integer,
+  "out" integer
 ) strict;
 
 CREATE INDEX "account_revision" on "account" ("revision");
@@ -181,7 +182,8 @@ CREATE TABLE "person" (
   "first" text,
   "last" text,
   "meetings" integer not null,
-  "reports" integer not null
+  "reports" integer not null,
+  "out" integer
 ) strict;
 
 CREATE INDEX "person_country" on "person" ("country");
@@ -220,6 +222,8 @@ CREATE TABLE "incumbency" (
   "last" text,
   "reports" integer not null,
   "firm" integer not null,
+  "begun" integer,
+  "settled" integer,
   primary key ("country", "office", "person")
 ) strict, without rowid;
 
@@ -334,11 +338,30 @@ CREATE TABLE "profile_block" (
 CREATE TABLE "person_meeting" (
   "person" integer not null,
   "first" integer,
+  "out" integer not null,
   "meeting" integer not null,
   primary key ("person", "meeting")
 ) strict, without rowid;
 
 CREATE INDEX "person_meeting_of" on "person_meeting" ("meeting");
+
+CREATE TABLE "person_account" (
+  "person" integer not null,
+  "out" integer not null,
+  "account" integer not null,
+  "revision" integer not null,
+  primary key ("person", "out", "account")
+) strict, without rowid;
+
+CREATE INDEX "person_side" on "person" ("country", "reports" desc, "id");
+
+CREATE INDEX "dyad_order" on "dyad" ("meetings" desc, "reports" desc, "a", "b");
+
+CREATE INDEX "revision_later" on "revision" ("document") where "number" > 1;
+
+CREATE INDEX "report_last" on "report" ("last");
+
+CREATE INDEX "report_odd" on "report" ("last") where length("published") not in (7, 10);
 
 CREATE TABLE "meeting_pair" (
   "a" text not null,
@@ -348,6 +371,8 @@ CREATE TABLE "meeting_pair" (
   "reports" integer not null,
   "day" text,
   "level" integer,
+  "out" integer not null,
+  "allOut" integer not null,
   "outs" text not null,
   primary key ("a", "b", "meeting")
 ) strict, without rowid;

@@ -17,6 +17,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   person_link: `select l.person, l.a, l.b, l.score, l.because, f.id from person_link l left join profile f on f.key = l.bare
     order by 1, l.score desc, l.a, l.b, l.because, f.id`,
   person_meeting: "select * from person_meeting order by 1, 3",
+  person_account: "select * from person_account order by 1, 2, 3",
   incumbency: "select * from incumbency order by country, office, person",
   meeting: "select * from meeting order by key",
   meeting_side: "select * from meeting_side order by side, meeting",

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { RecordStore } from "../../record/store/record-store.ts";
-import { type MonthRow, monthNumber, monthOf, type SourceLine, sourcesOf } from "./find-sources.ts";
+import { collectedRows, type MonthRow, monthNumber, monthOf, type SourceLine, sourcesOf } from "./find-sources.ts";
 import { asOf, lastNumber, side } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
@@ -46,7 +46,11 @@ export const findCoverage = operation({
       if (!known) byMonth.set(month, (known = { collected: 0, sources: 0, told: 0 }));
       return known;
     };
-    for (const { month, reports } of collected) {
+    const monthsOf = new Map<string, string[]>();
+    for (const { publisher, month, reports } of collected) {
+      const known = monthsOf.get(publisher);
+      if (known) known.push(month);
+      else monthsOf.set(publisher, [month]);
       at(month).collected += reports;
       at(month).sources++;
     }
@@ -58,12 +62,8 @@ export const findCoverage = operation({
       sides,
       sources: sourcesOf(collected)
         .map((source) => {
-          const own = collected.filter(({ publisher }) => publisher === (source.publisher ?? ""));
-          return {
-            ...source,
-            told: toldBy.get(source.publisher ?? "") ?? 0,
-            gaps: gapsOf(own.map(({ month }) => month)),
-          };
+          const publisher = source.publisher ?? "";
+          return { ...source, told: toldBy.get(publisher) ?? 0, gaps: gapsOf(monthsOf.get(publisher) ?? []) };
         })
         .sort((a, b) => b.told - a.told || b.reports - a.reports),
       months: everyMonth(months).map((month) => ({
@@ -75,26 +75,19 @@ export const findCoverage = operation({
   },
 });
 
-function collectedRows(store: RecordStore, last: number | undefined): MonthRow[] {
-  if (last === undefined) return store.sql<MonthRow>("select * from collected order by publisher, month").all();
-  return store
-    .sql<MonthRow>(
-      `select coalesce(publisher, '') as publisher, coalesce(substr(published, 1, 7), '') as month, count(*) as reports, 0 as meetings
-         from report where last <= ? group by 1, 2 order by 1, 2`,
-    )
-    .all(last);
-}
-
 function toldRows(store: RecordStore, sides: readonly string[], last: number | undefined): MonthRow[] {
-  const both = sides.map(() => "select meeting from meeting_side where side = ?").join(" intersect ");
+  const [first, second, ...others] = [...new Set(sides)].sort();
+  const from = second === undefined ? "meeting_side m where m.side = ?" : "meeting_pair m where m.a = ? and m.b = ?";
+  const all = others.map(() => "and exists (select 1 from meeting_side where side = ? and meeting = m.meeting)");
   return store
     .sql<MonthRow>(
       `select coalesce(r.publisher, '') as publisher, coalesce(substr(r.published, 1, 7), '') as month,
               count(distinct r.revision) as reports, count(*) as meetings
-         from account a join report r on r.revision = a.revision
-        where a.meeting in (${both}) ${last === undefined ? "" : "and r.last <= ?"} group by 1, 2`,
+         from (select m.meeting from ${from} ${all.join(" ")}) t
+         cross join account a on a.meeting = t.meeting join report r on r.revision = a.revision
+        ${last === undefined ? "" : "where a.out <= ?"} group by 1, 2`,
     )
-    .all(...sides, ...(last === undefined ? [] : [last]));
+    .all(...[first!, ...(second === undefined ? [] : [second]), ...others], ...(last === undefined ? [] : [last]));
 }
 
 function everyMonth(months: readonly string[]): string[] {

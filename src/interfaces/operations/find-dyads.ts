@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { RANKS, type Rank } from "../../shared/vocabulary.ts";
-import { asOf, day, lastNumber, limit, side, stretch } from "./inputs.ts";
+import { asOf, day, edtfOf, lastNumber, limit, side, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface DyadLine {
@@ -31,40 +31,81 @@ export const findDyads = operation({
   }),
   answer(store, { side, since, asOf, limit }): DyadLine[] {
     const last = lastNumber(asOf);
-    const from = since === undefined ? undefined : stretch(since).earliest;
-    const rows = last === undefined ? stored(store, side) : countedBy(store, side, last);
-    const found = rows
-      .filter((row) => from === undefined || (row.last !== null && stretch(row.last).latest >= from))
-      .map(({ a, b, ...rest }): DyadLine => ({ sides: [a, b], ...rest }));
-    return limit === undefined ? found : found.slice(0, limit);
+    const from = since === undefined ? undefined : edtfOf(stretch(since).earliest);
+    const most = limit ?? Number.POSITIVE_INFINITY;
+    const rows = last === undefined ? stored(store, { side, from, most }) : then(store, { side, from, most, last });
+    return rows.map(({ a, b, ...rest }): DyadLine => ({ sides: [a, b], ...rest }));
   },
 });
 
-function stored(store: RecordStore, side: string | undefined): Row[] {
-  const given = side === undefined ? [] : [side, side];
-  return store
-    .sql<Row>(
-      `select a, b, meetings, reports, first, last, level from dyad ${side === undefined ? "" : "where a = ? or b = ?"}
-        order by meetings desc, reports desc, a, b`,
-    )
-    .all(...given);
+interface Wanted {
+  readonly side: string | undefined;
+  /** The day of the last meeting, or a later one. */
+  readonly from: string | undefined;
+  readonly most: number;
 }
 
-/** By the reports published up to a day; meetings are those that all reports come to. */
-function countedBy(store: RecordStore, side: string | undefined, last: number): Row[] {
-  const rows = store
-    .sql<Omit<Row, "level"> & { level: number }>(
-      `select x.side as a, y.side as b, count(*) as meetings, sum(t.reports) as reports,
-              min(case when m.first = m.last then json_extract(m.told, '$.date') end) as first,
-              max(case when m.first = m.last then json_extract(m.told, '$.date') end) as last,
-              min(case m.level ${RANKS.map((rank, index) => `when '${rank}' then ${index}`).join(" ")} end) as level
-         from (select a.meeting, count(distinct a.revision) as reports from account a join report r on r.revision = a.revision
-                where r.last <= ? group by a.meeting) t
-         join meeting m on m.key = t.meeting and m.status = 'held'
-         join meeting_side x on x.meeting = t.meeting join meeting_side y on y.meeting = t.meeting and x.side < y.side
-        ${side === undefined ? "" : "where x.side = ? or y.side = ?"}
-        group by x.side, y.side order by meetings desc, reports desc, a, b`,
+const ORDER = "order by meetings desc, reports desc, a, b";
+
+function stored(store: RecordStore, { side, from, most }: Wanted): Row[] {
+  const conditions = [
+    ...(side === undefined ? [] : ["(a = ? or b = ?)"]),
+    ...(from === undefined ? [] : ["last >= ?"]),
+  ];
+  const given = [...(side === undefined ? [] : [side, side]), ...(from === undefined ? [] : [from])];
+  return store
+    .sql<Row>(
+      `select a, b, meetings, reports, first, last, level from dyad
+        ${conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`} ${ORDER} limit ?`,
     )
-    .all(last, ...(side === undefined ? [] : [side, side]));
-  return rows.map((row) => ({ ...row, level: RANKS[row.level] ?? null }));
+    .all(...given, Number.isFinite(most) ? most : -1);
+}
+
+/**
+ * By the reports published up to a day; meetings are those that all reports come to. Nobody met more often then than now: those who met
+ * most are looked at first, and the others no more when they cannot come before those that were found.
+ */
+function then(store: RecordStore, { side, from, most, last }: Wanted & { readonly last: number }): Row[] {
+  const found: Row[] = [];
+  let least = 0;
+  for (const { a, b, meetings } of dyadsInOrder(store, side)) {
+    if (meetings < least) break;
+    const row = countedThen(store, a, b, last);
+    if (row.meetings === 0 || (from !== undefined && (row.last === null || row.last < from))) continue;
+    found.push(row);
+    if (found.length % most !== 0) continue;
+    found.sort(inOrder);
+    found.length = Math.min(found.length, most);
+    least = found.at(-1)!.meetings;
+  }
+  return found.sort(inOrder).slice(0, most);
+}
+
+function dyadsInOrder(store: RecordStore, side: string | undefined) {
+  return store
+    .sql<Pick<Row, "a" | "b" | "meetings">>(
+      `select a, b, meetings from dyad ${side === undefined ? "" : "where a = ? or b = ?"} ${ORDER}`,
+    )
+    .iterate(...(side === undefined ? [] : [side, side]));
+}
+
+function countedThen(store: RecordStore, a: string, b: string, last: number): Row {
+  const { level, ...row } = store
+    .sql<Omit<Row, "level" | "a" | "b"> & { level: number | null }>(
+      `select count(*) as meetings, coalesce(sum(case when allOut <= ? then reports end), 0) as reports,
+              min(day) as first, max(day) as last, min(level) as level
+         from meeting_pair where a = ? and b = ? and status = 'held' and out <= ?`,
+    )
+    .get(last, a, b, last)!;
+  const partly = store
+    .sql<{ outs: string }>(
+      "select outs from meeting_pair where a = ? and b = ? and status = 'held' and out <= ? and allOut > ?",
+    )
+    .all(a, b, last, last);
+  const others = partly.flatMap(({ outs }) => outs.split(" ").filter((out) => Number(out) <= last)).length;
+  return { ...row, a, b, reports: row.reports + others, level: level === null ? null : RANKS[level]! };
+}
+
+function inOrder(x: Row, y: Row): number {
+  return y.meetings - x.meetings || y.reports - x.reports || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1);
 }

@@ -1,12 +1,7 @@
 /** The meetings of some sides, newest first. Described once: what the command line takes and gives is made from this. */
 import { z } from "zod";
-import { conclude } from "../../record/identity/conclude.ts";
-import { loadEarlierAccounts } from "../../record/identity/load-accounts.ts";
+import { mergedThen } from "../../record/derived/meetings-then.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
-import { mergeAccounts } from "../../record/identity/merge-accounts.ts";
-import { storedAccounts } from "../../record/identity/stored-accounts.ts";
-import { tiesOf } from "../../record/judgements/ties-of.ts";
-import { knownBy } from "../../record/reread/known-by.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
@@ -38,63 +33,72 @@ export type FindMeetingsInput = z.input<typeof input>;
 type Checked = z.output<typeof input>;
 
 function answer(store: RecordStore, checked: Checked): Meeting[] {
-  const found = checked.asOf === undefined ? current(store, checked) : then(store, checked);
-  return checked.limit === undefined ? found : found.slice(0, checked.limit);
+  return checked.asOf === undefined ? current(store, checked) : then(store, checked, lastNumber(checked.asOf)!);
 }
 
 /** As all reports tell them, which is worked out beforehand. */
-function current(store: RecordStore, { parties, since, until, kind, level, status, topic, limit }: Checked): Meeting[] {
-  const [first, ...others] = parties;
+function current(store: RecordStore, checked: Checked): Meeting[] {
+  return told(store, keysOf(store, checked, checked.limit));
+}
+
+/** As the reports published by a day told them. */
+function then(store: RecordStore, checked: Checked, last: number): Meeting[] {
+  const { parties, since, until, kind, level, status, topic, limit } = checked;
+  const { meetings, instead } = mergedThen(store, parties as [string, ...string[]], last);
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
+  const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;
+  const anew = meetings.filter((meeting) => {
+    const { earliest, latest } = daysOf(meeting);
+    return (
+      latest >= from &&
+      earliest <= to &&
+      (kind === undefined || meeting.kind === kind) &&
+      (level === undefined || meeting.level === level) &&
+      (status === undefined || meeting.status === status) &&
+      (topic === undefined || meeting.topics.includes(topic))
+    );
+  });
+  const same = keysOf(store, checked, limit === undefined ? undefined : limit + instead.size, last);
+  const settled = told(store, same.filter((key) => !instead.has(key)).slice(0, limit));
+  return [...settled, ...anew].sort(newestFirst).slice(0, limit);
+}
+
+/** Newest first; with `settled`, those of which all was published by that day. */
+function keysOf(store: RecordStore, checked: Checked, limit: number | undefined, settled?: number): number[] {
+  const { parties, since, until, kind, level, status, topic } = checked;
+  const [first, second, ...others] = [...new Set(parties)].sort();
   const conditions: readonly (readonly [string, string | number | undefined])[] = [
-    ...others.map((other) => ["m.key in (select meeting from meeting_side where side = ?)", other] as const),
-    ["coalesce(m.last, 1e9) >= ?", since === undefined ? undefined : stretch(since).earliest],
-    ["coalesce(m.first, -1e9) <= ?", until === undefined ? undefined : stretch(until).latest],
-    ["m.kind = ?", kind],
-    ["m.level = ?", level],
-    ["m.status = ?", status],
-    ["instr(m.topics, char(10) || ? || char(10)) > 0", topic],
+    ...others.map(
+      (other) => ["exists (select 1 from meeting_side where side = ? and meeting = s.meeting)", other] as const,
+    ),
+    ["coalesce(s.last, 1e9) >= ?", since === undefined ? undefined : stretch(since).earliest],
+    ["coalesce(s.first, -1e9) <= ?", until === undefined ? undefined : stretch(until).latest],
+    ["s.kind = ?", kind],
+    ["s.level = ?", level],
+    ["s.status = ?", status],
+    ["s.settled <= ?", settled],
+    ["instr((select topics from meeting where key = s.meeting), char(10) || ? || char(10)) > 0", topic],
   ];
   const asked = conditions.filter(([, value]) => value !== undefined) as readonly (readonly [
     string,
     string | number,
   ])[];
+  const from =
+    second === undefined
+      ? "meeting_side s where s.side = ?"
+      : "meeting_pair p cross join meeting_side s on s.side = p.a and s.meeting = p.meeting where p.a = ? and p.b = ?";
   return store
-    .sql<{ told: string }>(
-      `select m.told from meeting_side s join meeting m on m.key = s.meeting where s.side = ?
-        ${asked.map(([condition]) => `and ${condition}`).join(" ")}
-        order by m.first is null, m.first desc, m.last desc, m.id ${limit === undefined ? "" : "limit ?"}`,
+    .sql<{ meeting: number }>(
+      `select s.meeting from ${from} ${asked.map(([condition]) => `and ${condition}`).join(" ")}
+        order by s.first desc, s.last desc, s.id limit ?`,
     )
-    .all(first!, ...asked.map(([, value]) => value), ...(limit === undefined ? [] : [limit]))
-    .map(({ told }) => JSON.parse(told) as Meeting);
+    .all(first!, ...(second === undefined ? [] : [second]), ...asked.map(([, value]) => value), limit ?? -1)
+    .map(({ meeting }) => meeting);
 }
 
-/** As the reports published by a day told them. */
-function then(store: RecordStore, { parties, since, until, kind, level, status, topic, asOf }: Checked): Meeting[] {
-  const [first, ...others] = parties;
-  const last = lastNumber(asOf)!;
-  const published = [
-    ...storedAccounts(store, { side: first!, asOf: last }),
-    ...loadEarlierAccounts(store, { parties: [first!, ...others], asOf: last }),
-  ];
-  const accounts = knownBy(store, published, last).filter((account) =>
-    parties.every((party) => account.parties.includes(party)),
-  );
-  const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
-  const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;
-  return mergeAccounts(accounts, tiesOf(store).accounts)
-    .map(conclude)
-    .filter((meeting) => {
-      const { earliest, latest } = daysOf(meeting);
-      return (
-        latest >= from &&
-        earliest <= to &&
-        (kind === undefined || meeting.kind === kind) &&
-        (level === undefined || meeting.level === level) &&
-        (status === undefined || meeting.status === status) &&
-        (topic === undefined || meeting.topics.includes(topic))
-      );
-    })
-    .sort(newestFirst);
+function told(store: RecordStore, keys: readonly number[]): Meeting[] {
+  const row = store.sql<{ told: string }>("select told from meeting where key = ?");
+  return keys.map((key) => JSON.parse(row.get(key)!.told) as Meeting);
 }
 
 /** A meeting of no known year may have been on any day. */

@@ -53,8 +53,7 @@ export const findOffices = operation({
   }),
   answer(store, { side, rank, on, doubtful, asOf }): OfficeTerm[] {
     const last = lastNumber(asOf);
-    const held =
-      last === undefined ? storedIncumbencies(store, side) : findIncumbencies(store, { country: side, asOf: last });
+    const held = storedIncumbencies(store, { country: side, asOf: last });
     const days = on === undefined ? undefined : stretch(on);
     return termsOf(store, held)
       .filter(
@@ -72,7 +71,9 @@ export function termsOf(store: RecordStore, held: readonly Incumbency[]): Office
   const offices = new Map<string, Incumbency[]>();
   for (const one of held) {
     const key = `${one.country}\n${one.office}`;
-    offices.set(key, [...(offices.get(key) ?? []), one]);
+    const known = offices.get(key);
+    if (known) known.push(one);
+    else offices.set(key, [one]);
   }
   const people = new Map<number, Holder>();
   const holder = (key: number): Holder => {
@@ -103,15 +104,42 @@ type Row = Omit<Incumbency, "first" | "last" | "firm"> & {
   readonly first: string | null;
   readonly last: string | null;
   readonly firm: number;
+  /** By when all its reports were published. */
+  readonly settled: number;
 };
 
-export function storedIncumbencies(store: RecordStore, country: string): Incumbency[] {
+export interface HeldQuestion {
+  readonly country: string;
+  /** Only these, by their keys. */
+  readonly offices?: readonly string[];
+  /** By reports published up to that day number. */
+  readonly asOf?: number | undefined;
+}
+
+/** What all reports told by then stands in rows; of whom some tell later it is found anew. */
+export function storedIncumbencies(store: RecordStore, { country, offices, asOf }: HeldQuestion): Incumbency[] {
+  const some = offices === undefined ? "" : "and office in (select value from json_each(?))";
+  const given = [country, ...(offices === undefined ? [] : [JSON.stringify(offices)])];
   const rows = store
     .sql<Row>(
-      "select country, office, person, title, rank, first, last, reports, firm from incumbency where country = ? order by office, person",
+      `select country, office, person, title, rank, first, last, reports, firm, settled from incumbency where country = ? ${some}
+        ${asOf === undefined ? "" : "and begun <= ?"} order by office, person`,
     )
-    .all(country);
-  return rows.map((row) => ({ ...row, first: numberOf(row.first), last: numberOf(row.last), firm: row.firm === 1 }));
+    .all(...given, ...(asOf === undefined ? [] : [asOf]));
+  const asNow = (row: Row) => asOf === undefined || row.settled <= asOf;
+  const wanted = new Set(rows.map(({ office }) => office));
+  const people = [...new Set(rows.filter((row) => !asNow(row)).map(({ person }) => person))];
+  const anew =
+    people.length === 0 || asOf === undefined
+      ? []
+      : findIncumbencies(store, { country, people, asOf }).filter(({ office }) => wanted.has(office));
+  const again = new Set(people);
+  return [
+    ...rows
+      .filter(({ person }) => !again.has(person))
+      .map((row) => ({ ...row, first: numberOf(row.first), last: numberOf(row.last), firm: row.firm === 1 })),
+    ...anew,
+  ].sort((a, b) => (a.office < b.office ? -1 : a.office > b.office ? 1 : a.person - b.person));
 }
 
 function numberOf(edtf: string | null): number | null {

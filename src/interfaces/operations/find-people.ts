@@ -3,10 +3,8 @@ import { z } from "zod";
 import { nameKey, spellingKey } from "../../extraction/register/name-key.ts";
 import { compareNames } from "../../language/person-name/index.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
-import { formatEdtf } from "../../shared/edtf.ts";
-import { dateOfDay } from "../../shared/edtf-bounds.ts";
 import { RANKS, type Rank } from "../../shared/vocabulary.ts";
-import { asOf, day, lastNumber, limit, side, stretch } from "./inputs.ts";
+import { asOf, day, edtfOf, lastNumber, limit, side, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface PersonLine {
@@ -48,17 +46,58 @@ export const findPeople = operation({
       ...(since === undefined ? [] : [edtfOf(stretch(since).earliest)]),
       ...(until === undefined ? [] : [edtfOf(stretch(until).latest)]),
     ];
-    // Of those that are only counted by some reports nobody knows beforehand which come first.
-    const most = last === undefined ? limit : undefined;
-    const people = (
-      name === undefined ? rowsOf(store, conditions, given, most) : peopleNamed(store, name, conditions, given)
-    )
-      .map(({ key, ...person }) => (last === undefined ? person : personAsTold(store, key, person, last)))
-      .filter((person) => person !== null);
-    if (last !== undefined) people.sort((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
-    return limit === undefined ? people : people.slice(0, limit);
+    if (name !== undefined) {
+      const named = peopleNamed(store, name, conditions, given);
+      if (last === undefined) return named.slice(0, limit).map(lineOf);
+      return named.flatMap((person) => personAsTold(store, person.key, lineOf(person), last) ?? []).slice(0, limit);
+    }
+    return last === undefined
+      ? rowsOf(store, conditions, given, limit).map(lineOf)
+      : peopleThen(store, conditions, given, { last, most: limit ?? Number.POSITIVE_INFINITY });
   },
 });
+
+function lineOf({ key: _, ...person }: PersonRow): PersonLine {
+  return person;
+}
+
+/**
+ * By the reports published up to a day. Nobody was in more of them then than now: those in most are looked at first, and the others no
+ * more when they cannot come before those that were found.
+ */
+function peopleThen(
+  store: RecordStore,
+  conditions: readonly string[],
+  given: readonly string[],
+  { last, most }: { readonly last: number; readonly most: number },
+): PersonLine[] {
+  const rows = store
+    .sql<PersonRow>(
+      `select ${COLUMNS} from person where ${[...conditions, "person.out <= ?"].join(" and ")} order by reports desc, id`,
+    )
+    .iterate(...given, last);
+  const count = store.sql<{ reports: number }>(
+    "select count(distinct revision) as reports from person_account where person = ? and out <= ?",
+  );
+  const found: { person: PersonRow; reports: number }[] = [];
+  let least = 0;
+  for (const person of rows) {
+    if (person.reports < least) break;
+    found.push({ person, reports: count.get(person.key, last)!.reports });
+    if (found.length % most !== 0) continue;
+    found.sort(inOrder);
+    found.length = Math.min(found.length, most);
+    least = found.at(-1)!.reports;
+  }
+  return found
+    .sort(inOrder)
+    .slice(0, most)
+    .map(({ person }) => personAsTold(store, person.key, lineOf(person), last)!);
+}
+
+function inOrder(a: { person: PersonRow; reports: number }, b: typeof a): number {
+  return b.reports - a.reports || (a.person.id < b.person.id ? -1 : 1);
+}
 
 export type PersonRow = PersonLine & { readonly key: number };
 
@@ -114,32 +153,43 @@ function nearness(asked: string, writings: readonly string[]): number {
 
 /** The person as the reports published by a day tell of him; null where none does. */
 export function personAsTold(store: RecordStore, key: number, person: PersonLine, last: number): PersonLine | null {
-  const counted = store
-    .sql<{ meetings: number; reports: number; first: string | null; latest: string | null }>(
-      `select count(distinct a.meeting) as meetings, count(distinct a.revision) as reports,
-              min(r.published) as first, max(r.published) as latest
-         from participant p join account a on a.key = p.account join report r on r.revision = a.revision
-        where p.person = ? and r.last <= ?`,
+  const { reports } = store
+    .sql<{ reports: number }>(
+      "select count(distinct revision) as reports from person_account where person = ? and out <= ?",
     )
     .get(key, last)!;
-  if (counted.reports === 0) return null;
-  const office = store
-    .sql<{ rank: Rank; office: string | null }>(
-      `select p.rank, p.office from participant p join account a on a.key = p.account join report r on r.revision = a.revision
-        where p.person = ? and r.last <= ? order by p.rank = 'other', r.last desc, a.key desc limit 1`,
+  if (reports === 0) return null;
+  const { meetings } = store
+    .sql<{ meetings: number }>("select count(*) as meetings from person_meeting where person = ? and out <= ?")
+    .get(key, last)!;
+  const { published } = store
+    .sql<{ published: string }>(
+      `select r.published from person_account p join report r on r.revision = p.revision
+        where p.person = ? and p.out <= ? order by p.out desc limit 1`,
     )
     .get(key, last)!;
   return {
     ...person,
-    ...office,
+    ...officeThen(store, key, last),
     first: person.first,
-    last:
-      person.last !== null && counted.latest !== null && person.last > counted.latest ? counted.latest : person.last,
-    meetings: counted.meetings,
-    reports: counted.reports,
+    last: person.last !== null && person.last > published ? published : person.last,
+    meetings,
+    reports,
   };
 }
 
-function edtfOf(day: number): string {
-  return formatEdtf(dateOfDay(day));
+/** Of the latest report that gives one; else of the latest. */
+function officeThen(store: RecordStore, key: number, last: number): { rank: Rank; office: string | null } {
+  const rows = store
+    .sql<{ rank: Rank; office: string | null }>(
+      `select p.rank, p.office from person_account o cross join participant p on p.account = o.account and p.person = o.person
+        where o.person = ? and o.out <= ? order by o.out desc, o.account desc`,
+    )
+    .iterate(key, last);
+  let latest: { rank: Rank; office: string | null } | undefined;
+  for (const row of rows) {
+    latest ??= row;
+    if (row.rank !== "other") return row;
+  }
+  return latest!;
 }

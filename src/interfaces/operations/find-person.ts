@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Judged } from "../../record/identity/judged.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
-import { findIncumbencies } from "../../record/identity/offices/find-incumbencies.ts";
+import type { Incumbency } from "../../record/identity/offices/succession.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { ambiguous, findId, idsLike } from "./find-id.ts";
@@ -22,7 +22,7 @@ export interface PersonAnswer {
   readonly writings: readonly { readonly name: string; readonly reports: number }[];
   /** In order of time. */
   readonly offices: readonly OfficeTerm[];
-  /** Newest first. */
+  /** Newest first; the latest 200. */
   readonly meetings: readonly MeetingLine[];
   /** Those on other sides who were there most often. */
   readonly counterparts: readonly (Pick<PersonLine, "id" | "name" | "country" | "office"> & {
@@ -60,13 +60,7 @@ export const findPerson = operation({
           id: asked,
         },
       );
-    const held =
-      found.country === null
-        ? []
-        : last === undefined
-          ? storedIncumbencies(store, found.country)
-          : findIncumbencies(store, { country: found.country, asOf: last });
-    const own = new Set(held.filter(({ person }) => person === key).map(({ office }) => office));
+    const held = officesOf(store, key, found.country, last);
     return {
       person,
       writings: store
@@ -74,10 +68,7 @@ export const findPerson = operation({
           `select name, reports from person_name where person = ? order by reports desc, name`,
         )
         .all(key),
-      offices: termsOf(
-        store,
-        held.filter(({ office }) => own.has(office)),
-      )
+      offices: termsOf(store, held)
         .filter(({ holder }) => holder.id === found.id)
         .sort((a, b) => ((a.first ?? "~") < (b.first ?? "~") ? -1 : 1)),
       meetings: meetingsOf(store, key, last),
@@ -131,14 +122,24 @@ function whoIs(store: RecordStore, asked: string): PersonRow {
   );
 }
 
+/** All who held an office that the person held, for the same side. */
+function officesOf(store: RecordStore, key: number, country: string | null, last: number | undefined): Incumbency[] {
+  if (country === null) return [];
+  const own = store
+    .sql<{ office: string }>("select office from incumbency where person = ? and country = ?")
+    .all(key, country)
+    .map(({ office }) => office);
+  const held = storedIncumbencies(store, { country, offices: own, asOf: last });
+  const still = new Set(held.filter(({ person }) => person === key).map(({ office }) => office));
+  return held.filter(({ office }) => still.has(office));
+}
+
 function meetingsOf(store: RecordStore, person: number, last: number | undefined): MeetingLine[] {
   return store
     .sql<{ told: string }>(
-      `select told from meeting where key in (
-         select a.meeting from participant p join account a on a.key = p.account
-           ${last === undefined ? "" : "join report r on r.revision = a.revision"}
-          where p.person = ? ${last === undefined ? "" : "and r.last <= ?"})
-       order by first is null, first desc, id`,
+      `select m.told from person_meeting p join meeting m on m.key = p.meeting
+        where p.person = ? ${last === undefined ? "" : "and p.out <= ?"}
+        order by p.first is null, p.first desc, m.id limit ${SHOWN}`,
     )
     .all(person, ...(last === undefined ? [] : [last]))
     .map(({ told }) => {
@@ -147,18 +148,22 @@ function meetingsOf(store: RecordStore, person: number, last: number | undefined
     });
 }
 
+/** The latest meetings are told one by one; how many there are is told with the person. */
+const SHOWN = 200;
 const MOST = 10;
 
+/** Those on other sides who were there most often. */
 function counterpartsOf(store: RecordStore, person: number, last: number | undefined): PersonAnswer["counterparts"] {
   return store
     .sql<PersonAnswer["counterparts"][number]>(
-      `select q.id, q.name, q.country, q.office, count(distinct a.meeting) as meetings
-         from participant p join account own on own.key = p.account
-         join account a on a.meeting = own.meeting join participant o on o.account = a.key
-         join person q on q.key = o.person join person self on self.key = p.person
-         ${last === undefined ? "" : "join report r on r.revision = a.revision"}
-        where p.person = ? and q.country is not self.country ${last === undefined ? "" : "and r.last <= ?"}
-        group by q.key order by meetings desc, q.reports desc, q.id limit ${MOST}`,
+      `select q.id, q.name, q.country, q.office, t.meetings
+         from (select o.person, count(*) as meetings
+                 from person_meeting p cross join person_meeting o on o.meeting = p.meeting
+                where p.person = ? and o.person <> p.person ${last === undefined ? "" : "and p.out <= ? and o.out <= ?"}
+                group by o.person) t
+         join person q on q.key = t.person join person self on self.key = ?
+        where q.country is not self.country
+        order by t.meetings desc, q.reports desc, q.id limit ${MOST}`,
     )
-    .all(person, ...(last === undefined ? [] : [last]));
+    .all(person, ...(last === undefined ? [] : [last, last]), person);
 }

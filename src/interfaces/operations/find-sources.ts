@@ -1,6 +1,7 @@
 /** The outlets whose reports a record holds: how many, of which months, and of how many meetings they tell. */
 import { z } from "zod";
-import { asOf, lastNumber, side } from "./inputs.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
+import { asOf, edtfOf, lastNumber, side, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface SourceLine {
@@ -30,28 +31,44 @@ export const findSources = operation({
   input: z.strictObject({ side: side.optional().describe("Only reports that tell of a meeting of that side."), asOf }),
   answer(store, { side, asOf }): SourceLine[] {
     const last = lastNumber(asOf);
-    const conditions = [
-      ...(last === undefined ? [] : ["r.last <= ?"]),
-      ...(side === undefined
-        ? []
-        : [
-            "r.revision in (select a.revision from meeting_side s join account a on a.meeting = s.meeting where s.side = ?)",
-          ]),
-    ];
-    const given = [last, side].filter((value) => value !== undefined);
-    const rows =
-      conditions.length === 0
-        ? store.sql<MonthRow>("select publisher, month, reports, meetings from collected").all()
-        : store
-            .sql<MonthRow>(
-              `select coalesce(r.publisher, '') as publisher, coalesce(substr(r.published, 1, 7), '') as month, count(*) as reports,
-                      sum((select count(*) from account a where a.revision = r.revision)) as meetings
-                 from report r where ${conditions.join(" and ")} group by 1, 2`,
-            )
-            .all(...given);
-    return sourcesOf(rows);
+    return sourcesOf(side === undefined ? collectedRows(store, last) : rowsOfSide(store, side, last));
   },
 });
+
+/** By outlet and month: all reports, or those published up to a day. */
+export function collectedRows(store: RecordStore, last: number | undefined): MonthRow[] {
+  if (last === undefined)
+    return store.sql<MonthRow>("select publisher, month, reports, meetings from collected order by 1, 2").all();
+  const month = edtfOf(last).slice(0, 7);
+  // Of months that are over by then the counts hold; what else was published is counted one by one.
+  return store
+    .sql<MonthRow>(
+      `select publisher, month, sum(reports) as reports, sum(meetings) as meetings from (
+         select publisher, month, reports, meetings from collected where month <> '' and month < ?
+         union all
+         select coalesce(r.publisher, ''), ?, 1, (select count(*) from account a where a.revision = r.revision)
+           from report r where r.last between ? and ? and length(r.published) in (7, 10)
+         union all
+         select coalesce(r.publisher, ''), '', 1, (select count(*) from account a where a.revision = r.revision)
+           from report r where r.last <= ? and length(r.published) not in (7, 10))
+        group by 1, 2 order by 1, 2`,
+    )
+    .all(month, month, stretch(month).earliest, last, last);
+}
+
+/** On meetings of a side. */
+function rowsOfSide(store: RecordStore, side: string, last: number | undefined): MonthRow[] {
+  return store
+    .sql<MonthRow>(
+      `select publisher, month, count(*) as reports, sum(meetings) as meetings from (
+         select coalesce(r.publisher, '') as publisher, coalesce(substr(r.published, 1, 7), '') as month,
+                (select count(*) from account where revision = r.revision) as meetings
+           from meeting_side s join account a on a.meeting = s.meeting join report r on r.revision = a.revision
+          where s.side = ? ${last === undefined ? "" : "and a.out <= ?"} group by r.revision)
+        group by 1, 2`,
+    )
+    .all(side, ...(last === undefined ? [] : [last]));
+}
 
 export function sourcesOf(rows: readonly MonthRow[]): SourceLine[] {
   const sources = new Map<string, MonthRow[]>();

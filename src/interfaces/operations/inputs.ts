@@ -1,7 +1,7 @@
 /** What several questions take. */
 import { z } from "zod";
-import { parseEdtf } from "../../shared/edtf.ts";
-import { boundsOf } from "../../shared/edtf-bounds.ts";
+import { formatEdtf, parseEdtf } from "../../shared/edtf.ts";
+import { boundsOf, dateOfDay } from "../../shared/edtf-bounds.ts";
 
 /** A day, a month or a year. */
 export const day = z.string().refine((text) => boundsIn(text) !== null, {
@@ -26,4 +26,9 @@ export function stretch(text: string): { readonly earliest: number; readonly lat
 /** The same as a day in EDTF is written, for comparing with days that are. */
 export function lastNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : stretch(text).latest;
+}
+
+/** A day number as it is written, for comparing with days that are. */
+export function edtfOf(day: number): string {
+  return formatEdtf(dateOfDay(day));
 }

@@ -48,3 +48,17 @@ export function checkedInput<Shape extends z.ZodObject>(
   const problems = checked.error.issues.map(({ path, message }) => `${path.join(".") || name}: ${message}`);
   throw new ChanceryError("request/invalid", problems.join("; "), { issues: checked.error.issues });
 }
+
+/** Milliseconds that a question waits for somebody who is writing. */
+const PATIENCE = 500;
+
+/** Where another process is writing, or nothing may be written, the answer is by what is worked out: what all reports up to some one come to. */
+function bringUpToDate(store: RecordStore): void {
+  // A question that another one asks is about the same moment.
+  if (store.readOnly || store.isInTransaction) return;
+  try {
+    store.withPatience(PATIENCE, () => derive(store));
+  } catch (error) {
+    if (!(error instanceof ChanceryError) || error.code !== "record/busy") throw error;
+  }
+}

@@ -21,8 +21,13 @@ export class Changes {
 
   /** `by` is 1 for a report that came and -1 for one that went. */
   collect(publisher: string | null, published: string | null, accounts: number, by: 1 | -1): void {
-    const key = JSON.stringify([publisher ?? "", published?.slice(0, 7) ?? ""]);
+    const key = JSON.stringify([publisher ?? "", monthOf(published)]);
     const known = this.collected.get(key) ?? { reports: 0, accounts: 0 };
     this.collected.set(key, { reports: known.reports + by, accounts: known.accounts + by * accounts });
   }
+}
+
+/** Of a day or a month; of anything else none. */
+function monthOf(edtf: string | null): string {
+  return edtf !== null && /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf) ? edtf.slice(0, 7) : "";
 }

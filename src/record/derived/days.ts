@@ -2,6 +2,9 @@
 import { formatEdtf, parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf, dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
 
+/** A day after all others: by when a report is out whose day nobody knows. */
+export const NEVER = 1e8;
+
 /** Null where it means no day, or more than one. */
 export function dayOf(edtf: string | null): number | null {
   const value = edtf === null ? null : parseEdtf(edtf);

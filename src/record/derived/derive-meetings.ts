@@ -4,6 +4,7 @@
  */
 
 import { RANKS } from "../../shared/vocabulary.ts";
+import type { Account } from "../identity/account.ts";
 import { answers, compareAccounts } from "../identity/compare-accounts.ts";
 import { conclude } from "../identity/conclude.ts";
 import type { Meeting } from "../identity/meeting.ts";
@@ -12,9 +13,9 @@ import { type StoredAccount, storedAccounts } from "../identity/stored-accounts.
 import type { Ties } from "../identity/ties.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
-import { lastDayOf } from "./days.ts";
+import { lastDayOf, NEVER } from "./days.ts";
 import { NARROW, stretchInDays } from "./project-reports.ts";
-import { isSame, NEVER_OUT, type Published, putMeeting, withdrawMeeting } from "./put-meeting.ts";
+import { isSame, type Published, putMeeting, withdrawMeeting } from "./put-meeting.ts";
 
 export function deriveMeetings(store: RecordStore, changes: Changes, ties: Ties<string>): void {
   const touched = touchedAccounts(store, changes, ties);
@@ -57,7 +58,7 @@ function outsOfCells(clusters: readonly { readonly cell: number; readonly accoun
 }
 
 function outOf({ report }: StoredAccount): number {
-  return lastDayOf(report.published) ?? NEVER_OUT;
+  return lastDayOf(report.published) ?? NEVER;
 }
 
 /** In order of their keys: those of all cells that have an account which changed, or that one may now be of one meeting with. */
@@ -101,10 +102,10 @@ function addLikely(store: RecordStore, changed: readonly StoredAccount[], cells:
 
 const CHUNK = 5_000;
 
-/** Accounts that have two sides in common with one, and days that are near. */
-function neighboursOf(
+/** Accounts that have two sides in common with one, and days that are near; none of `own`, and of none of `cells`. */
+export function neighboursOf(
   store: RecordStore,
-  account: StoredAccount,
+  account: Account,
   own: ReadonlySet<number>,
   cells: ReadonlySet<number>,
 ) {

@@ -9,12 +9,15 @@ export function deriveOffices(store: RecordStore, { offices, accounts }: Changes
   const drop = store.sql("delete from incumbency where person = ?");
   for (const person of people) drop.run(person);
   const put = store.sql(
-    "insert into incumbency (country, office, person, title, rank, first, last, reports, firm) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "insert into incumbency (country, office, person, title, rank, first, last, reports, firm, begun, settled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   );
-  for (const { country, office, person, title, rank, first, last, reports, firm } of findIncumbencies(store, {
-    people: [...people],
-  }))
-    put.run(country, office, person, title, rank, inEdtf(first), inEdtf(last), reports, Number(firm));
+  for (const { country, office, person, title, rank, first, last, reports, firm, begun, settled } of findIncumbencies(
+    store,
+    {
+      people: [...people],
+    },
+  ))
+    put.run(country, office, person, title, rank, inEdtf(first), inEdtf(last), reports, Number(firm), begun, settled);
 }
 
 function peopleOf(store: RecordStore, accounts: ReadonlySet<number>): number[] {

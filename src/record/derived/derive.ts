@@ -107,7 +107,7 @@ function stateOf(store: RecordStore): { version: number; through: number } | und
 const DERIVED = [
   ...["derivation", "report", "account", "account_block", "participant", "profile", "profile_block", "stale"],
   ...["meeting", "meeting_side", "meeting_pair", "dyad", "collected"],
-  ...["person", "person_name", "person_word", "person_link", "person_meeting", "incumbency"],
+  ...["person", "person_name", "person_word", "person_link", "person_meeting", "person_account", "incumbency"],
 ];
 
 function forget(store: RecordStore): void {

@@ -12,7 +12,7 @@ import type { Judgement } from "../judgements/judgement.ts";
 import { reportOfRevision } from "../judgements/told-report.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
-import { dayOf, lastDayOf } from "./days.ts";
+import { dayOf, lastDayOf, NEVER } from "./days.ts";
 import { accountKey } from "./keys.ts";
 
 interface Revision {
@@ -94,13 +94,13 @@ function putAccount(store: RecordStore, key: number, account: Account, changes: 
   const day = (status === "held" ? dayOf(date) : null) ?? dayOf(report.published);
   store
     .sql(
-      `insert into account (key, id, revision, number, parties, kind, status, date, dateBasis, country, city, formats, topics, judged, day)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into account (key, id, revision, number, parties, kind, status, date, dateBasis, country, city, formats, topics, judged, day, out)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       ...[key, id, revision, Number(account.subject.slice("meeting.".length)), parties.join(" "), kind, status],
       ...[date, dateBasis, place.country, place.city, formats.join(" "), topics.join("\n")],
-      ...[judged ? JSON.stringify(judged) : null, day],
+      ...[judged ? JSON.stringify(judged) : null, day, lastDayOf(report.published) ?? NEVER],
     );
   const [first, last] = stretchInDays(account);
   const block = store.sql(
@@ -110,8 +110,6 @@ function putAccount(store: RecordStore, key: number, account: Account, changes: 
   putParticipants(store, key, account, day, changes);
 }
 
-/** Days so far off that every stretch is nearer. */
-const NEVER = 1e8;
 /** Of stretches up to so many days those that overlap begin near each other; the few longer ones are all looked at. */
 export const NARROW = 31;
 

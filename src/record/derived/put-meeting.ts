@@ -7,15 +7,12 @@ import { dayOf, firstDayOf, lastDayOf } from "./days.ts";
 
 /** When what is known of a meeting was published, as day numbers. */
 export interface Published {
-  /** The days of its own reports, in order; of no known day the last, as `NEVER_OUT`. */
+  /** The days of its own reports, in order; of no known day the last, as `NEVER`. */
   readonly outs: readonly number[];
-  /** Of all reports that had a say in it: when the first was out, and by when all were. `NEVER_OUT` where that is not known. */
+  /** Of all reports that had a say in it: when the first was out, and by when all were. `NEVER` where that is not known. */
   readonly begun: number;
   readonly settled: number;
 }
-
-/** A report of no known day is not published by any. */
-export const NEVER_OUT = 1e8;
 
 /** `key` is that of its first account. */
 export function putMeeting(
@@ -40,20 +37,21 @@ export function putMeeting(
   );
   for (const side of sides) putSide.run(side, key, id, first, last, kind, level, status, begun, settled);
   const putPair = store.sql(
-    "insert into meeting_pair (a, b, meeting, status, reports, day, level, outs) values (?, ?, ?, ?, ?, ?, ?, ?)",
+    `insert into meeting_pair (a, b, meeting, status, reports, day, level, out, allOut, outs)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const day = dayOf(date) === null ? null : date;
   const rank = level === null ? null : RANKS.indexOf(level);
   for (const [at, a] of sides.entries()) {
     for (const b of sides.slice(at + 1)) {
-      putPair.run(a, b, key, status, documents.length, day, rank, outs.join(" "));
+      putPair.run(a, b, key, status, documents.length, day, rank, outs[0]!, outs.at(-1)!, outs.join(" "));
       dyads.add(`${a} ${b}`);
     }
   }
   store
     .sql(
-      `insert into person_meeting (person, first, meeting)
-       select distinct p.person, ?, ? from account a join participant p on p.account = a.key where a.meeting = ?`,
+      `insert into person_meeting (person, first, out, meeting)
+       select p.person, ?, min(a.out), ? from account a join participant p on p.account = a.key where a.meeting = ? group by p.person`,
     )
     .run(first, key, key);
   countPeopleOf(store, key, changes);

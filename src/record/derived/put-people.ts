@@ -102,7 +102,7 @@ function withdrawPeople(store: RecordStore, people: ReadonlySet<number>): Readon
     const known = store.sql<{ country: string | null }>("select country from person where key = ?").get(key);
     if (!known) continue;
     countries.set(key, known.country);
-    for (const table of ["person_name", "person_word", "person_link"])
+    for (const table of ["person_name", "person_word", "person_link", "person_account"])
       store.sql(`delete from ${table} where person = ?`).run(key);
     store.sql("delete from person where key = ?").run(key);
   }
@@ -113,12 +113,17 @@ function putPerson(store: RecordStore, key: number, mentions: readonly StoredMen
   const person = concludePerson(mentions);
   store
     .sql(
-      `insert into person (key, id, name, country, rank, office, first, last, meetings, reports) values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+      `insert into person (key, id, name, country, rank, office, first, last, meetings, reports, out) values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
     )
     .run(
       ...[key, idOf(store, mentions[0]!), person.name, person.country, person.rank, person.office],
       ...[inEdtf(person.first), inEdtf(person.last), person.reports],
+      mentions.reduce((least, { out }) => Math.min(least, out), Number.POSITIVE_INFINITY),
     );
+  const putAccount = store.sql(
+    "insert or ignore into person_account (person, out, account, revision) values (?, ?, ?, ?)",
+  );
+  for (const { out, account, document } of mentions) putAccount.run(key, out, account, document);
   for (const [name, reports] of person.names)
     store.sql("insert into person_name (person, name, reports) values (?, ?, ?)").run(key, name, reports);
   for (const word of new Set(person.names.flatMap(([name]) => nameKey(name).words.map(spellingKey))))

@@ -11,6 +11,8 @@ export interface StoredMention extends Mention {
   readonly profile: number;
   /** Whom it was taken for the last time. */
   readonly person: number | null;
+  /** The day by which its report was published; `NEVER` where that is not known. */
+  readonly out: number;
 }
 
 interface Row {
@@ -27,12 +29,13 @@ interface Row {
   readonly day: number | null;
   readonly profile: number;
   readonly person: number | null;
+  readonly out: number;
   /** JSON; of the account. */
   readonly judged: string | null;
 }
 
 const COLUMNS = `p.account, a.id as accountId, p.number, p.name, p.country, p.countrySaid, p.rank, p.office, p.officeSaid,
-  a.revision, a.day, p.profile, p.person, a.judged`;
+  a.revision, a.day, p.profile, p.person, a.out, a.judged`;
 
 /** Those of some profiles. */
 export function mentionsOfProfiles(store: RecordStore, profiles: Iterable<number>): StoredMention[] {

@@ -21,6 +21,11 @@ export function knownBy<Told extends Account>(store: RecordStore, accounts: read
   });
 }
 
+/** Keys of revisions of which something was not known by that day yet. */
+export function revisionsOpenOn(store: RecordStore, asOf: number): number[] {
+  return [...openOn(store, asOf).keys()];
+}
+
 /** By revision: `meeting.1 party` where a side of it, and `meeting.1 NAME` where somebody's name, rests on later reports alone. */
 function openOn(store: RecordStore, asOf: number): ReadonlyMap<number, ReadonlySet<string>> {
   const rows = store

@@ -13,6 +13,8 @@ import type { Tables } from "./tables.ts";
 export interface Prepared<Row> {
   get(...parameters: readonly Parameter[]): Row | undefined;
   all(...parameters: readonly Parameter[]): Row[];
+  /** One after the other; another query may run meanwhile, but no change. */
+  iterate(...parameters: readonly Parameter[]): IterableIterator<Row>;
   /** The key of the row that was put in, where one was. */
   run(...parameters: readonly Parameter[]): number;
 }
@@ -40,6 +42,7 @@ export class RecordStore {
     return {
       get: (...parameters) => this.#told(() => statement.get(...parameters)),
       all: (...parameters) => this.#told(() => statement.all(...parameters)),
+      iterate: (...parameters) => this.#told(() => statement.iterate(...parameters)),
       run: (...parameters) => this.#told(() => Number(statement.run(...parameters).lastInsertRowid)),
     };
   }
@@ -75,6 +78,26 @@ export class RecordStore {
    */
   transaction<T>(work: () => T): T {
     return this.#told(() => this.#raw.transaction(work).immediate());
+  }
+
+  get isInTransaction(): boolean {
+    return this.#raw.inTransaction;
+  }
+
+  /** Does `work`, which reads several times, on what is there at one moment: what others write meanwhile is not seen. Waits for nobody. */
+  atOnce<T>(work: () => T): T {
+    return this.#raw.inTransaction ? work() : this.#raw.transaction(work).deferred();
+  }
+
+  /** Does `work` with other patience for a process that is writing, in milliseconds. */
+  withPatience<T>(patience: number, work: () => T): T {
+    const before = this.#raw.pragma("busy_timeout", { simple: true }) as number;
+    this.#raw.pragma(`busy_timeout = ${patience}`);
+    try {
+      return work();
+    } finally {
+      this.#raw.pragma(`busy_timeout = ${before}`);
+    }
   }
 
   /** Closes the file. What was written is in it, and no working file stays beside it unless another process has it open. */

@@ -2,8 +2,6 @@
  * Who held which office for whom, by what reports say of those who took part in meetings. What was worked out proves nothing, and what
  * other reports settled proves nothing once more.
  */
-import { parseEdtf } from "../../../shared/edtf.ts";
-import { dayIn } from "../../../shared/edtf-bounds.ts";
 import type { Rank } from "../../../shared/vocabulary.ts";
 import type { RecordStore } from "../../store/record-store.ts";
 import { officeKey } from "./office-key.ts";
@@ -19,9 +17,10 @@ interface Row {
   readonly countrySaid: number;
   readonly office: string;
   readonly parties: string;
-  readonly status: string;
-  readonly date: string | null;
-  readonly published: string | null;
+  /** Of the meeting, when it was held; else of the report. */
+  readonly day: number | null;
+  /** When the report was published. */
+  readonly out: number;
   readonly revision: number;
 }
 
@@ -34,24 +33,41 @@ export interface IncumbencyQuestion {
   readonly asOf?: number;
 }
 
-export function findIncumbencies(store: RecordStore, { country, people, asOf }: IncumbencyQuestion = {}): Incumbency[] {
+export interface FoundIncumbency extends Incumbency {
+  /** Day numbers: when the first of its reports was published, and by when all were. */
+  readonly begun: number;
+  readonly settled: number;
+}
+
+export function findIncumbencies(
+  store: RecordStore,
+  { country, people, asOf }: IncumbencyQuestion = {},
+): FoundIncumbency[] {
   const rows = store
     .sql<Row>(
-      `select p.person, person.country, p.rank, p.countrySaid, p.office, a.parties, a.status, a.date, r.published, a.revision
+      `select p.person, person.country, p.rank, p.countrySaid, p.office, a.parties, a.day, a.out, a.revision
          from person join participant p on p.person = person.key
-         join account a on a.key = p.account join report r on r.revision = a.revision
+         join account a on a.key = p.account
         where p.officeSaid = 1 and p.office is not null and p.rank <> 'other'
           and not exists (select 1 from reliance l join statement s on s.revision = l.revision and s.number = l.statement
                            where l.revision = a.revision and s.subject = 'meeting.' || a.number || '.person.' || p.number)
           and person.country is not null ${country === undefined ? "" : "and person.country = ?"}
           ${people === undefined ? "" : "and p.person in (select value from json_each(?))"}
-          ${asOf === undefined ? "" : "and r.last <= ?"}
+          ${asOf === undefined ? "" : "and a.out <= ?"}
         order by p.account, p.number`,
     )
     .all(...[country, people && JSON.stringify(people), asOf].filter((value) => value !== undefined));
   const held = new Map<
     string,
-    { row: Row; key: string; titles: Map<string, number>; days: number[]; reports: Set<number>; said: boolean }
+    {
+      row: Row;
+      key: string;
+      titles: Map<string, number>;
+      days: number[];
+      outs: number[];
+      reports: Set<number>;
+      said: boolean;
+    }
   >();
   for (const row of rows) {
     const title = row.office.replace(/\s+/gu, " ");
@@ -59,14 +75,15 @@ export function findIncumbencies(store: RecordStore, { country, people, asOf }: 
     const key = officeKey({ rank: row.rank, title, others });
     const id = `${row.country}\n${key}\n${row.person}`;
     let known = held.get(id);
-    if (!known) held.set(id, (known = { row, key, titles: new Map(), days: [], reports: new Set(), said: false }));
+    if (!known)
+      held.set(id, (known = { row, key, titles: new Map(), days: [], outs: [], reports: new Set(), said: false }));
     known.titles.set(title, (known.titles.get(title) ?? 0) + 1);
     known.reports.add(row.revision);
     known.said ||= row.countrySaid === 1;
-    const day = dayOf(row);
-    if (day !== null) known.days.push(day);
+    if (row.day !== null) known.days.push(row.day);
+    known.outs.push(row.out);
   }
-  return [...held.values()].map(({ row, key, titles, days, reports, said }) => ({
+  return [...held.values()].map(({ row, key, titles, days, outs, reports, said }) => ({
     country: row.country,
     office: key,
     person: row.person,
@@ -76,15 +93,7 @@ export function findIncumbencies(store: RecordStore, { country, people, asOf }: 
     last: days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null,
     reports: reports.size,
     firm: said || reports.size >= MANY,
+    begun: outs.reduce((a, b) => Math.min(a, b)),
+    settled: outs.reduce((a, b) => Math.max(a, b)),
   }));
-}
-
-/** Of the meeting, when it was held; else of the report. */
-function dayOf({ status, date, published }: Row): number | null {
-  for (const edtf of [status === "held" ? date : null, published]) {
-    const value = edtf === null ? null : parseEdtf(edtf);
-    const day = value && dayIn(value);
-    if (day !== null) return day;
-  }
-  return null;
 }
