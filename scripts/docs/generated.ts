@@ -1,6 +1,14 @@
 /** What is generated in docs/, and where: a page, and for each of its marks the lines that stand there. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import {
+  HALVES,
+  type LabelledPair,
+  type PairScore,
+  readPairs,
+  scorePairs,
+  scriptOf,
+} from "../../src/evaluation/name-pairs.ts";
 import { allCommands, makeProgram, nameOf } from "../../src/interfaces/cli/program.ts";
 import { GLOSSARY } from "../../src/interfaces/glossary.ts";
 import { yamlFiles } from "../../src/lexicons/compile.ts";
@@ -14,6 +22,7 @@ export const GENERATED: readonly { readonly page: string; readonly blocks: Block
   { page: "docs/lexicons.md", blocks: { lexicons } },
   { page: "docs/command-line.md", blocks: { commands } },
   { page: "docs/reading.md", blocks: { topics } },
+  { page: "docs/evaluation.md", blocks: { names } },
   { page: "README.md", blocks: example },
 ];
 
@@ -39,6 +48,54 @@ function glossary(): string[] {
     "",
     ...GLOSSARY.filter((term) => term.group === group).map(({ term, means }) => `- **${term}**: ${means}`),
   ]);
+}
+
+/** How well names are compared: all pairs, then by what makes them hard and by script. */
+function names(): string[] {
+  const halves = HALVES.map((half) => readPairs(half));
+  const groups = [() => "all", ({ phenomenon }: LabelledPair) => PHENOMENA[phenomenon] ?? phenomenon, scriptOf];
+  const rows = groups.flatMap((groupOf) => {
+    const scores = halves.map((pairs) => scorePairs(pairs, groupOf));
+    return [...scores[0]!.keys()].map((group) => [group, ...scores.map((score) => inFigures(score.get(group)))]);
+  });
+  return table(["pairs", "tuned on", "held out"], rows);
+}
+
+const PHENOMENA: Readonly<Record<string, string>> = {
+  script: "same, in two scripts",
+  "other-script": "not, in two scripts",
+  transliteration: "same, spelt by other languages",
+  order: "same, in another order",
+  "other-order": "not, in another order",
+  patronymic: "same, a patronymic or none",
+  "other-patronymic": "not, another father",
+  "father-son": "not, father and child",
+  generation: "junior and senior",
+  "other-given": "not, another given name",
+  "other-surname": "not, another family name",
+  "near-sound": "not, though they sound alike",
+  "woman-man": "not, a man and a woman",
+  initials: "same, initials",
+  "other-initial": "not, another initial",
+  particles: "same, particles",
+  titles: "same, titles",
+  "short-form": "same, short forms",
+  neighbour: "same, in neighbouring languages",
+  joined: "same, written together or apart",
+  "left-out": "same, names left out",
+  married: "same, names by marriage",
+  "other-middle": "not, another middle name",
+  slip: "same, slips of the pen",
+  surname: "one part alone",
+};
+
+/** F1 only where there are pairs of both kinds, and enough of them. */
+function inFigures(score: PairScore | undefined): string {
+  if (!score) return "";
+  const { pairs, same, right, precision, recall, f1 } = score;
+  const told = `${right} of ${pairs}`;
+  if (pairs < 20 || same === 0 || same === pairs) return told;
+  return `${told}, F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)})`;
 }
 
 const lexiconFiles = () =>

@@ -13,8 +13,10 @@ const LOOSER: Readonly<Record<Script, number>> = { full: 1, abjad: 0.9, kana: 1.
 /** A spelling in Latin letters is no more than so much longer than another one. */
 const LONGER = 5;
 
-/** `belarusian`: one of the two names is written as Belarusian says it. */
-export function soundAgreement(a: readonly NamePart[], b: readonly NamePart[], belarusian: boolean): Agreement | null {
+/** Of which language the two names are, where that tells how they are spelt. */
+export type Manners = "belarusian" | "arabic" | null;
+
+export function soundAgreement(a: readonly NamePart[], b: readonly NamePart[], of: Manners): Agreement | null {
   const script = scriptOf([...a, ...b]);
   const because = `"${written(a)}" and "${written(b)}" are spellings of one name`;
   if (isSyllabic({ script })) return sameSyllables(a, b) ? { quality: 0.96, because } : null;
@@ -23,23 +25,27 @@ export function soundAgreement(a: readonly NamePart[], b: readonly NamePart[], b
     if (Math.abs(one.length - other.length) > LONGER) return null;
     if (one === other) return { quality: 0.99, because };
     if (shortVowels(one) === shortVowels(other)) return { quality: 0.96, because };
-    if (belarusian && akanne(one) === akanne(other)) return { quality: 0.94, because };
+    if (of === "belarusian" && akanne(one) === akanne(other)) return { quality: 0.94, because };
   }
   if (script === "abjad" && Math.min(one.length, other.length) < 2) return null;
   const nearest = nearestReadings(a, b, script);
   if (nearest !== null) return { quality: (script === "full" ? 0.98 : 0.95) - 0.13 * nearest, because };
+  const spelt = [...a, ...b].every(({ latin }) => latin.sounds === null);
+  const loose = spelt && of === "arabic" ? nearestReadings(a, b, of) : null;
+  if (loose !== null) return { quality: 0.88 - 0.13 * loose, because };
   const slip = script === "full" && a.length === 1 && b.length === 1 && isSlip(one, other);
   return slip ? { quality: 0.8, slip, because: `${because} but for a slip of the pen` } : null;
 }
 
 /** How far the nearest two readings are apart, 0 to 1; null when none are near enough. */
-function nearestReadings(a: readonly NamePart[], b: readonly NamePart[], script: Script): number | null {
+function nearestReadings(a: readonly NamePart[], b: readonly NamePart[], manner: Script | "arabic"): number | null {
   let nearest: number | null = null;
+  const script = manner === "arabic" ? "full" : manner;
   for (const x of soundsOf(a, script)) {
     for (const y of soundsOf(b, script)) {
       const most = limit(x, y) * LOOSER[script];
-      const distance = soundDistance(x, y, script) / most;
-      if (distance < 1 && distance < (nearest ?? 1)) nearest = distance;
+      const distance = soundDistance(x, y, manner) / most;
+      if (distance < (nearest ?? 1)) nearest = distance;
     }
   }
   return nearest;

@@ -1,5 +1,5 @@
 /** Whether two stretches of names are one, how well, and why: an initial, a form of a given name, a father, or the same sounds. */
-import { soundAgreement } from "./agree-in-sound.ts";
+import { type Manners, soundAgreement } from "./agree-in-sound.ts";
 import { givenKey, isSyllabic, toLatin } from "./letters.ts";
 import type { NamePart } from "./name-parts.ts";
 import { nameWords } from "./name-words.ts";
@@ -23,12 +23,12 @@ interface Stretch {
 /** A comparison of stretches of these two names. */
 export function agreementOf(left: readonly NamePart[], right: readonly NamePart[]) {
   const sameSyllables = judgeOf(left, right);
-  const belarusian = isBelarusian(left) || isBelarusian(right);
+  const of = mannersOf([...left, ...right]);
   return (one: Stretch, other: Stretch): Agreement | null => {
     const [a, b] = [partsOf(left, one), partsOf(right, other)];
     const same = sameSyllables(a, b);
     if (same !== null) return same ? bySyllables(a, b) : null;
-    if (one.size > 1 || other.size > 1) return soundAgreement(a, b, belarusian);
+    if (one.size > 1 || other.size > 1) return soundAgreement(a, b, of);
     const [x, y] = [a[0]!, b[0]!];
     if (x.kind === "initial" || y.kind === "initial") return initials(x, y);
     if (x.latin.text === y.latin.text && !isSyllabic(x.latin) && !isSyllabic(y.latin))
@@ -40,12 +40,18 @@ export function agreementOf(left: readonly NamePart[], right: readonly NamePart[
     const fathers = sameFather(left, one.from, right, other.from) ?? sameFather(right, other.from, left, one.from);
     if (fathers) return fathers;
     if (x.kind === "particle" && y.kind === "particle") return null;
-    return given === false ? null : soundAgreement(a, b, belarusian);
+    return given === false ? null : soundAgreement(a, b, of);
   };
 }
 
 const partsOf = (parts: readonly NamePart[], { from, size }: Stretch) => parts.slice(from, from + size);
-const isBelarusian = (parts: readonly NamePart[]) => parts.some(({ latin }) => nameWords().akanne.has(latin.text));
+
+/** Told by a given name that only Belarusian writes so, or that Arabic has. */
+function mannersOf(parts: readonly NamePart[]): Manners {
+  const { akanne, arabic } = nameWords();
+  if (parts.some(({ latin }) => akanne.has(latin.text))) return "belarusian";
+  return parts.some(({ latin }) => arabic.has(latin.text)) ? "arabic" : null;
+}
 
 /** As it stands in the name. */
 export const written = (parts: readonly NamePart[]) =>
@@ -112,7 +118,7 @@ function sameFather(a: readonly NamePart[], i: number, b: readonly NamePart[], j
   const long = b[j]!.latin.text;
   if (!OF_FATHER.test(long)) return null;
   const stem = { ...b[j]!, latin: toLatin(long.replace(OF_FATHER, "")) };
-  const match = soundAgreement([a[i]!], [stem], false);
+  const match = soundAgreement([a[i]!], [stem], null);
   if (!match) return null;
   const because = `"${a[i]!.text} ${marker.text}" and "${b[j]!.text}" name one father`;
   return { quality: match.quality * 0.95, because };

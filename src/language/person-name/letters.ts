@@ -50,9 +50,10 @@ const SPELT: Readonly<Record<string, string>> = {
   ҷ: "ch", ҫ: "s", ɲ: "y", ŕ: "r", ŭ: "u", C: "ch", S: "sh", Z: "zh", J: "j", X: "kh", G: "gh", T: "ts", D: "dz", þ: "th", ð: "dh",
 }; // biome-ignore format: a table
 
-/** What a part is looked up by among given names: those of Arabic stand there in its letters too. */
-export function givenKey(part: string, { text }: Latin): string {
-  return ARABIC.test(part) ? foldArabic(part) : text;
+/** What a part is looked up by among given names: those of Arabic stand there in its letters too; other scripts that tell no letters, never. */
+export function givenKey(part: string, { text, sounds, script }: Latin): string {
+  if (ARABIC.test(part)) return foldArabic(part);
+  return sounds === null && !isSyllabic({ script }) ? text : "";
 }
 
 export function toLatin(part: string): Latin {

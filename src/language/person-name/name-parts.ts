@@ -35,7 +35,7 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 const LOWER = /\p{Ll}/u;
 const VOWEL = /[AEIOUYÄÖÜİƏ]/iu;
 const ONE_LETTER = /^[\p{L}]\p{M}*\.?$/u;
-const ABD = /^abd([aeiou]?)(l|r(?=r)|s(?=s)|n(?=n)|)(?=[^aeiou]|l?[aeiou])(\w{3,})$/;
+const ABD = /^abd([aeiou]?)(l|r(?=r)|s(?=s)|n(?=n)|)(?=[^aeiou]|l?[aeiou])([a-z]{3,})/;
 
 export function nameParts(name: string): NameParts {
   const { pieces: all, familyFirst } = namePieces(name);

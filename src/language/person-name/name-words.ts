@@ -1,6 +1,7 @@
 /** The closed lists of words within names, from the lexicons, looked up once. */
 import { readEntries } from "../../lexicons/read-entries.ts";
 import { toLatin } from "./letters.ts";
+import { ARABIC } from "./scripts/arabic.ts";
 
 export interface NameWords {
   readonly particles: ReadonlySet<string>;
@@ -12,6 +13,8 @@ export interface NameWords {
   readonly familiesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Given names in Belarusian forms. */
   readonly akanne: ReadonlySet<string>;
+  /** Given names that stand in the lexicon in Arabic letters too, in all their Latin spellings, and words that only Arabic names have. */
+  readonly arabic: ReadonlySet<string>;
   /** Each form of a given name with the sets it stands in. */
   readonly given: ReadonlyMap<string, readonly number[]>;
 }
@@ -22,6 +25,7 @@ export function nameWords(): NameWords {
   return (known ??= collect());
 }
 
+const ARABIC_WORDS = ["abd", "abu", "abou", "ibn", "al", "el"];
 const FILES = ["names/name-words", "names/given-names", "names/given-names-abroad"];
 
 function collect(): NameWords {
@@ -29,10 +33,13 @@ function collect(): NameWords {
   const classes = new Map<string, Set<string>>();
   const given = new Map<string, number[]>();
   const familiesOf = new Map<string, Set<string>>();
+  const arabic = new Set(ARABIC_WORDS);
   let alone = 0;
   for (const [index, entry] of entries.entries()) {
     const set = classes.get(entry.class) ?? new Set<string>();
     classes.set(entry.class, set);
+    if (entry.class === "given" && entry.words.some((word) => ARABIC.test(word)))
+      for (const word of entry.words) arabic.add(word);
     for (const word of entry.words) {
       set.add(word);
       if (entry.class === "given") given.set(word, [...(given.get(word) ?? []), index]);
@@ -57,6 +64,7 @@ function collect(): NameWords {
     familyFirst: of("family-first"),
     familiesOf,
     akanne: of("akanne"),
+    arabic,
     given,
   };
 }

@@ -12,7 +12,7 @@ const SPELLINGS = new Map<string, readonly (readonly [string, string])[]>();
 
 const TABLE =
   "schtsch SC shtch SC shch SC chtch SC sch S sh S sz S stch SC tsch C tch C cz C dzsch J dsch J dzh J dj J dz D ds D " +
-  "zh Z kh X gh G gk g ph f th þ dh ð ts T tz T ck k cc k ch č ou u oo u ee i ei ay ai ay ey ay aj ay ej ay ay ay ae ae oe oe " +
+  "zh Z kh X gh G gk g tj C ph f th þ dh ð ts T tz T ck k cc k ch č ou u oo u ee i ei ay ai ay ey ay aj ay ej ay ay ay ae ae oe oe " +
   "w v q q aa a ii i uu u";
 
 for (const [index, spelling] of TABLE.split(" ").entries()) {
@@ -61,6 +61,10 @@ function read(latin: string, open: Open): string[] {
 
 /** Letters with more readings than one. */
 const OPEN: Open = [
+  ["xh", ["dzh"]],
+  ["gj", ["gj", "dj"]],
+  ["rze", ["rze", "Ze"]],
+  ["endra", ["endra", "ender"]],
   ["x", ["ks", "kh"]],
   ["eo", ["eo", "o"]],
   ["eu", ["eu", "u", "oy"]],

@@ -22,7 +22,7 @@ const NEAR =
   // Thai
   "ҷJ0 ҷj0 ҷC0 ҷč0 ҷc0 ҷt0 ҷd.1 ҫs0 ҫt0 ҫd.1 ҫc.05 ɲy0 ɲn0 ɲi.05 ŕr0 ŕl0 ŕn0 ŭu0 ŭo.05 ŭe.05 ŭi.1 ŭy.1 " +
   // Kana
-  "ᵘu0 ᵘo.1 ᵘi.15 ᵘe.15 ᵘa.3 ᵘv.1 ᵒo0 ᵒu.1 ᵒa.2 ᵒe.2 ɾr0 ɾl0 ƀb0 ƀv0 śs0 śþ0 śc0 źz0 źð0 ƒf0 ƒh0 ƒv.15 ʂS0 ʂs0 ʂč.1 ʂþ.05 ʝJ0 ʝj0 ʝZ0 ʝz.1 ʝg.05 ʝd.1 ːr0 ːh0 ːu.05 ːo.05 ːi.05 ːe.05 ːa.05 ːy.05";
+  "ᵘu0 ᵘo.1 ᵘi.15 ᵘe.15 ᵘa.3 ᵘv.1 ᵒo0 ᵒu.1 ᵒa.2 ᵒe.2 ɾr0 ɾl0 ƀb0 ƀv0 śs0 śþ0 śc0 źz0 źð0 ƒf0 ƒh0 ƒj.1 ƒv.15 ʂS0 ʂs0 ʂč.1 ʂþ.05 ʝJ0 ʝj0 ʝZ0 ʝz.1 ʝg.05 ʝd.1 ːr0 ːh0 ːu.05 ːo.05 ːi.05 ːe.05 ːa.05 ːy.05";
 for (const [, a, b, cost] of NEAR.matchAll(/(\S)(\S)(\d?\.?\d+)/gu)) {
   COSTS.set(a! + b!, Number(cost));
   COSTS.set(b! + a!, Number(cost));
@@ -39,6 +39,9 @@ const UNSAID: Readonly<Record<string, number>> = {
   ā: 0.45, ū: 0.45, ī: 0.45, ĭ: 0.15, ŭ: 0.2, ŕ: 0.3, ŷ: 0.2, ħ: 0.02, ʕ: 0, ʰ: 0, ə: 0, ɳ: 0.25, ᵘ: 0.02, ᵒ: 0.03, ː: 0,
 }; // biome-ignore format: a table
 
+/** Within a word of Arabic, which Latin letters write as they hear it. */
+const LOOSE_VOWEL = 0.15;
+
 const MAX_SOUNDS = 40;
 
 /** Above this two parts are two names. */
@@ -47,11 +50,14 @@ export function limit(a: string, b: string): number {
   return length <= 4 ? 0.05 * length : Math.min(0.8, 0.09 * length);
 }
 
-export function soundDistance(first: string, second: string, script: Script): number {
+/** `arabic`: in Latin letters, and of Arabic, whose short vowels are written in many ways. */
+export type Manner = Script | "arabic";
+
+export function soundDistance(first: string, second: string, script: Manner): number {
   if (first === second) return 0;
   const a = first.slice(0, MAX_SOUNDS);
   const b = second.slice(0, MAX_SOUNDS);
-  if (Math.abs(a.length - b.length) > 4 + (script === "full" ? 0 : 8)) return 9;
+  if (Math.abs(a.length - b.length) > 4 + (script === "full" || script === "arabic" ? 0 : 8)) return 9;
   let above = [0];
   for (let j = 0; j < b.length; j++) above.push(above[j]! + dropped(b, j, script));
   for (let i = 0; i < a.length; i++) {
@@ -68,7 +74,7 @@ export function soundDistance(first: string, second: string, script: Script): nu
 }
 
 /** Cost of reading the one sound where the other is written. */
-function taken(a: string, i: number, b: string, j: number, script: Script): number {
+function taken(a: string, i: number, b: string, j: number, script: Manner): number {
   const x = a[i]!;
   const y = b[j]!;
   if (x === y) return 0;
@@ -76,6 +82,7 @@ function taken(a: string, i: number, b: string, j: number, script: Script): numb
   // A word that begins with alif begins with some vowel.
   if (i === 0 && j === 0 && (x === "ā" || y === "ā") && (isVowel(x) || isVowel(y))) return 0;
   const ends = i === a.length - 1 && j === b.length - 1;
+  if (!ends && script === "arabic" && isVowel(x) && isVowel(y)) return Math.min(cost, LOOSE_VOWEL);
   if (!ends || !isVowel(x) || !isVowel(y)) return cost;
   // "Lukashenko" and "Lukashenka" are Russian and Belarusian; "Mario" and "Maria" are not one.
   if (cost === COSTS.get("ao") && a.slice(i - 2, i) === "nk" && b.slice(j - 2, j) === "nk") return 0.1;
@@ -83,7 +90,7 @@ function taken(a: string, i: number, b: string, j: number, script: Script): numb
 }
 
 /** Cost of a sound that only one of the two writes. */
-function dropped(sounds: string, at: number, script: Script): number {
+function dropped(sounds: string, at: number, script: Manner): number {
   const sound = sounds[at]!;
   const unsaid = UNSAID[sound];
   if (unsaid !== undefined) return at === 0 && sound === "ā" ? 0.5 : unsaid;
@@ -94,10 +101,10 @@ function dropped(sounds: string, at: number, script: Script): number {
   if (isVowel(sound)) {
     // "Chahine" is Shahin in French.
     if (last) return sound === "e" ? (sounds.endsWith("ine") && sounds.length > 5 ? 0.2 : 0.5) : 2;
-    return at === 0 ? 0.7 : 0.45;
+    return at === 0 ? 0.7 : script === "arabic" ? LOOSE_VOWEL : 0.45;
   }
   if (sound === "y") return last && sounds[at - 1] === "i" ? 0.05 : isVowel(sounds[at + 1]) ? 0.15 : 0.3;
-  if (sound === "h") return 0.25;
+  if (sound === "h") return script === "arabic" && at === 0 ? 1 : 0.25;
   return sound === "G" ? 0.3 : 1;
 }
 

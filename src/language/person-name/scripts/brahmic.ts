@@ -18,7 +18,7 @@ const NUKTA = 0x3c;
 
 export function brahmicSounds(word: string): string {
   let sounds = "";
-  for (const letter of word.normalize("NFD")) {
+  for (const letter of word.normalize("NFC")) {
     const code = letter.codePointAt(0)!;
     const place = code >= FIRST && code < SINHALA_FIRST + BLOCK ? (code - FIRST) % BLOCK : -1;
     if (place === NUKTA) sounds = dotted(sounds);

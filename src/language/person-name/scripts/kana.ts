@@ -38,7 +38,8 @@ export const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 export function kanaSounds(word: string): string {
   let sounds = "";
-  for (const letter of word) {
+  // ウィ is wi, which Latin spellings share with vi.
+  for (const letter of word.replace(/ウ(?=[ァィェォ])/gu, "ヴ")) {
     const kana = katakana(letter);
     const small = SMALL[kana];
     if (small === undefined) sounds += LETTERS.get(kana) ?? "";

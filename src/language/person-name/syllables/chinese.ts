@@ -49,11 +49,12 @@ const FINALS: Readonly<Record<string, readonly string[]>> = {
   eot: ["ut"], yu: ["yu", "u", "ue"], yun: ["yuen", "uen", "un"], yut: ["yuet", "uet", "ut"], m: ["m", "ng"], ng: ["ng"],
 }; // biome-ignore format: a table
 
-const JYUTPING = /^(gw|kw|ng(?=.)|[bpmfdtnlgkhwzcsj]?)(.+)$/;
+const JYUTPING_INITIAL = /^(?:gw|kw|ng(?=.)|[bpmfdtnlgkhwzcsj](?=.))/;
 
 /** `zoeng` → cheung, tsong, …: as people of Hong Kong spell it, each in one way of many. */
 export function cantonese(jyutping: string): string[] {
-  const [, initial = "", final = ""] = JYUTPING.exec(jyutping) ?? [];
+  const initial = JYUTPING_INITIAL.exec(jyutping)?.[0] ?? "";
+  const final = jyutping.slice(initial.length);
   const beginnings = INITIALS[initial] ?? [initial];
   return beginnings.flatMap((beginning) => (FINALS[final] ?? [final]).map((ending) => beginning + ending));
 }
