@@ -9,6 +9,7 @@ import { isOfPeople } from "../../record/judgements/ties-of.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { change } from "./change.ts";
+import { idsLike } from "./find-id.ts";
 import { accountsOfMeeting, judgedThing } from "./judged-thing.ts";
 import { judgedProperty, judgedValue } from "./judged-value.ts";
 import { type Effect, effectOf } from "./judgement-effect.ts";
@@ -153,7 +154,7 @@ function inReport(store: RecordStore, reference: Reference, report: string | und
 function withdrawn(store: RecordStore, typed: string, log: ReturnType<typeof judgementLog>): Reference[] {
   const given = typed.toLowerCase();
   const standing = [...log].filter(([, { state }]) => state !== "withdrawn").map(([judgement]) => judgement);
-  if (given.startsWith("j")) {
+  if (given.startsWith("j") && idsLike(store, "judgement", given).length > 0) {
     const reference = judgedThing(store, typed, "value");
     if (reference.kind === "judgement") {
       const [, state] = [...log].find(([{ id }]) => id === reference.id)!;

@@ -31,7 +31,7 @@ const REVISION = `select r.key, r.id, r.document, d.id as documentId, d.name fro
 export function latestReport(store: RecordStore, document: string): ToldReport | null {
   const row = store
     .sql<RevisionRow>(
-      `${REVISION} where d.id = ? and exists (select 1 from reading where revision = r.key) order by r.key desc limit 1`,
+      `${REVISION} where d.id = ? and exists (select 1 from reading where revision = r.key) order by r.number desc limit 1`,
     )
     .get(document);
   return row ? reportOf(store, row) : null;
@@ -44,7 +44,7 @@ export function reportOfRevision(store: RecordStore, revision: number): ToldRepo
 function reportOf(store: RecordStore, { key, id, document, documentId, name }: RevisionRow): ToldReport {
   const rows = store
     .sql<StatementRow & { number: number }>(
-      "select number, subject, property, value, basis from statement where revision = ? order by number",
+      "select number, subject, property, value, basis, because from statement where revision = ? order by number",
     )
     .all(key);
   const words = new Map<number, Words[]>();
