@@ -18,10 +18,10 @@ const REPORTS = [
     "2025-03-04",
     "COPENHAGEN. Danish Foreign Minister Karin Holmgaard held talks with Georgian Foreign Minister Maia Botchoradze in Batumi on March 3, 2025. Transport was on the agenda.",
   ],
-  // A meeting before it could be told of.
+  // Told of a season later.
   [
-    "hasty",
-    "2025-01-10",
+    "late",
+    "2025-06-10",
     "VIENNA. Austrian Foreign Minister Franz Huber met Georgian Foreign Minister Maia Botchoradze in Vienna on March 20, 2025. They discussed tourism.",
   ],
   // Two ministers of one office at once.
@@ -73,8 +73,8 @@ describe("chancery review", () => {
     );
     const office = items.find(({ kind }) => kind === "office")!;
     expect(office.answer).toMatch(/Botchoradze|Kakiashvili/u);
-    const odd = items.find(({ kind, answer }) => kind === "reading" && answer.includes("after its report"))!;
-    expect(odd.about[0]!.label).toContain("hasty");
+    const odd = items.find(({ kind, answer }) => kind === "reading" && answer.includes("days before its report"))!;
+    expect(odd.about[0]!.label).toContain("late");
     for (const { about } of items) for (const { words } of about) if (words) expect(words.verified).toBe(true);
   });
 
