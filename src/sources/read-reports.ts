@@ -15,6 +15,7 @@ import { listFiles } from "./list-files.ts";
 import { PageReader } from "./page/page-reader.ts";
 import { readStream } from "./read-stream.ts";
 import type { SourceReport, Validators } from "./source-report.ts";
+import { systemProblem } from "./system-problem.ts";
 
 export interface ReadReportsOptions {
   /** What `-` stands for. */
@@ -156,7 +157,8 @@ async function* guard(path: string, read: () => AsyncGenerator<Report>): AsyncGe
   try {
     yield* read();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
+    const problem = systemProblem(error);
     if (code === "ENOENT" || code === "ENOTDIR") {
       const link = await lstat(path).then(
         (found) => found.isSymbolicLink(),
@@ -164,18 +166,7 @@ async function* guard(path: string, read: () => AsyncGenerator<Report>): AsyncGe
       );
       const why = link ? "the link leads nowhere" : "there is no file or folder of that name";
       yield failure("source/not-found", name, null, why);
-    } else if (typeof code === "string" && /^E[A-Z]+$/u.test(code))
-      yield failure("source/unreadable", name, null, UNREADABLE[code] ?? message);
+    } else if (problem !== null) yield failure("source/unreadable", name, null, problem);
     else throw error;
   }
 }
-
-/** What the system cannot do, in words. */
-const UNREADABLE: Readonly<Record<string, string>> = {
-  EACCES: "no permission to read it",
-  EPERM: "no permission to read it",
-  ELOOP: "the link leads in a circle",
-  ENAMETOOLONG: "the name is longer than names may be",
-  EIO: "the disk or device did not give it",
-  EISDIR: "this is a folder",
-};

@@ -144,7 +144,7 @@ export function addExplain(program: Command): void {
     .addHelpText(
       "after",
       examples(
-        ['chancery explain "Foreign Minister Wang Yi met his Thai counterpart in Bangkok on Monday."', ""],
+        ['chancery explain "Chinese Foreign Minister Wang Yi met his Thai counterpart in Bangkok on Monday."', ""],
         ["chancery explain samples/credentials.txt", ""],
         ['chancery explain "The President received Ambassador Lee today." --published 2024-05-20', ""],
       ),
@@ -183,9 +183,9 @@ export function addDates(program: Command): void {
     .command("dates")
     .summary("find and resolve the expressions of date in reports")
     .description(
-      "Finds every expression of date in reports and resolves it against the day of publication or the dateline.\n\nIn: JSONL with id, text, published. Out: offsets in the text and values in EDTF.",
+      "Finds every expression of date in reports and resolves it against the day of publication or the dateline.\n\nIn: JSONL with id, text, published; texts, pages and folders of them, too. Out: offsets in the text and values in EDTF.",
     )
-    .argument("<paths...>", "JSONL files, or - for standard input")
+    .argument("<paths...>", "JSONL or text files, folders, or - for JSONL on standard input")
     .option("--json", "one report a line: id, dates with start, end, text, edtf, basis")
     .addOption(widthOption())
     .addOption(noColorOption())

@@ -4,10 +4,21 @@ import type { z } from "zod";
 import { ChanceryError } from "../../shared/errors.ts";
 import { failed, type Outcome, ok } from "../../shared/outcome.ts";
 import { byteLines } from "../../sources/byte-lines.ts";
+import { systemProblem } from "../../sources/system-problem.ts";
 
 const LONGEST_LINE = 64 * 1024 * 1024;
 
 export async function* readJsonLines<T>(path: string, shape: z.ZodType<T>): AsyncGenerator<Outcome<T>> {
+  try {
+    yield* linesOf(path, shape);
+  } catch (error) {
+    const problem = systemProblem(error);
+    if (problem === null) throw error;
+    yield failed(new ChanceryError("source/unreadable", `${path}: ${problem}`, { file: path }));
+  }
+}
+
+async function* linesOf<T>(path: string, shape: z.ZodType<T>): AsyncGenerator<Outcome<T>> {
   const name = path === "-" ? "standard input" : path;
   if (path !== "-" && !existsSync(path)) {
     yield failed(new ChanceryError("source/not-found", `${name}: there is no file of that name`, { file: name }));

@@ -30,6 +30,7 @@ export function makeProgram(): Command {
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .configureHelp({
+      minWidthToWrap: NARROW,
       subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(termOf)].join(" "),
     })
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "chancery: ")) })
@@ -71,6 +72,9 @@ export function makeProgram(): Command {
     command.showHelpAfterError(`(${nameOf(command)} --help shows what it takes)`);
   return program;
 }
+
+/** A terminal of 60 columns leaves so many for what an option does. */
+const NARROW = 24;
 
 /** With those below others: `chancery judge same`. */
 export function allCommands({ commands }: Command): Command[] {

@@ -1,6 +1,10 @@
 /** `chancery dates`: every expression of date in reports, where it stands, and the day or days that it means. */
+import { statSync } from "node:fs";
+import { extname } from "node:path";
 import { z } from "zod";
 import { type DatesOfReport, datesOfReport } from "../../../language/dates/index.ts";
+import type { Outcome } from "../../../shared/outcome.ts";
+import { isAddress, readReports } from "../../../sources/read-reports.ts";
 import { EXIT } from "../exit-code.ts";
 import { Complaints } from "../failure.ts";
 import { readJsonLines } from "../json-lines.ts";
@@ -28,7 +32,7 @@ export async function runDates(paths: readonly string[], options: DatesCommandOp
   const page = makePage(options);
   let count = 0;
   for (const path of paths) {
-    for await (const outcome of readJsonLines(path, report)) {
+    for await (const outcome of reportsIn(path)) {
       if (!outcome.ok) {
         complaints.add(outcome.error);
         continue;
@@ -43,6 +47,15 @@ export async function runDates(paths: readonly string[], options: DatesCommandOp
   await output.flush();
   if (count === 0) return EXIT.nothing;
   return complaints.count > 0 ? EXIT.partly : EXIT.done;
+}
+
+const TEXTS_AND_PAGES = new Set([".txt", ".text", ".md", ".html", ".htm", ".xhtml"]);
+
+/** JSONL, or whatever `chancery read` takes: a text, a page, a folder of them, an address. */
+function reportsIn(path: string): AsyncIterable<Outcome<z.infer<typeof report>>> {
+  const folder = path !== "-" && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const others = folder || isAddress(path) || TEXTS_AND_PAGES.has(extname(path).toLowerCase());
+  return others ? readReports([path]) : readJsonLines(path, report);
 }
 
 function showDates({ id, published, dates }: DatesOfReport, page: Page): string[] {
