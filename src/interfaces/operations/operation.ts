@@ -32,8 +32,8 @@ export function operation<Shape extends z.ZodObject, Answer>(
     input,
     run(store, given) {
       const checked = checkedInput(spec, given);
-      derive(store);
-      return answer(store, checked);
+      bringUpToDate(store);
+      return store.atOnce(() => answer(store, checked));
     },
   };
 }
