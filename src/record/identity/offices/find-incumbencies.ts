@@ -5,6 +5,7 @@
 import type { Rank } from "../../../shared/vocabulary.ts";
 import type { RecordStore } from "../../store/record-store.ts";
 import { officeKey } from "./office-key.ts";
+import { singularTitle } from "./singular-title.ts";
 import type { Incumbency } from "./succession.ts";
 
 /** So many reports do not all take somebody for another side's by mistake. */
@@ -70,7 +71,7 @@ export function findIncumbencies(
     }
   >();
   for (const row of rows) {
-    const title = row.office.replace(/\s+/gu, " ");
+    const title = singularTitle(row.office.replace(/\s+/gu, " "));
     const others = row.parties.split(" ").filter((party) => party !== row.country);
     const key = officeKey({ rank: row.rank, title, others });
     const id = `${row.country}\n${key}\n${row.person}`;
@@ -83,7 +84,7 @@ export function findIncumbencies(
     if (row.day !== null) known.days.push(row.day);
     known.outs.push(row.out);
   }
-  return [...held.values()].map(({ row, key, titles, days, outs, reports, said }) => ({
+  const terms = [...held.values()].map(({ row, key, titles, days, outs, reports, said }) => ({
     country: row.country,
     office: key,
     person: row.person,
@@ -96,4 +97,23 @@ export function findIncumbencies(
     begun: outs.reduce((a, b) => Math.min(a, b)),
     settled: outs.reduce((a, b) => Math.max(a, b)),
   }));
+  return terms.map((term) => (isMistaken(term, terms) ? { ...term, firm: false } : term));
+}
+
+/** So many times as many reports give somebody another office at that time. */
+const FAR_MORE = 10;
+
+/** One report calls the foreign minister of all others "President": whoever it meant, it was not his office. */
+function isMistaken(term: FoundIncumbency, all: readonly FoundIncumbency[]): boolean {
+  const { first, last } = term;
+  if (first === null || last === null) return false;
+  return all.some(
+    (other) =>
+      other.person === term.person &&
+      other.rank !== term.rank &&
+      other.first !== null &&
+      other.first <= last &&
+      first <= other.last! &&
+      other.reports >= FAR_MORE * term.reports,
+  );
 }

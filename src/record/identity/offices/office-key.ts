@@ -3,6 +3,7 @@
  * is told by where he is accredited; whoever leads a state, by what such a person is called there.
  */
 import type { Rank } from "../../../shared/vocabulary.ts";
+import { singularTitle } from "./singular-title.ts";
 
 export interface OfficeTold {
   readonly rank: Rank;
@@ -19,10 +20,24 @@ const PLAIN = new Set(
   ),
 );
 
+/** What outlets on two sides of an ocean spell otherwise. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["adviser", "advisor"],
+  ["defense", "defence"],
+  ["organization", "organisation"],
+  ["labor", "labour"],
+  ["center", "centre"],
+  ["program", "programme"],
+]);
+
 /** `foreign-minister`, `minister energy`, `ambassador LK`. */
 export function officeKey({ rank, title, others }: OfficeTold): string {
   if (OF_STATES.has(rank)) return rank;
-  const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = (
+    singularTitle(title)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).map((word) => SPELLINGS.get(word) ?? word);
   if (rank === "head-of-state") return [rank, ...words.slice(-1)].join(" ");
   if (rank === "ambassador") return others.length === 1 ? `${rank} ${others[0]}` : rank;
   return [rank, ...[...new Set(words.filter((word) => !PLAIN.has(word)))].sort()].join(" ");

@@ -53,6 +53,8 @@ describe("who held an office one after the other", () => {
 describe("wordings of one office", () => {
   test.each([
     ["minister", "Minister of Energy", "Energy Minister"],
+    ["minister", "Ministers of Energy", "Energy Minister"],
+    ["senior-official", "National Security Adviser", "National Security Advisor"],
     ["foreign-minister", "Minister for Foreign Affairs", "External Affairs Minister"],
     ["head-of-state", "President", "Executive President"],
   ] as const)("%s: %s, %s", (rank, one, other) => {

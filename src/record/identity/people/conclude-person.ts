@@ -3,6 +3,7 @@
 import { nameKey } from "../../../extraction/register/name-key.ts";
 import type { Rank } from "../../../shared/vocabulary.ts";
 import { lastOf } from "../judged.ts";
+import { singularTitle } from "../offices/singular-title.ts";
 import type { Mention } from "./mention.ts";
 
 export interface ConcludedPerson {
@@ -35,7 +36,7 @@ export function concludePerson(mentions: readonly Mention[]): ConcludedPerson {
     name: judgedValue(mentions, "name") ?? bestName(names),
     country: judgedValue(mentions, "country") ?? country,
     rank: latest.rank,
-    office: latest.office,
+    office: officeOf(latest, mentions),
     first: days.length > 0 ? days.reduce((a, b) => Math.min(a, b)) : null,
     last: days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null,
     reports: new Set(mentions.map(({ document }) => document)).size,
@@ -49,6 +50,13 @@ function judgedValue(mentions: readonly Mention[], property: string): string | n
     .flatMap((mention) => mention.judged ?? [])
     .filter((one) => one.scope === "person" && one.property === property);
   return lastOf(judged)?.value ?? null;
+}
+
+/** Where the latest report leaves out the office, the latest that gives one of that rank. */
+function officeOf(latest: Mention, mentions: readonly Mention[]): string | null {
+  if (latest.office !== null) return singularTitle(latest.office);
+  const titled = mentions.filter(({ rank, office }) => rank === latest.rank && rank !== "other" && office !== null);
+  return titled.length > 0 ? singularTitle(latestOf(titled).office!) : null;
 }
 
 /** What is said weighs more than what was worked out: a slip of the reader is rarely said. */

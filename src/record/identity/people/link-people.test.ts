@@ -56,6 +56,13 @@ describe("one person", () => {
       ],
     ],
     [
+      "of a rare name, whose side one report mistook",
+      [
+        { name: "Ottilie Grandmaison", country: "FR", rank: "senior-official", office: "Security Adviser" },
+        { name: "Ottilie Grandmaison", country: "US", countrySaid: false, rank: "ambassador", office: "Ambassador" },
+      ],
+    ],
+    [
       "whose surname a report gave to the host",
       [{ name: "Maka Bochorishvili" }, { name: "Bochorishvili", country: "AZ", countrySaid: false }],
     ],
@@ -98,6 +105,13 @@ describe("two people", () => {
       [
         { name: "Ali Hassan", country: "EG" },
         { name: "Ali Hassan", country: "SO" },
+      ],
+    ],
+    [
+      "of a common name, of whom one side was worked out",
+      [
+        { name: "Ali Hassan", country: "EG", rank: "senior-official", office: "Security Adviser" },
+        { name: "Ali Hassan", country: "SO", countrySaid: false, ...minister },
       ],
     ],
     ["a man and a woman", [{ name: "Jeyhun Bayramov" }, { name: "Jeyhuna Bayramova" }]],

@@ -2,6 +2,8 @@
  * What speaks for and against two profiles being one person. Each feature weighs one thing and says why in words; what it has nothing
  * to say of weighs nothing. `never`: whatever else speaks for it, they are two.
  */
+import { nameParts } from "../../../language/person-name/index.ts";
+import { nameWords } from "../../../language/person-name/name-words.ts";
 import { isBody } from "./mention.ts";
 import type { Profile } from "./profile.ts";
 
@@ -31,7 +33,19 @@ export function country(a: Profile, b: Profile): PersonFeature | null {
   if (isBody(a.country) !== isBody(b.country))
     return { score: -0.5, because: `for ${words}, one of them a body of states` };
   if (a.firm && b.firm && !outweighed(a, b)) return { score: -4, because: `for ${words}` };
-  return { score: a.full && b.full ? -1.5 : -1, because: `for ${words}, which one report worked out` };
+  return { score: sideMistaken(a, b), because: `for ${words}, which one report worked out` };
+}
+
+/** How much a side that was worked out counts against one person: little where the whole name is the same and no common one. */
+function sideMistaken(a: Profile, b: Profile): number {
+  if (!a.full || !b.full) return -1;
+  return a.name === b.name && !ofGivenNames(a.name) ? -0.5 : -1.5;
+}
+
+/** "Ali Hassan": many people's name. */
+function ofGivenNames(name: string): boolean {
+  const { given } = nameWords();
+  return nameParts(name).parts.every(({ kind, latin }) => kind !== "name" || given.has(latin.text));
 }
 
 /** What a report or two worked out, against what very many tell. */
@@ -46,6 +60,8 @@ export function office(a: Profile, b: Profile): PersonFeature | null {
   if (title !== undefined && !(abroad && COMMON.test(title))) return { score: 1.5, because: `both ${title}` };
   const shared = [...a.ranks.keys()].find((rank) => rank !== "other" && b.ranks.has(rank));
   if (shared !== undefined) return { score: 1, because: `both a ${shared}` };
+  // "President", of a state by one report and of a body by another: one title, and two guesses at whose it is.
+  if (title !== undefined) return null;
   const enough = a.documents.size >= SEVERAL && b.documents.size >= SEVERAL;
   if (enough && ![a, b].some(({ ranks }) => [...ranks.keys()].every((rank) => rank === "other")))
     return { score: -2, because: "of many reports none gives both one office" };
