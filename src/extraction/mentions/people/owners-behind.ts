@@ -3,6 +3,7 @@
  * "to the Ministry of Trade", "of the General Staff of the Israel Defence Forces", "(Solar) of India's Energy Ministry".
  */
 import type { BodyMention } from "../../mention.ts";
+import type { Rank } from "../../reading.ts";
 import type { OfficeFinding } from "../offices.ts";
 import type { Ground } from "./ground.ts";
 import type { Owners } from "./owners-before.ts";
@@ -23,6 +24,23 @@ const LONGEST_BRACKET = 4;
 const PARTS_OF_MINISTRY = new Set(["division", "department", "directorate"]);
 const LONGEST_AFFAIRS = 10;
 
+/** Whoever holds one of these is at home in it; where they are told to be is where they met. */
+const AT_HOME = new Set<Rank>([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "foreign-minister",
+  "speaker",
+]);
+const COUNTERPART = /(?:^|\s)counterparts?$/iu;
+
+/** "met his counterpart [in Riga] [on Monday]", "saw the Prime Minister [in Riga]": where and when, and no part of the office. */
+function isWhereMet(ground: Ground, office: OfficeFinding, preposition: string, at: number): boolean {
+  if (preposition !== "in" && preposition !== "on") return false;
+  if (!AT_HOME.has(office.rank) && !COUNTERPART.test(office.title)) return false;
+  return preposition === "on" || ground.placeFrom.has(at) || ground.countryAt(at)?.form !== "adjective";
+}
+
 export function ownersBehind(ground: Ground, office: OfficeFinding, end: number, bodyBefore: boolean): Owners {
   const votes: CountryVote[] = [];
   let to = office.to;
@@ -38,6 +56,7 @@ export function ownersBehind(ground: Ground, office: OfficeFinding, end: number,
     const listed =
       preposition === "," && votes.length === 0 && !office.plural && ground.bodyFrom.get(at + 1)?.type === "national";
     if (!PREPOSITIONS.has(preposition) && !listed) break;
+    if (isWhereMet(ground, office, preposition, at + 1)) break;
     at++;
     if (preposition === "accredited") at++;
     const sent = SENT_TO.has(preposition);
