@@ -64,7 +64,19 @@ export function isSame(store: RecordStore, key: number, meeting: Meeting, { begu
       `select told, s.begun, s.settled from meeting left join meeting_side s on s.meeting = meeting.key where key = ? limit 1`,
     )
     .get(key);
-  return row?.told === JSON.stringify(meeting) && row.begun === begun && row.settled === settled;
+  return (
+    row?.told === JSON.stringify(meeting) && row.begun === begun && row.settled === settled && hasItsPeople(store, key)
+  );
+}
+
+/** Somebody's key may be another while the id, and so what is told of the meeting, is the same: where one who stood before left the list. */
+function hasItsPeople(store: RecordStore, key: number): boolean {
+  const people = "select p.person from account a join participant p on p.account = a.key where a.meeting = ?";
+  const counted = "select person from person_meeting where meeting = ?";
+  return (
+    store.sql(`${people} except ${counted}`).get(key, key) === undefined &&
+    store.sql(`${counted} except ${people}`).get(key, key) === undefined
+  );
 }
 
 export function withdrawMeeting(store: RecordStore, key: number, changes: Changes, dyads: Set<string>): void {
