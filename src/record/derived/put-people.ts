@@ -47,15 +47,16 @@ export function putPeople(
     if (isSame(store, key, mentions, reasons, links.get(key), changes)) gone.delete(key);
     else anew.push({ key, mentions, links: reasons });
   }
-  const countries = withdrawPeople(store, gone);
+  const were = withdrawPeople(store, gone);
   const settle = store.sql("update participant set person = ? where account = ? and number = ?");
   for (const { key, mentions, links: reasons } of anew) {
-    const country = putPerson(store, key, mentions);
+    const { id, country } = putPerson(store, key, mentions);
+    const was = were.get(key);
     putLinks(store, key, reasons);
     changes.counted.add(key);
     for (const { account, number, person, countrySaid } of mentions) {
       if (person !== key) settle.run(key, account, number);
-      else if (countrySaid || countries.get(key) === country) continue;
+      else if (was?.id === id && (countrySaid || was.country === country)) continue;
       changes.accounts.add(account);
     }
   }
@@ -95,28 +96,35 @@ function linksOf(store: RecordStore, people: ReadonlySet<number>): ReadonlyMap<n
   return links;
 }
 
-/** What sides they were on. */
-function withdrawPeople(store: RecordStore, people: ReadonlySet<number>): ReadonlyMap<number, string | null> {
-  const countries = new Map<number, string | null>();
+/** What meetings tell of somebody. */
+interface Known {
+  readonly id: string;
+  readonly country: string | null;
+}
+
+/** What was known of them, by key. */
+function withdrawPeople(store: RecordStore, people: ReadonlySet<number>): ReadonlyMap<number, Known> {
+  const were = new Map<number, Known>();
   for (const key of people) {
-    const known = store.sql<{ country: string | null }>("select country from person where key = ?").get(key);
+    const known = store.sql<Known>("select id, country from person where key = ?").get(key);
     if (!known) continue;
-    countries.set(key, known.country);
+    were.set(key, known);
     for (const table of ["person_name", "person_word", "person_link", "person_account"])
       store.sql(`delete from ${table} where person = ?`).run(key);
     store.sql("delete from person where key = ?").run(key);
   }
-  return countries;
+  return were;
 }
 
-function putPerson(store: RecordStore, key: number, mentions: readonly StoredMention[]): string | null {
+function putPerson(store: RecordStore, key: number, mentions: readonly StoredMention[]): Known {
   const person = concludePerson(mentions);
+  const id = idOf(store, mentions[0]!);
   store
     .sql(
       `insert into person (key, id, name, country, rank, office, first, last, meetings, reports, out) values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)`,
     )
     .run(
-      ...[key, idOf(store, mentions[0]!), person.name, person.country, person.rank, person.office],
+      ...[key, id, person.name, person.country, person.rank, person.office],
       ...[inEdtf(person.first), inEdtf(person.last), person.reports],
       mentions.reduce((least, { out }) => Math.min(least, out), Number.POSITIVE_INFINITY),
     );
@@ -128,7 +136,7 @@ function putPerson(store: RecordStore, key: number, mentions: readonly StoredMen
     store.sql("insert into person_name (person, name, reports) values (?, ?, ?)").run(key, name, reports);
   for (const word of new Set(person.names.flatMap(([name]) => nameKey(name).words.map(spellingKey))))
     store.sql("insert into person_word (word, person) values (?, ?)").run(word, key);
-  return person.country;
+  return { id, country: person.country };
 }
 
 /** Of the mention that came first, so it stays when more come. One account may name two people alike. */
