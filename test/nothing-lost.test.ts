@@ -153,7 +153,9 @@ describe("killed", () => {
       const judgement = (db: string, kill: number): string[] => {
         const meeting = meetings[kill % meetings.length]!.id;
         const said =
-          kill % 2 === 0 ? ["date", `2025-06-${String(1 + (kill % 28)).padStart(2, "0")}`] : ["place.city", "Gori"];
+          kill % 2 === 0
+            ? ["date", `2025-06-${String(1 + (kill % 28)).padStart(2, "0")}`]
+            : ["place.city", `Gori ${kill}`];
         return ["judge", "correct", meeting, ...said, "--by", "desk", "--why", "seen there", "--db", at(db)];
       };
       const { out } = await askChancery(["meetings", "GE", "--json", "--db", at("judged.db")]);
