@@ -137,12 +137,16 @@ function propertiesOf(told: readonly Told[], judged: readonly Judged[]): Propert
     return values;
   };
   for (const { statement, account, source } of told) {
-    const { property, value, ref, basis, because, evidence } = statement;
+    const { property, value, ref, basis, because, reports, evidence } = statement;
     const values = valuesOf(property);
     const ruled = judgedOf(statement, account);
     values.set(value, [
       ...(values.get(value) ?? []),
-      { document: account.report.name, source, ref, basis, because, evidence, ...(ruled ? { judged: ruled } : {}) },
+      {
+        ...{ document: account.report.name, source, ref, basis, because, evidence },
+        ...(reports && { reports }),
+        ...(ruled && { judged: ruled }),
+      },
     ]);
   }
   for (const { property, value } of judged)
