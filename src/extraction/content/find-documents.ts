@@ -62,7 +62,7 @@ export function findDocuments(annotated: Annotated): DocumentMention[] {
     if (bare && (hit.value.weak || !isPaper(tokens, hit.from, hit.to, end))) continue;
     reached = to;
     const act = acts.near(sentence, hit.from);
-    const signed = act === "signed" && !isNotYetSigned(tokens, first, end, from, to);
+    const signed = act === "signed" && !isNotYetSigned(annotated, first, end, from, to);
     const action: DocumentAction = signed ? "signed" : act === "agreed" ? "agreed" : "discussed";
     found.push({
       kind: "document",

@@ -45,12 +45,7 @@ const TOGETHER = new Set(
 const SERIES = new Set("meetings bilaterals".split(" "));
 const QUANTITY = new Set("several number series many bilateral separate various host".split(" "));
 const QUANTITY_REACH = 4;
-/** Arriving for an event tells of no meeting on its margin. */
-const ARRIVING =
-  /^(?:arrived|arrives|arriving|arrival|reached|left|leaves|leaving|departed|departs|travelled|traveled|travels|flew|flies)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
-const PROGRAMME =
-  /^(?:took|takes|take|place|ceremony|witness|witnessed|witnessing|attend|attended|attending|presence|present|followed|joined|scheduled|highlight|agenda|programme|include|included|includes|concluded|culminated|held|announced|represented|will)$/u;
 const AUXILIARY = /^(?:was|were|been|being)$/u;
 const TO_COME = /^(?:to|will|be|shall|would|discussed|discuss)$/u;
 
@@ -143,7 +138,7 @@ function isSigning(mention: FormatMention, { annotated, documents, frame, places
   const headline = places[mention.sentence]!.zone === "headline";
   if (frame.status === "held" && TO_COME.test(before) && !headline) return false;
   // "Impede the signing of a treaty" is no signing; one that took place, is witnessed, is on the programme is.
-  if (mention.phrase === "signing" && !isProgramme(tokens, annotated.sentences[mention.sentence]!)) return false;
+  if (mention.phrase === "signing" && !isProgramme(annotated, annotated.sentences[mention.sentence]!)) return false;
   if (/^signs?$/u.test(mention.phrase) && !headline && !TO_COME.test(before) && frame.status === "held") return false;
   // "was signed between the two countries in 2019"
   for (let index = mention.to; index < Math.min(tokens.length, mention.to + HOW_FAR); index++) {
@@ -158,8 +153,9 @@ function isSigning(mention: FormatMention, { annotated, documents, frame, places
   );
 }
 
-function isProgramme(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  for (let index = from; index < to; index++) if (PROGRAMME.test(tokens[index]!.norm)) return true;
+function isProgramme({ tokens, lexicons }: Annotated, { from, to }: { from: number; to: number }): boolean {
+  const words = lexicons.tokenSet("programme-word");
+  for (let index = from; index < to; index++) if (words.has(tokens[index])) return true;
   return false;
 }
 
@@ -178,7 +174,8 @@ function isThereFor(mention: FormatMention, { annotated, frame, ties }: FormatSu
     return false;
   if (annotated.tokens[mention.to]?.norm === "of" && mention.phrase === "inauguration") return false;
   const { from, to } = annotated.sentences[sentence]!;
-  for (let index = from; index < to; index++) if (ARRIVING.test(annotated.tokens[index]!.norm)) return false;
+  const arriving = annotated.lexicons.tokenSet("arriving");
+  for (let index = from; index < to; index++) if (arriving.has(annotated.tokens[index])) return false;
   return isAt(annotated.tokens, mention.from, from);
 }
 

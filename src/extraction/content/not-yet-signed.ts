@@ -3,20 +3,16 @@
  */
 import type { Token } from "../../language/token.ts";
 import { TokenSet } from "../../language/token-set.ts";
+import type { Annotated } from "../annotated.ts";
 
 /** So many words before a paper, or behind it, stands the word for signing; so many before that what keeps it from being done. */
 const REACH = 6;
 const SIGNING = new TokenSet(["signing", "signature", "conclusion"]);
 const TO_COME = new TokenSet("to will would shall should may might can could must".split(" "));
-const NOT_DONE = new TokenSet(
-  "impede impedes impeded impeding hinder hinders hindered hindering prevent prevents prevented block blocks obstacle obstacles delay delays toward towards before until prospects possibility possible future upcoming eventual early expedite accelerate need".split(
-    " ",
-  ),
-);
 
 /** Whether the paper of tokens `[from, to)` in the sentence `[first, end)` is one yet to be signed. */
 export function isNotYetSigned(
-  tokens: readonly Token[],
+  { tokens, lexicons }: Annotated,
   first: number,
   end: number,
   from: number,
@@ -24,7 +20,8 @@ export function isNotYetSigned(
 ): boolean {
   for (let index = from - 1; index >= Math.max(first, from - REACH); index--) {
     const { norm } = tokens[index]!;
-    if (SIGNING.has(tokens[index])) return anyOf(tokens, Math.max(first, index - REACH), index);
+    if (SIGNING.has(tokens[index]))
+      return anyOf(lexicons.tokenSet("not-done"), tokens, Math.max(first, index - REACH), index);
     if (norm === "sign") return index > first && TO_COME.has(tokens[index - 1]);
     if (norm === "signed") return tokens[index - 1]?.norm === "be";
   }
@@ -33,7 +30,7 @@ export function isNotYetSigned(
   return false;
 }
 
-function anyOf(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (NOT_DONE.has(tokens[index])) return true;
+function anyOf(words: TokenSet, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (words.has(tokens[index])) return true;
   return false;
 }

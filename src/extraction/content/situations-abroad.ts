@@ -10,8 +10,6 @@ import type { TopicMention } from "./topic-mention.ts";
 const RULE = "content/situation-abroad";
 const TOPIC = "regional-issues";
 const IN = /^(?:in|on|over|around|regarding|concerning|about|of|surrounding)$/u;
-const SITUATION =
-  /^(?:situation|situations|development|developments|event|events|crisis|crises|tension|tensions|unrest|instability|turmoil|coup|conflict|issue|issues|question|transition|conditions|challenges|stability|peace|progress|dispute|violence|elections)$/u;
 const HOW_FAR = 5;
 
 export function situationsAbroad(annotated: Annotated, countries: readonly CountryMention[]): TopicMention[] {
@@ -45,12 +43,13 @@ export function situationsAbroad(annotated: Annotated, countries: readonly Count
 }
 
 /** "the [political] situation in", "recent developments on the ground in": the noun, and then "in", before the country. */
-function isSituationIn({ tokens }: Annotated, at: number, first: number): boolean {
+function isSituationIn({ tokens, lexicons }: Annotated, at: number, first: number): boolean {
   let index = at - 1;
   if (index >= first && tokens[index]!.norm === "the") index--;
   if (index < first || !IN.test(tokens[index]!.norm)) return false;
+  const situations = lexicons.tokenSet("situation");
   for (let back = index - 1; back >= Math.max(first, index - HOW_FAR); back--) {
-    if (SITUATION.test(tokens[back]!.norm)) return true;
+    if (situations.has(tokens[back])) return true;
     if (/^[.,;:]$/u.test(tokens[back]!.text)) return false;
   }
   return false;
