@@ -149,6 +149,21 @@ describe("same and different", () => {
     expect(await rows()).toEqual(before);
   });
 
+  test("of two mentions of one name, too; bit by bit as at once", async () => {
+    const before = await rows();
+    const [one, other] = [
+      await statementOf("north", "name", "Karin Holmgaard"),
+      await statementOf("later", "name", "Karin Holmgaard"),
+    ];
+    const apart = await judge("different", one, other);
+    expect(apart.effect.people.map(({ name }) => name)).toEqual(["Karin Holmgaard", "Karin Holmgaard"]);
+    const judged = await rows();
+    expect((await ask("rebuild")).code).toBe(0);
+    expect(await rows()).toEqual(judged);
+    await judge("restore", apart.judgement.id);
+    expect(await rows()).toEqual(before);
+  });
+
   test("the later of two that contradict each other stands, and it is told; withdrawn, the earlier does again", async () => {
     const [one, other] = [(await meetingOf("north")).id, (await meetingOf("later")).id];
     const same = await judge("same", one, other);

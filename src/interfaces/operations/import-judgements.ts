@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { derive } from "../../record/derived/derive.ts";
 import { type Judgement, judgementId, judgementSchema } from "../../record/judgements/judgement.ts";
-import { addJudgement, judgementLog } from "../../record/judgements/judgement-log.ts";
+import { addJudgement, judgementLog, standingJudgements } from "../../record/judgements/judgement-log.ts";
 import { markJudged } from "../../record/judgements/mark-judged.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { change } from "./change.ts";
@@ -23,9 +23,10 @@ export const importJudgements = change({
   }),
   answer(store, { judgements }): ImportAnswer {
     const before = new Map([...judgementLog(store)].map(([{ id }, { state }]) => [id, state]));
+    const stood = standingJudgements(store);
     const fresh = judgements.filter((judgement) => addJudgement(store, judgement));
     const log = judgementLog(store);
-    markJudged(store, fresh, log.keys());
+    markJudged(store, stood, standingJudgements(store));
     derive(store);
     const byId = new Map([...log.keys()].map((judgement) => [judgement.id, judgement]));
     const conflicts = [...log].flatMap(([overruled, state]) => {

@@ -60,7 +60,7 @@ export const judge = change({
     };
     const judgement: Judgement = { id: judgementId(parts), ...parts };
     addJudgement(store, judgement);
-    markJudged(store, [judgement], judgementLog(store).keys());
+    markJudged(store, known, standingJudgements(store));
     derive(store);
     return { judgement, added: true, overrules, effect: effectOf(store, judgement, known) };
   },
