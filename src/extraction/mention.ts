@@ -60,5 +60,3 @@ export interface OfficeMention extends MentionBase {
   readonly plural: boolean;
   readonly former: boolean;
 }
-
-export type Mention = CountryMention | PlaceMention | BodyMention | DateMention | OfficeMention;

@@ -37,4 +37,3 @@ export const lexiconFile = z.strictObject({
   from: z.string(),
   entries: z.array(z.looseObject({ from: z.string().optional() })),
 });
-export type LexiconFile = z.infer<typeof lexiconFile>;

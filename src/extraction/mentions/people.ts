@@ -22,7 +22,7 @@ import { shareRealms } from "./people/royal-couple.ts";
 import { joinSecondHats } from "./people/second-hat.ts";
 
 export type { PeopleInput } from "./people/ground.ts";
-export { type CountryVote, isOfGroup, type PersonMention, saidCountries } from "./people/person-mention.ts";
+export { isOfGroup, type PersonMention, saidCountries } from "./people/person-mention.ts";
 
 /** "the Middle East and North Africa": parts of the world. */
 const REGIONS = new Set(["country-look-alike"]);
