@@ -36,6 +36,19 @@ describe("compareNames", () => {
     ["Omar bin Yusuf bin Hamad Al Noor", "Yusuf bin Hamad Al Noor", "is a child of the other"],
     ["Hamad Yusuf Al Noor", "Yusuf Hamad Karim Al Noor", "in another order"],
     ["Ilham Heydar oglu Aliyev", "Ilham Heydarovich Aliyev", "name one father"],
+    ["Oleg Vladimirovich Shapoval", "Oleh Volodymyrovych Shapoval", "name one father"],
+    ["Salim Haddad", "Salman Haddad", "is not"],
+    ["田中太郎", "Tanaka Taro", "are spellings of one name"],
+    ["陳國強", "Chan Kwok-keung", "are spellings of one name"],
+    ["张伟", "張偉", "are spellings of one name"],
+    ["李晓明", "Li Ming", "makes another given name"],
+    ["Chang Chih-chung", "Zhang Zhizhong", "are spellings of one name"],
+    ["김현우", "Kim Hyun-min", "is not"],
+    ["အောင်မင်း", "Aung Min", "are spellings of one name"],
+    ["Oleksandr Kovalenko", "Oleksandr Kovalneko", "a slip of the pen"],
+    ["Kovalenko", "Kovalneko", "no other name agrees"],
+    ["王毅 Wang Yi", "Wang Yi", "written alike"],
+    ["Abu Yusuf (Karim Fathi)", "Karim Fathy", "are spellings of one name"],
   ])("%s / %s: %s", (a, b, reason) => {
     expect(compareNames(a, b).because.join("; ")).toContain(reason);
   });
@@ -56,6 +69,11 @@ describe("compareNames", () => {
     ["NUL bytes", "\0\0\0"],
     ["an emoji", "👩‍👩‍👧"],
     ["right-to-left marks", "\u202e\u200f\u202c"],
+    ["a million syllables", "김".repeat(1_000_000)],
+    ["a million characters", "張".repeat(1_000_000)],
+    ["a million alifs", "ا".repeat(1_000_000)],
+    ["a million brackets", "(".repeat(1_000_000)],
+    ["a million syllables of Burmese", "အောင်".repeat(200_000)],
   ])("survives %s", (_, hostile) => {
     const begun = performance.now();
     expect(compareNames(hostile, "Sergey Lavrov").same).toBe(false);

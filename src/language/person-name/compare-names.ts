@@ -9,6 +9,7 @@ import { isSyllabic } from "./letters.ts";
 import { matchParts, type PartMatch } from "./match-parts.ts";
 import { type NamePart, type NameParts, nameParts } from "./name-parts.ts";
 import { nameWords } from "./name-words.ts";
+import { otherWritings } from "./other-writings.ts";
 import { koreanReadings } from "./syllables/korean.ts";
 import { isPinyin, isWadeGiles } from "./syllables/romanised.ts";
 
@@ -24,6 +25,21 @@ const counts = (part: NamePart) => part.kind === "name" || part.kind === "initia
 
 export function compareNames(a: string, b: string): NameComparison {
   const [first, second] = a <= b ? [a, b] : [b, a];
+  const whole = compareWritings(first, second);
+  if (whole.same) return whole;
+  let best = whole;
+  const [ones, others] = [otherWritings(first), otherWritings(second)];
+  if (ones.length === 0 && others.length === 0) return whole;
+  for (const one of [first, ...ones]) {
+    for (const other of [second, ...others]) {
+      const found = compareWritings(one, other);
+      if (found.same && (!best.same || found.score > best.score)) best = found;
+    }
+  }
+  return best;
+}
+
+function compareWritings(first: string, second: string): NameComparison {
   const left = nameParts(first);
   const right = nameParts(second);
   if (!left.parts.some(counts) || !right.parts.some(counts)) return verdict(false, 0, ["one of the two is no name"]);
@@ -183,7 +199,7 @@ function anotherSyllable(
   restRight: readonly NamePart[],
   matches: readonly PartMatch[],
 ): string | null {
-  if (matches.length < 2) return null;
+  if (matches.length < 2 || (restLeft.length > 0 && restRight.length > 0)) return null;
   const { given, familiesOf } = nameWords();
   const bears = (parts: readonly NamePart[]) =>
     [parts[0], parts.at(-1)].some((part) =>

@@ -64,6 +64,8 @@ const OPEN: Open = [
   ["xh", ["dzh"]],
   ["gj", ["gj", "dj"]],
   ["rze", ["rze", "Ze"]],
+  ["dst", ["dSt"]],
+  ["cs", ["cs", "C"]],
   ["endra", ["endra", "ender"]],
   ["x", ["ks", "kh"]],
   ["eo", ["eo", "o"]],

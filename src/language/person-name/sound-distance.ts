@@ -98,6 +98,8 @@ function dropped(sounds: string, at: number, script: Manner): number {
   if (script === "abjad") return droppedBeforeAbjad(sound, at, last);
   if (script === "kana")
     return { r: 0.1, h: 0.1, g: 0.3, d: 0.4, t: 0.4 }[sound] ?? (isVowel(sound) ? 0.3 : sound === "y" ? 0.15 : 1);
+  // Щ: "Shcheglov", "Sheglov".
+  if (sound === "C" && sounds[at - 1] === "S") return 0.3;
   if (isVowel(sound)) {
     // "Chahine" is Shahin in French.
     if (last) return sound === "e" ? (sounds.endsWith("ine") && sounds.length > 5 ? 0.2 : 0.5) : 2;

@@ -24,6 +24,9 @@ export function thaiSounds(word: string): string {
     .replace(/รร/gu, "ะน")
     .replace(/ทร/gu, "ซ");
   let sounds = "";
-  for (const letter of letters) sounds += LETTERS[letter] ?? "";
+  for (const letter of letters) {
+    const sound = LETTERS[letter] ?? "";
+    if (sound !== sounds.at(-1)) sounds += sound;
+  }
   return sounds;
 }

@@ -1,7 +1,7 @@
 /** Spellings of Korean syllables in Latin letters: every part of the syllable has its own, in three systems and out of habit. */
 
 const FIRST = 0xac00;
-const INITIALS = "g,k kk,gg n d,t tt,dd r,l,n, m b,p pp,bb s,sh ss,s , j,ch,c,z jj ch,j,c k t p h"
+const INITIALS = "g,k kk,gg n d,t tt,dd r,l,n, m b,p pp,bb s,sh ss,s , j,ch,c,z jj ch,j,c k,kh t,th p,ph h"
   .split(" ")
   .map((each) => each.split(","));
 const VOWELS =
