@@ -4,7 +4,15 @@
  */
 import { z } from "zod";
 import type { RecordStore } from "../../record/store/record-store.ts";
-import { collectedRows, type MonthRow, monthNumber, monthOf, type SourceLine, sourcesOf } from "./find-sources.ts";
+import {
+  collectedRows,
+  isMonth,
+  type MonthRow,
+  monthNumber,
+  monthOf,
+  type SourceLine,
+  sourcesOf,
+} from "./find-sources.ts";
 import { asOf, lastNumber, side } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
@@ -57,7 +65,7 @@ export const findCoverage = operation({
     for (const { month, reports } of told) at(month).told += reports;
     const toldBy = new Map<string, number>();
     for (const { publisher, reports } of told) toldBy.set(publisher, (toldBy.get(publisher) ?? 0) + reports);
-    const months = [...byMonth.keys()].filter((month) => /^\d{4}-\d{2}$/u.test(month));
+    const months = [...byMonth.keys()].filter(isMonth);
     return {
       sides,
       sources: sourcesOf(collected)
@@ -99,12 +107,13 @@ function everyMonth(months: readonly string[]): string[] {
 
 /** Between the first and the last. */
 function gapsOf(given: readonly string[]): string[] {
-  const numbers = [...new Set(given.filter((month) => /^\d{4}-\d{2}$/u.test(month)).map(monthNumber))].sort(
-    (a, b) => a - b,
-  );
+  const numbers = given
+    .filter(isMonth)
+    .map(monthNumber)
+    .sort((a, b) => a - b);
   return numbers.flatMap((number, index) => {
     const next = numbers[index + 1];
-    if (next === undefined || next === number + 1) return [];
+    if (next === undefined || next <= number + 1) return [];
     return [next === number + 2 ? monthOf(number + 1) : `${monthOf(number + 1)}/${monthOf(next - 1)}`];
   });
 }

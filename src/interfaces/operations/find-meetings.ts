@@ -4,7 +4,7 @@ import { mergedThen } from "../../record/derived/meetings-then.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
-import { boundsOf } from "../../shared/edtf-bounds.ts";
+import { boundsOf, type DayBounds } from "../../shared/edtf-bounds.ts";
 import { MEETING_KINDS, MEETING_STATUSES, RANKS } from "../../shared/vocabulary.ts";
 import { asOf, day, lastNumber, limit, side, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
@@ -60,7 +60,11 @@ function then(store: RecordStore, checked: Checked, last: number): Meeting[] {
   });
   const same = keysOf(store, checked, limit === undefined ? undefined : limit + instead.size, last);
   const settled = told(store, same.filter((key) => !instead.has(key)).slice(0, limit));
-  return [...settled, ...anew].sort(newestFirst).slice(0, limit);
+  return [...settled, ...anew]
+    .map((meeting) => ({ meeting, ...daysOf(meeting) }))
+    .sort(newestFirst)
+    .slice(0, limit)
+    .map(({ meeting }) => meeting);
 }
 
 /** Newest first; with `settled`, those of which all was published by that day. */
@@ -102,15 +106,18 @@ function told(store: RecordStore, keys: readonly number[]): Meeting[] {
 }
 
 /** A meeting of no known year may have been on any day. */
-function daysOf({ date }: Meeting): { earliest: number; latest: number } {
+function daysOf({ date }: Meeting): DayBounds {
   const value = date === null ? null : parseEdtf(date);
   return (value && boundsOf(value)) ?? { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
 }
 
+interface Placed extends DayBounds {
+  readonly meeting: Meeting;
+}
+
 /** Those of no known day come last. */
-function newestFirst(a: Meeting, b: Meeting): number {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return compare(y.earliest, x.earliest) || compare(y.latest, x.latest) || (a.id < b.id ? -1 : 1);
+function newestFirst(a: Placed, b: Placed): number {
+  return compare(b.earliest, a.earliest) || compare(b.latest, a.latest) || (a.meeting.id < b.meeting.id ? -1 : 1);
 }
 
 function compare(a: number, b: number): number {

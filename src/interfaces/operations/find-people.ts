@@ -2,6 +2,10 @@
 import { z } from "zod";
 import { nameKey, spellingKey } from "../../extraction/register/name-key.ts";
 import { compareNames } from "../../language/person-name/index.ts";
+import { blockNumber } from "../../record/derived/keys.ts";
+import { ROLE } from "../../record/derived/profile-blocks.ts";
+import { blocksOfFull } from "../../record/identity/people/blocks.ts";
+import { soundKeys } from "../../record/identity/people/sound-keys.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { RANKS, type Rank } from "../../shared/vocabulary.ts";
 import { asOf, day, edtfOf, lastNumber, limit, side, stretch } from "./inputs.ts";
@@ -124,20 +128,52 @@ export function peopleNamed(
   conditions: readonly string[] = [],
   given: readonly string[] = [],
 ): PersonRow[] {
-  const words = nameKey(name).words.map(spellingKey);
-  if (words.length === 0) return [];
   const rows = store
     .sql<PersonRow & { writings: string }>(
       `select ${COLUMNS}, (select group_concat(name, char(10)) from person_name where person = person.key) as writings
-         from person where key in (select person from person_word where word in (${words.map(() => "?").join(", ")}))
+         from person where key in (select value from json_each(?))
           ${conditions.map((condition) => `and ${condition}`).join(" ")} order by reports desc, id`,
     )
-    .all(...words, ...given);
+    .all(JSON.stringify([...mayBeNamed(store, name)]), ...given);
   return rows
     .map(({ writings, ...person }) => ({ person, near: nearness(name, writings.split("\n")) }))
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near || b.person.reports - a.person.reports)
     .map(({ person }) => person);
+}
+
+/** Of those who share a surname alone with a name of several words so many are looked at, those in most reports first. */
+const MOST_ALIKE = 100;
+
+/**
+ * Keys of people whose names are worth comparing. Of one word: all who have it. Of several: those of whom two words sound so, those who are
+ * known by one of them only, and those of that surname, whose given name may be written otherwise.
+ */
+function mayBeNamed(store: RecordStore, name: string): Set<number> {
+  const { words, family } = nameKey(name);
+  const withWord = (some: readonly string[], which: string) =>
+    store
+      .sql<{ key: number }>(
+        `select person.key from person where key in (select person from person_word where word in (select value from json_each(?)))
+          ${which}`,
+      )
+      .all(JSON.stringify(some.map(spellingKey)));
+  if (words.length < 2) return new Set(withWord(words, "").map(({ key }) => key));
+  const pairs = blocksOfFull(soundKeys(name), null).filter((block) => block.endsWith(" *"));
+  const found = [
+    ...store
+      .sql<{ key: number | null }>(
+        `select (select person from participant where profile = b.profile limit 1) as key from profile_block b
+          where b.block in (select value from json_each(?)) and b.role = ${ROLE.full}`,
+      )
+      .all(JSON.stringify(pairs.map(blockNumber))),
+    ...withWord(
+      words,
+      `and (instr(name, ' ') = 0 or instr(name, '.') > 0) order by reports desc, id limit ${MOST_ALIKE}`,
+    ),
+    ...withWord([...family], `order by reports desc, id limit ${MOST_ALIKE}`),
+  ];
+  return new Set(found.flatMap(({ key }) => key ?? []));
 }
 
 /** A given name alone is a poor way to ask for somebody, and yet a way. */

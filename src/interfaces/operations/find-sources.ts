@@ -35,25 +35,38 @@ export const findSources = operation({
   },
 });
 
-/** By outlet and month: all reports, or those published up to a day. */
+/** By outlet and month: all reports, or those published up to a day. In order of outlets and months. */
 export function collectedRows(store: RecordStore, last: number | undefined): MonthRow[] {
-  if (last === undefined)
-    return store.sql<MonthRow>("select publisher, month, reports, meetings from collected order by 1, 2").all();
+  if (last === undefined) return monthRows(store, "select publisher, month, reports, meetings from collected", []);
   const month = edtfOf(last).slice(0, 7);
   // Of months that are over by then the counts hold; what else was published is counted one by one.
+  return monthRows(
+    store,
+    `select publisher, month, reports, meetings from collected where month <> '' and month < ?
+     union all
+     select coalesce(r.publisher, ''), ?, count(*), sum((select count(*) from account a where a.revision = r.revision))
+       from report r where r.last between ? and ? and length(r.published) in (7, 10) group by 1
+     union all
+     select coalesce(r.publisher, ''), '', count(*), sum((select count(*) from account a where a.revision = r.revision))
+       from report r where r.last <= ? and length(r.published) not in (7, 10) group by 1`,
+    [month, month, stretch(month).earliest, last, last],
+  );
+}
+
+/** An outlet's months come as one text: tens of thousands of rows would take longer to hand over than to find. */
+function monthRows(store: RecordStore, query: string, given: readonly (string | number)[]): MonthRow[] {
   return store
-    .sql<MonthRow>(
-      `select publisher, month, sum(reports) as reports, sum(meetings) as meetings from (
-         select publisher, month, reports, meetings from collected where month <> '' and month < ?
-         union all
-         select coalesce(r.publisher, ''), ?, 1, (select count(*) from account a where a.revision = r.revision)
-           from report r where r.last between ? and ? and length(r.published) in (7, 10)
-         union all
-         select coalesce(r.publisher, ''), '', 1, (select count(*) from account a where a.revision = r.revision)
-           from report r where r.last <= ? and length(r.published) not in (7, 10))
-        group by 1, 2 order by 1, 2`,
+    .sql<{ publisher: string; months: string }>(
+      `select publisher, group_concat(month || ' ' || reports || ' ' || meetings, char(10)) as months
+         from (${query} order by 1, 2) group by publisher order by publisher`,
     )
-    .all(month, month, stretch(month).earliest, last, last);
+    .all(...given)
+    .flatMap(({ publisher, months }) =>
+      months.split("\n").map((line) => {
+        const [month = "", reports, meetings] = line.split(" ");
+        return { publisher, month, reports: Number(reports), meetings: Number(meetings) };
+      }),
+    );
 }
 
 /** On meetings of a side. */
@@ -65,33 +78,33 @@ function rowsOfSide(store: RecordStore, side: string, last: number | undefined):
                 (select count(*) from account where revision = r.revision) as meetings
            from meeting_side s join account a on a.meeting = s.meeting join report r on r.revision = a.revision
           where s.side = ? ${last === undefined ? "" : "and a.out <= ?"} group by r.revision)
-        group by 1, 2`,
+        group by 1, 2 order by 1, 2`,
     )
     .all(side, ...(last === undefined ? [] : [last]));
 }
 
+/** `rows` are in order of outlets and months. */
 export function sourcesOf(rows: readonly MonthRow[]): SourceLine[] {
-  const sources = new Map<string, MonthRow[]>();
-  for (const row of rows) {
-    const known = sources.get(row.publisher);
-    if (known) known.push(row);
-    else sources.set(row.publisher, [row]);
+  const sources: { -readonly [Property in keyof SourceLine]: SourceLine[Property] }[] = [];
+  let before: string | undefined;
+  for (const { publisher, month, reports, meetings } of rows) {
+    if (publisher !== before)
+      sources.push({
+        ...{ publisher: publisher === "" ? null : publisher, reports: 0, meetings: 0 },
+        ...{ first: null, last: null, months: 0, span: 0 },
+      });
+    before = publisher;
+    const source = sources.at(-1)!;
+    source.reports += reports;
+    source.meetings += meetings;
+    if (!isMonth(month)) continue;
+    source.first ??= month;
+    source.last = month;
+    source.months++;
   }
-  return [...sources]
-    .map(([publisher, of]): SourceLine => {
-      const months = of.map(({ month }) => month).filter(isMonth);
-      const [first = null, last = null] = [months.toSorted()[0], months.toSorted().at(-1)];
-      return {
-        publisher: publisher === "" ? null : publisher,
-        reports: of.reduce((sum, { reports }) => sum + reports, 0),
-        meetings: of.reduce((sum, { meetings }) => sum + meetings, 0),
-        first,
-        last,
-        months: new Set(months).size,
-        span: first === null || last === null ? 0 : monthNumber(last) - monthNumber(first) + 1,
-      };
-    })
-    .sort((a, b) => b.reports - a.reports || ((a.publisher ?? "") < (b.publisher ?? "") ? -1 : 1));
+  for (const source of sources)
+    if (source.first !== null) source.span = monthNumber(source.last!) - monthNumber(source.first) + 1;
+  return sources.sort((a, b) => b.reports - a.reports || ((a.publisher ?? "") < (b.publisher ?? "") ? -1 : 1));
 }
 
 export function isMonth(text: string): boolean {

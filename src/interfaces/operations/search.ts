@@ -30,6 +30,7 @@ export interface SearchAnswer {
 
 /** More are not weighed against each other. */
 const MOST = 5_000;
+const FEW = 500;
 const SHOWN = 20;
 const SNIPPET_WORDS = 28;
 
@@ -53,23 +54,23 @@ export const search = operation({
     const query = searchQuery(words);
     if (query === null) throw new ChanceryError("request/invalid", `${words}: there is no word in that`);
     const conditions = [
-      ...(sides ?? []).map(
-        () =>
-          "r.revision in (select a.revision from meeting_side s join account a on a.meeting = s.meeting where s.side = ?)",
-      ),
       ...(publisher === undefined ? [] : ["r.publisher like ? escape '\\'"]),
       ...(since === undefined ? [] : ["r.last >= ?"]),
       ...(until === undefined ? [] : ["r.last <= ?"]),
       ...(asOf === undefined ? [] : ["r.last <= ?"]),
     ];
+    const own = sides === undefined || sides.length === 0 ? undefined : reportsOn(store, sides);
     const given = [
-      ...(sides ?? []),
+      ...(own === undefined ? [] : [JSON.stringify(own)]),
       ...(publisher === undefined ? [] : [`%${publisher.replace(/[\\%_]/gu, "\\$&")}%`]),
       ...(since === undefined ? [] : [stretch(since).earliest]),
       ...(until === undefined ? [] : [stretch(until).latest]),
       ...(asOf === undefined ? [] : [lastNumber(asOf)!]),
     ];
-    const from = `from words join report r on r.revision = words.rowid where words match ?
+    // The index of full text gives what has the words, and each is looked for among the reports of the sides: hence the plus.
+    const among =
+      sides === undefined || sides.length === 0 ? "" : "and +words.rowid in (select value from json_each(?))";
+    const from = `from words cross join report r on r.revision = words.rowid where words match ? ${among}
       ${conditions.map((condition) => `and ${condition}`).join(" ")}`;
     const total = store
       .sql<{ total: number }>(`select count(*) as total from (select 1 ${from} limit ${MOST})`)
@@ -88,6 +89,21 @@ export const search = operation({
     };
   },
 });
+
+/** Keys of the reports that tell of a meeting of all those sides. */
+function reportsOn(store: RecordStore, sides: readonly string[]): number[] {
+  const [first, second, ...others] = [...new Set(sides)].sort();
+  const from = second === undefined ? "meeting_side m where m.side = ?" : "meeting_pair m where m.a = ? and m.b = ?";
+  return store
+    .sql<{ revision: number }>(
+      `select distinct a.revision from (
+         select m.meeting from ${from}
+          ${others.map(() => "and exists (select 1 from meeting_side where side = ? and meeting = m.meeting)").join(" ")}) t
+       cross join account a on a.meeting = t.meeting`,
+    )
+    .all(...[first!, ...(second === undefined ? [] : [second]), ...others])
+    .map(({ revision }) => revision);
+}
 
 function hitOf(store: RecordStore, revision: number, query: string): SearchHit {
   // A number that comes as one with a point would not be met by the index of full text: hence the cast.

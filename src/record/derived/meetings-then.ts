@@ -43,25 +43,33 @@ export function mergedThen(store: RecordStore, sides: readonly [string, ...strin
 }
 
 /** Cells of which some report was published by then, and some other later. */
-function cellsBetween(store: RecordStore, [first, ...others]: readonly [string, ...string[]], asOf: number): number[] {
+function cellsBetween(store: RecordStore, sides: readonly [string, ...string[]], asOf: number): number[] {
+  const [first, second, ...others] = [...new Set(sides)].sort();
+  const from =
+    second === undefined
+      ? "meeting_side s where s.side = ?"
+      : "meeting_pair p cross join meeting_side s on s.side = p.a and s.meeting = p.meeting where p.a = ? and p.b = ?";
   return store
     .sql<{ cell: number }>(
-      `select distinct a.cell from meeting_side s join account a on a.meeting = s.meeting
-        where s.side = ? and s.begun <= ? and s.settled > ?
-        ${others.map(() => "and exists (select 1 from meeting_side where side = ? and meeting = s.meeting)").join(" ")}`,
+      `select distinct a.cell from (
+         select s.meeting from ${from} and s.begun <= ? and s.settled > ?
+          ${others.map(() => "and exists (select 1 from meeting_side where side = ? and meeting = s.meeting)").join(" ")}) t
+       cross join account a on a.meeting = t.meeting`,
     )
-    .all(first, asOf, asOf, ...others)
+    .all(first!, ...(second === undefined ? [] : [second]), asOf, asOf, ...others)
     .map(({ cell }) => cell);
 }
 
 /** Cells in which other reports settled something, that were published later. */
 function cellsOpenOn(store: RecordStore, [first]: readonly [string, ...string[]], asOf: number): number[] {
+  const revisions = revisionsOpenOn(store, asOf);
+  if (revisions.length === 0) return [];
   return store
     .sql<{ cell: number }>(
       `select distinct a.cell from account a join meeting_side s on s.meeting = a.meeting and s.side = ?
         where a.revision in (select value from json_each(?)) and a.out <= ?`,
     )
-    .all(first, JSON.stringify(revisionsOpenOn(store, asOf)), asOf)
+    .all(first, JSON.stringify(revisions), asOf)
     .map(({ cell }) => cell);
 }
 

@@ -67,9 +67,10 @@ function prepare(store: RecordStore) {
       .limit(sql.lit(1));
   return {
     documents: store.sql<{ document: number }>(
-      `select distinct v.document from revision later join report r on r.document = later.document
-         join revision v on v.document = r.document and v.key <> r.revision
-         join statement s on s.revision = v.key and s.property = 'party' and s.value = ?
+      `select distinct v.document from revision later indexed by revision_later
+         cross join report r on r.document = later.document
+         cross join revision v on v.document = r.document and v.key <> r.revision
+         cross join statement s on s.revision = v.key and s.property = 'party' and s.value = ?
         where later.number > 1 and coalesce(r.last, 1e9) > ? order by v.document`,
     ),
     versions: store.prepare<Version>(
