@@ -42,7 +42,7 @@ beforeAll(async () => {
   );
   const { code, err } = await chancery(ingest("whole.db"));
   expect({ code, err }).toEqual({ code: 0, err: "" });
-}, 120_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const exported = async (db: string): Promise<string> => (await askChancery(["export", "--db", at(db)])).out;
@@ -63,7 +63,7 @@ describe("a full disk", () => {
 
   test.for(["ingest", "reread", "rebuild"] as const)(
     "%s says so, breaks nothing, and is taken up when there is room",
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async (command, { skip }) => {
       if (!mounted(at("small"), "2m")) {
         rmSync(at("small"), { recursive: true });
@@ -135,7 +135,7 @@ describe("a record that may not be written to", () => {
       expect({ code: asked.code, err: asked.err }).toEqual({ code: 0, err: "" });
       expect(JSON.parse(asked.out).length).toBeGreaterThan(0);
     },
-    60_000,
+    240_000,
   );
 
   test("in a folder that may not be written to", async () => {
@@ -149,7 +149,7 @@ describe("a record that may not be written to", () => {
     }
     expect(existsSync(at("sealed/new.db"))).toBe(false);
     chmodSync(at("sealed"), 0o755);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("another process at the same record", () => {
@@ -173,7 +173,7 @@ describe("another process at the same record", () => {
       other.close();
     }
     expect((await chancery(["rebuild", "--db", at("busy.db")])).code).toBe(0);
-  }, 60_000);
+  }, 240_000);
 
   test("questions are answered while reports come in", async () => {
     const run = startChancery(ingest("asked.db"));
@@ -197,7 +197,7 @@ describe("another process at the same record", () => {
     expect(await result).toMatchObject({ code: 0, err: "" });
     expect(answers).toBeGreaterThan(0);
     expect(await exported("asked.db")).toBe(await exported("whole.db"));
-  }, 120_000);
+  }, 240_000);
 
   test("two that read again at once come to one record", async () => {
     for (const name of ["one.db", "two.db"]) copyFileSync(at("whole.db"), at(name));
@@ -205,7 +205,7 @@ describe("another process at the same record", () => {
     const runs = await Promise.all([1, 2].map(() => chancery(["reread", "--db", at("two.db")])));
     expect(runs.map(({ code, err }) => ({ code, err }))).toEqual([1, 2].map(() => ({ code: 0, err: "" })));
     expect(await exported("two.db")).toBe(await exported("one.db"));
-  }, 120_000);
+  }, 240_000);
 });
 
 describe("a file that is no record, or no longer one", () => {
