@@ -9,6 +9,7 @@ import { datesByValue } from "./dates-by-value.ts";
 import { lieOf, theDayItself } from "./day-and-publication.ts";
 import { dayScopes } from "./day-scopes.ts";
 import { type DayCandidate, type DayQuestion, daySigns } from "./day-signs.ts";
+import { daysOfVisit } from "./days-of-visits.ts";
 import { settingOf } from "./draft-setting.ts";
 import { precedentOf } from "./told-before.ts";
 
@@ -39,6 +40,7 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
       ? []
       : dates.filter((date) => dateSurroundings.stops.get(date) === country).map((date) => date.edtf),
   );
+  const ofVisit = daysOfVisit(layers, country, setting.own.keys());
   const precedent = precedentOf(draft, question.told);
   const scope = dayScopes(layers)[words.sentence];
   const candidates: DayCandidate[] = [];
@@ -58,6 +60,8 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
     if (mentions.some((date) => date === closestToMain)) features.add("the closest to the main words");
     else if (closestToMain) features.add("another is the closest to the main words");
     if (scope) features.add(joined`${scope.date.edtf === edtf ? "sets" : "does not set"} its sentence, ${scope.by}`);
+    if (ofVisit.size > 0)
+      features.add(ofVisit.has(edtf) ? "a day of the visit it is part of" : "no day of the visit it is part of");
     if (byValue.size === 1) features.add("the only date");
     if (mentions.length > 1) features.add("said twice");
     features.add(joined`${lieOf(edtf, published)}, ${told}`);
@@ -82,6 +86,7 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
   const none = ["none", published ? "none, published known" : "none, published unknown", joined`none, ${told}`];
   none.push(beside ? "none, a date beside" : "none, no date beside");
   if (scope) none.push(joined`none, its sentence is set, ${scope.by}`);
+  if (ofVisit.size > 0) none.push("none, the visit it is part of has a day");
   if (byValue.size === 0) none.push("none, no date at all");
   // "yesterday" in a report of which no day is known: the day is told, and is none of the others.
   if (dates.some((date) => date.edtf === null && date.grain === "day" && setting.own.has(date.sentence)))
