@@ -34,6 +34,18 @@ function isStyled(tokens: readonly Token[], from: number, first: number): boolea
 
 const PATRONYMIC = new Set(["bin", "bint", "ibn", "binti"]);
 
+/** Titles written short that are parts of names as well. */
+const SHORT_TITLE = new Set(["sen", "rep", "gen", "col", "gov"]);
+
+/** "Hun [Sen] of Cambodia": behind a word of a name, and nobody's name behind it. */
+function endsName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to !== from + 1 || !SHORT_TITLE.has(tokens[from]!.norm)) return false;
+  const [before, behind] = [tokens[from - 1], tokens[to]];
+  return (
+    before?.shape === "capital" && behind?.text !== "." && behind?.shape !== "capital" && behind?.shape !== "initial"
+  );
+}
+
 /** Words that a country takes before an office at most. */
 const LONGEST_COUNTRY = 3;
 const BOARDS = new Set(["council", "cabinet"]);
@@ -92,7 +104,7 @@ export function findOffices(annotated: Annotated, owned: (index: number) => bool
       continue;
     // "the official Georgian agency"
     if (head.to === head.from + 1 && tokens[head.from]!.norm === "official" && owned(head.to)) continue;
-    if (isGivenName(tokens, head.from, head.to, owned)) continue;
+    if (isGivenName(tokens, head.from, head.to, owned) || endsName(tokens, head.from, head.to)) continue;
     if (tokens[head.to]?.norm === "'s" && BODY_AFTER_POSSESSIVE.has(tokens[head.to + 1]?.norm ?? "")) continue;
     if (tokens[head.to - 1]!.norm === "chair" && tokens[head.to - 1]!.shape === "lower") continue;
 

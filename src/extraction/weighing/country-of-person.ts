@@ -53,6 +53,7 @@ export interface CountryCandidates {
 }
 
 const NOTHING: Known = { said: null, judged: null };
+const ACROSS_FROM_IT = "across from one of it";
 const NOWHERE: ReadonlySet<string> = new Set();
 
 export class CountryWeighing {
@@ -137,6 +138,15 @@ export class CountryWeighing {
     if (index === -1)
       return { code: null, probability: 0, basis: "inferred", because: "no country is named", evidence: null };
     const code = codes[index]!;
+    // "Foreign Minister A met his Thai counterpart": of whatever country A is, it is another.
+    if (codes.length === 1 && features[index]!.includes(ACROSS_FROM_IT))
+      return {
+        code: null,
+        probability: 0,
+        basis: "inferred",
+        because: "the only country named is another's",
+        evidence: null,
+      };
     const probability = probabilities[index]!;
     const { people, mentions, countries } = this.#layers;
     const vote = this.isQuiet(personId)

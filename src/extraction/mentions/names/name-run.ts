@@ -10,6 +10,7 @@ import { wordClasses } from "../../lookup.ts";
 const HONORIFIC = new Set(["honorific"]);
 /** Forms of address that open another name when they stand within a run. */
 const ADDRESS = new TokenSet("hon mr mrs ms dr prof sir he honourable honorable excellency".split(" "));
+const QUOTE = /^["“”„«»']$/u;
 const HAS_DIGIT = /\d/u;
 const MODAL = new TokenSet(["will", "may", "said"]);
 /** Words of a name; a longer run is no name, or several. */
@@ -63,6 +64,11 @@ export class NameRuns {
       const token = tokens[index]!;
       if (this.#taken(index)) break;
       if (token.kind === "punct") {
+        const behindNickname = index > at ? this.#pastNickname(index, end) : index;
+        if (behindNickname > index) {
+          index = behindNickname - 1;
+          continue;
+        }
         if (index > at && this.#isWithinName(index)) {
           if (token.text === "." && index === to) to = index + 1;
           continue;
@@ -76,7 +82,9 @@ export class NameRuns {
         continue;
       }
       if (this.#isNamed(index, shouting)) {
-        if (this.#isStop(index, end, words) && !(index === at && this.#isGivenName(index, end, honoured))) break;
+        const fits =
+          (index === at && this.#isGivenName(index, end, honoured)) || this.#closesName(at, index, end, honoured);
+        if (this.#isStop(index, end, words) && !fits) break;
         if (words > 0 && this.#honorifics.has(index) && (token.shape === "upper" || ADDRESS.has(token))) break;
         if (
           token.shape === "mixed" &&
@@ -102,6 +110,24 @@ export class NameRuns {
       break;
     }
     return to;
+  }
+
+  /** "Benjamin [“Benny”] Gantz": behind the quotation mark that closes, where a word written large follows; `index` where none does. */
+  #pastNickname(index: number, end: number): number {
+    const tokens = this.#tokens;
+    const [name, close, next] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+    if (index + 3 >= end || !QUOTE.test(tokens[index]!.text) || !QUOTE.test(close!.text)) return index;
+    const isName = name!.shape === "capital" && next!.shape === "capital" && !this.#taken(index + 3);
+    return isName && !this.stops.has(next) ? index + 3 : index;
+  }
+
+  /** "Prime Minister Theresa [May] met": a family name that is an English word, behind one word that an office or a form of address introduces. */
+  #closesName(at: number, index: number, end: number, honoured: boolean): boolean {
+    const next = this.#tokens[index + 1];
+    if (index !== at + 1 || !(honoured || this.#isIntroduced(at)) || !this.#surnames.has(this.#tokens[index]))
+      return false;
+    if (this.common.has(this.#tokens[at]) || this.stops.has(this.#tokens[at])) return false;
+    return index + 1 >= end || (next!.shape !== "capital" && next!.kind !== "number");
   }
 
   /** A hyphen, the dot of an initial or of a shortened given name ("Yu. Ivanov"), an apostrophe. */
