@@ -2,12 +2,11 @@
 import { z } from "zod";
 import { findReviewItems } from "../../record/review/find-review-items.ts";
 import {
-  byUse,
+  type Ranked,
   REVIEW_KINDS,
-  type ReviewItem,
   type ReviewKind,
   type ReviewThing,
-  weightOf,
+  ranked,
 } from "../../record/review/review-item.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { formatEdtf } from "../../shared/edtf.ts";
@@ -78,18 +77,19 @@ export const review = operation({
     const counts = Object.fromEntries(
       REVIEW_KINDS.map((each) => [each, found.filter((one) => one.kind === each).length]),
     ) as Record<ReviewKind, number>;
-    const shown = item === undefined ? found.sort(byUse).slice(0, limit) : [theOne(found, item)];
+    const order = ranked(found);
+    const shown = item === undefined ? order.slice(0, limit) : [theOne(order, item)];
     return { counts, items: shown.map((each) => lineOf(store, each)) };
   },
 });
 
-function theOne(found: readonly ReviewItem[], given: string): ReviewItem {
-  const meant = found.filter(({ id }) => id.startsWith(given.toLowerCase()));
+function theOne(found: readonly Ranked[], given: string): Ranked {
+  const meant = found.filter(({ item: { id } }) => id.startsWith(given.toLowerCase()));
   if (meant.length === 1) return meant[0]!;
   if (meant.length > 1)
     throw new ChanceryError(
       "record/ambiguous-id",
-      `${given}: several are meant, ${meant.map(({ id }) => id).join(", ")}`,
+      `${given}: several are meant, ${meant.map(({ item: { id } }) => id).join(", ")}`,
       { id: given },
     );
   throw new ChanceryError(
@@ -99,7 +99,7 @@ function theOne(found: readonly ReviewItem[], given: string): ReviewItem {
   );
 }
 
-function lineOf(store: RecordStore, item: ReviewItem): ReviewLine {
+function lineOf(store: RecordStore, { item, weight }: Ranked): ReviewLine {
   const { id, kind, question, answer, because, sides, first, last, reports, doubt, about, settle } = item;
   const told = about.map((thing) => ({ thing, statement: statementOf(store, thing) }));
   // What an odd reading is about has its own statement: that of its last thing.
@@ -113,7 +113,7 @@ function lineOf(store: RecordStore, item: ReviewItem): ReviewLine {
     last: last === null ? null : formatEdtf(dateOfDay(last)),
     reports,
     doubt: Math.round(doubt * 100) / 100,
-    weight: Math.round(weightOf(item) * 100) / 100,
+    weight: Math.round(weight * 100) / 100,
     about: told.map(({ thing: { words: _, ...thing }, statement }) => ({
       ...thing,
       words: statement && wordsOf(statement),

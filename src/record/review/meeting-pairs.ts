@@ -137,7 +137,10 @@ function keptApartByAHair(pairs: readonly Pair[], { accounts, settled, meetingId
         ],
         sides: a.parties,
         ...spanOf([a.date, b.date]),
-        doubt: (torn ? 1 : doubtOf(pair.score)) * (against === undefined ? 1 : 0.4),
+        doubt:
+          (torn ? 1 : doubtOf(pair.score)) *
+          (against === undefined ? 1 : 0.4) *
+          (a.status === "held" || b.status === "held" ? 1 : 0.5),
         reports: sizes.get(a.meeting!)! + sizes.get(b.meeting!)!,
         about,
         settle: [

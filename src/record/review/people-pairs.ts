@@ -77,6 +77,8 @@ function joinedByAHair(store: RecordStore, people: readonly Person[], { settled 
       const person = byKey.get(key);
       const writings = [a, b].map((words) => writingOf(store, key, words));
       const [one, other] = writings;
+      // One writing in two years: nothing tells them apart that a person could look at.
+      if (a === b) return [];
       if (
         !person ||
         !one ||

@@ -54,7 +54,29 @@ export function weightOf({ doubt, reports }: Pick<ReviewItem, "doubt" | "reports
   return doubt * (1 + Math.log2(Math.max(1, reports)));
 }
 
-/** The most useful first; of equals the latest. */
-export function byUse(a: ReviewItem, b: ReviewItem): number {
-  return weightOf(b) - weightOf(a) || (b.last ?? -1e9) - (a.last ?? -1e9) || (a.id < b.id ? -1 : 1);
+export interface Ranked {
+  readonly item: ReviewItem;
+  readonly weight: number;
+}
+
+/**
+ * The most useful first; of equals the latest. Once one thing has been looked at, the next question on it tells less: it weighs half as
+ * much, the one after that a third, and so others have their turn.
+ */
+export function ranked(items: readonly ReviewItem[]): Ranked[] {
+  const asked = new Map<string, number>();
+  return items
+    .map((item) => ({ item, weight: weightOf(item) }))
+    .sort(byUse)
+    .map(({ item, weight }) => {
+      const things = [...new Set(item.about.map(({ id }) => id))];
+      const times = Math.max(0, ...things.map((id) => asked.get(id) ?? 0));
+      for (const id of things) asked.set(id, (asked.get(id) ?? 0) + 1);
+      return { item, weight: weight / (1 + times) };
+    })
+    .sort(byUse);
+}
+
+function byUse(a: Ranked, b: Ranked): number {
+  return b.weight - a.weight || (b.item.last ?? -1e9) - (a.item.last ?? -1e9) || (a.item.id < b.item.id ? -1 : 1);
 }
