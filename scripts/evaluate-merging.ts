@@ -47,10 +47,15 @@ try {
   const files = readdirSync(PAIRS)
     .filter((name) => name.endsWith(".jsonl"))
     .sort();
-  const scores = files.map((file) => ({
-    set: basename(file, ".jsonl"),
-    ...scoreMerging(readJudgedPairs(join(PAIRS, file)), archive.accountsIn, ({ meeting }) => meeting),
-  }));
+  const scores = files.flatMap((file) => {
+    const [set, pairs] = [basename(file, ".jsonl"), readJudgedPairs(join(PAIRS, file))];
+    const score = (of: typeof pairs) => scoreMerging(of, archive.accountsIn, ({ meeting }) => meeting);
+    const read = pairs.filter(({ misread }) => misread === undefined);
+    return [
+      { set, ...score(pairs) },
+      ...(read.length < pairs.length ? [{ set: `${set}, read right`, ...score(read) }] : []),
+    ];
+  });
   console.log(values.markdown ? markdown(scores) : plain(scores));
   if (!values.markdown)
     console.log(

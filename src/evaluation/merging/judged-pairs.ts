@@ -24,6 +24,10 @@ export const judgedPair = z.strictObject({
   b: accountReference,
   judged: z.enum(["same", "different", "unsure"]),
   because: z.string(),
+  misread: z
+    .enum(["a", "b", "both"])
+    .optional()
+    .describe("The account tells of something else than its report's words do."),
 });
 export type JudgedPair = z.infer<typeof judgedPair>;
 

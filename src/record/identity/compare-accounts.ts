@@ -16,18 +16,25 @@ export interface AccountComparison {
   readonly score: number;
   /** Something excludes it. */
   readonly never: boolean;
-  /**
-   * They agree on the day, and on somebody for each of two sides or more for which either names anybody: no other meeting is as near. `led`: on who led
-   * each side.
-   */
-  readonly sure: "led" | "met" | null;
+  /** How far they agree on who met. Excluded ones do not. */
+  readonly people: Agreement;
+  /** They agree on the people, and on the day: no other meeting is as near. */
+  readonly sure: boolean;
   readonly because: readonly string[];
   /** Nothing but this excludes them: no other host is named, and of this side they name different guests. */
   readonly disputed?: string;
 }
 
+/**
+ * `led`: for two sides or more the same people led them; `met`: somebody is in both; `open`: one does not tell; `unheard`: nor does its report
+ * name anywhere those whom the other names, so it tells of something else, or of more.
+ */
+export type Agreement = "led" | "met" | "open" | "unheard";
+
 /** From here on two accounts are taken for one meeting. */
 export const ENOUGH = 0;
+/** One of them does not tell who met, and nowhere names those of the other: what else agrees has to be more, the day above all. */
+const ENOUGH_UNHEARD = 2.5;
 /** A surname alone is enough where day and sides agree; a given name alone is not, but speaks against nothing. */
 const ONE_NAME = 0.5;
 const OTHER_NAME = 0.3;
@@ -55,11 +62,20 @@ export function compareAccounts(a: Account, b: Account, known: Answers): Account
   const found = findFeatures(a, b, known);
   if ("never" in found) {
     const { never, disputed } = found;
-    return { score: 0, never: true, sure: null, because: [never], ...(disputed === undefined ? {} : { disputed }) };
+    return {
+      score: 0,
+      never: true,
+      people: "open",
+      sure: false,
+      because: [never],
+      ...(disputed === undefined ? {} : { disputed }),
+    };
   }
+  const score = found.features.reduce((sum, { name }) => sum + WEIGHTS[name], BASE);
   return {
-    score: found.features.reduce((sum, { name }) => sum + WEIGHTS[name], BASE),
+    score,
     never: false,
+    people: found.people === "unheard" && found.oneDay && score >= ENOUGH_UNHEARD ? "open" : found.people,
     sure: found.sure,
     because: found.features.map(({ because }) => because),
   };
@@ -67,7 +83,10 @@ export function compareAccounts(a: Account, b: Account, known: Answers): Account
 
 interface Found {
   readonly features: readonly Feature[];
-  readonly sure: AccountComparison["sure"];
+  readonly people: Agreement;
+  readonly sure: boolean;
+  /** Both tell the very day. */
+  readonly oneDay: boolean;
 }
 
 interface Excluded extends Exclusion {
@@ -105,12 +124,19 @@ function findFeatures(a: Account, b: Account, known: Answers): Found | Excluded 
     if ("never" in twice) return twice;
     features.push(twice);
   }
+  const isOpen = verdicts.includes("open") || verdicts.includes("unheard");
   const rest = [
     ...[sides(a, b), unnamed(a, b), status(a, b), place(a, b), topics(a, b), outlet(a, b)],
-    oneReport ? null : text(sharedPart(known.runsOf(a.report), known.runsOf(b.report))),
+    ...(oneReport ? [] : text(a, b, sharedPart(known.runsOf(a.report), known.runsOf(b.report)), isOpen)),
   ];
   features.push(...ofPeople, ...rest.filter((feature) => feature !== null));
-  return { features, sure: day.agrees ? sureBy(verdicts) : null };
+  const agree = agreeOn(verdicts);
+  return {
+    features,
+    people: agree,
+    sure: day.agrees === true && (agree === "led" || agree === "met"),
+    oneDay: day.name === "day: the same, by both",
+  };
 }
 
 /** They are two sides, and met in the country of the other one. */
@@ -120,7 +146,8 @@ function areGuests(side: string, a: Account, b: Account): boolean {
   return hosts.length === 1 && countries.length > 0 && countries.every((country) => country === hosts[0]);
 }
 
-function sureBy(verdicts: readonly SideVerdict[]): AccountComparison["sure"] {
-  if (verdicts.length < 2 || verdicts.includes("open")) return null;
-  return verdicts.every((verdict) => verdict === "led") ? "led" : "met";
+function agreeOn(verdicts: readonly SideVerdict[]): Agreement {
+  if (verdicts.includes("unheard") && !verdicts.includes("open")) return "unheard";
+  if (verdicts.length < 2 || verdicts.includes("open")) return "open";
+  return verdicts.includes("matched") ? "met" : "led";
 }

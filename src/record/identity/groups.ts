@@ -54,14 +54,16 @@ export class Groups {
   /** Neither account has another meeting that it could as well be of: one that must not be joined with this one. */
   isOnlyChoice(pair: Pair, rivals: ReadonlyMap<number, readonly Pair[]>): boolean {
     return [pair.a, pair.b].every((account) => {
+      const own = this.#of[account]!;
       const chosen = this.#of[account === pair.a ? pair.b : pair.a]!;
       return rivals.get(account)!.every((rival) => {
-        if (rival === pair) return true;
+        if (rival === pair || rival.score < pair.score - MARGIN || agreement(rival) < agreement(pair)) return true;
         const group = this.#of[rival.a === account ? rival.b : rival.a]!;
         return (
-          rival.score < pair.score - MARGIN ||
           this.#bonds.rootOf(group.members[0]!) === this.#bonds.rootOf(chosen.members[0]!) ||
-          this.#fit(group.members, chosen.members)
+          this.#fit(group.members, chosen.members) ||
+          // What it cannot join is no choice.
+          !this.#fit(own.members, group.members)
         );
       });
     });
@@ -82,6 +84,9 @@ export class Groups {
     );
   }
 }
+
+/** How far two accounts agree on who met. */
+const agreement = ({ people }: Pair): number => (people === "led" ? 2 : people === "met" ? 1 : 0);
 
 /** By so much a choice has to be better than another one to be the only one. */
 const MARGIN = 1;

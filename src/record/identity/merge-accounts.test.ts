@@ -48,8 +48,9 @@ function account({
   };
 }
 
-/** Words that no other text has. */
-const ownWords = (number: number): string => ["one", "two", "three", "four"].map((word) => word + number).join(" ");
+/** Words that no other text has, and two names. */
+const ownWords = (number: number): string =>
+  `${["one", "two", "three", "four"].map((word) => word + number).join(" ")} Holmgaard Botchoradze`;
 
 function person(words: string): AccountPerson {
   const [country = "", ...name] = words.split(" ");
@@ -103,6 +104,7 @@ describe("reports of one meeting", () => {
       "of which one tells of the visit alone",
       [{}, { kind: "visit", people: [], date: "2025-03-02/2025-03-04", place: { country: "GE", city: null } }],
     ],
+    ["was planned by video and held, and one calls it a call", [{ kind: "call", status: "scheduled" }, {}]],
     ["with one letter amiss", [{}, { people: ["DK Karin Holmgard", "GE Maia Botchoradz"] }]],
     ["told of the plan, and it was held two days later", [{ status: "scheduled", date: "2025-03-01" }, {}]],
     ["call it consultations and a meeting", [{ kind: "consultations" }, {}]],
@@ -172,6 +174,18 @@ describe("two meetings", () => {
       ],
     ],
     ["nothing tells the day of one", [{}, { date: null, published: null }]],
+    [
+      "a visit of several days, in a report that nowhere names those who met",
+      [
+        {},
+        {
+          kind: "visit",
+          people: ["DK Karin Holmgaard"],
+          date: "2025-03-02/2025-03-04",
+          text: "Denmark's minister travels.",
+        },
+      ],
+    ],
   ])("%s", (_, told) => {
     expect(merged(...told)).toBe("1 2");
   });

@@ -48,9 +48,10 @@ export function mergeAccounts(accounts: readonly Account[], ties: Ties<string> =
   const likely = connected.filter(({ a, b }) => bonds.allows(a, b));
   const rivals = pairsOf(likely);
   likely.sort((x, y) => y.score - x.score || order(idsOf(accounts, x), idsOf(accounts, y)));
-  for (const pair of likely) if (pair.sure === "led") groups.join(pair);
-  for (const pair of likely) if (pair.sure === "met") groups.join(pair);
-  for (const pair of likely) if (!pair.sure && groups.isOnlyChoice(pair, rivals)) groups.join(pair);
+  for (const pair of likely) if (pair.sure && pair.people === "led") groups.join(pair);
+  for (const pair of likely) if (pair.sure && pair.people === "met") groups.join(pair);
+  for (const pair of likely)
+    if (!pair.sure && pair.people !== "unheard" && groups.isOnlyChoice(pair, rivals)) groups.join(pair);
   for (const { a, b, because } of bonds.same) groups.unite({ a, b, score: JUDGED, because: [because], ...JUDGED_PAIR });
   const cells = cellsOf(accounts.length, [...connected, ...judged.same]);
   return groups.lists().map(({ members, joins }) => ({
@@ -60,7 +61,7 @@ export function mergeAccounts(accounts: readonly Account[], ties: Ties<string> =
   }));
 }
 
-const JUDGED_PAIR = { never: false, sure: null };
+const JUDGED_PAIR = { never: false, people: "led", sure: true } as const;
 
 /** Ids → places in the list. */
 function placed(accounts: readonly Account[], ties: Ties<string>): Ties<number> {

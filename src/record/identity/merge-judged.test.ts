@@ -5,7 +5,9 @@ import { mergeAccounts } from "./merge-accounts.ts";
 
 function account(number: number, given: Partial<Account> = {}): Account {
   const name = `report ${number}`;
-  const text = ["one", "two", "three", "four"].map((word) => word + number).join(" ");
+  const text = ["one", "two", "three", "four", "Holmgaard", "Lund"]
+    .map((word, at) => (at < 4 ? word + number : word))
+    .join(" ");
   return {
     id: `m${number}`,
     revision: number,

@@ -1,4 +1,5 @@
 /** What kind of meeting two accounts tell of, where, and whether it was held; how much of their reports' words are the same. */
+import type { Rank } from "../../../shared/vocabulary.ts";
 import type { Account } from "../account.ts";
 import type { Exclusion, Feature } from "./feature.ts";
 import type { FeatureName } from "./weights.ts";
@@ -15,16 +16,38 @@ const NEAR: Readonly<Record<string, FeatureName>> = {
 
 export function kind(a: Account, b: Account): Feature | Exclusion {
   if (a.kind === b.kind) return { name: "kind: the same", because: `both a ${a.kind}` };
+  if (isByVideo(a, b))
+    return {
+      name: "kind: call and a meeting without a place",
+      because: "a call, and a meeting of which no place is told",
+    };
   const name = NEAR[[a.kind, b.kind].sort().join(" ")];
   if (name === undefined) return { never: `a ${a.kind} is no ${b.kind}` };
   const because = `a ${a.kind} and a ${b.kind}`;
+  if (name === "kind: ceremony and meeting" && [a, b].every(isOfLeaders))
+    return { name: "kind: ceremony and meeting of leaders", because };
   const isOpen = name === "kind: meeting and visit" && (isOpenVisit(a) || isOpenVisit(b));
   return { name: isOpen ? "kind: meeting and visit, not told with whom" : name, because };
 }
 
+/** Who receives a president with a guard of honour sits down with him afterwards. */
+function isOfLeaders({ parties, participants }: Account): boolean {
+  return parties.every((side) => participants.some(({ country, rank }) => country === side && LEADERS.has(rank)));
+}
+const LEADERS: ReadonlySet<Rank> = new Set(["head-of-state", "head-of-government"]);
+
 /** It leaves open whom the guest met, so a meeting of the guest may be all there was to it. */
 function isOpenVisit({ kind, parties, participants }: Account): boolean {
   return kind === "visit" && parties.some((side) => participants.every(({ country }) => country !== side));
+}
+
+/** A meeting by video is a call to one report and a meeting to another: of a plan without a place, or of what came of it. */
+function isByVideo(a: Account, b: Account): boolean {
+  const [call, meeting] = a.kind === "call" ? [a, b] : [b, a];
+  const isPlaced = meeting.place.country !== null || meeting.place.city !== null;
+  return (
+    call.kind === "call" && meeting.kind === "meeting" && !isPlaced && [a, b].some((one) => one.status === "scheduled")
+  );
 }
 
 /** "Delhi" and "New Delhi" are one. */
@@ -77,10 +100,15 @@ export const COPY = 0.5;
 const MUCH = 0.2;
 const SOME = 0.06;
 
-/** `part`: of the shorter text's words that stand in the longer one. */
-export function text(part: number): Feature | null {
-  if (part >= COPY) return { name: "text: a copy", because: "one text is a copy of the other" };
-  if (part >= MUCH) return { name: "text: much the same", because: "much of their words is the same" };
-  if (part >= SOME) return { name: "text: some the same", because: "some of their words are the same" };
-  return null;
+/**
+ * `part`: of the shorter text's words that stand in the longer one. Of copies
+ * the first account is the first one in both, if they do not name others (`isOpen`).
+ */
+export function text(a: Account, b: Account, part: number, isOpen: boolean): Feature[] {
+  if (part < SOME) return [];
+  if (part < MUCH) return [{ name: "text: some the same", because: "some of their words are the same" }];
+  if (part < COPY) return [{ name: "text: much the same", because: "much of their words is the same" }];
+  const copy: Feature = { name: "text: a copy", because: "one text is a copy of the other" };
+  if (isOpen || a.subject !== b.subject) return [copy];
+  return [copy, { name: "text: a copy, and the same place in it", because: "both tell of it at the same place" }];
 }

@@ -14,7 +14,11 @@ export function toldTwice(a: Account, b: Account, verdicts: readonly SideVerdict
   if (a.parties.join() !== b.parties.join() || a.status !== b.status || a.date !== b.date || a.date === null)
     return TWO;
   if (a.kind === "ceremony" || b.kind === "ceremony") return TWO;
-  const agree = verdicts.length === a.parties.length && !verdicts.includes("open");
+  const all =
+    verdicts.length === a.parties.length && verdicts.every((verdict) => verdict !== "open" && verdict !== "unheard");
+  // Of one round of consultations a report may count others among those who came; a guest has met each of several hosts.
+  const isRound = a.kind === b.kind && (a.kind === "consultations" || a.kind === "commission");
+  const agree = all && (isRound || verdicts.every((verdict) => verdict === "alone"));
   if ((a.kind === "visit") !== (b.kind === "visit")) {
     const because = "one report tells of the visit and of the meeting";
     if (agree) return { name: "report: tells of a visit, and of a meeting of the same people", because };

@@ -25,6 +25,7 @@ export const WEIGHTS = {
   "day: not told, nor when it was published": -3,
   "day: a plan without one, held within weeks": -1,
   "kind: the same": 0.5,
+  "kind: call and a meeting without a place": -1,
   "kind: meeting and visit": -1,
   "kind: meeting and visit, not told with whom": 0,
   "kind: consultations and meeting": -0.3,
@@ -32,6 +33,7 @@ export const WEIGHTS = {
   "kind: ceremony and visit": -0.5,
   "kind: commission and consultations": -1,
   "kind: ceremony and meeting": -1.5,
+  "kind: ceremony and meeting of leaders": -4,
   "sides: the same": 1,
   "sides: one names more": -0.5,
   "sides: each names another": -1,
@@ -57,6 +59,7 @@ export const WEIGHTS = {
   "report: tells of a visit, and of a meeting": -0.5,
   "report: tells of a visit, and of a meeting of the same people": 0,
   "text: a copy": 2,
+  "text: a copy, and the same place in it": 1.2,
   "text: much the same": 1,
   "text: some the same": 0.3,
 } as const;

@@ -14,10 +14,10 @@ export function sides(a: Account, b: Account): Feature {
 }
 
 /**
- * What is known of one side: the same person leads it in both accounts; somebody else is in both; one names nobody, or only part of a
- * name agrees; neither names anybody.
+ * What is known of one side: the same person leads it in both accounts, `alone` with nobody as high whom only one names; somebody else is in both; one names nobody, or only part of a
+ * name agrees; one names nobody, and nowhere in its report whom the other names; neither names anybody.
  */
-export type SideVerdict = "led" | "matched" | "open" | "unnamed";
+export type SideVerdict = "alone" | "led" | "matched" | "open" | "unheard" | "unnamed";
 
 /** How far two writings may be one person's name: `one` they are taken for one, `other` nothing in them agrees. */
 export type NameVerdict = "one" | "open" | "other";
@@ -40,7 +40,8 @@ export function people(
     const because = `neither names anybody for ${side}`;
     return { side: "unnamed", features: [{ name: "people: neither names anybody for a side", because }] };
   }
-  if (ours.length === 0 || theirs.length === 0) return { side: "open", features: likeRank(side, a, b) };
+  if (ours.length === 0 || theirs.length === 0)
+    return { side: isNamed(side, a, b) ? "open" : "unheard", features: likeRank(side, a, b) };
   const verdict = (one: AccountPerson, other: AccountPerson): NameVerdict =>
     one.person !== undefined && one.person === other.person ? "one" : compare(one.name, other.name);
   const [lead, otherLead] = [leadOf(ours), leadOf(theirs)];
@@ -50,7 +51,7 @@ export function people(
     const name = alone
       ? "people: a side is led by the same"
       : "people: a side is led by the same, beside others as high";
-    return { side: "led", features: [{ name, because }] };
+    return { side: alone ? "alone" : "led", features: [{ name, because }] };
   }
   const led = [
     ...theirs.filter((other) => verdict(lead, other) === "one"),
@@ -111,6 +112,22 @@ function isAmong(
 }
 
 const fuller = (a: AccountPerson, b: AccountPerson): string => (a.name.length >= b.name.length ? a.name : b.name);
+
+/**
+ * Only one account names somebody for this side: does the report of the other one name any of them at all? A report of a visit as a whole,
+ * or of a plan, that does not is of more than the meeting with them. What an office publishes seldom names who holds it.
+ */
+function isNamed(side: string, a: Account, b: Account): boolean {
+  const [told, silent] = peopleFor(side, a).length > 0 ? [a, b] : [b, a];
+  const publisher = silent.report.publisher?.toLowerCase() ?? "";
+  const text = silent.report.text.toLowerCase();
+  return peopleFor(side, told).some(
+    ({ name, office }) =>
+      text.includes(lastWord(name)) || (office !== null && publisher.includes(office.toLowerCase().replace(/s$/u, ""))),
+  );
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
 /** Ranks that meet each other as equals. */
 const LEVELS: Readonly<Partial<Record<Rank, number>>> = {
