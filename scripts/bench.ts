@@ -13,6 +13,7 @@ import { linearity, type Step } from "./bench/linearity.ts";
 import { type MemoryPoint, memory } from "./bench/memory.ts";
 import { linearityPage, memoryPage, throughputPage } from "./bench/page.ts";
 import { build } from "./bench/reader.ts";
+import { record } from "./bench/record.ts";
 import { type Throughput, throughput } from "./bench/throughput.ts";
 
 const quick = process.argv.includes("--quick");
@@ -30,7 +31,8 @@ const PARTS = {
 };
 type Part = keyof typeof PARTS;
 
-if (only !== undefined) process.stdout.write(JSON.stringify(await PARTS[only as Part]()));
+if (process.argv[2] === "record") await record(process.argv.slice(3));
+else if (only !== undefined) process.stdout.write(JSON.stringify(await PARTS[only as Part]()));
 else everything();
 
 function everything(): void {
