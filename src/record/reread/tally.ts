@@ -21,7 +21,7 @@ export class Tally {
     if (changes.length > 0) this.#changed++;
     else this.#regrounded++;
     for (const { subject, property, from, to } of changes) {
-      const kind = /[a-z]+(?=\.\d+$|$)/u.exec(subject)?.[0] ?? subject;
+      const kind = subject.split(".").findLast((part) => part !== "" && !/^\d+$/u.test(part)) ?? subject;
       const key = `${kind} ${property}`;
       let counts = this.#properties.get(key);
       if (!counts) this.#properties.set(key, (counts = { found: 0, lost: 0, changed: 0 }));
