@@ -123,7 +123,7 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
       features.add(filed);
       const elsewhere = ownPlaces.size > 0 && !ownPlaces.has(code);
       features.add(joined`${filed}, ${elsewhere ? "a place told" : inLead ? "in the lead" : "later"}, ${draft.time}`);
-      if (aside) features.add("told aside, where it was filed");
+      if (aside && !elsewhere) features.add("told aside, where it was filed");
       if (here) features.add(`"here", filed from it`);
     }
     if (gatherings.size > 0 && reportAside) {
