@@ -30,7 +30,6 @@ export interface SearchAnswer {
 
 /** More are not weighed against each other. */
 const MOST = 5_000;
-const FEW = 500;
 const SHOWN = 20;
 const SNIPPET_WORDS = 28;
 

@@ -10,5 +10,3 @@ export function accountLabel({ date, kind, status, place, participants, report }
     participants.map(({ name }) => name).join(", ") || "nobody named",
   ].join(" · ");
 }
-
-export const meetingLabel = accountLabel;

@@ -4,7 +4,7 @@ import { answers, ENOUGH } from "../identity/compare-accounts.ts";
 import type { Pair } from "../identity/groups.ts";
 import type { StoredAccount } from "../identity/stored-accounts.ts";
 import { spanOf } from "./days.ts";
-import { accountLabel, meetingLabel } from "./labels.ts";
+import { accountLabel } from "./labels.ts";
 import { type ReviewItem, type ReviewThing, reviewId } from "./review-item.ts";
 import type { Settled } from "./settled.ts";
 
@@ -164,5 +164,5 @@ function accountThing(account: StoredAccount): ReviewThing {
 
 function meetingThing(account: StoredAccount, id: string): ReviewThing {
   const { revision, subject } = account;
-  return { kind: "meeting", id, label: meetingLabel(account), words: { revision, subject, property: "kind" } };
+  return { kind: "meeting", id, label: accountLabel(account), words: { revision, subject, property: "kind" } };
 }
