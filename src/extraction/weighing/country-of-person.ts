@@ -120,7 +120,8 @@ export class CountryWeighing {
       mentions: own,
       offices: this.#offices[personId]!,
       quiet,
-      origins: quiet && name !== null ? nameOrigins(this.#layers.annotated.lexicons).of(name) : NOWHERE,
+      origins:
+        quiet && name !== null && !this.#layers.home ? nameOrigins(this.#layers.annotated.lexicons).of(name) : NOWHERE,
       others: quiet ? this.#others(personId) : [],
       mates: quiet ? matesOf(this.#company, personId, (mention) => this.#aroundMention(mention, personId)) : [],
       inOrder: this.#inOrder.get(personId),

@@ -13,7 +13,6 @@ export class NameOrigins {
   readonly #endings = new Map<string, readonly string[]>();
   readonly #words = new Map<string, readonly string[]>();
   readonly #letters = new Map<string, readonly string[]>();
-  readonly #known = new Map<string, ReadonlySet<string>>();
   #longest = 0;
 
   constructor(lexicons: Lexicons) {
@@ -29,9 +28,7 @@ export class NameOrigins {
 
   /** Codes of the countries where a name is at home; none where it tells nothing. */
   of(name: string): ReadonlySet<string> {
-    let known = this.#known.get(name);
-    if (!known) this.#known.set(name, (known = new Set(this.#find(name.toLowerCase()))));
-    return known;
+    return new Set(this.#find(name.toLowerCase()));
   }
 
   #find(name: string): readonly string[] {
