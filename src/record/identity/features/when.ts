@@ -112,7 +112,9 @@ function undated(a: Account, b: Account): When {
       name: "day: a plan without one, held within weeks",
       because: `${because}; it was held ${days} days after the plan`,
     };
-  return { name: `${name}, within ${near}`, because: `${because}, and they are within ${days} days` };
+  const apart =
+    days < 1 ? "may be the same day" : days === 1 ? "are at most a day apart" : `are at most ${days} days apart`;
+  return { name: `${name}, within ${near}`, because: `${because}, and they ${apart}` };
 }
 
 /** Between the days, or those of publication. */
