@@ -9,6 +9,8 @@ test.each([
   { name: "Petra Malková", of: "CZ" },
   { name: "Petra Malkova", of: "RU" },
   { name: "Nguyen Thi Lan", of: "VN" },
+  { name: "Rashid Aliyev", of: "AZ" },
+  { name: "Rashid Aliyev", of: "UZ" },
   { name: "ABE Yamamoto", of: "JP" },
   { name: "Ömer Dağlı", of: "TR" },
 ])("$name is a name of $of", ({ name, of }) => {
