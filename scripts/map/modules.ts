@@ -12,6 +12,7 @@ export const LAYERS = [
   "lexicons",
   "extraction",
   "record",
+  "analysis",
   "evaluation",
   "interfaces",
 ] as const;

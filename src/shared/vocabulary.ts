@@ -24,3 +24,34 @@ export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 export const FORMATS = ["one-on-one", "expanded", "press-conference", "signing", "working-meal", "sidelines"] as const;
 export type Format = (typeof FORMATS)[number];
 export type DocumentAction = "signed" | "agreed" | "discussed";
+
+/** What a passage is to its report: what was said or done at the meeting, the frame of it, good manners, or what the outlet adds of its own. */
+export const PASSAGE_KINDS = ["substance", "setting", "courtesy", "background"] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** What somebody does with what a passage says. `told`: nothing but that it is so. */
+export const PASSAGE_ACTS = [
+  "told",
+  "discussed",
+  "noted",
+  "stressed",
+  "welcomed",
+  "reaffirmed",
+  "supported",
+  "informed",
+  "hoped",
+  "offered",
+  "proposed",
+  "urged",
+  "criticised",
+  "agreed",
+  "signed",
+  "promised",
+  "planned",
+  "invited",
+  "accepted",
+  "thanked",
+  "congratulated",
+  "condoled",
+] as const;
+export type PassageAct = (typeof PASSAGE_ACTS)[number];

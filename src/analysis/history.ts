@@ -1,0 +1,67 @@
+/**
+ * The history of some sides, as analyses take it: their meetings in order of time, the accounts of each, and the passages of each
+ * account. What is held against what, and what is called new or dropped, is told by those who ask; here nothing is compared.
+ */
+import type { PassageAct, PassageKind } from "../extraction/reading.ts";
+import type { Meeting } from "../record/identity/meeting.ts";
+
+/** Clauses with a speaker and an act: the least that is compared with another. */
+export interface Passage {
+  /** `r7w0n30r4b21.p3`: the third passage of that revision. */
+  readonly ref: string;
+  readonly kind: PassageKind;
+  readonly act: PassageAct;
+  /** Codes of the sides that say it, in alphabetical order; all of them for "the sides", none where nothing tells ("it was noted"). */
+  readonly speakers: readonly string[];
+  /** Name of the person who says it, where one does. */
+  readonly speaker: string | null;
+  /** It stands between quotation marks: its words are the speaker's and not the outlet's. */
+  readonly quoted: boolean;
+  readonly topics: readonly string[];
+  readonly projects: readonly string[];
+  readonly organisations: readonly string[];
+  /** Codes of the countries that it names, the sides among them; in alphabetical order. */
+  readonly countries: readonly string[];
+  /** The clause in the text of its revision: half-open, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The text at `[start, end)`. */
+  readonly quote: string;
+  /** What is said, without who says it and the words of the act; within `[start, end)`. */
+  readonly content: { readonly start: number; readonly end: number };
+}
+
+/** What one report tells of one meeting. */
+export interface AccountTold {
+  readonly id: string;
+  /** Id and name of the document, id of the revision. */
+  readonly document: string;
+  readonly name: string;
+  readonly revision: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** Accounts of a meeting with the same number are copies of one text, counted from 1. */
+  readonly source: number;
+  /** Code of the side whose office, ministry or agency speaks in it; null where the outlet speaks for itself, or nothing tells. */
+  readonly side: string | null;
+  /** UTF-16 units of the text: how much the outlet tells at all. */
+  readonly length: number;
+  /** In order of the text. */
+  readonly passages: readonly Passage[];
+}
+
+export interface MeetingTold {
+  readonly meeting: Meeting;
+  /** In the order in which their documents came. */
+  readonly accounts: readonly AccountTold[];
+}
+
+export interface History {
+  /** In alphabetical order. */
+  readonly sides: readonly string[];
+  /** In order of time; those of no known day are left out. */
+  readonly meetings: readonly MeetingTold[];
+}
