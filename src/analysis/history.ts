@@ -62,6 +62,8 @@ export interface MeetingTold {
 export interface History {
   /** In alphabetical order. */
   readonly sides: readonly string[];
-  /** In order of time; those of no known day are left out. */
+  /** In order of time. */
   readonly meetings: readonly MeetingTold[];
+  /** Those of no known day, in the order in which they came; where they stand among the others is for those who ask to work out. */
+  readonly undated: readonly MeetingTold[];
 }
