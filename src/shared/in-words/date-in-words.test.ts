@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInWords } from "./date-in-words.ts";
+import { dateInWords, dayInWords } from "./date-in-words.ts";
 
 describe("a date is written out", () => {
   test.each([
@@ -33,4 +33,14 @@ describe("a date is written out", () => {
   test("nothing known is said to be so", () => {
     expect(dateInWords(null)).toBe("not known");
   });
+});
+
+test("within a sentence a day has no weekday", () => {
+  const days = ["2025-07-22", "[2025-01-16,2025-01-23]", "2024-06-27/2024-06-28", "2024-06"];
+  expect(days.map((day) => dayInWords(day).replaceAll("\u{A0}", " "))).toEqual([
+    "22 July 2025",
+    "16 January 2025 or 23 January 2025",
+    "27–28 June 2024",
+    "June 2024",
+  ]);
 });
