@@ -18,23 +18,31 @@ export type Manners = "belarusian" | "arabic" | null;
 
 export function soundAgreement(a: readonly NamePart[], b: readonly NamePart[], of: Manners): Agreement | null {
   const script = scriptOf([...a, ...b]);
-  const because = `"${written(a)}" and "${written(b)}" are spellings of one name`;
-  if (isSyllabic({ script })) return sameSyllables(a, b) ? { quality: 0.96, because } : null;
+  if (isSyllabic({ script })) return sameSyllables(a, b) ? spellings(a, b, 0.96) : null;
   const [one, other] = [textOf(a), textOf(b)];
   if (script === "full") {
     if (Math.abs(one.length - other.length) > LONGER) return null;
-    if (one === other) return { quality: 0.99, because };
-    if (shortVowels(one) === shortVowels(other)) return { quality: 0.96, because };
-    if (of === "belarusian" && akanne(one) === akanne(other)) return { quality: 0.94, because };
+    if (one === other) return spellings(a, b, 0.99);
+    if (shortVowels(one) === shortVowels(other)) return spellings(a, b, 0.96);
+    if (of === "belarusian" && akanne(one) === akanne(other)) return spellings(a, b, 0.94);
   }
   if (script === "abjad" && Math.min(one.length, other.length) < 2) return null;
   const nearest = nearestReadings(a, b, script);
-  if (nearest !== null) return { quality: (script === "full" ? 0.98 : 0.95) - 0.13 * nearest, because };
+  if (nearest !== null) return spellings(a, b, (script === "full" ? 0.98 : 0.95) - 0.13 * nearest);
   const spelt = [...a, ...b].every(({ latin }) => latin.sounds === null);
   const loose = spelt && of === "arabic" ? nearestReadings(a, b, of) : null;
-  if (loose !== null) return { quality: 0.88 - 0.13 * loose, because };
+  if (loose !== null) return spellings(a, b, 0.88 - 0.13 * loose);
   const slip = script === "full" && a.length === 1 && b.length === 1 && isSlip(one, other);
-  return slip ? { quality: 0.8, slip, because: `${because} but for a slip of the pen` } : null;
+  if (!slip) return null;
+  const { quality, because } = spellings(a, b, 0.8);
+  return { quality, slip, because: `${because} but for a slip of the pen` };
+}
+
+/** Less than the shares of distances differ by. */
+const TINY = 1e-9;
+
+function spellings(a: readonly NamePart[], b: readonly NamePart[], quality: number): Agreement {
+  return { quality, because: `"${written(a)}" and "${written(b)}" are spellings of one name` };
 }
 
 /** How far the nearest two readings are apart, 0 to 1; null when none are near enough. */
@@ -44,7 +52,7 @@ function nearestReadings(a: readonly NamePart[], b: readonly NamePart[], manner:
   for (const x of soundsOf(a, script)) {
     for (const y of soundsOf(b, script)) {
       const most = limit(x, y) * LOOSER[script];
-      const distance = soundDistance(x, y, manner) / most;
+      const distance: number = soundDistance(x, y, manner, (nearest ?? 1) * most + TINY) / most;
       if (distance < (nearest ?? 1)) nearest = distance;
     }
   }

@@ -38,6 +38,19 @@ const ONE_LETTER = /^[\p{L}]\p{M}*\.?$/u;
 const ABD = /^abd([aeiou]?)(l|r(?=r)|s(?=s)|n(?=n)|)(?=[^aeiou]|l?[aeiou])([a-z]{3,})/;
 
 export function nameParts(name: string): NameParts {
+  let parts = known.get(name);
+  if (!parts) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, (parts = takeApart(name)));
+  }
+  return parts;
+}
+
+/** One name is compared with many others. */
+const known = new Map<string, NameParts>();
+const MOST_KNOWN = 5_000;
+
+function takeApart(name: string): NameParts {
   const { pieces: all, familyFirst } = namePieces(name);
   const pieces = all.slice(0, MAX_PARTS);
   const mixed = pieces.some((piece) => LOWER.test(piece.text) && piece.text.length > 2);

@@ -53,41 +53,100 @@ export function limit(a: string, b: string): number {
 /** `arabic`: in Latin letters, and of Arabic, whose short vowels are written in many ways. */
 export type Manner = Script | "arabic";
 
-export function soundDistance(first: string, second: string, script: Manner): number {
+/** What is farther than `stop` is told as some distance beyond it, and found out sooner: most names have nothing in common. */
+export function soundDistance(
+  first: string,
+  second: string,
+  script: Manner,
+  stop: number = Number.POSITIVE_INFINITY,
+): number {
   if (first === second) return 0;
   const a = first.slice(0, MAX_SOUNDS);
   const b = second.slice(0, MAX_SOUNDS);
   if (Math.abs(a.length - b.length) > 4 + (script === "full" || script === "arabic" ? 0 : 8)) return 9;
-  let above = [0];
-  for (let j = 0; j < b.length; j++) above.push(above[j]! + dropped(b, j, script));
+  const [drops, others] = [allDropped(a, script), allDropped(b, script)];
+  const costs = script === "abjad" || script === "arabic" ? SWAPS[script] : SWAPS.full;
+  let [above, row] = ROWS;
+  above[0] = 0;
+  for (let j = 0; j < b.length; j++) above[j + 1] = above[j]! + others[j]!;
   for (let i = 0; i < a.length; i++) {
-    const drop = dropped(a, i, script);
-    const row = [above[0]! + drop];
+    const drop = drops[i]!;
+    const x = a.charCodeAt(i);
+    const from = PLACES[x]! * SIGNS;
+    let least = (row[0] = above[0]! + drop);
     for (let j = 0; j < b.length; j++) {
-      const swap = above[j]! + taken(a, i, b, j, script);
-      const without = Math.min(above[j + 1]! + drop, row[j]! + dropped(b, j, script));
-      row.push(Math.min(swap, without));
+      const y = b.charCodeAt(j);
+      const ends = (i === 0 && j === 0) || (i === a.length - 1 && j === b.length - 1);
+      const cost = x === y ? 0 : ends ? takenAtEnds(a, i, b, j, script) : costs[from + PLACES[y]!]!;
+      const swap = above[j]! + cost;
+      const without = Math.min(above[j + 1]! + drop, row[j]! + others[j]!);
+      const here = Math.min(swap, without);
+      row[j + 1] = here;
+      if (here < least) least = here;
     }
-    above = row;
+    // Nothing that follows makes it less.
+    if (least > stop) return least;
+    [above, row] = [row, above];
   }
   return above[b.length]!;
 }
 
-/** Cost of reading the one sound where the other is written. */
-function taken(a: string, i: number, b: string, j: number, script: Manner): number {
-  const x = a[i]!;
-  const y = b[j]!;
-  if (x === y) return 0;
+/** Two rows of the table of distances; used by one comparison after another. */
+const ROWS: [Float64Array, Float64Array] = [new Float64Array(MAX_SOUNDS + 1), new Float64Array(MAX_SOUNDS + 1)];
+
+/** Each sound that has a cost of its own has a number, all others have 0. */
+const SOUNDS = [...new Set([...COSTS.keys(), ...ABJAD.keys(), "aeiou"].flatMap((pair) => [...pair]))];
+const SIGNS = SOUNDS.length + 1;
+const PLACES = new Uint8Array(2 ** 16);
+for (const [index, sound] of SOUNDS.entries()) PLACES[sound.charCodeAt(0)] = index + 1;
+
+/** What it costs within a word to read one sound where another one is written, by both their numbers. */
+const SWAPS: Readonly<Record<"full" | "abjad" | "arabic", Float64Array>> = {
+  full: swaps("full"),
+  abjad: swaps("abjad"),
+  arabic: swaps("arabic"),
+};
+
+function swaps(script: Manner): Float64Array {
+  const table = new Float64Array(SIGNS * SIGNS).fill(1);
+  for (const [i, x] of SOUNDS.entries())
+    for (const [j, y] of SOUNDS.entries()) table[(i + 1) * SIGNS + j + 1] = swapped(x, y, script);
+  return table;
+}
+
+function swapped(x: string, y: string, script: Manner): number {
   const cost = (script === "abjad" ? ABJAD.get(x + y) : undefined) ?? COSTS.get(x + y) ?? 1;
+  return script === "arabic" && isVowel(x) && isVowel(y) ? Math.min(cost, LOOSE_VOWEL) : cost;
+}
+
+/** The same where both sounds begin the words, or both end them. */
+function takenAtEnds(a: string, i: number, b: string, j: number, script: Manner): number {
+  const [x, y] = [a[i]!, b[j]!];
+  const vowels = isVowel(x) && isVowel(y);
   // A word that begins with alif begins with some vowel.
   if (i === 0 && j === 0 && (x === "ā" || y === "ā") && (isVowel(x) || isVowel(y))) return 0;
-  const ends = i === a.length - 1 && j === b.length - 1;
-  if (!ends && script === "arabic" && isVowel(x) && isVowel(y)) return Math.min(cost, LOOSE_VOWEL);
-  if (!ends || !isVowel(x) || !isVowel(y)) return cost;
+  if (!vowels || i < a.length - 1 || j < b.length - 1) return swapped(x, y, script);
+  const cost = swapped(x, y, script === "arabic" ? "full" : script);
   // "Lukashenko" and "Lukashenka" are Russian and Belarusian; "Mario" and "Maria" are not one.
   if (cost === COSTS.get("ao") && a.slice(i - 2, i) === "nk" && b.slice(j - 2, j) === "nk") return 0.1;
   return cost > 0.2 ? 1.5 : cost * 2;
 }
+
+/** Costs of the sounds of a word, if the other one does not write them. Names are compared with many others. */
+function allDropped(sounds: string, script: Manner): Float64Array {
+  let known = KNOWN_DROPS.get(script);
+  if (!known) KNOWN_DROPS.set(script, (known = new Map()));
+  let costs = known.get(sounds);
+  if (!costs) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    costs = Float64Array.from({ length: sounds.length }, (_, at) => dropped(sounds, at, script));
+    known.set(sounds, costs);
+  }
+  return costs;
+}
+
+const KNOWN_DROPS = new Map<Manner, Map<string, Float64Array>>();
+const MOST_KNOWN = 20_000;
 
 /** Cost of a sound that only one of the two writes. */
 function dropped(sounds: string, at: number, script: Manner): number {

@@ -34,8 +34,11 @@ function voiced(word: string): string[] {
   return sound === undefined ? [] : [sound + word.slice(1)];
 }
 
+const LONG = /oh|o[ou]|uu|m[bpm]/;
+
 /** "Ohno", "Ono"; "Satoh", "Satou", "Sato"; "Yuuji", "Yuji". */
 export function shortVowels(word: string): string {
+  if (!LONG.test(word)) return word;
   return word
     .replace(/oh(?![aiueo])/g, "o")
     .replace(/ou|oo/g, "o")
