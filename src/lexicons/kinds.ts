@@ -5,6 +5,7 @@ import { act } from "./kinds/act.ts";
 import { attendance } from "./kinds/attendance.ts";
 import { barring } from "./kinds/barring.ts";
 import { body } from "./kinds/body.ts";
+import { concept } from "./kinds/concept.ts";
 import { country } from "./kinds/country.ts";
 import { documentWord } from "./kinds/document-word.ts";
 import { format } from "./kinds/format.ts";
@@ -28,6 +29,7 @@ export const KINDS = [
   attendance,
   word,
   wordSet,
+  concept,
   act,
   documentWord,
   format,

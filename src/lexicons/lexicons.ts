@@ -77,9 +77,15 @@ export function loadLexicons(options: { folder?: string } = {}): Lexicons {
   return new Lexicons([...readCompiled(), ...compileFolder(options.folder)]);
 }
 
-function readCompiled(): CompiledLexicon[] {
+/** Only those lexicons that are needed where nothing is read: loading all takes longer than most answers. */
+export function loadSomeLexicons(names: readonly string[]): Lexicons {
+  const files = names.map((name) => name.replaceAll("/", "-"));
+  return new Lexicons(readCompiled((file) => files.some((name) => file.startsWith(name))));
+}
+
+function readCompiled(wanted: (file: string) => boolean = () => true): CompiledLexicon[] {
   return readdirSync(COMPILED)
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => name.endsWith(".json") && wanted(name))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(COMPILED, name), "utf8")) as CompiledLexicon);
 }

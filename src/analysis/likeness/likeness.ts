@@ -1,0 +1,109 @@
+/**
+ * How like two passages are: whether one thing is said in both, in the same words or in others.
+ *
+ * Every passage is prepared once; then two of them are compared in the time that their words take, and only those are compared that
+ * share a word which is rare.
+ */
+import type { Passage } from "../history.ts";
+import { passageFeatures } from "./features.ts";
+import { stemOf } from "./stem.ts";
+import { wordsOnlyIn } from "./word-difference.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+export interface Prepared {
+  readonly passage: Passage;
+  /** In order of the text; function words and names of the sides among them, with little weight. */
+  readonly words: readonly Word[];
+  /** Equal for passages that say the same in words that stand for each other. */
+  readonly key: string;
+  /** Sum of the weights of its words, each once. */
+  readonly weight: number;
+  /** Words and families of words, each once with its weight: what is compared. */
+  readonly keys: ReadonlyMap<string, number>;
+  readonly families: ReadonlyMap<string, number>;
+}
+
+/** From here on two passages say one thing. */
+export const ONE_FORMULA = 0.5;
+
+/** Of the weight of all words of two passages, how much may be of one alone where the wording is called the same. */
+const SAME_WORDING = 0.12;
+
+export function prepare(passages: readonly Passage[], sides: readonly string[]): Prepared[] {
+  const names = new Set<string>();
+  for (const { speaker } of passages)
+    for (const name of speaker?.toLowerCase().split(/[\s-]+/u) ?? []) names.add(stemOf(name));
+  const context = { sides: new Set(sides), names };
+  return passages.map((passage) => prepareOne(passage, context));
+}
+
+function prepareOne(passage: Passage, context: Parameters<typeof wordsOf>[2]): Prepared {
+  const { content, start, quote } = passage;
+  const said = quote.slice(content.start - start, content.end - start);
+  const words = wordsOf(said, content.start, context);
+  const keys = new Map<string, number>();
+  const families = new Map<string, number>();
+  let weight = 0;
+  for (const word of words) {
+    if (!keys.has(word.key)) weight += word.weight;
+    keys.set(word.key, word.weight);
+    families.set(word.family, Math.max(families.get(word.family) ?? 0, word.weight));
+  }
+  const key = words
+    .filter(({ counts }) => counts)
+    .map((word) => word.key)
+    .join(" ");
+  return { passage, words, key, weight, keys, families };
+}
+
+/** How probable it is that one thing is said in both, 0 to 1. Symmetric. */
+export function likeness(a: Prepared, b: Prepared): number {
+  const { shared, contained, ...rest } = passageFeatures(a, b);
+  const { topics, named, strange, act, speakers } = rest;
+  const sum =
+    -4.2 + 9 * shared + 1.5 * contained + 1 * topics + 1.6 * named - 1.2 * strange + 0.3 * act + 0.2 * speakers;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether two passages say the same in words that stand for each other; what each has alone weighs next to nothing, and none of it is a rank. */
+export function sameWording(a: Prepared, b: Prepared): boolean {
+  if (a.key === b.key) return true;
+  const alone = [...wordsOnlyIn(a, b), ...wordsOnlyIn(b, a)];
+  if (alone.some(({ step, matters }) => step !== null || matters === 3)) return false;
+  const weight = new Map(alone.map((word) => [word.key, word.weight]));
+  let sum = 0;
+  for (const each of weight.values()) sum += each;
+  return sum <= SAME_WORDING * (a.weight + b.weight);
+}
+
+/** For each passage those that may be like it: the ones that share its rarest words, never itself. */
+export function candidatesIn(prepared: readonly Prepared[]): (index: number) => readonly number[] {
+  const index = new Map<string, number[]>();
+  for (const [at, { families }] of prepared.entries()) {
+    for (const family of families.keys()) {
+      const list = index.get(family);
+      if (list) list.push(at);
+      else index.set(family, [at]);
+    }
+  }
+  return (at) => {
+    const votes = new Map<number, number>();
+    const rarest = [...prepared[at]!.families].sort((a, b) => b[1] - a[1]).slice(0, RAREST);
+    for (const [family, weight] of rarest) {
+      const list = index.get(family)!;
+      if (weight < TELLING || list.length > COMMON) continue;
+      for (const other of list) if (other !== at) votes.set(other, (votes.get(other) ?? 0) + weight);
+    }
+    return [...votes]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST)
+      .map(([other]) => other);
+  };
+}
+
+/** Words of a passage by which others are looked for. */
+const RAREST = 10;
+const TELLING = 0.1;
+/** A word in more passages than these tells no two of them apart. */
+const COMMON = 2_000;
+const MOST = 60;
