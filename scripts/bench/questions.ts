@@ -132,7 +132,7 @@ const WORDS = [
   ...["energy OR transit", "minister", "ambassador credentials", "visit", "fisheries", "students", "human rights"],
 ];
 
-export const QUESTIONS: Readonly<Record<string, Question>> = {
+const QUESTIONS: Readonly<Record<string, Question>> = {
   dyads: { given: () => [{ limit: LIMIT }], run: findDyads.run },
   "dyads SIDE": { given: (store, count) => sides(store, count).map((side) => ({ side })), run: findDyads.run },
   "dyads --as-of": { given: () => onDays(DAYS.map(() => ({ limit: LIMIT }))), run: findDyads.run },

@@ -9,22 +9,13 @@
  *
  * The same number always gives the same report.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { DocumentSpec } from "../../src/documents/document.ts";
-import { ROOT } from "../../test/support/reports.ts";
+import { countryEntries } from "./country-entries.ts";
 import { EnlargedCorpus } from "./enlarge.ts";
 
 const YEARS = 30;
 const OUTLETS = 60;
 const YEAR = /\b(?:19[5-9]\d|20[0-3]\d)\b/gu;
-
-interface Country {
-  readonly names: readonly string[];
-  readonly adjectives: readonly string[];
-  readonly people: readonly string[];
-  readonly capitals: Readonly<Record<string, readonly string[]>>;
-}
 
 export class RecordCorpus {
   readonly #base: readonly DocumentSpec[];
@@ -117,12 +108,4 @@ function reprint(report: DocumentSpec, number: number): DocumentSpec {
     url: null,
     text: `${kept.join("\n\n")}\n\nWire service ${number}`,
   };
-}
-
-function countryEntries(): Country[] {
-  const folder = join(ROOT, "data", "compiled");
-  return readdirSync(folder)
-    .filter((name) => /^countries-(?!former|look)/u.test(name))
-    .sort()
-    .flatMap((name) => (JSON.parse(readFileSync(join(folder, name), "utf8")) as { entries: Country[] }).entries);
 }

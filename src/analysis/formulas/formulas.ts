@@ -1,0 +1,138 @@
+/**
+ * The formulas of a relationship: passages that come again at other meetings in nearly the same words. Likeness is that by which a meeting
+ * is held against an earlier one (`analysis/likeness`), so that what is "reworded" there is a variant here.
+ */
+import type { History, MeetingTold } from "../history.ts";
+import { candidatesIn, likeness, ONE_FORMULA, type Prepared, prepare } from "../likeness/likeness.ts";
+import { Comparable } from "./comparable.ts";
+import type { Citation, Formula, MeetingAt, Saying } from "./formula.ts";
+import { groupAlike } from "./group-alike.ts";
+import { regularityOf } from "./regularity.ts";
+import { commonIn, saidBy } from "./said-by.ts";
+import { meetingsHeld, sayingsAt, type Told, voiceOf } from "./sayings.ts";
+import { variantsOf } from "./variants.ts";
+
+export interface FormulaOptions {
+  /** Said on so many days at least. Default: 2. */
+  readonly min?: number;
+}
+
+/** Told in the same words, but for names of the day and the like. */
+export interface Wording {
+  readonly prepared: Prepared;
+  /** In order of time. */
+  readonly told: Told[];
+}
+
+/** Those said at most meetings first. */
+export function formulasOf(history: History, { min = 2 }: FormulaOptions = {}): Formula[] {
+  const meetings = meetingsHeld(history);
+  const wordings = wordingsOf(sayingsAt(meetings), history.sides);
+  const prepared = wordings.map((wording) => wording.prepared);
+  const groups = groupAlike({
+    count: wordings.length,
+    candidates: candidatesIn(prepared),
+    likeness: (a, b) => likeness(prepared[a]!, prepared[b]!),
+    least: ONE_FORMULA,
+  });
+  const comparable = new Comparable(meetings);
+  return groups
+    .map((group) => group.map((index) => wordings[index]!))
+    .filter((group) => daysOf(group) >= min)
+    .map((group) => formulaOf(group, history.sides, meetings, comparable))
+    .sort((a, b) => b.meetings.length - a.meetings.length || compare(b.last.date ?? "", a.last.date ?? ""));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The same words are prepared and compared once, however often they are said. */
+function wordingsOf(told: readonly Told[], sides: readonly string[]): Wording[] {
+  const byText = new Map<string, Told[]>();
+  for (const each of told) {
+    const text = contentOf(each).toLowerCase();
+    const known = byText.get(text);
+    if (known) known.push(each);
+    else byText.set(text, [each]);
+  }
+  const texts = [...byText.values()];
+  const wordings = new Map<string, Wording>();
+  for (const [index, prepared] of prepare(
+    texts.map(([first]) => first!.passage),
+    sides,
+  ).entries()) {
+    if (prepared.key === "") continue;
+    const known = wordings.get(prepared.key);
+    if (known) known.told.push(...texts[index]!);
+    else wordings.set(prepared.key, { prepared, told: [...texts[index]!] });
+  }
+  return [...wordings.values()];
+}
+
+/** What comes twice in a day is one meeting that was told as two, or a programme of one visit. */
+function daysOf(group: readonly Wording[]): number {
+  const days = new Set<string>();
+  for (const { told } of group) for (const { meeting } of told) days.add(meeting.meeting.date ?? meeting.meeting.id);
+  return days.size;
+}
+
+function formulaOf(
+  group: readonly Wording[],
+  sides: readonly string[],
+  meetings: readonly MeetingTold[],
+  comparable: Comparable,
+): Formula {
+  const meetingAt = (at: number): MeetingAt => {
+    const { id, date } = meetings[at]!.meeting;
+    return { id, date };
+  };
+  const told = group.flatMap((wording) => wording.told).sort((a, b) => a.at - b.at);
+  const { variants, numberOf } = variantsOf(group, meetingAt);
+  const at = [...new Set(told.map((each) => each.at))];
+  const said = told.map((each) => ({ at: each.at, voice: voiceOf(each.account) }));
+  return {
+    text: variants[0]!.text,
+    variants,
+    said: sayingsOf(told, numberOf),
+    meetings: at.map(meetingAt),
+    first: meetingAt(at[0]!),
+    last: meetingAt(at.at(-1)!),
+    by: saidBy(told),
+    topics: commonIn(told, ({ passage }) => passage.topics),
+    countries: commonIn(told, ({ passage }) => passage.countries.filter((country) => !sides.includes(country))),
+    ...regularityOf(at, comparable.with(said), meetings.length, meetingAt),
+  };
+}
+
+/** Copies of one text say a thing once. */
+function sayingsOf(told: readonly Told[], numberOf: (told: Told) => number): Saying[] {
+  const bySource = new Map<string, { told: Told; copies: string[] }>();
+  for (const each of told) {
+    const source = `${each.at} ${each.account.source}`;
+    const known = bySource.get(source);
+    if (!known) bySource.set(source, { told: each, copies: [] });
+    else if (known.told.account !== each.account) known.copies.push(each.account.name);
+  }
+  return [...bySource.values()].map(({ told: each, copies }) => ({
+    ...citationOf(each),
+    date: each.meeting.meeting.date,
+    act: each.passage.act,
+    speakers: each.passage.speakers,
+    speaker: each.passage.speaker,
+    side: each.account.side,
+    publisher: each.account.publisher,
+    variant: numberOf(each),
+    copies,
+  }));
+}
+
+export function citationOf({ passage, account, meeting }: Told): Citation {
+  const { document, name } = account;
+  const { start, end, quote } = passage;
+  return { meeting: meeting.meeting.id, document, name, start, end, quote };
+}
+
+export function contentOf({ passage: { quote, start, content } }: Pick<Told, "passage">): string {
+  return quote.slice(content.start - start, content.end - start);
+}

@@ -1,0 +1,39 @@
+/** Who says a formula and who tells of it, by the meetings at which that was. */
+import type { Count, SaidBy } from "./formula.ts";
+import { type Told, voiceOf } from "./sayings.ts";
+
+export function saidBy(told: readonly Told[]): SaidBy {
+  return {
+    sides: countsOf(told, ({ passage }) => passage.speakers.join(" ")).map(({ name, meetings }) => ({
+      sides: name.split(" "),
+      meetings,
+    })),
+    persons: countsOf(told, ({ passage }) => passage.speaker ?? ""),
+    accounts: countsOf(told, ({ account }) => voiceOf(account)),
+  };
+}
+
+/** Who has no name is not counted. */
+function countsOf(told: readonly Told[], nameOf: (told: Told) => string): Count[] {
+  const meetings = new Map<string, Set<number>>();
+  for (const each of told) {
+    const name = nameOf(each);
+    if (name === "") continue;
+    const known = meetings.get(name);
+    if (known) known.add(each.at);
+    else meetings.set(name, new Set([each.at]));
+  }
+  return [...meetings]
+    .map(([name, at]) => ({ name, meetings: at.size }))
+    .sort((a, b) => b.meetings - a.meetings || (a.name < b.name ? -1 : 1));
+}
+
+/** What at least half of them have, that of most first. */
+export function commonIn(told: readonly Told[], of: (told: Told) => readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const each of told) for (const value of of(each)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count * 2 >= told.length)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([value]) => value);
+}
