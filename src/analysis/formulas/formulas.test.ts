@@ -39,16 +39,19 @@ describe("a formula is", () => {
       silent: null,
     });
     expect(formula!.variants).toHaveLength(2);
-    expect(formula!.variants[1]).toMatchObject({ other: ["whole"], first: { date: "2023-03-01" } });
-    expect(formula!.variants[1]!.missing.join(" ")).toContain("great");
+    expect(formula!.variants[1]).toMatchObject({
+      other: ["whole"],
+      missing: ["entire"],
+      first: { date: "2023-03-01" },
+    });
   });
 
   test("cited in the words of each report", () => {
     const [formula] = formulas([held("2023-03-01", [CORRIDOR]), held("2024-03-01", [CORRIDOR])]);
     expect(formula!.said).toHaveLength(2);
     for (const { quote, start, end } of formula!.said) {
-      expect(quote).toBe(CORRIDOR);
-      expect(end - start).toBe(CORRIDOR.length);
+      expect(quote).toBe(CORRIDOR.replaceAll(/[[\]]/gu, ""));
+      expect(end - start).toBe(quote.length);
     }
   });
 
@@ -84,8 +87,10 @@ describe("a formula is silent", () => {
   const often = [held("2022-03-01", [CORRIDOR, RAILWAY]), held("2023-03-01", [CORRIDOR, STUDENTS])];
 
   test("when a comparable meeting leaves it out", () => {
-    const [formula] = formulas([...often, held("2024-03-01", [VISAS, STUDENTS])]);
-    expect(formula!.silent).toMatchObject({ since: { date: "2024-03-01" }, at: [{ date: "2024-03-01" }] });
+    const corridor = formulas([...often, held("2024-03-01", [VISAS, STUDENTS])]).find(({ text }) =>
+      text.includes("Corridor"),
+    );
+    expect(corridor!.silent).toMatchObject({ since: { date: "2024-03-01" }, at: [{ date: "2024-03-01" }] });
   });
 
   test.each([

@@ -39,8 +39,10 @@ const NUMBER = 0.35;
 
 /** `text` stands at `offset` in the text of its revision; spans count from that text's start. */
 export function wordsOf(text: string, offset: number, { sides, names }: WordsContext): Word[] {
+  // Words of a text are numbered by the lexicons that are there when it is cut into words.
+  lexicons ??= loadSomeLexicons(["countries/", "bodies/multilateral", "en/undertakings"]);
   const tokens = tokenize(text);
-  const named = namesIn(tokens, sides);
+  const named = namesIn(tokens, lexicons.trie, sides);
   const { terms, longest } = concepts();
   const words: Word[] = [];
   const push = (from: number, to: number, word: Omit<Word, "start" | "end">) => {
@@ -122,10 +124,9 @@ interface Named {
 let lexicons: ReturnType<typeof loadSomeLexicons> | undefined;
 
 /** Countries, bodies and projects, by the token at which they begin; the longest where several do. */
-function namesIn(tokens: readonly Token[], sides: ReadonlySet<string>): Map<number, Named> {
-  lexicons ??= loadSomeLexicons(["countries/", "bodies/multilateral", "en/undertakings"]);
+function namesIn(tokens: readonly Token[], trie: Trie, sides: ReadonlySet<string>): Map<number, Named> {
   const longest = new Map<number, Named>();
-  for (const { from, to, value } of lexicons.trie.scan(tokens)) {
+  for (const { from, to, value } of trie.scan(tokens)) {
     const key = keyOf(value, sides);
     if (key !== null && to > (longest.get(from)?.to ?? 0)) longest.set(from, { to, key });
   }
@@ -137,7 +138,8 @@ function namesIn(tokens: readonly Token[], sides: ReadonlySet<string>): Map<numb
   return longest;
 }
 
-type Hit = ReturnType<NonNullable<typeof lexicons>["trie"]["scan"]>[number]["value"];
+type Trie = NonNullable<typeof lexicons>["trie"];
+type Hit = ReturnType<Trie["scan"]>[number]["value"];
 
 function keyOf(hit: Hit, sides: ReadonlySet<string>): string | null {
   if (hit.kind === "country") {
