@@ -1,4 +1,4 @@
--- A record of version 9. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 10. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -47,7 +47,8 @@ CREATE TABLE "reading" (
   "lexicons" text not null,
   "notes" text not null,
   "attested" text,
-  "rules" text
+  "rules" text,
+  "side" text
 ) strict;
 
 CREATE TABLE "statement" (
@@ -401,4 +402,26 @@ CREATE TABLE "reliance" (
   "document" integer not null references "document" ("key"),
   constraint "reliance_key" primary key ("revision", "statement", "number"),
   constraint "reliance_of" foreign key ("revision", "statement") references "statement" ("revision", "number")
+) strict, without rowid;
+
+CREATE TABLE "passage" (
+   "revision" integer not null references "reading" ("revision"),
+  "number" integer not null,
+  "meeting" integer,
+  "kind" text not null,
+  "act" text not null,
+  "speakers" text not null,
+  "speaker" text,
+  "quoted" integer not null,
+  "topics" text not null,
+  "projects" text not null,
+  "organisations" text not null,
+  "countries" text not null,
+  "start" integer not null,
+  "end" integer not null,
+  "contentStart" integer not null,
+  "contentEnd" integer not null,
+  "rule" text not null,
+  primary key ("revision", "number"),
+  constraint "passage_span" check (0 <= "start" and "start" <= "contentStart" and "contentStart" <= "contentEnd" and "contentEnd" <= "end") 
 ) strict, without rowid;

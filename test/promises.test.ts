@@ -64,6 +64,7 @@ describe("a broken promise is told", () => {
     document: { publisher: "Baku", published: null, dateline: null, attribution: [], language: "en", support },
     meetings: [],
     quotes: [],
+    passages: [],
     notes: [],
   });
   const evidence = said.evidence[0];

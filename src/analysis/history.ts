@@ -38,6 +38,8 @@ export interface AccountTold {
   readonly document: string;
   readonly name: string;
   readonly revision: string;
+  /** What its statements are about, within that revision: `meeting.2`. */
+  readonly subject: string;
   readonly title: string | null;
   readonly publisher: string | null;
   /** EDTF. */
@@ -66,4 +68,6 @@ export interface History {
   readonly meetings: readonly MeetingTold[];
   /** Those of no known day, in the order in which they came; where they stand among the others is for those who ask to work out. */
   readonly undated: readonly MeetingTold[];
+  /** Accounts in reports that an earlier Chancery read, which knew no passages: `chancery reread` finds them. Left out where there are none. */
+  readonly unread?: number;
 }

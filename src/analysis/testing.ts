@@ -102,6 +102,7 @@ function tellAccount(
     document: `d${number}`,
     name: `report-${number}`,
     revision,
+    subject: "meeting.1",
     title: null,
     publisher: "Example Wire",
     published: day,

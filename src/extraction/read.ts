@@ -9,7 +9,8 @@ import { type Layers, layersInTurns } from "./layers.ts";
 import { meetingsInTurns } from "./meetings/assemble.ts";
 import { traceDrafts } from "./meetings/trace-drafts.ts";
 import { batchesOf, IN_STEP, partsOf } from "./parts.ts";
-import { readQuotes } from "./quotes/quote-reading.ts";
+import { readPassages } from "./passages/read-passages.ts";
+import { quotesOf, readQuotes } from "./quotes/quote-reading.ts";
 import type { Reading } from "./reading.ts";
 import type { KnownHolders } from "./register/register.ts";
 import type { Tracing } from "./trace.ts";
@@ -18,7 +19,7 @@ import type { LinearModel } from "./weighing/linear-model.ts";
 import { loadModels, loadRegisterModel, type MeetingModels } from "./weighing/models.ts";
 
 /** Stored with all that a reading says; changes whenever readings may change. */
-export const READER = "chancery-reader/0.1.0";
+export const READER = "chancery-reader/0.2.0";
 
 export interface ReadOptions {
   readonly lexicons: Lexicons;
@@ -61,8 +62,18 @@ function asOne([first, ...others]: readonly Reading[]): Reading {
     ...first!,
     meetings: all.flatMap(({ meetings }) => meetings),
     quotes: all.flatMap(({ quotes }) => quotes),
+    passages: all.flatMap(({ passages }, part) => renumbered(passages, all.slice(0, part))),
     notes: [...first!.notes, inParts],
   };
+}
+
+/** Meetings of a part are counted behind those of the parts before it. */
+function renumbered(passages: Reading["passages"], before: readonly Reading[]): Reading["passages"] {
+  const meetings = before.reduce((count, reading) => count + reading.meetings.length, 0);
+  return passages.map((passage) => ({
+    ...passage,
+    meeting: passage.meeting === null ? null : passage.meeting + meetings,
+  }));
 }
 
 function* readPart(
@@ -81,12 +92,15 @@ function* readPart(
   yield;
   const meetingsWithContent = yield* withContent(layers, meetings, contentModels);
   yield;
+  const quotes = quotesOf(layers, trace);
+  yield;
   return {
     id: document.id,
     reader: READER,
     document: readDocumentPart(layers.annotated, layers.mentions),
     meetings: meetingsWithContent,
-    quotes: readQuotes(layers, trace),
+    quotes: readQuotes(layers, quotes),
+    passages: readPassages({ layers, meetings, readings: meetingsWithContent, quotes, trace }),
     notes: [],
   };
 }
@@ -100,6 +114,7 @@ function declined({ annotated, mentions }: Layers): Reading {
     document: { ...readDocumentPart(annotated, mentions), attribution: [] },
     meetings: [],
     quotes: [],
+    passages: [],
     notes: [`The text is not English (${document.language}); it was not read.`],
   };
 }

@@ -1,6 +1,14 @@
 /** What one report says, as data: the contract that `chancery read --json` prints and evaluation scores. */
 import type { DocumentField } from "../documents/document.ts";
-import type { DocumentAction, Format, MeetingKind, MeetingStatus, Rank } from "../shared/vocabulary.ts";
+import type {
+  DocumentAction,
+  Format,
+  MeetingKind,
+  MeetingStatus,
+  PassageAct,
+  PassageKind,
+  Rank,
+} from "../shared/vocabulary.ts";
 
 export * from "../shared/vocabulary.ts";
 
@@ -53,6 +61,29 @@ export interface QuoteReading {
   readonly support: { readonly text: Support; readonly speaker?: Support };
 }
 
+/** A clause with a speaker and an act: the least of what a report tells of talks that can be held against another. */
+export interface PassageReading {
+  /** Index into `meetings`; null where nothing tells of which it is. */
+  readonly meeting: number | null;
+  readonly kind: PassageKind;
+  readonly act: PassageAct;
+  /** Sides that say it, in alphabetical order: all of the meeting's for "the sides", none where nothing tells ("it was noted"). */
+  readonly speakers: readonly string[];
+  /** Name of the person who says it, where one does. */
+  readonly speaker: string | null;
+  /** It stands between quotation marks. */
+  readonly quoted: boolean;
+  readonly topics: readonly string[];
+  readonly projects: readonly string[];
+  readonly organisations: readonly string[];
+  /** Codes of the countries that it names, the sides among them; in alphabetical order. */
+  readonly countries: readonly string[];
+  /** The clause. */
+  readonly evidence: Evidence;
+  /** What is said, without who says it and the words of the act; within the evidence, of the same field. */
+  readonly content: { readonly start: number; readonly end: number };
+}
+
 export interface Reading {
   readonly id: string;
   readonly reader: string;
@@ -66,6 +97,8 @@ export interface Reading {
   };
   readonly meetings: readonly MeetingReading[];
   readonly quotes: readonly QuoteReading[];
+  /** What the report tells of talks, clause by clause, in order; none of a report that tells of no meeting. */
+  readonly passages: readonly PassageReading[];
   /** Why nothing or less was read ("The text is not English"), in words for a person. */
   readonly notes: readonly string[];
 }

@@ -12,6 +12,7 @@ import { format } from "./kinds/format.ts";
 import { nameOrigin } from "./kinds/name-origin.ts";
 import { nameWord } from "./kinds/name-word.ts";
 import { office } from "./kinds/office.ts";
+import { passageAct } from "./kinds/passage-act.ts";
 import { place } from "./kinds/place.ts";
 import { topic } from "./kinds/topic.ts";
 import { trigger } from "./kinds/trigger.ts";
@@ -31,6 +32,7 @@ export const KINDS = [
   wordSet,
   concept,
   act,
+  passageAct,
   documentWord,
   format,
   topic,

@@ -4,10 +4,13 @@ import type { DocumentAction, Format, MeetingKind, MeetingStatus, Rank } from ".
 import type { Property, Statement } from "./statement.ts";
 
 /** What stands beside the statements. */
-export type ReadingHead = Pick<Reading, "id" | "reader" | "notes"> & { readonly language: string };
+export type ReadingHead = Pick<Reading, "id" | "reader" | "passages" | "notes"> & { readonly language: string };
 
 /** Statements have to be those of one reading, in their order. */
-export function readingOf({ id, reader, language, notes }: ReadingHead, statements: readonly Statement[]): Reading {
+export function readingOf(
+  { id, reader, language, passages, notes }: ReadingHead,
+  statements: readonly Statement[],
+): Reading {
   const by = new BySubject(statements);
   const dateline = { place: by.value("document", "dateline.place"), date: by.value("document", "dateline.date") };
   return {
@@ -25,6 +28,7 @@ export function readingOf({ id, reader, language, notes }: ReadingHead, statemen
     },
     meetings: by.subjects("meeting").map((subject) => meetingOf(by, subject)),
     quotes: by.subjects("quote").map((subject) => quoteOf(by, subject)),
+    passages,
     notes,
   };
 }

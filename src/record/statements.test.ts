@@ -51,6 +51,7 @@ describe("a reading as statements", () => {
         id: reading.id,
         reader: reading.reader,
         language: reading.document.language,
+        passages: reading.passages,
         notes: reading.notes,
       };
       expect(readingOf(head, statementsOf(reading))).toEqual(reading);

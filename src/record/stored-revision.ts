@@ -3,6 +3,7 @@ import type { Reading } from "../extraction/reading.ts";
 import type { Told } from "../sources/page/page.ts";
 import { readingOf } from "./reading-of-statements.ts";
 import type { Prepared, RecordStore } from "./store/record-store.ts";
+import { StoredPassages } from "./stored-passages.ts";
 import { StoredStatements } from "./stored-statements.ts";
 
 export interface StoredRevision {
@@ -42,6 +43,7 @@ class Loader {
   readonly #revision: Prepared<Row>;
   readonly #told: Prepared<Told>;
   readonly #statements: StoredStatements;
+  readonly #passages: StoredPassages;
 
   constructor(store: RecordStore) {
     const { db } = store;
@@ -66,6 +68,7 @@ class Loader {
       db.selectFrom("told").select(["field", "raw", "place as from"]).where("revision", "=", 0).orderBy("field"),
     );
     this.#statements = new StoredStatements(store, "name");
+    this.#passages = new StoredPassages(store);
   }
 
   keys(): { key: number }[] {
@@ -74,7 +77,8 @@ class Loader {
 
   load(key: number): StoredRevision {
     const { documentId, name, language, reader, notes, ...revision } = this.#revision.get(key)!;
-    const head = { id: name, reader, language, notes: JSON.parse(notes) as string[] };
+    const passages = this.#passages.of(key, revision.text);
+    const head = { id: name, reader, language, passages, notes: JSON.parse(notes) as string[] };
     return {
       ...revision,
       told: this.#told.all(key),

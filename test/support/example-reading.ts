@@ -116,6 +116,7 @@ export const exampleReading: Reading = {
       support: { text: said('"The cable will be discussed', "quote/direct") },
     },
   ],
+  passages: [],
   notes: [],
 };
 

@@ -1,4 +1,5 @@
 /** What each meeting of a report was about and how it was held: topics, formats, projects, bodies, documents, with their words. */
+import { rememberFor } from "../../shared/remember.ts";
 import type { InTurns } from "../../shared/turns.ts";
 import type { Layers } from "../layers.ts";
 import type { BodyMention } from "../mention.ts";
@@ -40,7 +41,9 @@ const LIKELY_PROJECT = 0.3;
 const LIKELY_ORGANISATION = 0.38;
 
 /** Every topic that words of the report name, offices and bodies left out. */
-export function topicMentions({ annotated, offices, bodies, countries }: Layers): TopicMention[] {
+export const topicMentions: (layers: Layers) => readonly TopicMention[] = rememberFor(findTopicMentions);
+
+function findTopicMentions({ annotated, offices, bodies, countries }: Layers): TopicMention[] {
   const named = [...offices, ...bodies];
   const mentions = [
     ...findTopics(annotated, named),
@@ -51,7 +54,9 @@ export function topicMentions({ annotated, offices, bodies, countries }: Layers)
 }
 
 /** Every project that words of the report name; offices and known bodies are none. */
-export function projectMentions({ annotated, offices, bodies, countries }: Layers): ProjectMention[] {
+export const projectMentions: (layers: Layers) => readonly ProjectMention[] = rememberFor(findProjectMentions);
+
+function findProjectMentions({ annotated, offices, bodies, countries }: Layers): ProjectMention[] {
   const known = bodies.filter(({ rule, type }) => rule === "body/multilateral" || type === "national");
   // "Kabul airport" names one: a capital is no mere country here.
   return findProjects(

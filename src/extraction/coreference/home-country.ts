@@ -17,7 +17,7 @@ export interface HomeEvidence {
   readonly official: boolean;
 }
 
-const OFFICIAL =
+export const OFFICIAL =
   /\b(?:ministry|minister|president|presidential|government|embassy|high commission|consulate|mission|department|parliament|white house|senate|office|secretariat|cabinet|federal|royal)\b/iu;
 /** Whose name is that of who sends it first. */
 const SENT = /\b(?:embassy|high commission|consulate|mission)\b/iu;
@@ -29,7 +29,7 @@ export function homeCountry(annotated: Annotated): HomeEvidence | null {
   const { document, lexicons } = annotated;
   const { publisher, url } = document;
   const official = OFFICIAL.test(publisher ?? "");
-  const named = publisher === null ? NOBODY : namedIn(publisher, lexicons, document.published);
+  const named = publisher === null ? NOBODY : sideNamedIn(publisher, lexicons, document.published);
   if (named.country !== null) return { code: named.country, from: "publisher", official };
   const host = url ? HOST.exec(url)?.[1]?.toLowerCase() : undefined;
   const ofAddress = host ? (bodyOfAddress(host, lexicons) ?? countryOfAddress(host, lexicons, official)) : null;
@@ -40,7 +40,7 @@ export function homeCountry(annotated: Annotated): HomeEvidence | null {
   return publisher === null ? creditedAgency(annotated) : null;
 }
 
-interface Named {
+export interface Named {
   readonly country: string | null;
   /** `speaks`: of itself, as an organisation of states does. */
   readonly body: { readonly party: string; readonly speaks: boolean } | null;
@@ -49,7 +49,7 @@ interface Named {
 const NOBODY: Named = { country: null, body: null };
 
 /** The side that a publisher's name names: the last one, but "the Embassy of Estonia in Tokyo" is Estonia's. */
-function namedIn(publisher: string, lexicons: Lexicons, published: string | null): Named {
+export function sideNamedIn(publisher: string, lexicons: Lexicons, published: string | null): Named {
   const tokens = tokenize(publisher);
   const hits = lexicons.trie.scan(tokens);
   const first = tokens[0]?.norm === "the" ? 1 : 0;

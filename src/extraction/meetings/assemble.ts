@@ -12,7 +12,7 @@ import { type RegisterUse, RegisterWitness } from "../weighing/register-witness.
 import type { Told } from "../weighing/told-before.ts";
 import { CallingsOff } from "./called-off.ts";
 import type { Draft } from "./draft.ts";
-import { draftsInTurns } from "./drafts-of-report.ts";
+import { type Drafts, draftsInTurns } from "./drafts-of-report.ts";
 import { readingOf } from "./reading-of-draft.ts";
 
 /** A draft that is taken for a meeting, before its content is attached. */
@@ -21,6 +21,8 @@ export interface Meeting {
   readonly reading: MeetingReading;
   /** How probable it is that the report tells of it, 0 to 1. */
   readonly probability: number;
+  /** What was worked out of the report for all its meetings: who is who, and of which side. */
+  readonly settled: Drafts;
 }
 
 /** From here on a draft is taken for a meeting: a meeting missed costs more than one too many. */
@@ -57,7 +59,7 @@ export function* meetingsInTurns(read: Layers, models: MeetingModels, register?:
   for (const { draft, features, present, probability } of real) {
     const reading = yield* readingOf(report, draft, features, present, told);
     told.push({ draft, status: reading.status, day: reading.date, ...reading.place });
-    meetings.push({ draft, reading, probability });
+    meetings.push({ draft, reading, probability, settled });
   }
   return meetings;
 }

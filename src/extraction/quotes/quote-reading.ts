@@ -5,10 +5,14 @@ import type { QuoteReading } from "../reading.ts";
 import type { Tracing } from "../trace.ts";
 import { speakerCandidates } from "./candidates.ts";
 import { findQuotes } from "./find-quotes.ts";
+import type { QuoteMention } from "./quote.ts";
 
-export function readQuotes(layers: Layers, trace?: Tracing): QuoteReading[] {
-  const { annotated, mentions, people, bodies } = layers;
-  return findQuotes(annotated, speakerCandidates(mentions, people, bodies), trace).map((quote) => {
+export function quotesOf({ annotated, mentions, people, bodies }: Layers, trace?: Tracing): QuoteMention[] {
+  return findQuotes(annotated, speakerCandidates(mentions, people, bodies), trace);
+}
+
+export function readQuotes({ annotated }: Layers, quotes: readonly QuoteMention[]): QuoteReading[] {
+  return quotes.map((quote) => {
     const text = cite(annotated.document, "said", quote.spans, quote.rule);
     if (quote.speaker === null) return { text: quote.text, speaker: null, support: { text } };
     const at = quote.speakerSpan ? [quote.speakerSpan] : quote.spans;

@@ -19,6 +19,8 @@ export interface MergedThen {
   readonly meetings: readonly Meeting[];
   /** Keys of the meetings of today in whose place these stand. */
   readonly instead: ReadonlySet<number>;
+  /** The accounts that these come from: some are of texts that are no longer the latest. */
+  readonly accounts: readonly Account[];
 }
 
 /** Meetings of some sides that were others then, or not there; `asOf` is a day number. */
@@ -39,6 +41,7 @@ export function mergedThen(store: RecordStore, sides: readonly [string, ...strin
       .map(conclude)
       .filter(({ parties }) => sides.every((side) => parties.includes(side))),
     instead: new Set(own.map(({ meeting }) => meeting)),
+    accounts: all,
   };
 }
 

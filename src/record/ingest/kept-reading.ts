@@ -1,7 +1,9 @@
 /** What the record keeps of a reading: its statements, and what it attests of who holds which office. */
-import type { Reading } from "../../extraction/reading.ts";
+import { sideOfReport } from "../../extraction/attribution/side-of-report.ts";
+import type { PassageReading, Reading } from "../../extraction/reading.ts";
 import { attestationsOf } from "../../extraction/register/learn-register.ts";
 import type { RegisterReport } from "../../extraction/register/register.ts";
+import type { Lexicons } from "../../lexicons/lexicons.ts";
 import type { Rank } from "../../shared/vocabulary.ts";
 import type { Statement } from "../statement.ts";
 import { statementsOf } from "../statements-of-reading.ts";
@@ -12,6 +14,9 @@ export interface KeptReading {
   readonly notes: readonly string[];
   readonly meetings: number;
   readonly statements: readonly Statement[];
+  readonly passages: readonly PassageReading[];
+  /** Code of the side whose account the report gives; null where nothing tells. */
+  readonly side: string | null;
   readonly attested: readonly Attested[];
 }
 
@@ -22,13 +27,15 @@ export interface Attested extends Pick<RegisterReport, "as" | "title" | "day"> {
 }
 
 /** `attested` counts only of a text that was read by itself: what others settled is no evidence of theirs. */
-export function keptOf(reading: Reading): KeptReading {
+export function keptOf(reading: Reading, lexicons: Lexicons): KeptReading {
   return {
     language: reading.document.language,
     reader: reading.reader,
     notes: reading.notes,
     meetings: reading.meetings.length,
     statements: statementsOf(reading),
+    passages: reading.passages,
+    side: sideOfReport(reading.document, lexicons),
     attested: attestedBy(reading),
   };
 }

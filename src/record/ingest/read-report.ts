@@ -18,7 +18,7 @@ export type ReadResult =
 export function readEach(reports: readonly SourceReport[], lexicons: Lexicons): ReadResult[] {
   const documents = reports.map(({ report }) => report);
   return readDocuments(documents, { lexicons }).map(({ reading, fault }, place) =>
-    reading ? { read: { ...keptOf(reading), original: packed(reports[place]!) } } : { fault },
+    reading ? { read: { ...keptOf(reading, lexicons), original: packed(reports[place]!) } } : { fault },
   );
 }
 

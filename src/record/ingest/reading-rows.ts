@@ -1,5 +1,7 @@
 /** What was read of a revision, as rows: put there once, and put in place of what was read before. Call it within a transaction. */
+
 import type { RecordStore } from "../store/record-store.ts";
+import { StoredPassages } from "../stored-passages.ts";
 import type { Attested, KeptReading } from "./kept-reading.ts";
 
 /** With what it was read. */
@@ -12,14 +14,17 @@ export interface ReadWith {
 
 export class ReadingRows {
   readonly #sql: ReturnType<typeof prepare>;
+  readonly #passages: StoredPassages;
 
   constructor(store: RecordStore) {
     this.#sql = prepare(store);
+    this.#passages = new StoredPassages(store);
   }
 
   put(revision: number, read: KeptReading, { lexicons, rules }: ReadWith): void {
-    this.#sql.putReading.run(revision, read.reader, lexicons, JSON.stringify(read.notes), rules);
+    this.#sql.putReading.run(revision, read.reader, lexicons, JSON.stringify(read.notes), rules, read.side);
     this.#putStatements(revision, read);
+    this.#passages.put(revision, read.passages);
   }
 
   /** What it attests was read by the text alone, with these rules. */
@@ -32,14 +37,26 @@ export class ReadingRows {
 
   replace(revision: number, read: KeptReading, { lexicons, rules }: ReadWith): void {
     for (const drop of [this.#sql.dropReliance, this.#sql.dropEvidence, this.#sql.dropStatements]) drop.run(revision);
-    this.#sql.changeReading.run(read.reader, lexicons, JSON.stringify(read.notes), rules, revision);
+    this.#sql.changeReading.run(read.reader, lexicons, JSON.stringify(read.notes), rules, read.side, revision);
     this.#sql.changeLanguage.run(read.language, revision);
     this.#putStatements(revision, read);
+    this.#replacePassages(revision, read);
   }
 
-  /** It was read again, and the same was read. */
-  confirm(revision: number, { reader }: KeptReading, { lexicons, rules }: ReadWith): void {
-    this.#sql.confirm.run(reader, lexicons, rules, revision);
+  /** It was read again, and the same values were read. */
+  confirm(revision: number, read: KeptReading, { lexicons, rules }: ReadWith): void {
+    this.#sql.confirm.run(read.reader, lexicons, rules, read.side, revision);
+    if (!this.hasPassages(revision, read)) this.#replacePassages(revision, read);
+  }
+
+  /** Whether what it tells of talks is what was read of it before. */
+  hasPassages(revision: number, { passages }: KeptReading): boolean {
+    return this.#passages.are(revision, passages);
+  }
+
+  #replacePassages(revision: number, { passages }: KeptReading): void {
+    this.#passages.drop(revision);
+    this.#passages.put(revision, passages);
   }
 
   #putStatements(revision: number, { statements }: KeptReading): void {
@@ -57,9 +74,11 @@ export class ReadingRows {
 function prepare(store: RecordStore) {
   const dropFrom = (table: string) => store.sql<never>(`delete from ${table} where revision = ?`);
   return {
-    putReading: store.prepareInsert("reading", ["revision", "reader", "lexicons", "notes", "rules"]),
-    changeReading: store.sql("update reading set reader = ?, lexicons = ?, notes = ?, rules = ? where revision = ?"),
-    confirm: store.sql("update reading set reader = ?, lexicons = ?, rules = ? where revision = ?"),
+    putReading: store.prepareInsert("reading", ["revision", "reader", "lexicons", "notes", "rules", "side"]),
+    changeReading: store.sql(
+      "update reading set reader = ?, lexicons = ?, notes = ?, rules = ?, side = ? where revision = ?",
+    ),
+    confirm: store.sql("update reading set reader = ?, lexicons = ?, rules = ?, side = ? where revision = ?"),
     changeLanguage: store.sql("update revision set language = ? where key = ?"),
     putStatement: store.prepareInsert("statement", [
       "revision",

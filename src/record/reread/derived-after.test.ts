@@ -52,7 +52,16 @@ test.each([
   const before = new StoredStatements(store, "id").of(first!.revision);
   const statements = otherwise(before);
   expect(statements).not.toEqual(before);
-  const read = { language: "en", reader: "test", notes: [], meetings: 1, statements, attested: [] };
+  const read = {
+    language: "en",
+    reader: "test",
+    notes: [],
+    meetings: 1,
+    passages: [],
+    side: null,
+    statements,
+    attested: [],
+  };
   store.transaction(() => {
     new ReadingRows(store).replace(first!.revision, read, { lexicons: "standard", rules: "test" });
     markStale(store, "document", first!.document);

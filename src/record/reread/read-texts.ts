@@ -30,7 +30,7 @@ export class TextReader {
     const known = register && { register, nameHolders: true };
     return readDocuments(texts, { lexicons: this.#lexicons, ...known }).map(({ reading, fault }) => {
       if (!reading) return { fault };
-      return register ? { read: keptOf(reading) } : { attested: attestedBy(reading) };
+      return register ? { read: keptOf(reading, this.#lexicons) } : { attested: attestedBy(reading) };
     });
   }
 }

@@ -166,8 +166,9 @@ class Reread {
     const before = this.#stored.of(revision);
     const dry = this.#options.dryRun === true;
     if (isSame(before, read.statements) && this.#notes.get(revision)!.notes === JSON.stringify(read.notes)) {
+      const same = this.#rows.hasPassages(revision, read);
       if (!dry) this.#rows.confirm(revision, read, readWith);
-      return null;
+      return same ? null : [];
     }
     if (!dry) {
       this.#rows.replace(revision, read, readWith);

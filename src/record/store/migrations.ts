@@ -15,6 +15,7 @@ import { judgements } from "./migrations/0006-judgements.ts";
 import { stale } from "./migrations/0007-stale.ts";
 import { blocks } from "./migrations/0008-blocks.ts";
 import { reread } from "./migrations/0009-reread.ts";
+import { passages } from "./migrations/0010-passages.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   stale,
   blocks,
   reread,
+  passages,
 ];
 
 /** The version that this Chancery writes: how many steps there are. */

@@ -5,6 +5,7 @@
  * this file alone, for joining; `id` comes from content and is what people and other records know a thing by.
  */
 import type { Generated } from "kysely";
+import type { PassageAct, PassageKind } from "../../shared/vocabulary.ts";
 
 export interface OriginalTable {
   key: Generated<number>;
@@ -57,6 +58,37 @@ export interface ReadingTable {
   attested: string | null;
   /** The same for its statements, with the mark of the register behind it where they were read with one. */
   rules: string | null;
+  /** Code of the side whose account it gives; null where nothing tells. */
+  side: string | null;
+}
+
+/** What a report tells of talks: a clause, with who says it and what is done by it. */
+export interface PassageTable {
+  revision: number;
+  /** In order of the text, from 1. */
+  number: number;
+  /** Number of the meeting within its report; null where nothing tells of which it is. */
+  meeting: number | null;
+  kind: PassageKind;
+  act: PassageAct;
+  /** Codes of sides, with a space between them. */
+  speakers: string;
+  /** Name of a person. */
+  speaker: string | null;
+  quoted: number;
+  /** With a space between them. */
+  topics: string;
+  /** A line each. */
+  projects: string;
+  organisations: string;
+  /** Codes, with a space between them. */
+  countries: string;
+  /** The clause in the text, and what is said within it. */
+  start: number;
+  end: number;
+  contentStart: number;
+  contentEnd: number;
+  rule: string;
 }
 
 /** The text, read by itself, says that somebody holds an office for a side: what a register is learnt from. */
@@ -164,6 +196,7 @@ export interface Tables {
   attestation: AttestationTable;
   statement: StatementTable;
   reliance: RelianceTable;
+  passage: PassageTable;
   evidence: EvidenceTable;
   told: ToldTable;
   address: AddressTable;

@@ -1,0 +1,425 @@
+/**
+ * A sentence → its clauses of talks. "The ministers stressed X, noted Y and agreed to Z" is three; "that the sides had agreed" within
+ * what is noted is part of it; a list of fields stays one.
+ */
+
+import type { Token } from "../../language/token.ts";
+import { TokenSet } from "../../language/token-set.ts";
+import type { PassageAct } from "../../shared/vocabulary.ts";
+import type { Annotated } from "../annotated.ts";
+import type { Cast } from "../relations/cast.ts";
+import type { ActVerb } from "./act-verbs.ts";
+import { type Attributed, withoutAttribution } from "./attributions.ts";
+import { type Clause, NOBODY, type Stretch, type Subject } from "./clause.ts";
+import { ABOUT, IT, LEADING, OCCASION, OPENING, SUBORDINATE, THAT } from "./clause-words.ts";
+import { actorsIn, subjectIn } from "./subjects.ts";
+
+interface Head {
+  readonly verb: ActVerb;
+  /** First token of its clause. */
+  readonly from: number;
+  readonly subject: Subject;
+  /** What is said, where it stands before the verb; null where it stands behind. */
+  readonly before: Stretch | null;
+  readonly rule: string;
+}
+
+/** Acts of the world as well as of speech: within "noted that ... and agreed" they are told of. */
+const DEEDS: ReadonlySet<PassageAct> = new Set<PassageAct>([
+  "discussed",
+  "agreed",
+  "signed",
+  "supported",
+  "planned",
+  "promised",
+  "offered",
+  "accepted",
+  "hoped",
+]);
+/** Done by both by their nature. */
+const TOGETHER: ReadonlySet<PassageAct> = new Set<PassageAct>(["discussed", "signed"]);
+const AND = new TokenSet(["and", "but", "while", "whereas", "as"]);
+const BREAK = new Set([";", ":"]);
+const REDUCED = new TokenSet("in by on at between during last since under with".split(" "));
+const TO = new TokenSet(["to"]);
+const TO_FOLLOWS: ReadonlySet<PassageAct> = new Set<PassageAct>([
+  "agreed",
+  "promised",
+  "offered",
+  "hoped",
+  "proposed",
+  "planned",
+]);
+
+export function clausesOf(
+  annotated: Annotated,
+  cast: Cast,
+  verbs: readonly ActVerb[],
+  from: number,
+  to: number,
+): Clause[] {
+  const sentence = withoutAttribution(annotated, cast, from, to);
+  return new Sentence(annotated.tokens, cast, sentence).read(verbs);
+}
+
+class Sentence {
+  readonly #tokens: readonly Token[];
+  readonly #cast: Cast;
+  readonly #to: number;
+  readonly #said: readonly number[];
+  #first: number;
+  readonly #heads: Head[] = [];
+
+  constructor(tokens: readonly Token[], cast: Cast, { from, to, said }: Attributed) {
+    this.#tokens = tokens;
+    this.#cast = cast;
+    this.#first = from;
+    this.#to = to;
+    this.#said = said;
+  }
+
+  read(verbs: readonly ActVerb[]): Clause[] {
+    if (this.#to <= this.#first) return [];
+    for (const verb of verbs) {
+      if (verb.from < this.#first || verb.to > this.#to) continue;
+      const previous = this.#heads.at(-1);
+      const head = previous ? this.#next(verb, previous) : this.#begin(verb);
+      if (!head) continue;
+      // "The ministry said that the sides agreed": the sides do.
+      if (!previous && verb.act === "told" && this.#isAccount(head)) {
+        this.#first = this.#behind(verb).from;
+        continue;
+      }
+      this.#heads.push(head);
+    }
+    if (this.#heads.length === 0) return [this.#plain()];
+    return this.#heads.flatMap((head, index) => this.#clause(head, this.#heads[index + 1]) ?? []);
+  }
+
+  /** Nothing but an outlet, a body or a paper tells it. */
+  #isAccount({ subject }: Head): boolean {
+    if (subject.kind === "source") return true;
+    if (subject.kind !== "actors") return false;
+    return subject.actors.every((index) => this.#cast.actors[index]!.kind === "body");
+  }
+
+  #begin(verb: ActVerb): Head | null {
+    const first = this.#first;
+    const { voice } = verb;
+    const before = this.#tokens[verb.from - 1];
+    if (voice === "bare" || voice === "infinitive" || voice === "active") {
+      if (verb.from > first && SUBORDINATE.has(before!) && before!.norm !== "who") return null;
+      if (voice === "infinitive" && verb.act !== "discussed") return null;
+      const who = before?.norm === "who" ? verb.from - 1 : verb.from;
+      const subject =
+        who < verb.from ? this.#antecedent(who) : subjectIn(this.#cast, this.#subjectFloor(verb.from), verb.from);
+      if (!subject) return null;
+      if (voice === "bare" && !this.#stands(verb)) return null;
+      if (verb.entry.whole) return { verb, from: first, subject: NOBODY, before: null, rule: "passage/whole" };
+      return { verb, from: first, subject, before: null, rule: "passage/subject" };
+    }
+    if (voice === "ing") {
+      if (verb.from <= first + 1) return null;
+      const subject = subjectIn(this.#cast, first, verb.from);
+      return subject && { verb, from: first, subject, before: null, rule: "passage/participle" };
+    }
+    if (verb.from > first && SUBORDINATE.has(before!)) return null;
+    return this.#passive(verb, first);
+  }
+
+  /** A subject stands behind the last word that begins another clause. */
+  #subjectFloor(to: number): number {
+    for (let at = to - 1; at > this.#first; at--) {
+      if (this.#cast.holding(at) >= 0) continue;
+      if (this.#tokens[at]!.norm === "that") return at + 1;
+    }
+    return this.#first;
+  }
+
+  /** In the present a subject stands right before its verb: "the sides stress", not "in their stress". */
+  #stands({ from }: ActVerb): boolean {
+    const index = this.#cast.holding(from - 1);
+    return index >= 0 && this.#cast.actors[index]!.kind !== "person";
+  }
+
+  #antecedent(who: number): Subject | null {
+    const at = this.#tokens[who - 1]?.text === "," ? who - 2 : who - 1;
+    const index = this.#cast.holding(at);
+    return index >= 0 ? { kind: "actors", actors: [index] } : null;
+  }
+
+  /** "[The importance of X] was stressed"; "it was noted that [X]"; "the Georgian side was informed about [X]". */
+  #passive(verb: ActVerb, from: number): Head | null {
+    const start = this.#behindOpening(from, verb.from);
+    const by = this.#agent(verb);
+    const subject = by ?? NOBODY;
+    if (verb.entry.whole) return { verb, from, subject: NOBODY, before: null, rule: "passage/whole" };
+    const named = this.#tokens[start];
+    if (verb.voice === "ahead") return { verb, from, subject, before: null, rule: "passage/passive-ahead" };
+    if (verb.entry.addressed) {
+      const told = actorsIn(this.#cast, start, verb.from);
+      if (told.length === 0 && !IT.has(named)) return null;
+      return {
+        verb,
+        from,
+        subject: by ?? { kind: "addressed", actors: told },
+        before: null,
+        rule: "passage/addressed",
+      };
+    }
+    if (IT.has(named) && verb.from - start <= 2)
+      return { verb, from, subject, before: null, rule: "passage/impersonal" };
+    if (start >= verb.from) return null;
+    if (verb.noun >= 0) {
+      const rest = { from: verb.noun + 1, to: this.#verbStart(verb) };
+      if (IT.has(named) || rest.to <= rest.from)
+        return { verb, from, subject, before: null, rule: "passage/passive-ahead" };
+      return { verb, from, subject, before: rest, rule: "passage/passive" };
+    }
+    return { verb, from, subject, before: { from: start, to: verb.from }, rule: "passage/passive" };
+  }
+
+  #verbStart({ from }: ActVerb): number {
+    return from;
+  }
+
+  #agent(verb: ActVerb): Subject | null {
+    if (this.#tokens[verb.to]?.norm !== "by") return null;
+    for (let at = verb.to + 1; at < Math.min(this.#to, verb.to + 4); at++) {
+      const index = this.#cast.holding(at);
+      if (index >= 0) return { kind: "actors", actors: [index] };
+    }
+    return null;
+  }
+
+  #next(verb: ActVerb, previous: Head): Head | null {
+    const { voice } = verb;
+    const before = this.#tokens[verb.from - 1]!;
+    const gap = verb.from - previous.verb.to;
+    const thatClause = this.#opensThat(previous);
+    if (SUBORDINATE.has(before) && before.norm !== "who") return null;
+    if (voice === "ing") {
+      if (gap < 2 || (DEEDS.has(verb.act) && thatClause)) return null;
+      if (before.text !== "," && !AND.has(before) && before.norm !== "also") return null;
+      return { verb, from: verb.from, subject: previous.subject, before: null, rule: "passage/participle" };
+    }
+    if (voice === "infinitive") return null;
+    if (voice === "passive" || voice === "ahead") return this.#nextPassive(verb, previous, thatClause);
+    const joined = before.text === "," || AND.has(before) || before.text === ";";
+    if (joined) return this.#joined(verb, previous, thatClause);
+    if (before.norm === "who") {
+      const subject = this.#antecedent(verb.from - 1);
+      return subject && { verb, from: verb.from, subject, before: null, rule: "passage/relative" };
+    }
+    return this.#ownSubject(verb, previous, thatClause);
+  }
+
+  /** "stressed X[, noted] Y [and agreed] to Z" */
+  #joined(verb: ActVerb, previous: Head, thatClause: boolean): Head | null {
+    const before = this.#tokens[verb.from - 1]!;
+    if (previous.verb.voice === "passive" || previous.verb.voice === "ahead") {
+      // "was discussed and agreed" is one.
+      return null;
+    }
+    const infinite = (voice: string) => voice === "infinitive" || voice === "bare";
+    if (infinite(verb.voice) !== infinite(previous.verb.voice)) return null;
+    if (
+      verb.voice === "active" &&
+      previous.verb.voice === "active" &&
+      verb.form === "third" &&
+      previous.verb.form !== "third"
+    )
+      return null;
+    if (before.text === "," && REDUCED.has(this.#tokens[verb.to]!) && DEEDS.has(verb.act)) return null;
+    if (thatClause && DEEDS.has(verb.act) && this.#tokens[verb.from - 2]?.text !== ",") return null;
+    if (verb.from - previous.verb.to <= 1) return null;
+    return { verb, from: verb.from, subject: previous.subject, before: null, rule: "passage/joined" };
+  }
+
+  /** "..., and [the Georgian side] thanked", "while [he] noted" */
+  #ownSubject(verb: ActVerb, previous: Head, thatClause: boolean): Head | null {
+    const at = this.#boundary(verb.from, previous.verb.to);
+    if (at < 0) return null;
+    const actors = actorsIn(this.#cast, at + 1, verb.from);
+    const subject: Subject | null = actors.length > 0 ? { kind: "actors", actors } : null;
+    if (!subject || (verb.voice === "bare" && !this.#stands(verb))) return null;
+    const strong =
+      this.#tokens[at]!.text === ";" || this.#tokens[at - 1]?.text === "," || this.#tokens[at]!.norm !== "and";
+    if (thatClause && DEEDS.has(verb.act) && !strong) return null;
+    return { verb, from: at + 1, subject, before: null, rule: "passage/subject" };
+  }
+
+  /** The word before `to` that begins a clause of equal standing; -1 where one begins that belongs to another. */
+  #boundary(to: number, least: number): number {
+    for (let at = to - 1; at >= least; at--) {
+      const index = this.#cast.holding(at);
+      if (index >= 0) {
+        at = this.#cast.actors[index]!.from;
+        continue;
+      }
+      const token = this.#tokens[at]!;
+      if (SUBORDINATE.has(token)) return -1;
+      if (token.text === ";") return at;
+      if (AND.has(token) || token.text === ",") {
+        if (actorsIn(this.#cast, at + 1, to).length === 0) continue;
+        const left = this.#cast.holding(at - 1);
+        // "A and B noted": the list goes on to the left.
+        if (token.norm === "and" && left >= 0 && this.#tokens[at - 1]!.text !== ",") {
+          const further = this.#boundary(at, least);
+          if (further >= 0 && actorsIn(this.#cast, further + 1, at).length > 0) return further;
+        }
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  #nextPassive(verb: ActVerb, previous: Head, thatClause: boolean): Head | null {
+    const behind = previous.before !== null || previous.verb.voice === "ahead";
+    const at =
+      previous.before !== null
+        ? this.#firstJoint(previous.verb.to, verb.from)
+        : this.#lastJoint(previous.verb.to, verb.from);
+    if (at < 0 || at + 1 >= verb.from) return null;
+    if (thatClause && DEEDS.has(verb.act) && verb.act !== "discussed") return null;
+    if (!behind && verb.act === "told") return null;
+    for (let index = at + 1; index < verb.from; index++) if (SUBORDINATE.has(this.#tokens[index]!)) return null;
+    return this.#passive(verb, at + 1);
+  }
+
+  /** Behind a passive whose object stood before it: where the next clause may begin. */
+  #firstJoint(from: number, to: number): number {
+    for (let at = from; at < to; at++) {
+      const token = this.#tokens[at]!;
+      if (token.text !== "," && token.text !== ";" && !AND.has(token)) continue;
+      return token.text === "," && AND.has(this.#tokens[at + 1]!) ? at + 1 : at;
+    }
+    return -1;
+  }
+
+  /** The last ", and", ";", ", while" before a passive. */
+  #lastJoint(from: number, to: number): number {
+    for (let at = to - 1; at > from; at--) {
+      const token = this.#tokens[at]!;
+      if (token.text === ";") return at;
+      if (AND.has(token) && (this.#tokens[at - 1]!.text === "," || token.norm === "while" || token.norm === "whereas"))
+        return at;
+    }
+    return -1;
+  }
+
+  /** What is said begins with "that". */
+  #opensThat({ verb }: Head): boolean {
+    for (let at = verb.to; at < Math.min(this.#to, verb.to + 10); at++) if (THAT.has(this.#tokens[at]!)) return true;
+    return false;
+  }
+
+  #clause(head: Head, next: Head | undefined): Clause | null {
+    const { verb, from, subject, rule } = head;
+    const to = this.#trimEnd(from, next ? next.from : this.#to);
+    const whole = { from, to };
+    const content = verb.entry.whole
+      ? this.#trim({ from: this.#behindOpening(from, to), to })
+      : head.before
+        ? this.#trim(head.before)
+        : this.#trim({ from: this.#behind(verb).from, to });
+    if (!content) return null;
+    return {
+      ...whole,
+      act: verb.act,
+      subject,
+      content,
+      together: TOGETHER.has(verb.act) && !verb.entry.alone,
+      acted: true,
+      rule,
+    };
+  }
+
+  /** Where what is said begins behind its verb: over who is spoken to, "that", "about". */
+  #behind({ to, act, entry, voice }: ActVerb): Stretch {
+    let at = to;
+    if (entry.addressed && voice !== "ahead") {
+      const about = this.#addressee(at);
+      if (about > at) at = about;
+    }
+    while (at < this.#to && at < to + 16 && LEADING.has(this.#tokens[at]!)) at++;
+    if (TO_FOLLOWS.has(act) && TO.has(this.#tokens[at]!)) at++;
+    return { from: at, to: this.#to };
+  }
+
+  #addressee(from: number): number {
+    for (let at = from; at < Math.min(this.#to, from + 16); at++) {
+      const index = this.#cast.holding(at);
+      if (index >= 0) {
+        at = this.#cast.actors[index]!.to - 1;
+        continue;
+      }
+      if (ABOUT.has(this.#tokens[at]!)) return at;
+      if (BREAK.has(this.#tokens[at]!.text)) break;
+    }
+    return from;
+  }
+
+  /** Behind "During the meeting," and "Furthermore,". */
+  #behindOpening(from: number, to: number): number {
+    let start = from;
+    for (let round = 0; round < 3; round++) {
+      while (start < to && (this.#tokens[start]!.text === "," || AND.has(this.#tokens[start]!))) start++;
+      if (start >= to || !OPENING.has(this.#tokens[start]!)) return start;
+      const end = this.#endOfOpening(start, to);
+      if (end <= start) return start;
+      start = end;
+    }
+    return start;
+  }
+
+  #endOfOpening(start: number, to: number): number {
+    for (let at = start + 1; at < to - 1; at++) {
+      if (this.#tokens[at]!.text === ",") return at + 1;
+      // "At the meeting the importance of ..."
+      if (
+        at - start <= 5 &&
+        OCCASION.has(this.#tokens[at]!) &&
+        /^(?:the|a|an|issues|it|there|views)$/u.test(this.#tokens[at + 1]!.norm)
+      )
+        return at + 1;
+    }
+    return OPENING_ALONE.has(this.#tokens[start]!) ? start + 1 : start;
+  }
+
+  #trimEnd(from: number, to: number): number {
+    let end = to;
+    while (end > from && (LOOSE.has(this.#tokens[end - 1]!) || this.#tokens[end - 1]!.norm === "-")) end--;
+    return end;
+  }
+
+  #trim({ from, to }: Stretch): Stretch | null {
+    let start = from;
+    while (start < to && (this.#tokens[start]!.kind === "punct" || LEADING.has(this.#tokens[start]!))) start++;
+    const end = this.#trimEnd(start, to);
+    return end > start ? { from: start, to: end } : null;
+  }
+
+  /** No verb of an act: all of it is told, by whoever is said to say it. */
+  #plain(): Clause {
+    const from = this.#first;
+    const to = Math.max(this.#trimEnd(from, this.#to), from + 1);
+    const content = this.#trim({ from: this.#behindOpening(from, to), to }) ?? { from, to };
+    const subject: Subject = this.#said.length > 0 ? { kind: "actors", actors: this.#said } : NOBODY;
+    return {
+      from,
+      to,
+      act: "told",
+      subject,
+      content,
+      together: false,
+      acted: this.#said.length > 0,
+      rule: "passage/plain",
+    };
+  }
+}
+
+const OPENING_ALONE = new TokenSet(
+  "furthermore moreover additionally meanwhile also besides then further finally".split(" "),
+);
+const LOOSE = new TokenSet([",", "and", "while", "whereas", "but", ";", ".", "as", "also", ":", "further"]);
