@@ -29,6 +29,16 @@ test.each([
     names: ["Mahela Gunawardena", "Gunatilaka"],
   },
   {
+    why: "forms of one given name, with an initial and without",
+    text: "President Thomas B. Lindgren, Jr. spoke. President Tom Lindgren then left.",
+    names: ["Thomas B. Lindgren, Jr.", "Thomas B. Lindgren, Jr."],
+  },
+  {
+    why: "given names of which neither is a form of the other",
+    text: "President Thomas Lindgren spoke. Minister of Trade Jan Lindgren then left.",
+    names: ["Thomas Lindgren", "Jan Lindgren"],
+  },
+  {
     why: "a guest is nobody of one's own",
     text: "Polish Minister of Trade Jan Nowak came. Minister of Trade Ola Berg received the visiting Minister.",
     names: ["Jan Nowak", "Ola Berg", "Jan Nowak"],

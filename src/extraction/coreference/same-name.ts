@@ -1,4 +1,5 @@
 /** Whether two writings of a name in one document are one person's: "Joe Biden" and "Mr. Biden", two spellings of a family name. */
+import { nameWords } from "../../language/person-name/name-words.ts";
 import type { Lexicons } from "../../lexicons/lexicons.ts";
 
 const INITIAL = /^\p{L}$/u;
@@ -37,7 +38,7 @@ export class NameWords {
     return keys;
   }
 
-  /** The shorter one's full words all stand in the longer, initials agree, and one full word at least is shared. */
+  /** The shorter one's full words all stand in the longer, or forms of them ("Joe", "Joseph"), initials agree, and one full word at least is shared. */
   compatible(a: readonly string[], b: readonly string[]): boolean {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
     let shared = 0;
@@ -45,10 +46,18 @@ export class NameWords {
       if (INITIAL.test(word)) {
         if (!long.some((other) => other[0] === word)) return false;
       } else if (long.includes(word) || long.some((other) => isVariant(word, other))) shared++;
+      else if (short.length > 1 && long.some((other) => areFormsOfOneName(word, other))) continue;
       else if (!long.some((other) => INITIAL.test(other) && other === word[0])) return false;
     }
     return shared > 0 && !(short.length === 1 && this.#particles.has(short[0]!));
   }
+}
+
+/** "Joe" and "Joseph", as lexicons have given names. */
+function areFormsOfOneName(a: string, b: string): boolean {
+  const { given } = nameWords();
+  const sets = given.get(a);
+  return sets !== undefined && (given.get(b)?.some((set) => sets.includes(set)) ?? false);
 }
 
 const ASCII = /^[\0-\x7f]*$/u;
