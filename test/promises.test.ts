@@ -65,6 +65,8 @@ describe("a broken promise is told", () => {
     meetings: [],
     quotes: [],
     passages: [],
+    commitments: [],
+    papers: [],
     notes: [],
   });
   const evidence = said.evidence[0];

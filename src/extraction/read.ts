@@ -2,12 +2,14 @@
 import type { Document } from "../documents/document.ts";
 import type { Lexicons } from "../lexicons/lexicons.ts";
 import { type InTurns, inStep } from "../shared/turns.ts";
+import { readCommitments } from "./commitments/commitment-reading.ts";
 import type { ContentModels } from "./content/content-of-meetings.ts";
 import { withContent } from "./content/with-content.ts";
 import { readDocumentPart } from "./document-reading.ts";
 import { type Layers, layersInTurns } from "./layers.ts";
 import { meetingsInTurns } from "./meetings/assemble.ts";
 import { traceDrafts } from "./meetings/trace-drafts.ts";
+import { readPapers } from "./papers/paper-reading.ts";
 import { batchesOf, IN_STEP, partsOf } from "./parts.ts";
 import { readPassages } from "./passages/read-passages.ts";
 import { quotesOf, readQuotes } from "./quotes/quote-reading.ts";
@@ -63,17 +65,19 @@ function asOne([first, ...others]: readonly Reading[]): Reading {
     meetings: all.flatMap(({ meetings }) => meetings),
     quotes: all.flatMap(({ quotes }) => quotes),
     passages: all.flatMap(({ passages }, part) => renumbered(passages, all.slice(0, part))),
+    commitments: all.flatMap(({ commitments }, part) => renumbered(commitments, all.slice(0, part))),
+    papers: all.flatMap(({ papers }, part) => renumbered(papers, all.slice(0, part))),
     notes: [...first!.notes, inParts],
   };
 }
 
 /** Meetings of a part are counted behind those of the parts before it. */
-function renumbered(passages: Reading["passages"], before: readonly Reading[]): Reading["passages"] {
+function renumbered<Told extends { readonly meeting: number | null }>(
+  told: readonly Told[],
+  before: readonly Reading[],
+): Told[] {
   const meetings = before.reduce((count, reading) => count + reading.meetings.length, 0);
-  return passages.map((passage) => ({
-    ...passage,
-    meeting: passage.meeting === null ? null : passage.meeting + meetings,
-  }));
+  return told.map((one) => ({ ...one, meeting: one.meeting === null ? null : one.meeting + meetings }));
 }
 
 function* readPart(
@@ -101,6 +105,8 @@ function* readPart(
     meetings: meetingsWithContent,
     quotes: readQuotes(layers, quotes),
     passages: readPassages({ layers, meetings, readings: meetingsWithContent, quotes, trace }),
+    commitments: readCommitments(meetings, trace),
+    papers: readPapers(layers, meetings),
     notes: [],
   };
 }
@@ -115,6 +121,8 @@ function declined({ annotated, mentions }: Layers): Reading {
     meetings: [],
     quotes: [],
     passages: [],
+    commitments: [],
+    papers: [],
     notes: [`The text is not English (${document.language}); it was not read.`],
   };
 }

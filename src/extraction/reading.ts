@@ -1,10 +1,13 @@
 /** What one report says, as data: the contract that `chancery read --json` prints and evaluation scores. */
 import type { DocumentField } from "../documents/document.ts";
 import type {
+  CommitmentAct,
+  CommitmentKind,
   DocumentAction,
   Format,
   MeetingKind,
   MeetingStatus,
+  PaperStage,
   PassageAct,
   PassageKind,
   Rank,
@@ -84,6 +87,46 @@ export interface PassageReading {
   readonly content: { readonly start: number; readonly end: number };
 }
 
+/** What somebody is told to have agreed, promised, planned, invited to or accepted, where a later report can tell that it was done. */
+export interface CommitmentReading {
+  readonly act: CommitmentAct;
+  readonly kind: CommitmentKind;
+  /** What is to be done, in the report's words. */
+  readonly what: string;
+  /** Codes of the sides that are bound; all of them for "the sides". */
+  readonly by: readonly string[];
+  /** Name of the person who is told to have bound himself or his side. */
+  readonly person: string | null;
+  readonly to: readonly string[];
+  /** EDTF; `../2030` for "by 2030". */
+  readonly due: string | null;
+  readonly place: { readonly country: string | null; readonly city: string | null };
+  /** Index into `meetings`; null where nothing tells of which it is. */
+  readonly meeting: number | null;
+  readonly support: {
+    readonly act: Support;
+    readonly what: Support;
+    readonly by?: Support;
+    readonly person?: Support;
+    readonly to?: Support;
+    readonly due?: Support;
+    readonly place?: Support;
+  };
+}
+
+/** A document between states as a report tells of it: how far it has come. */
+export interface PaperReading {
+  readonly title: string;
+  readonly stage: PaperStage;
+  /** When it came to that, where the report says so; EDTF. */
+  readonly date: string | null;
+  /** Codes of the countries that its title names. */
+  readonly sides: readonly string[];
+  /** Index into `meetings`; null where nothing tells of which it is. */
+  readonly meeting: number | null;
+  readonly support: { readonly title: Support; readonly stage: Support; readonly date?: Support };
+}
+
 export interface Reading {
   readonly id: string;
   readonly reader: string;
@@ -99,6 +142,8 @@ export interface Reading {
   readonly quotes: readonly QuoteReading[];
   /** What the report tells of talks, clause by clause, in order; none of a report that tells of no meeting. */
   readonly passages: readonly PassageReading[];
+  readonly commitments: readonly CommitmentReading[];
+  readonly papers: readonly PaperReading[];
   /** Why nothing or less was read ("The text is not English"), in words for a person. */
   readonly notes: readonly string[];
 }

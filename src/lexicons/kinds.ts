@@ -7,11 +7,13 @@ import { barring } from "./kinds/barring.ts";
 import { body } from "./kinds/body.ts";
 import { concept } from "./kinds/concept.ts";
 import { country } from "./kinds/country.ts";
+import { deed } from "./kinds/deed.ts";
 import { documentWord } from "./kinds/document-word.ts";
 import { format } from "./kinds/format.ts";
 import { nameOrigin } from "./kinds/name-origin.ts";
 import { nameWord } from "./kinds/name-word.ts";
 import { office } from "./kinds/office.ts";
+import { paperStage } from "./kinds/paper-stage.ts";
 import { passageAct } from "./kinds/passage-act.ts";
 import { place } from "./kinds/place.ts";
 import { topic } from "./kinds/topic.ts";
@@ -33,7 +35,9 @@ export const KINDS = [
   concept,
   act,
   passageAct,
+  deed,
   documentWord,
+  paperStage,
   format,
   topic,
   undertaking,

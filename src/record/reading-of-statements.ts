@@ -1,6 +1,23 @@
 /** The statements of one report → the reading they came from: what the record holds can be shown as `chancery read` shows it. */
-import type { MeetingReading, ParticipantReading, QuoteReading, Reading, Support } from "../extraction/reading.ts";
-import type { DocumentAction, Format, MeetingKind, MeetingStatus, Rank } from "../shared/vocabulary.ts";
+import type {
+  CommitmentReading,
+  MeetingReading,
+  PaperReading,
+  ParticipantReading,
+  QuoteReading,
+  Reading,
+  Support,
+} from "../extraction/reading.ts";
+import type {
+  CommitmentAct,
+  CommitmentKind,
+  DocumentAction,
+  Format,
+  MeetingKind,
+  MeetingStatus,
+  PaperStage,
+  Rank,
+} from "../shared/vocabulary.ts";
 import type { Property, Statement } from "./statement.ts";
 
 /** What stands beside the statements. */
@@ -29,6 +46,8 @@ export function readingOf(
     meetings: by.subjects("meeting").map((subject) => meetingOf(by, subject)),
     quotes: by.subjects("quote").map((subject) => quoteOf(by, subject)),
     passages,
+    commitments: by.subjects("commitment").map((subject) => commitmentOf(by, subject)),
+    papers: by.subjects("paper").map((subject) => paperOf(by, subject)),
     notes,
   };
 }
@@ -85,6 +104,54 @@ function quoteOf(by: BySubject, subject: string): QuoteReading {
     speaker: by.value(subject, "speaker"),
     support: { text: by.support(subject, "text")!, ...(speaker && { speaker }) },
   };
+}
+
+function commitmentOf(by: BySubject, subject: string): CommitmentReading {
+  const place = by.support(subject, "place.country") ?? by.support(subject, "place.city");
+  const [bound, person, to, due] = (["by", "name", "to", "due"] as const).map((property) =>
+    by.support(subject, property),
+  );
+  return {
+    act: by.value(subject, "act") as CommitmentAct,
+    kind: by.value(subject, "kind") as CommitmentKind,
+    what: by.value(subject, "what")!,
+    by: by.values(subject, "by"),
+    person: by.value(subject, "name"),
+    to: by.values(subject, "to"),
+    due: by.value(subject, "due"),
+    place: { country: by.value(subject, "place.country"), city: by.value(subject, "place.city") },
+    meeting: indexOf(by.value(subject, "meeting")),
+    support: {
+      act: by.support(subject, "act")!,
+      what: by.support(subject, "what")!,
+      ...(bound && { by: bound }),
+      ...(person && { person }),
+      ...(to && { to }),
+      ...(due && { due }),
+      ...(place && { place }),
+    },
+  };
+}
+
+function paperOf(by: BySubject, subject: string): PaperReading {
+  const date = by.support(subject, "date");
+  return {
+    title: by.value(subject, "title")!,
+    stage: by.value(subject, "stage") as PaperStage,
+    date: by.value(subject, "date"),
+    sides: by.values(subject, "side"),
+    meeting: indexOf(by.value(subject, "meeting")),
+    support: {
+      title: by.support(subject, "title")!,
+      stage: by.support(subject, "stage")!,
+      ...(date && { date }),
+    },
+  };
+}
+
+/** `meeting.2` → 1 */
+function indexOf(meeting: string | null): number | null {
+  return meeting === null ? null : Number(meeting.slice("meeting.".length)) - 1;
 }
 
 class BySubject {

@@ -1,9 +1,16 @@
 /** A reading → its statements, in its order. Nothing is lost: `reading-of-statements.ts` leads back. */
-import type { MeetingReading, ParticipantReading, Reading, Support } from "../extraction/reading.ts";
+import type {
+  CommitmentReading,
+  MeetingReading,
+  PaperReading,
+  ParticipantReading,
+  Reading,
+  Support,
+} from "../extraction/reading.ts";
 import type { Property, Statement } from "./statement.ts";
 
 export function statementsOf(reading: Reading): Statement[] {
-  const { document, meetings, quotes } = reading;
+  const { document, meetings, quotes, commitments, papers } = reading;
   const { dateline } = document;
   return [
     ...one("document", "publisher", document.publisher, document.support.publisher),
@@ -18,6 +25,8 @@ export function statementsOf(reading: Reading): Statement[] {
       ...one(`quote.${index + 1}`, "text", text, support.text),
       ...one(`quote.${index + 1}`, "speaker", speaker, support.speaker),
     ]),
+    ...commitments.flatMap((commitment, index) => ofCommitment(`commitment.${index + 1}`, commitment)),
+    ...papers.flatMap((paper, index) => ofPaper(`paper.${index + 1}`, paper)),
   ];
 }
 
@@ -41,6 +50,32 @@ function ofMeeting(subject: string, meeting: MeetingReading): Statement[] {
       ...one(`${subject}.paper.${index + 1}`, "title", title, support[`documents.${index}`]),
       ...one(`${subject}.paper.${index + 1}`, "action", action, support[`documents.${index}`]),
     ]),
+  ];
+}
+
+function ofCommitment(subject: string, commitment: CommitmentReading): Statement[] {
+  const { act, kind, what, by, person, to, due, place, meeting, support } = commitment;
+  return [
+    ...one(subject, "act", act, support.act),
+    ...one(subject, "kind", kind, support.what),
+    ...one(subject, "what", what, support.what),
+    ...by.flatMap((code) => one(subject, "by", code, support.by)),
+    ...one(subject, "name", person, support.person),
+    ...to.flatMap((code) => one(subject, "to", code, support.to)),
+    ...one(subject, "due", due, support.due),
+    ...one(subject, "place.country", place.country, support.place),
+    ...one(subject, "place.city", place.city, support.place),
+    ...one(subject, "meeting", meeting === null ? null : `meeting.${meeting + 1}`, support.what),
+  ];
+}
+
+function ofPaper(subject: string, { title, stage, date, sides, meeting, support }: PaperReading): Statement[] {
+  return [
+    ...one(subject, "title", title, support.title),
+    ...one(subject, "stage", stage, support.stage),
+    ...one(subject, "date", date, support.date),
+    ...sides.flatMap((code) => one(subject, "side", code, support.title)),
+    ...one(subject, "meeting", meeting === null ? null : `meeting.${meeting + 1}`, support.title),
   ];
 }
 

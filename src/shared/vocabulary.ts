@@ -55,3 +55,27 @@ export const PASSAGE_ACTS = [
   "condoled",
 ] as const;
 export type PassageAct = (typeof PASSAGE_ACTS)[number];
+
+/** What somebody does who binds himself, or another. */
+export const COMMITMENT_ACTS = ["agreed", "promised", "planned", "invited", "accepted"] as const;
+export type CommitmentAct = (typeof COMMITMENT_ACTS)[number];
+
+/** What is to be done: a meeting held, a visit paid, a document signed, an embassy opened, aid given, a project begun, a rule changed. */
+export const COMMITMENT_KINDS = ["meeting", "visit", "document", "institution", "aid", "project", "measure"] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
+/** How far a document has come, from first to last; `named`: it is spoken of as one that there is. */
+export const PAPER_STAGES = [
+  "named",
+  "proposed",
+  "negotiated",
+  "drafted",
+  "agreed",
+  "to-be-signed",
+  "initialled",
+  "signed",
+  "ratified",
+  "in-force",
+  "ended",
+] as const;
+export type PaperStage = (typeof PAPER_STAGES)[number];

@@ -117,6 +117,8 @@ export const exampleReading: Reading = {
     },
   ],
   passages: [],
+  commitments: [],
+  papers: [],
   notes: [],
 };
 
@@ -124,5 +126,7 @@ export const emptyReading: Reading = {
   ...exampleReading,
   meetings: [],
   quotes: [],
+  commitments: [],
+  papers: [],
   document: { ...exampleReading.document, attribution: [], publisher: null, published: null, language: "ru" },
 };

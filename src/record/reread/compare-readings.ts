@@ -30,6 +30,9 @@ const LISTS: ReadonlySet<Property> = new Set<Property>([
   "topic",
   "project",
   "organisation",
+  "by",
+  "to",
+  "side",
 ]);
 /** More pairs than this are not gone through: a list of hundreds is held against the other place by place. */
 const MANY = 40_000;
@@ -50,7 +53,7 @@ export function changesBetween(before: readonly Statement[], after: readonly Sta
     for (const kind of ["person", "paper"])
       compareAll(old.of(`${a.subject}.${kind}`), fresh.of(`${b.subject}.${kind}`), () => {});
   });
-  compareAll(old.of("quote"), fresh.of("quote"), () => {});
+  for (const kind of ["quote", "commitment", "paper"]) compareAll(old.of(kind), fresh.of(kind), () => {});
   return changes;
 }
 
