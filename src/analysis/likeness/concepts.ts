@@ -19,6 +19,8 @@ export interface Term {
 export interface Concepts {
   /** By the stems of their words with a space between. */
   readonly terms: ReadonlyMap<string, Term>;
+  /** Stems with which terms begin. */
+  readonly firsts: ReadonlySet<string>;
   /** The most words of a term. */
   readonly longest: number;
 }
@@ -52,7 +54,7 @@ function load(): Concepts {
       }
     }
   }
-  return { terms, longest };
+  return { terms, firsts: new Set([...terms.keys()].map((phrase) => phrase.split(" ")[0]!)), longest };
 }
 
 /** Hyphens part words: "good-neighbourly" is "good neighbourly". */

@@ -1,4 +1,5 @@
 /** What speaks for and against one thing being said in two passages; each from 0 to 1. */
+import { sharedBy } from "./coded.ts";
 import type { Prepared } from "./likeness.ts";
 
 export interface PassageFeatures {
@@ -16,12 +17,9 @@ export interface PassageFeatures {
   readonly speakers: number;
 }
 
-/** What a word adds where the other passage has only one of the same family. */
-const NEAR = 0.5;
-
 export function passageFeatures(a: Prepared, b: Prepared): PassageFeatures {
-  const [ofA, ofB] = [matched(a, b), matched(b, a)];
-  const [names, others] = [namesOf(a), namesOf(b)];
+  const { ofA, ofB } = sharedBy(a.coded, b.coded);
+  const [names, others] = [a.coded.names, b.coded.names];
   const common = names.some((name) => others.includes(name));
   return {
     shared: (ofA + ofB) / (a.weight + b.weight || 1),
@@ -30,26 +28,8 @@ export function passageFeatures(a: Prepared, b: Prepared): PassageFeatures {
     named: common ? 1 : 0,
     strange: !common && names.length > 0 && others.length > 0 ? 1 : 0,
     act: a.passage.act === b.passage.act ? 1 : 0,
-    speakers: a.passage.speakers.join() === b.passage.speakers.join() ? 1 : 0,
+    speakers: a.coded.speakers === b.coded.speakers ? 1 : 0,
   };
-}
-
-function matched(a: Prepared, b: Prepared): number {
-  let sum = 0;
-  for (const [key, weight] of a.keys) {
-    if (b.keys.has(key)) sum += weight;
-    else {
-      const dot = key.lastIndexOf(".");
-      if (dot > 0 && b.families.has(key.slice(0, dot))) sum += NEAR * weight;
-    }
-  }
-  return sum;
-}
-
-/** Projects, bodies and countries other than the sides, as words name them. */
-function namesOf({ keys, passage }: Prepared): string[] {
-  const named = [...keys.keys()].filter((key) => key.includes(":") && (keys.get(key) ?? 0) > 0.1);
-  return [...named, ...passage.projects.map((project) => `project:${project}`)];
 }
 
 function jaccard(a: readonly string[], b: readonly string[]): number {

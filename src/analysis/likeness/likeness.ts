@@ -5,6 +5,7 @@
  * share a word which is rare.
  */
 import type { Passage } from "../history.ts";
+import { type Coded, codedOf } from "./coded.ts";
 import { passageFeatures } from "./features.ts";
 import { stemOf } from "./stem.ts";
 import { wordsOnlyIn } from "./word-difference.ts";
@@ -21,6 +22,8 @@ export interface Prepared {
   /** Words and families of words, each once with its weight: what is compared. */
   readonly keys: ReadonlyMap<string, number>;
   readonly families: ReadonlyMap<string, number>;
+  /** The same as numbers. */
+  readonly coded: Coded;
 }
 
 /** From here on two passages say one thing. */
@@ -53,7 +56,7 @@ function prepareOne(passage: Passage, context: Parameters<typeof wordsOf>[2]): P
     .filter(({ counts }) => counts)
     .map((word) => word.key)
     .join(" ");
-  return { passage, words, key, weight, keys, families };
+  return { passage, words, key, weight, keys, families, coded: codedOf(passage, words, keys, families) };
 }
 
 /** How probable it is that one thing is said in both, 0 to 1. Symmetric. */
@@ -76,34 +79,4 @@ export function sameWording(a: Prepared, b: Prepared): boolean {
   return sum <= SAME_WORDING * (a.weight + b.weight);
 }
 
-/** For each passage those that may be like it: the ones that share its rarest words, never itself. */
-export function candidatesIn(prepared: readonly Prepared[]): (index: number) => readonly number[] {
-  const index = new Map<string, number[]>();
-  for (const [at, { families }] of prepared.entries()) {
-    for (const family of families.keys()) {
-      const list = index.get(family);
-      if (list) list.push(at);
-      else index.set(family, [at]);
-    }
-  }
-  return (at) => {
-    const votes = new Map<number, number>();
-    const rarest = [...prepared[at]!.families].sort((a, b) => b[1] - a[1]).slice(0, RAREST);
-    for (const [family, weight] of rarest) {
-      const list = index.get(family)!;
-      if (weight < TELLING || list.length > COMMON) continue;
-      for (const other of list) if (other !== at) votes.set(other, (votes.get(other) ?? 0) + weight);
-    }
-    return [...votes]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST)
-      .map(([other]) => other);
-  };
-}
-
-/** Words of a passage by which others are looked for. */
-const RAREST = 10;
-const TELLING = 0.1;
-/** A word in more passages than these tells no two of them apart. */
-const COMMON = 2_000;
-const MOST = 60;
+export { candidatesIn } from "./candidates.ts";

@@ -44,9 +44,9 @@ export function wordsOf(text: string, offset: number, { sides, names }: WordsCon
   const tokens = tokenize(text);
   const named = namesIn(tokens, lexicons.trie, sides);
   const { terms, longest } = concepts();
-  const words: Word[] = [];
+  const found: Word[] = [];
   const push = (from: number, to: number, word: Omit<Word, "start" | "end">) => {
-    words.push({ ...word, start: offset + tokens[from]!.start, end: offset + tokens[to - 1]!.end });
+    found.push({ ...word, start: offset + tokens[from]!.start, end: offset + tokens[to - 1]!.end });
   };
   for (let at = 0; at < tokens.length; ) {
     const name = named.get(at);
@@ -55,7 +55,7 @@ export function wordsOf(text: string, offset: number, { sides, names }: WordsCon
       at = name.to;
       continue;
     }
-    const phrase = longestTerm(tokens, at, terms, longest, named);
+    const phrase = begins(tokens[at]!) ? longestTerm(tokens, at, terms, longest, named) : null;
     if (phrase) {
       push(at, phrase.to, wordOfTerm(phrase.term));
       at = phrase.to;
@@ -65,7 +65,7 @@ export function wordsOf(text: string, offset: number, { sides, names }: WordsCon
     if (word) push(at, at + 1, word);
     at++;
   }
-  return words;
+  return found;
 }
 
 type Kept = Omit<Word, "start" | "end">;
@@ -89,9 +89,38 @@ function wordOfToken(tokens: readonly Token[], at: number, names: ReadonlySet<st
     return { key: norm, family: norm, weight: NUMBER, counts: true, step: null, matters: null };
   }
   if (DAYS.has(norm)) return null;
+  const word = known(norm).word;
+  return word === null || (shape !== "lower" && names.has(word.key)) ? null : word;
+}
+
+interface KnownWord {
+  readonly word: Kept | null;
+  /** Whether a concept's words begin with it. */
+  readonly begins: boolean;
+}
+
+const words = new Map<string, KnownWord>();
+const MOST = 50_000;
+
+/** The same words come again and again. */
+function known(norm: string): KnownWord {
+  let word = words.get(norm);
+  if (word) return word;
   const key = stemOf(norm);
-  if (key === "" || (shape !== "lower" && names.has(key))) return null;
-  return { key, family: key, weight: rarityOf(key), counts: key.length > 1, step: null, matters: null };
+  word = {
+    word:
+      key === ""
+        ? null
+        : { key, family: key, weight: rarityOf(key), counts: key.length > 1, step: null, matters: null },
+    begins: concepts().firsts.has(key),
+  };
+  if (words.size >= MOST) words.clear();
+  words.set(norm, word);
+  return word;
+}
+
+function begins({ kind, norm }: Token): boolean {
+  return kind === "word" && known(norm).begins;
 }
 
 function longestTerm(
