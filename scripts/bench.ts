@@ -8,6 +8,7 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { corpusReports, evalFolder, ROOT, sampleReports } from "../test/support/reports.ts";
+import { analysis } from "./bench/analysis.ts";
 import { EnlargedCorpus } from "./bench/enlarge.ts";
 import { linearity, type Step } from "./bench/linearity.ts";
 import { type MemoryPoint, memory } from "./bench/memory.ts";
@@ -32,6 +33,7 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 
 if (process.argv[2] === "record") await record(process.argv.slice(3));
+else if (process.argv[2] === "analysis") await analysis(process.argv.slice(3));
 else if (only !== undefined) process.stdout.write(JSON.stringify(await PARTS[only as Part]()));
 else everything();
 

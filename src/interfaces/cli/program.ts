@@ -13,6 +13,7 @@ import {
   addRegister,
 } from "./commands.ts";
 import { examples } from "./options.ts";
+import { addFormulas, addTopics } from "./program/analysis.ts";
 import { addJudge } from "./program/judge.ts";
 import { addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
@@ -51,6 +52,8 @@ export function makeProgram(): Command {
   addMeeting(program);
   addDyads(program);
   addSeries(program);
+  addFormulas(program);
+  addTopics(program);
   addPeople(program);
   addPerson(program);
   addOffices(program);

@@ -1,0 +1,158 @@
+/** `chancery formulas`. */
+import type { Count, Formula, MeetingAt, Variant } from "../../../analysis/formulas/formula.ts";
+import { type FormulasAnswer, findFormulas } from "../../operations/find-formulas.ts";
+import type { Asking } from "../ask.ts";
+import type { Page } from "../page/page.ts";
+import { type Run, setText } from "../page/set-text.ts";
+import { flat, printable } from "../page/width.ts";
+import { counted } from "../show/counted.ts";
+import { sideName } from "../show/names.ts";
+import { noMeetings } from "../show/nothing-told.ts";
+import { shortId } from "../show/short-id.ts";
+
+interface CsvRow {
+  readonly number: number;
+  readonly formula: Formula;
+  readonly saying: Formula["said"][number];
+}
+
+export const formulas: Asking<typeof findFormulas.input, FormulasAnswer, CsvRow> = {
+  operation: findFormulas,
+  show: showFormulas,
+  csv: {
+    rows: ({ formulas: found }) =>
+      found.flatMap((formula, index) => formula.said.map((saying) => ({ number: index + 1, formula, saying }))),
+    columns: [
+      { head: "formula", value: ({ number }) => number },
+      { head: "text", value: ({ formula }) => formula.text },
+      { head: "meetings", value: ({ formula }) => formula.meetings.length },
+      { head: "comparable", value: ({ formula }) => formula.regularity.of },
+      { head: "since", value: ({ formula }) => formula.regularity.since },
+      { head: "silent since", value: ({ formula }) => formula.silent && (formula.silent.since.date ?? "") },
+      { head: "date", value: ({ saying }) => saying.date },
+      { head: "meeting", value: ({ saying }) => saying.meeting },
+      { head: "variant", value: ({ saying }) => saying.variant },
+      { head: "speakers", value: ({ saying }) => saying.speakers.join(" ") },
+      { head: "speaker", value: ({ saying }) => saying.speaker },
+      { head: "act", value: ({ saying }) => saying.act },
+      { head: "account of", value: ({ saying }) => saying.side ?? saying.publisher },
+      { head: "document", value: ({ saying }) => saying.name },
+      { head: "start", value: ({ saying }) => saying.start },
+      { head: "end", value: ({ saying }) => saying.end },
+      { head: "quote", value: ({ saying }) => saying.quote },
+    ],
+  },
+};
+
+function noFormulas({ asked, meetings, accounts, first, passages }: FormulasAnswer): string {
+  if (meetings === 0) return noMeetings({ ...asked, accounts });
+  if (meetings === 1)
+    return `The record has one such meeting, of ${dateOf(first)}: a formula is what comes again at another.`;
+  if (passages === 0)
+    return `The reports of these ${meetings} meetings tell that they were held and nothing that was said.`;
+  return asked.silent
+    ? `No formula of these ${meetings} meetings is silent: what used to be said still is, or too few comparable meetings passed to tell.`
+    : `Nothing was said in nearly the same words ${asked.min === undefined ? "at two" : `on ${asked.min} days`} of these ${meetings} meetings.`;
+}
+
+function showFormulas(answer: FormulasAnswer, page: Page): string[] {
+  const { sides, meetings, first, last, formulas: found, more } = answer;
+  if (found.length === 0) return setText([noFormulas(answer)], { width: page.width });
+  const period = first?.date === last?.date ? dateOf(first) : `${dateOf(first)} to ${dateOf(last)}`;
+  return [
+    ...setText(
+      [
+        { text: sides.map(sideName).join(" – "), paint: page.sides },
+        ` · ${counted(found.length + more, "formula")} of ${counted(meetings, "meeting")}, ${period}`,
+      ],
+      { width: page.width },
+    ),
+    ...found.flatMap((formula, index) => ["", ...showFormula(formula, index + 1, page)]),
+    ...(more === 0 ? [] : ["", page.faint(`${counted(more, "formula")} more: --limit ${found.length + more}`)]),
+  ];
+}
+
+const INDENT = 4;
+
+function showFormula(formula: Formula, number: number, page: Page): string[] {
+  const { text, variants, first, last, meetings, regularity, silent } = formula;
+  const set = (runs: readonly Run[], hanging = 0) =>
+    setText(runs, { width: page.width, first: " ".repeat(INDENT), indent: INDENT + hanging });
+  const others = variants.slice(1);
+  return [
+    ...setText([{ text: clean(text), paint: page.strong }], {
+      width: page.width,
+      first: `${String(number).padStart(INDENT - 1)} `,
+      indent: INDENT,
+    }),
+    ...set([
+      `${howOften(formula)}, ${dateOf(first)} to ${dateOf(last)} · ${whoSays(formula)}`,
+      { text: ` · told by ${counts(formula.by.accounts)}`, paint: page.faint },
+    ]),
+    ...(silent
+      ? set([
+          {
+            text: `silent since ${dateOf(silent.since)}: not at ${regularity.since === 1 ? "the comparable meeting since" : `the ${regularity.since} comparable meetings since`}`,
+            paint: page.warn,
+          },
+        ])
+      : []),
+    ...others.slice(0, SHOWN).flatMap((variant) => set(variantRuns(variant, page), 2)),
+    ...(others.length > SHOWN
+      ? set([{ text: `and ${counted(others.length - SHOWN, "variant")} more`, paint: page.faint }])
+      : []),
+    ...set([{ text: citedIn(formula, meetings), paint: page.faint }]),
+  ];
+}
+
+/** So many variants are shown; --json has all. */
+const SHOWN = 3;
+
+function howOften({ regularity: { said, of }, meetings }: Formula): string {
+  return of === said
+    ? `at all ${counted(said, "comparable meeting")}`
+    : `at ${meetings.length} of ${counted(of, "comparable meeting")}`;
+}
+
+function whoSays({ by: { sides, persons } }: Formula): string {
+  const by = sides.map(({ sides: codes, meetings }) => `${codes.map(sideName).join(" and ")} ${meetings}`);
+  const names = persons.slice(0, 2).map(({ name }) => printable(name));
+  return `said by ${by.length === 0 ? "nobody named" : by.join(", ")}${names.length === 0 ? "" : ` (${names.join(", ")})`}`;
+}
+
+function counts(found: readonly Count[]): string {
+  const named = found.slice(0, 3).map(({ name, meetings }) => `${printable(sideName(name))} ${meetings}`);
+  return `${named.join(", ")}${found.length > 3 ? ` and ${found.length - 3} more` : ""}`;
+}
+
+function variantRuns({ other, missing, first, last, meetings }: Variant, page: Page): Run[] {
+  const days =
+    first.id === last.id ? dateOf(first) : `${dateOf(first)} to ${dateOf(last)}, ${counted(meetings, "meeting")}`;
+  return [
+    { text: `${days}: `, paint: page.faint },
+    ...(other.length === 0 ? ["without "] : [`“${shortened(other)}”${missing.length === 0 ? " more" : " for "}`]),
+    ...(missing.length === 0 ? [] : [`“${shortened(missing)}”`]),
+  ];
+}
+
+const LONGEST = 160;
+
+function shortened(parts: readonly string[]): string {
+  const text = parts.map(clean).join(" … ");
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
+}
+
+function citedIn({ said }: Formula, meetings: readonly MeetingAt[]): string {
+  const [first, last] = [said[0]!, said.at(-1)!];
+  const one = ({ date, meeting, name }: typeof first) =>
+    `${date ?? "day not known"} ${shortId(meeting)} ${printable(name)}`;
+  return meetings.length === 1 ? one(last) : `${one(first)} … ${one(last)}`;
+}
+
+function dateOf(at: MeetingAt | null): string {
+  return at?.date ?? "day not known";
+}
+
+function clean(text: string): string {
+  return printable(flat(text));
+}

@@ -1,0 +1,77 @@
+/** The recurring formulas of some sides: what is said at several meetings in nearly the same words, by whom, and whether it still is. */
+import { z } from "zod";
+import type { Count, Formula, MeetingAt } from "../../analysis/formulas/formula.ts";
+import { formulasOf } from "../../analysis/formulas/formulas.ts";
+import { saidBy } from "../../analysis/formulas/said-by.ts";
+import { meetingsHeld, sayingsAt, toldBy } from "../../analysis/formulas/sayings.ts";
+import { historyOf } from "../../analysis/history-of.ts";
+import { asOf, day, limit, side } from "./inputs.ts";
+import { operation } from "./operation.ts";
+
+export interface FormulasAnswer {
+  readonly sides: readonly string[];
+  readonly asked: {
+    readonly sides: readonly string[];
+    readonly since?: string | undefined;
+    readonly until?: string | undefined;
+    readonly asToldBy?: string | undefined;
+    readonly silent?: boolean | undefined;
+    readonly min?: number | undefined;
+  };
+  /** Held within the period and told by those who were asked for. */
+  readonly meetings: number;
+  readonly first: MeetingAt | null;
+  readonly last: MeetingAt | null;
+  /** How many passages of substance were held against each other, copies of one text among them. */
+  readonly passages: number;
+  /** Whose accounts tell of these meetings, whoever was asked for. */
+  readonly accounts: readonly Count[];
+  /** Those said at most meetings first. */
+  readonly formulas: readonly Formula[];
+  /** How many there are beside those given. */
+  readonly more: number;
+}
+
+export const findFormulas = operation({
+  name: "formulas",
+  summary:
+    "Recurring formulas of some sides: wording and variants, first and last said, how regularly, and which are silent now.",
+  input: z.strictObject({
+    sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+    since: day.optional().describe("Only meetings on that day or later."),
+    until: day.optional().describe("Only meetings on that day or earlier."),
+    asToldBy: z
+      .string()
+      .trim()
+      .min(1)
+      .optional()
+      .describe("Only accounts of that side (GE) or outlet (its name, or a part of it)."),
+    silent: z.boolean().optional().describe("Only those that were said regularly and are not any more."),
+    min: z.int().min(2).optional().describe("Said at meetings on so many days at least; 2 where it is not given."),
+    limit,
+    asOf,
+  }),
+  answer(store, { limit, asOf, ...asked }): FormulasAnswer {
+    const { sides, since, until, asToldBy, silent, min } = asked;
+    const all = historyOf(store, { sides, since, until, asOf });
+    const history = asToldBy === undefined ? all : toldBy(all, asToldBy);
+    const meetings = meetingsHeld(history);
+    const passages = sayingsAt(meetings);
+    const formulas = formulasOf(history, min === undefined ? {} : { min }).filter(
+      (formula) => !silent || formula.silent !== null,
+    );
+    const at = (told: (typeof meetings)[number] | undefined): MeetingAt | null =>
+      told ? { id: told.meeting.id, date: told.meeting.date } : null;
+    return {
+      sides: history.sides,
+      asked,
+      meetings: meetings.length,
+      first: at(meetings[0]),
+      last: at(meetings.at(-1)),
+      passages: passages.length,
+      accounts: saidBy(sayingsAt(meetingsHeld(all))).accounts,
+      formulas: formulas.slice(0, limit),
+      more: Math.max(0, formulas.length - (limit ?? formulas.length)),
+    };
+  },
+});
