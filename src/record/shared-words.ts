@@ -10,7 +10,8 @@ export type WordRuns = ReadonlySet<string>;
 export function wordRuns(text: string): WordRuns {
   const words = text.slice(0, LOOKED_AT).toLowerCase().match(WORD) ?? [];
   const runs = new Set<string>();
-  for (let at = 0; at < Math.max(1, words.length - 2); at++) runs.add(words.slice(at, at + 3).join(" "));
+  if (words.length < 3) return runs.add(words.join(" "));
+  for (let at = 2; at < words.length; at++) runs.add(`${words[at - 2]} ${words[at - 1]} ${words[at]}`);
   return runs;
 }
 

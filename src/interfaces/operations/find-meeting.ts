@@ -1,5 +1,6 @@
 /** One meeting: every value with what each report says of it, in which words, and where they agree and differ. */
 import { z } from "zod";
+import { answers } from "../../record/identity/compare-accounts.ts";
 import { conclude } from "../../record/identity/conclude.ts";
 import { sameCity } from "../../record/identity/features/setting.ts";
 import type { Judged } from "../../record/identity/judged.ts";
@@ -98,11 +99,12 @@ function now(store: RecordStore, key: number, of: readonly StoredAccount[]) {
 function then(store: RecordStore, id: string, accounts: readonly StoredAccount[], asOf: string) {
   const last = lastNumber(asOf)!;
   const published = accounts.filter(({ report }) => lastDayOf(report.published) <= last);
-  const clusters = mergeAccounts(knownBy(store, published, last), tiesOf(store).accounts);
+  const known = answers();
+  const clusters = mergeAccounts(knownBy(store, published, last), tiesOf(store).accounts, known);
   const cluster = clusters.find(({ accounts: of }) => of.some((account) => account.id === id)) ?? clusters[0];
   if (!cluster)
     throw new ChanceryError("record/unknown-id", `${id}: no report published by ${asOf} tells of that meeting`, { id });
-  return { meeting: conclude(cluster), of: cluster.accounts as readonly StoredAccount[] };
+  return { meeting: conclude(cluster, known), of: cluster.accounts as readonly StoredAccount[] };
 }
 
 function lastDayOf(edtf: string | null): number {

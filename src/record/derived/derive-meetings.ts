@@ -5,7 +5,7 @@
 
 import { RANKS } from "../../shared/vocabulary.ts";
 import type { Account } from "../identity/account.ts";
-import { answers, compareAccounts } from "../identity/compare-accounts.ts";
+import { type Answers, answers, compareAccounts } from "../identity/compare-accounts.ts";
 import { conclude } from "../identity/conclude.ts";
 import type { Meeting } from "../identity/meeting.ts";
 import { isLikely, mergeAccounts, sidePairsOf } from "../identity/merge-accounts.ts";
@@ -18,10 +18,11 @@ import { NARROW, stretchInDays } from "./project-reports.ts";
 import { isSame, type Published, putMeeting, withdrawMeeting } from "./put-meeting.ts";
 
 export function deriveMeetings(store: RecordStore, changes: Changes, ties: Ties<string>): void {
-  const touched = touchedAccounts(store, changes, ties);
+  const known = answers();
+  const touched = touchedAccounts(store, changes, ties, known);
   const gone = new Set(changes.meetings);
   for (const { meeting } of touched) if (meeting !== null) gone.add(meeting);
-  const clusters = mergeAccounts(touched, ties).map((cluster) => ({
+  const clusters = mergeAccounts(touched, ties, known).map((cluster) => ({
     cluster,
     accounts: cluster.accounts as readonly StoredAccount[],
     cell: (cluster.cell as StoredAccount).key,
@@ -34,7 +35,7 @@ export function deriveMeetings(store: RecordStore, changes: Changes, ties: Ties<
     const { key } = accounts[0]!;
     for (const account of accounts)
       if (account.meeting !== key || account.cell !== cell) settle.run(key, cell, account.key);
-    const meeting = conclude(cluster);
+    const meeting = conclude(cluster, known);
     const published = { outs: accounts.map(outOf).sort((a, b) => a - b), ...outs.get(cell)! };
     if (gone.has(key) && isSame(store, key, meeting, published)) gone.delete(key);
     else anew.push({ key, meeting, published });
@@ -62,11 +63,16 @@ function outOf({ report }: StoredAccount): number {
 }
 
 /** In order of their keys: those of all cells that have an account which changed, or that one may now be of one meeting with. */
-function touchedAccounts(store: RecordStore, changes: Changes, ties: Ties<string>): StoredAccount[] {
+function touchedAccounts(
+  store: RecordStore,
+  changes: Changes,
+  ties: Ties<string>,
+  comparing: Answers,
+): StoredAccount[] {
   const changed = storedAccounts(store, { keys: [...changes.accounts] });
   const cells = new Set(changes.cells);
   for (const { cell } of changed) if (cell !== null) cells.add(cell);
-  addLikely(store, changed, cells);
+  addLikely(store, changed, cells, comparing);
   addTied(store, changed, cells, ties);
   const fresh = changed.filter(({ cell }) => cell === null).map(({ key }) => key);
   const known = store
@@ -80,8 +86,7 @@ function touchedAccounts(store: RecordStore, changes: Changes, ties: Ties<string
 }
 
 /** The cells of accounts that make likely pairs with those that changed. What did not change was compared before. */
-function addLikely(store: RecordStore, changed: readonly StoredAccount[], cells: Set<number>): void {
-  const known = answers();
+function addLikely(store: RecordStore, changed: readonly StoredAccount[], cells: Set<number>, known: Answers): void {
   const own = new Set(changed.map(({ key }) => key));
   const near = new Map(changed.map((account) => [account, neighboursOf(store, account, own, cells)]));
   const wanted = [...new Set([...near.values()].flat())];

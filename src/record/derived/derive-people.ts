@@ -5,7 +5,7 @@
  * - *parts of names*: those that may go to one of these, and what is left over with them;
  * - *others*: whom such a part may be instead. They stay who they are, and only gain or lose it.
  */
-import { compareProfiles, rememberedNames } from "../identity/people/compare-profiles.ts";
+import { compareProfiles } from "../identity/people/compare-profiles.ts";
 import { isLikely, type LinkedPerson, linkPeople } from "../identity/people/link-people.ts";
 import type { Mention } from "../identity/people/mention.ts";
 import { type Profile, profilesOf } from "../identity/people/profile.ts";
@@ -89,7 +89,6 @@ class Touched {
   readonly #store: RecordStore;
   readonly #changes: Changes;
   readonly #ties: Ties<string>;
-  readonly #names = rememberedNames();
 
   constructor(store: RecordStore, changes: Changes, ties: Ties<string>) {
     this.#store = store;
@@ -169,7 +168,7 @@ class Touched {
       if (cells.has(other.cell)) continue;
       const likely = profiles
         .get(profile.key)!
-        .some((a) => profiles.get(other.key)!.some((b) => isLikely(compareProfiles(a, b, this.#names))));
+        .some((a) => profiles.get(other.key)!.some((b) => isLikely(compareProfiles(a, b))));
       if (likely) cells.add(other.cell);
     }
   }

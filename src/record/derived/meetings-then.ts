@@ -35,10 +35,11 @@ export function mergedThen(store: RecordStore, sides: readonly [string, ...strin
     )
     .all(JSON.stringify([...cells]));
   const accounts = storedAccounts(store, { keys: own.flatMap(({ key, out }) => (out <= asOf ? [key] : [])) });
+  const known = answers();
   const all = knownBy(store, inOrder(store, [...accounts, ...earlier]), asOf);
   return {
-    meetings: mergeAccounts(all, tiesOf(store).accounts)
-      .map(conclude)
+    meetings: mergeAccounts(all, tiesOf(store).accounts, known)
+      .map((cluster) => conclude(cluster, known))
       .filter(({ parties }) => sides.every((side) => parties.includes(side))),
     instead: new Set(own.map(({ meeting }) => meeting)),
     accounts: all,

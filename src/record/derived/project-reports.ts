@@ -62,7 +62,8 @@ function project({ store, corrections, changes }: Projecting, document: number, 
   const { key, documentId, name, text } = revision;
   const rows = store
     .sql<StatementRow>(
-      "select subject, property, value, basis, because from statement where revision = ? order by number",
+      `select subject, property, value, basis, because from statement
+        where revision = ? and (subject = 'document' or subject glob 'meeting.*') order by number`,
     )
     .all(key);
   const judgements = corrections.get(documentId) ?? [];

@@ -109,7 +109,10 @@ function withdrawPeople(store: RecordStore, people: ReadonlySet<number>): Readon
     const known = store.sql<Known>("select id, country from person where key = ?").get(key);
     if (!known) continue;
     were.set(key, known);
-    for (const table of ["person_name", "person_word", "person_link", "person_account"])
+    const names = store.sql<{ name: string }>("select name from person_name where person = ?").all(key);
+    const drop = store.sql("delete from person_word where word = ? and person = ?");
+    for (const word of wordsOf(names.map(({ name }) => name))) drop.run(word, key);
+    for (const table of ["person_name", "person_link", "person_account"])
       store.sql(`delete from ${table} where person = ?`).run(key);
     store.sql("delete from person where key = ?").run(key);
   }
@@ -134,9 +137,14 @@ function putPerson(store: RecordStore, key: number, mentions: readonly StoredMen
   for (const { out, account, document } of mentions) putAccount.run(key, out, account, document);
   for (const [name, reports] of person.names)
     store.sql("insert into person_name (person, name, reports) values (?, ?, ?)").run(key, name, reports);
-  for (const word of new Set(person.names.flatMap(([name]) => nameKey(name).words.map(spellingKey))))
+  for (const word of wordsOf(person.names.map(([name]) => name)))
     store.sql("insert into person_word (word, person) values (?, ?)").run(word, key);
   return { id, country: person.country };
+}
+
+/** By which somebody with these writings is found. */
+function wordsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => nameKey(name).words.map(spellingKey)));
 }
 
 /** Of the mention that came first, so it stays when more come. One account may name two people alike. */

@@ -59,14 +59,25 @@ export function mentionsOfPeople(store: RecordStore, people: Iterable<number>): 
     .map(mentionOf);
 }
 
-function mentionOf({ revision, countrySaid, officeSaid, judged, ...row }: Row): StoredMention {
-  return {
-    ...row,
-    countrySaid: countrySaid === 1,
-    officeSaid: officeSaid === 1,
-    document: revision,
-    ...(judged === null ? {} : { judged: judgedOf(judged, row.number) }),
+/** Of very many rows: each is a new object of its own, put together in one go. */
+function mentionOf(row: Row): StoredMention {
+  const mention = {
+    account: row.account,
+    accountId: row.accountId,
+    number: row.number,
+    name: row.name,
+    country: row.country,
+    countrySaid: row.countrySaid === 1,
+    rank: row.rank,
+    office: row.office,
+    officeSaid: row.officeSaid === 1,
+    document: row.revision,
+    day: row.day,
+    profile: row.profile,
+    person: row.person,
+    out: row.out,
   };
+  return row.judged === null ? mention : { ...mention, judged: judgedOf(row.judged, row.number) };
 }
 
 function judgedOf(json: string, participant: number): Judged[] {

@@ -1,7 +1,6 @@
 /** Two accounts: are they of one meeting, how much speaks for it, and why. */
-import { compareNames } from "../../language/person-name/index.ts";
 import { remember2, rememberLately } from "../../shared/remember.ts";
-import { sharedPart, type WordRuns, wordRuns } from "../shared-words.ts";
+import { sharedPart, wordRuns } from "../shared-words.ts";
 import type { Account, AccountReport } from "./account.ts";
 import type { Exclusion, Feature } from "./features/feature.ts";
 import { kind, outlet, place, status, text, topics } from "./features/setting.ts";
@@ -9,6 +8,7 @@ import { toldTwice } from "./features/told-twice.ts";
 import { BASE, WEIGHTS } from "./features/weights.ts";
 import { when } from "./features/when.ts";
 import { type NameVerdict, people, type SideVerdict, sides, unnamed } from "./features/who.ts";
+import { compareWritings } from "./people/compare-profiles.ts";
 import { mayBeSlip } from "./people/slip.ts";
 
 export interface AccountComparison {
@@ -41,16 +41,18 @@ const OTHER_NAME = 0.3;
 
 /** What is asked of the same report, or of the same two names, again and again. */
 export interface Answers {
-  readonly runsOf: (report: AccountReport) => WordRuns;
+  /** How much of the one text stands in the other; `a` came first. */
+  readonly sharedPart: (a: AccountReport, b: AccountReport) => number;
   readonly compareNames: (a: string, b: string) => NameVerdict;
 }
 
 /** Answers that are kept as long as the object is. */
 export function answers(): Answers {
+  const runsOf = rememberLately(({ text }: AccountReport) => wordRuns(text), 2_000);
   return {
-    runsOf: rememberLately(({ text }: AccountReport) => wordRuns(text), 2_000),
+    sharedPart: remember2((a, b) => sharedPart(runsOf(a), runsOf(b))),
     compareNames: remember2((a: string, b: string): NameVerdict => {
-      const { same, score } = compareNames(a, b);
+      const { same, score } = compareWritings(a, b);
       if (same && score >= ONE_NAME) return "one";
       if (mayBeSlip(a, b)) return "one";
       return score < OTHER_NAME ? "other" : "open";
@@ -127,7 +129,7 @@ function findFeatures(a: Account, b: Account, known: Answers): Found | Excluded 
   const isOpen = verdicts.includes("open") || verdicts.includes("unheard");
   const rest = [
     ...[sides(a, b), unnamed(a, b), status(a, b), place(a, b), topics(a, b), outlet(a, b)],
-    ...(oneReport ? [] : text(a, b, sharedPart(known.runsOf(a.report), known.runsOf(b.report)), isOpen)),
+    ...(oneReport ? [] : text(a, b, known.sharedPart(a.report, b.report), isOpen)),
   ];
   features.push(...ofPeople, ...rest.filter((feature) => feature !== null));
   const agree = agreeOn(verdicts);

@@ -4,9 +4,9 @@
  */
 import { parseEdtf } from "../../shared/edtf.ts";
 import { dayIn, mayBeSame } from "../../shared/edtf-bounds.ts";
-import { sharedPart, type WordRuns, wordRuns } from "../shared-words.ts";
 import type { Account } from "./account.ts";
 import { byCount } from "./commonest.ts";
+import { type Answers, answers } from "./compare-accounts.ts";
 import { levelOf, participantsOf } from "./conclude-participants.ts";
 import { COPY, sameCity } from "./features/setting.ts";
 import { isExact } from "./features/when.ts";
@@ -14,8 +14,9 @@ import type { Difference, Meeting } from "./meeting.ts";
 import type { Cluster } from "./merge-accounts.ts";
 import { withJudged } from "./with-judged.ts";
 
-export function conclude({ accounts, joins }: Cluster): Meeting {
-  const sources = sourcesOf(accounts);
+/** `known`: what was found when the accounts were merged. */
+export function conclude({ accounts, joins }: Cluster, known: Answers = answers()): Meeting {
+  const sources = sourcesOf(accounts, known);
   const weighed = accounts.map((account, index) => ({ account, source: sources[index]! }));
   const vote = <T extends string>(pick: (account: Account) => T | null, weight = (_: Account) => 1): T | null =>
     elect(weighed.map(({ account, source }) => ({ value: pick(account), source, weight: weight(account) })));
@@ -64,12 +65,13 @@ export function conclude({ accounts, joins }: Cluster): Meeting {
 }
 
 /** For each account the number, from 1, of its source: texts of which one is a copy of the other are of one source. */
-function sourcesOf(accounts: readonly Account[]): number[] {
-  if (accounts.length === 1) return [1];
-  const runs: WordRuns[] = accounts.map(({ report }) => wordRuns(report.text));
+function sourcesOf(accounts: readonly Account[], known: Answers): number[] {
   const sources: number[] = [];
-  for (const own of runs) {
-    const original = sources.findIndex((_, earlier) => sharedPart(runs[earlier]!, own) >= COPY);
+  for (const { report } of accounts) {
+    const original = sources.findIndex((_, earlier) => {
+      const other = accounts[earlier]!.report;
+      return other.document === report.document || known.sharedPart(other, report) >= COPY;
+    });
     sources.push(original === -1 ? Math.max(0, ...sources) + 1 : sources[original]!);
   }
   return sources;

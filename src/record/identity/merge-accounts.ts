@@ -8,7 +8,7 @@
 import type { Account } from "./account.ts";
 import { weighPairs } from "./block-accounts.ts";
 import { Bonds } from "./bonds.ts";
-import { type AccountComparison, answers, ENOUGH } from "./compare-accounts.ts";
+import { type AccountComparison, type Answers, answers, ENOUGH } from "./compare-accounts.ts";
 import { Groups, type Pair } from "./groups.ts";
 import { JUDGED, mapTies, NO_TIES, type Ties } from "./ties.ts";
 import { Vouching } from "./vouching.ts";
@@ -38,8 +38,11 @@ export interface Join {
  * The order in which accounts are given makes a difference only to which of them names a meeting. `ties` are what people judged of
  * accounts, by their ids; of accounts that are not given they tell nothing.
  */
-export function mergeAccounts(accounts: readonly Account[], ties: Ties<string> = NO_TIES): Cluster[] {
-  const known = answers();
+export function mergeAccounts(
+  accounts: readonly Account[],
+  ties: Ties<string> = NO_TIES,
+  known: Answers = answers(),
+): Cluster[] {
   const pairs = weighPairs(accounts, known);
   const judged = placed(accounts, ties);
   const bonds = new Bonds(accounts.length, judged);

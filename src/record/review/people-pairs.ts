@@ -1,12 +1,7 @@
 /** Writings that were taken for one person's by a hair, and people of like names who were kept apart by one. */
 
 import { mentionsOfPeople } from "../derived/stored-mentions.ts";
-import {
-  compareProfiles,
-  ENOUGH,
-  type ProfileComparison,
-  rememberedNames,
-} from "../identity/people/compare-profiles.ts";
+import { compareProfiles, ENOUGH, type ProfileComparison } from "../identity/people/compare-profiles.ts";
 import { type Profile, profilesOf } from "../identity/people/profile.ts";
 import { soundKeys } from "../identity/people/sound-keys.ts";
 import { mentionKey } from "../judgements/ties-of.ts";
@@ -138,7 +133,6 @@ function mentionThing({ id, revision, account, number, statement }: Writing, wor
 }
 
 function keptApartByAHair(store: RecordStore, people: readonly Person[], { settled }: PeoplePairsInput): ReviewItem[] {
-  const names = rememberedNames();
   const profiles = new Map<number, readonly Profile[]>();
   const profilesFor = (key: number): readonly Profile[] => {
     let known = profiles.get(key);
@@ -153,7 +147,7 @@ function keptApartByAHair(store: RecordStore, people: readonly Person[], { settl
   };
   return pairsOf(people).flatMap(([a, b]): ReviewItem[] => {
     if (settled.people(a.key, b.key)) return [];
-    const found = nearest(profilesFor(a.key), profilesFor(b.key), (x, y) => compareProfiles(x, y, names));
+    const found = nearest(profilesFor(a.key), profilesFor(b.key), (x, y) => compareProfiles(x, y));
     if (!found || found.score < ENOUGH - HAIR) return [];
     const about = [a, b].map((person) => personThing(store, person));
     const ids = about.map(({ id }) => id);

@@ -25,23 +25,24 @@ const NAMES: readonly (readonly [from: number, score: number])[] = [
 /** No two names say more. */
 const BEST_NAME = 4;
 
-export type CompareNames = (a: string, b: string) => NameComparison;
+/**
+ * Compares two writings, once where they were compared lately: the same names meet in each step in which reports are worked out. Of so many
+ * pairs and as many before them what was found is kept.
+ */
+const MOST_KNOWN = 100_000;
+let [young, old] = [new Map<string, NameComparison>(), new Map<string, NameComparison>()];
 
-/** Compares each pair of writings once; what is remembered is let go when it is much. */
-export function rememberedNames(): CompareNames {
-  const known = new Map<string, NameComparison>();
-  return (a, b) => {
-    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
-    let found = known.get(key);
-    if (!found) {
-      if (known.size >= 200_000) known.clear();
-      known.set(key, (found = compareNames(a, b)));
-    }
-    return found;
-  };
+export function compareWritings(a: string, b: string): NameComparison {
+  const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+  let found = young.get(key);
+  if (found) return found;
+  found = old.get(key) ?? compareNames(a, b);
+  if (young.size >= MOST_KNOWN) [young, old] = [new Map(), young];
+  young.set(key, found);
+  return found;
 }
 
-export function compareProfiles(a: Profile, b: Profile, names: CompareNames): ProfileComparison {
+export function compareProfiles(a: Profile, b: Profile): ProfileComparison {
   // Names take longest to compare: first whether all else leaves room for them.
   const others: PersonFeature[] = [];
   for (const feature of [time, country, office]) {
@@ -51,7 +52,7 @@ export function compareProfiles(a: Profile, b: Profile, names: CompareNames): Pr
   }
   const rest = others.reduce((sum, { score }) => sum + score, 0);
   if (rest + BEST_NAME < ENOUGH) return { score: rest, never: false, because: others.map(({ because }) => because) };
-  const name = nameFeature(a, b, names);
+  const name = nameFeature(a, b);
   if (name.never) return excluded(name);
   const company = together(a, b, name.score > 3);
   if (company?.never) return excluded(company);
@@ -64,9 +65,9 @@ export function compareProfiles(a: Profile, b: Profile, names: CompareNames): Pr
 }
 
 /** What is written otherwise is another name, and nothing else can make it one, unless it is a slip of the pen. */
-function nameFeature(a: Profile, b: Profile, names: CompareNames): PersonFeature {
+function nameFeature(a: Profile, b: Profile): PersonFeature {
   if (a.name === b.name) return { score: a.full ? 4 : 2, because: "the name is written alike" };
-  const { same, score, because } = names(a.name, b.name);
+  const { same, score, because } = compareWritings(a.name, b.name);
   const words = because.join("; ");
   if (!same && isSlip(a, b)) return { score: 1.5, because: `one letter is another: ${a.name}, ${b.name}` };
   if (same && !(a.full && b.full)) return { score: 2, because: words };

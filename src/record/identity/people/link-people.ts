@@ -8,7 +8,7 @@
 import { Bonds } from "../bonds.ts";
 import { JUDGED, mapTies, NO_TIES, type Ties } from "../ties.ts";
 import { blocksOfFull, leftKeyOf, nearBlocksOfBare, nearBlocksOfFull } from "./blocks.ts";
-import { compareProfiles, ENOUGH, type ProfileComparison, rememberedNames } from "./compare-profiles.ts";
+import { compareProfiles, ENOUGH, type ProfileComparison } from "./compare-profiles.ts";
 import { isBody, type Mention } from "./mention.ts";
 import { apart } from "./person-features.ts";
 import { type Profile, profilesOf } from "./profile.ts";
@@ -61,7 +61,6 @@ export function linkPeople(
 }
 
 class Linker {
-  readonly #names = rememberedNames();
   readonly #keys = new Map<string, SoundKeys>();
   readonly #profiles: readonly Profile[];
   readonly #places: ReadonlyMap<Profile, number>;
@@ -83,7 +82,7 @@ class Linker {
     const likely: { a: number; b: number; found: ProfileComparison }[] = [];
     for (const [a, b] of this.#pairs(profiles)) {
       if (!mayBeOne(this.#keysOf(profiles[a]!.name), this.#keysOf(profiles[b]!.name))) continue;
-      const found = compareProfiles(profiles[a]!, profiles[b]!, this.#names);
+      const found = compareProfiles(profiles[a]!, profiles[b]!);
       if (!isLikely(found)) continue;
       likely.push({ a, b, found });
       this.#onLikely(profiles[a]!, profiles[b]!);
@@ -196,7 +195,7 @@ class Linker {
   #fit(one: Group, other: Group): boolean {
     const [{ profiles: ours }, { profiles: theirs }] = [one, other];
     if (!this.#allows(one, other)) return false;
-    return ours.every((a) => theirs.every((b) => !compareProfiles(a, b, this.#names).never));
+    return ours.every((a) => theirs.every((b) => !compareProfiles(a, b).never));
   }
 
   #choose(
@@ -220,7 +219,7 @@ class Linker {
     let best: (ProfileComparison & { by: Profile; found: ProfileComparison }) | null = null;
     for (const profile of group.profiles) {
       if (!profile.full) continue;
-      const found = compareProfiles(profile, bare, this.#names);
+      const found = compareProfiles(profile, bare);
       if (found.never) {
         if (found.because[0] === "both take part in one meeting") return null;
         continue;
