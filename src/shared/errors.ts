@@ -29,6 +29,7 @@ export const ERRORS = {
   "record/unwritten": "The record could not be written.",
   "record/unknown-id": "Nothing in the record has that id.",
   "record/ambiguous-id": "Several things in the record are meant.",
+  "record/nothing-told": "The record tells of nothing that was asked for.",
   "judgement/malformed-line": "A line is no judgement as chancery judge export writes it.",
   "judgement/unwritten": "The judgements could not be written.",
   "request/invalid": "The command does not take that.",
