@@ -104,6 +104,8 @@ export interface Brief {
   readonly for: string | null;
   /** Only reports published up to that day were looked at. */
   readonly asOf: string | null;
+  /** EDTF: when the latest report of the record was published, of those that were looked at. */
+  readonly until: string | null;
   readonly sections: readonly Section[];
 }
 

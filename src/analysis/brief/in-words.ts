@@ -73,6 +73,12 @@ export function day(meeting: Meeting, proofs: Proofs): Cited | null {
   return meeting.date === null ? null : proofs.of(meeting, "date", meeting.date, dayOf(meeting.date));
 }
 
+/** "from 3 May 2024 to 22 July 2025"; one day where both are the same. */
+export function fromTo(first: Cited | null, last: Cited | null, same: boolean): Cited | null {
+  if (!first || !last || same) return first ?? last;
+  return phrase`${first} to ${last}`;
+}
+
 export function dayOf(edtf: string): string {
   return edtf.startsWith("XXXX-")
     ? dayInWords(edtf).replace(", year not known", " of a year that no report gives")

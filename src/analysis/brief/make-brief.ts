@@ -26,13 +26,14 @@ const NOTES: Partial<Readonly<Record<SectionKey, string>>> = {
 };
 
 export function makeBrief(material: Material): Brief {
-  const { sides, asOf } = material;
+  const { sides, asOf, until } = material;
   const names = sides.map(sideName).join(" – ");
   return {
     sides,
     title: material.for === null ? names : `${names}: for ${dayInWords(material.for)}`,
     for: material.for,
     asOf,
+    until,
     sections: MAKERS.flatMap(([key, make]) => {
       const parts = make(material).filter(({ body }) => body.length > 0);
       return parts.length === 0 ? [] : [{ key, head: SECTIONS[key], note: NOTES[key] ?? null, parts }];

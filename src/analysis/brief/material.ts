@@ -9,7 +9,9 @@ export interface OfficeHeld {
   readonly title: string;
   readonly rank: Rank;
   readonly holder: { readonly id: string; readonly name: string };
+  /** EDTF: the day of the latest report of it. */
   readonly last: string | null;
+  readonly reports: number;
   readonly predecessor: { readonly id: string } | null;
   readonly successor: { readonly id: string } | null;
 }
@@ -33,6 +35,8 @@ export interface Material {
   /** EDTF. */
   readonly for: string | null;
   readonly asOf: string | null;
+  /** EDTF: when the latest report that was looked at was published; what is planned for later may still come. */
+  readonly until: string | null;
   /** Of all the sides with each other, newest first, as `findMeetings` has them. */
   readonly meetings: readonly Meeting[];
   readonly offices: readonly OfficeHeld[];

@@ -5,6 +5,7 @@ import type { RecordStore } from "../../record/store/record-store.ts";
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import type { Citation } from "./brief.ts";
 import { type Cited, value } from "./cited.ts";
+import { fromTo } from "./in-words.ts";
 import { type ToldRevision, toldRevision } from "./told-revision.ts";
 
 /** Where an account's statements are. */
@@ -42,7 +43,7 @@ export interface ReportTold {
 export interface Held {
   readonly name: Cited | null;
   readonly office: (words: (kept: string) => string) => Cited | null;
-  readonly first: Cited | null;
+  readonly days: Cited | null;
 }
 
 export class Proofs {
@@ -215,7 +216,9 @@ export class Proofs {
     return {
       name: cite("name", full, (kept) => kept),
       office: (words) => cite("office", latest, words),
-      first: dated[0] ? cite("date", dated[0], dayInWords) : null,
+      days: dated[0]
+        ? fromTo(cite("date", dated[0], dayInWords), cite("date", latest, dayInWords), dated[0].date === latest.date)
+        : null,
     };
   }
 

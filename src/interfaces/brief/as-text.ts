@@ -1,10 +1,9 @@
 /** A brief for a terminal or a plain text file, set to a width, its notes at the end. */
 import { type Brief, type Row, type Run, type Sentence, type Table, wordsOf } from "../../analysis/brief/brief.ts";
-import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import type { Page } from "../cli/page/page.ts";
 import { setText, type Run as TextRun } from "../cli/page/set-text.ts";
 import { printable } from "../cli/page/width.ts";
-import { type NoteRun, type Notes, notesOf, numbersInWords } from "./notes.ts";
+import { headOf, type NoteRun, type Notes, notesOf, numbersInWords, runsOf as runsOfNote } from "./notes.ts";
 
 const INDENT = 2;
 
@@ -12,7 +11,7 @@ export function briefAsText(brief: Brief, page: Page): string[] {
   const notes = notesOf(brief);
   return [
     ...setText([{ text: brief.title, paint: page.strong }], { width: page.width }),
-    ...(brief.asOf === null ? [] : [page.faint(`By reports published up to ${dayInWords(brief.asOf)}`)]),
+    ...headOf(brief).map((line) => page.faint(line)),
     ...brief.sections.flatMap(({ head, note, parts }) => [
       "",
       page.sides(head.toUpperCase()),
@@ -24,12 +23,12 @@ export function briefAsText(brief: Brief, page: Page): string[] {
     ]),
     "",
     page.sides("NOTES"),
-    ...notes.all.flatMap(({ number, runs }) =>
+    ...notes.all.flatMap((note) =>
       setText(
-        runs.map((run) => noteRun(run, page)),
+        runsOfNote(note).map((run) => noteRun(run, page)),
         {
           width: page.width,
-          first: page.faint(`${String(number).padStart(4)}  `),
+          first: page.faint(`${String(note.number).padStart(4)}  `),
           indent: 6,
         },
       ),
@@ -77,8 +76,9 @@ function marks(claim: Sentence | Row, notes: Notes, page: Page): TextRun {
   return { text: `\u{A0}[${numbersInWords(notes.of(claim), ",")}]`, paint: page.faint };
 }
 
-function noteRun({ is, text }: NoteRun, page: Page): TextRun {
-  const shown = onOneLine(text);
+function noteRun(run: NoteRun, page: Page): TextRun {
+  const { is } = run;
+  const shown = onOneLine(run.text);
   return is === "quote"
     ? `“${shown}”`
     : is === "title"

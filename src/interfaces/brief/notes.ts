@@ -10,7 +10,12 @@ export interface NoteRun {
 
 export interface Note {
   readonly number: number;
-  readonly runs: readonly NoteRun[];
+  /** The note in which the report was first cited, where that is another: this one names the report in short. */
+  readonly as: number | null;
+  /** Which report. */
+  readonly source: readonly NoteRun[];
+  /** Its words, and where to find it. */
+  readonly words: readonly NoteRun[];
 }
 
 export interface Notes {
@@ -27,12 +32,12 @@ export function notesOf(brief: Brief): Notes {
   const numbers = new Map<string, number>();
   const firstOf = new Map<string, number>();
   const claims = new Map<Sentence | Row, number[]>();
-  const put = (key: string, runs: (number: number) => readonly NoteRun[]): number => {
+  const put = (key: string, note: (number: number) => Omit<Note, "number">): number => {
     let number = numbers.get(key);
     if (number === undefined) {
       number = all.length + 1;
       numbers.set(key, number);
-      all.push({ number, runs: runs(number) });
+      all.push({ number, ...note(number) });
     }
     return number;
   };
@@ -76,22 +81,25 @@ export function numbersInWords(numbers: readonly number[], divider = ", "): stri
     .join(divider);
 }
 
+/** All that stands in a note. */
+export function runsOf({ as, source, words: told }: Note): NoteRun[] {
+  return [...source, ...(as === null ? [] : [words(` (as note ${as})`)]), ...told];
+}
+
 /** Outlet, title, day, words, address; where the report was cited before, it is named in short. */
-function noteRuns(citation: Citation, before: number | undefined): NoteRun[] {
+function noteRuns(citation: Citation, as: number | undefined): Omit<Note, "number"> {
   const { outlet, title, day, url, name } = citation;
-  const head: NoteRun[] = [{ is: "outlet", text: outlet ?? "Outlet not named" }];
-  if (before === undefined) head.push(...(title === null ? [] : [words(", "), { is: "title" as const, text: title }]));
-  head.push(words(`, ${day === null ? "day of publication not known" : dayInWords(day)}`));
-  if (before !== undefined) head.push(words(` (as note ${before})`));
-  return [
-    ...head,
-    ...quoteRuns(citation),
-    ...(before !== undefined
-      ? []
-      : url === null
-        ? [words(` Record: ${name}.`)]
-        : [words(" "), { is: "link" as const, text: url }]),
-  ];
+  const published = words(`, ${day === null ? "day of publication not known" : dayInWords(day)}`);
+  const by = { is: "outlet" as const, text: outlet ?? "Outlet not named" };
+  if (as !== undefined) return { as, source: [by, published], words: quoteRuns(citation) };
+  return {
+    as: null,
+    source: [by, ...(title === null ? [] : [words(", "), { is: "title" as const, text: oneLine(title) }]), published],
+    words: [
+      ...quoteRuns(citation),
+      ...(url === null ? [words(` Record: ${name}.`)] : [words(" "), { is: "link" as const, text: url }]),
+    ],
+  };
 }
 
 const FIELDS: Readonly<Record<Citation["field"], string>> = {
@@ -106,11 +114,19 @@ function quoteRuns({ field, quote, inferred }: Citation): NoteRun[] {
   return [
     words(FIELDS[field]),
     { is: "quote", text: oneLine(quote) },
-    words(inferred === undefined ? "." : ` (inferred${inferred === "" ? "" : `: ${oneLine(inferred)}`}).`),
+    words(
+      inferred === undefined
+        ? ENDED.test(quote)
+          ? ""
+          : "."
+        : ` (inferred${inferred === "" ? "" : `: ${oneLine(inferred)}`}).`,
+    ),
   ];
 }
 
-function moreRuns(rest: readonly Citation[]): NoteRun[] {
+const ENDED = /[.!?…]["”’»)]*\s*$/u;
+
+function moreRuns(rest: readonly Citation[]): Omit<Note, "number"> {
   const reports = new Map(rest.map((citation) => [citation.revision, citation]));
   const outlets = [...new Set([...reports.values()].map(({ outlet }) => outlet ?? "outlets not named"))];
   const days = [...reports.values()].flatMap(({ day }) => (day === null ? [] : [day])).sort();
@@ -122,7 +138,11 @@ function moreRuns(rest: readonly Citation[]): NoteRun[] {
         : `, ${dayInWords(days[0]!)} to ${dayInWords(days.at(-1)!)}`;
   const shown = outlets.slice(0, OUTLETS).join(", ") + (outlets.length > OUTLETS ? " and others" : "");
   const count = `${reports.size.toLocaleString("en")} more ${reports.size === 1 ? "report" : "reports"}`;
-  return [words(`Also counted: ${count}, of `), { is: "outlet", text: shown }, words(`${span}.`)];
+  return {
+    as: null,
+    source: [words(`Also counted: ${count}, of `), { is: "outlet", text: shown }],
+    words: [words(`${span}.`)],
+  };
 }
 
 const OUTLETS = 5;
@@ -133,4 +153,16 @@ function words(text: string): NoteRun {
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
+}
+
+/** What stands under the title. */
+export function headOf({ for: forDay, asOf, until }: Brief): string[] {
+  return [
+    ...(forDay === null ? [] : [`Prepared for ${dayInWords(forDay)}.`]),
+    asOf === null
+      ? until === null
+        ? "By all reports of the record."
+        : `By all reports of the record, the latest of ${dayInWords(until)}.`
+      : `By the reports published up to ${dayInWords(asOf)}.`,
+  ];
 }

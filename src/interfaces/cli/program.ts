@@ -14,6 +14,7 @@ import {
 } from "./commands.ts";
 import { examples } from "./options.ts";
 import { addFormulas, addTopics } from "./program/analysis.ts";
+import { addBrief } from "./program/brief.ts";
 import { addJudge } from "./program/judge.ts";
 import { addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
@@ -54,6 +55,7 @@ export function makeProgram(): Command {
   addSeries(program);
   addFormulas(program);
   addTopics(program);
+  addBrief(program);
   addPeople(program);
   addPerson(program);
   addOffices(program);

@@ -3,12 +3,13 @@ import { z } from "zod";
 import type { Brief } from "../../analysis/brief/brief.ts";
 import { makeBrief as put } from "../../analysis/brief/make-brief.ts";
 import { Proofs } from "../../analysis/brief/proofs.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { findCoverage } from "./find-coverage.ts";
 import { findMeetings } from "./find-meetings.ts";
 import { findOffices } from "./find-offices.ts";
 import { findSeries } from "./find-series.ts";
-import { asOf, day, lastNumber, side } from "./inputs.ts";
+import { asOf, day, edtfOf, lastNumber, side } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export const makeBrief = operation({
@@ -33,6 +34,7 @@ export const makeBrief = operation({
       sides: [...new Set(sides)],
       for: forDay ?? null,
       asOf: asOf ?? null,
+      until: latestReport(store, lastNumber(asOf)),
       meetings,
       offices: sides.flatMap((one) => findOffices.run(store, { side: one, ...then })),
       outlets: sources,
@@ -42,3 +44,8 @@ export const makeBrief = operation({
     });
   },
 });
+
+function latestReport(store: RecordStore, last = Number.MAX_SAFE_INTEGER): string | null {
+  const row = store.sql<{ last: number | null }>("select max(last) as last from report where last <= ?").get(last);
+  return row?.last == null ? null : edtfOf(row.last);
+}

@@ -2,14 +2,16 @@
 import type { Meeting, MeetingParticipant } from "../../../record/identity/meeting.ts";
 import { RANKS, type Rank } from "../../../shared/vocabulary.ts";
 import type { Part, Row } from "../brief.ts";
-import { type Cited, following, phrase, row } from "../cited.ts";
-import { day, officeInWords, officeOf, theSide } from "../in-words.ts";
+import { type Cited, phrase, row } from "../cited.ts";
+import { day, fromTo, officeInWords, officeOf, theSide } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { tableOf } from "./last-met.ts";
 
 /** Held by one at a time: who is named in it later has followed. Of these everybody is shown, of others those who met the other side. */
 const SINGLE: ReadonlySet<Rank> = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
 const NEVER: ReadonlySet<Rank> = new Set(["other", "official", "senior-official", "legislator"]);
+/** Whom the other side never met is not told of by fewer reports. */
+const FEW = 2;
 /** Rows for each side. */
 const MOST = 6;
 /** Whom no report has named for so many years before the latest report is hardly in office. */
@@ -23,8 +25,8 @@ export interface InOffice {
   readonly person: string;
   readonly name: Cited;
   readonly office: Cited;
-  /** The first day on which a report names the person so. */
-  readonly since: Cited | null;
+  /** The days on which a report names the person so, from the first to the last. */
+  readonly named: Cited | null;
   /** EDTF: the latest such day. */
   readonly last: string;
   /** The latest meeting with the other side. */
@@ -32,20 +34,20 @@ export interface InOffice {
 }
 
 export function counterparts(material: Material): Part[] {
-  const columns = [
-    { head: "Side", wide: 1.2 },
-    { head: "Office", wide: 2.2 },
-    { head: "Held by", wide: 1.8 },
-    { head: "So named since", wide: 1.5, figures: true, named: true },
-    { head: "Last met", wide: 2, figures: true, named: true },
-  ];
-  const rows = material.sides.flatMap((side) =>
-    inOffice(material, side)
+  return material.sides.map((side) => {
+    const rows = inOffice(material, side)
       .slice(0, MOST)
-      .flatMap((one) => officeRow(one, material) ?? []),
-  );
-  return [{ head: null, body: tableOf(columns, rows) }];
+      .flatMap((one) => officeRow(one, material) ?? []);
+    return { head: theSide(side).replace(/^t/u, "T"), body: tableOf(COLUMNS, rows) };
+  });
 }
+
+const COLUMNS = [
+  { head: "Office", wide: 2.4 },
+  { head: "Held by", wide: 1.8 },
+  { head: "So named", wide: 2.2, figures: true, named: true },
+  { head: "Last met", wide: 2, figures: true, named: true },
+] as const;
 
 /** The highest first; of offices that one holds at a time whoever is named in it last, also where a report makes it plain without saying it. */
 export function inOffice(material: Material, side: string): InOffice[] {
@@ -65,14 +67,14 @@ export function inOffice(material: Material, side: string): InOffice[] {
 function byOffices(material: Material, side: string): InOffice[] {
   const { offices, meetings, proofs } = material;
   const met = new Set(meetings.flatMap(({ participants }) => participants.map(({ person }) => person)));
-  return offices.flatMap(({ country, rank, holder, last, successor }): InOffice[] => {
+  return offices.flatMap(({ country, rank, holder, last, successor, reports }): InOffice[] => {
     if (country !== side || last === null || successor !== null || NEVER.has(rank)) return [];
-    if (!SINGLE.has(rank) && !met.has(holder.id)) return [];
+    if (!met.has(holder.id) && (!SINGLE.has(rank) || reports < FEW)) return [];
     const held = proofs.heldBy(holder.id, rank);
     const office = held?.office(officeInWords);
     if (!held?.name || !office) return [];
-    const { name, first } = held;
-    return [{ side, rank, person: holder.id, name, office, since: first, last, met: lastWith(material, holder.id) }];
+    const { name, days } = held;
+    return [{ side, rank, person: holder.id, name, office, named: days, last, met: lastWith(material, holder.id) }];
   });
 }
 
@@ -91,7 +93,7 @@ function byMeetings(material: Material, side: string): InOffice[] {
       return [
         {
           ...{ side, rank: person.rank, person: person.person, name, office },
-          since: first ? day(first, proofs) : null,
+          named: first ? fromTo(day(first, proofs), day(meeting, proofs), first === meeting) : null,
           last: meeting.date!.slice(0, 10),
           met: meeting,
         },
@@ -110,10 +112,10 @@ function lastWith({ meetings }: Pick<Material, "meetings">, person: string): Mee
   );
 }
 
-function officeRow({ side, name, office, since, met }: InOffice, { proofs }: Material): Row | null {
+function officeRow({ name, office, named, met }: InOffice, { proofs }: Material): Row | null {
   const when = met && day(met, proofs);
   const { city = null } = met?.place ?? {};
   const where = met && proofs.of(met, "place.city", city, city ?? "");
   const last = when && where ? phrase`${when}, ${where}` : when;
-  return row([following(theSide(side), name.by), office, name, since, last]);
+  return row([office, name, named, last]);
 }

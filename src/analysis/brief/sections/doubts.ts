@@ -82,10 +82,9 @@ function openDays({ meetings, sides, proofs }: Material): Sentence[] {
     });
 }
 
-function plans({ meetings, sides, proofs }: Material): Sentence[] {
-  const [latest] = meetings.filter(({ status, date }) => status === "held" && date !== null);
+function plans({ meetings, sides, until, proofs }: Material): Sentence[] {
   return meetings
-    .filter(({ status, date }) => status === "scheduled" && date !== null && latest && date < latest.date!)
+    .filter(({ status, date }) => status === "scheduled" && date !== null && until !== null && date < until)
     .slice(0, MOST)
     .flatMap((meeting) => {
       const planned = meetingInWords(meeting, sides, proofs);

@@ -58,10 +58,10 @@ const CHANGES: ReadonlySet<string> = new Set(["head-of-state", "head-of-governme
 /** What is to come, by the reports. */
 function planned(material: Material): Sentence[] {
   const { meetings, sides, proofs } = material;
-  const latest = meetings.find(({ status, date }) => status === "held" && date !== null)?.date ?? "";
+  const now = material.until ?? "";
   return meetings
-    .filter(({ status, date }) => status === "scheduled" && date !== null && date > latest)
-    .slice(0, 1)
+    .filter(({ status, date }) => status === "scheduled" && date !== null && date > now)
+    .slice(-1)
     .flatMap((meeting) => {
       const next = meetingInWords(meeting, sides, proofs);
       return next ? [say`Planned: ${next}.`] : [];

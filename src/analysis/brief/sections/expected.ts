@@ -89,7 +89,7 @@ function topicRow({ proofs }: Material, topic: string, at: readonly Meeting[], o
   );
   const last: Cited | null = day(at[0]!, proofs);
   const one = row(
-    [value("topic", topic, keyInWords(topic), by), phrase`${raised} of ${all} meetings`, last],
+    [value("topic", topic, keyInWords(topic), [first]), phrase`${raised} of ${all} meetings`, last],
     "inferred",
   );
   return one && [one];
