@@ -82,6 +82,9 @@ export function escaped(text: string): string {
     .replaceAll(/^(\s*)([-=:])/gu, "$1\\$2");
 }
 
+/** On one line; the spaces at its ends are those between words. */
 function keptSpaces(text: string): string {
-  return (/^\s/u.test(text) ? " " : "") + oneLine(text) + (/\s$/u.test(text) && text.trim() !== "" ? " " : "");
+  const line = oneLine(text);
+  if (line === "") return " ";
+  return `${text.startsWith(" ") ? " " : ""}${line}${text.endsWith(" ") ? " " : ""}`;
 }

@@ -90,7 +90,7 @@ function noteRun(run: NoteRun, page: Page): TextRun {
 
 /** What a terminal would obey is shown for what it is; spaces at the ends are between words, and stay. */
 function onOneLine(text: string): string {
-  const [, before = "", after = ""] = /^(\s*).*?(\s*)$/su.exec(text) ?? [];
   const shown = printable(text);
-  return shown === "" ? " " : `${before === "" ? "" : " "}${shown}${after === "" ? "" : " "}`;
+  if (shown === "") return " ";
+  return `${text.startsWith(" ") ? " " : ""}${shown}${text.endsWith(" ") ? " " : ""}`;
 }
