@@ -12,7 +12,7 @@ import type { MeetingEvent } from "./event.ts";
 const BEFORE_NOUN = new TokenSet(["recent", "earlier", "previous", "prior", "past", "last"]);
 const BEFORE_VERB = new TokenSet(["last", "previously"]);
 /** "his recent two-day official meeting": so many words from the noun back to such a word. */
-const NOUN_REACH = 4;
+const NOUN_REACH = 5;
 
 const OPENS = new TokenSet(["after", "since", "when", "where", "following", "during"]);
 const ENDS = new Set([",", ";", ":", ".", "“", "”", '"']);
@@ -46,6 +46,7 @@ export const recalledEvents = rememberFor(({ annotated, events, dates }: Layers)
     for (let at = from - 1; at >= Math.max(sentences[sentence]!.from, from - NOUN_REACH); at--) {
       const token = tokens[at]!;
       if (BEFORE_NOUN.has(token)) return true;
+      if (token.text === "-") continue;
       if (token.kind !== "word" || token.shape !== "lower" || BETWEEN_NO_WORDS.has(token)) return false;
     }
     return false;
