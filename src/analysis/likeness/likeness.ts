@@ -32,10 +32,15 @@ export const ONE_FORMULA = 0.5;
 /** Of the weight of all words of two passages, how much may be of one alone where the wording is called the same. */
 const SAME_WORDING = 0.12;
 
-export function prepare(passages: readonly Passage[], sides: readonly string[]): Prepared[] {
+/** `persons`: names of those who took part; speakers' names are known from the passages. */
+export function prepare(
+  passages: readonly Passage[],
+  sides: readonly string[],
+  persons: readonly string[] = [],
+): Prepared[] {
   const names = new Set<string>();
-  for (const { speaker } of passages)
-    for (const name of speaker?.toLowerCase().split(/[\s-]+/u) ?? []) names.add(stemOf(name));
+  for (const person of new Set([...persons, ...passages.flatMap(({ speaker }) => speaker ?? [])]))
+    for (const name of person.toLowerCase().split(/[\s-]+/u)) names.add(stemOf(name));
   const context = { sides: new Set(sides), names };
   return passages.map((passage) => prepareOne(passage, context));
 }

@@ -50,9 +50,11 @@ export interface Piece {
 export function overlay(earlier: Prepared, later: Prepared): Piece[] {
   const [gone, came] = [new Set(wordsOnlyIn(earlier, later)), new Set(wordsOnlyIn(later, earlier))];
   const [before, after] = [runs(earlier, gone), runs(later, came)];
-  const pieces: Piece[] = [];
+  const pieces: { kind: Piece["kind"]; text: string }[] = [];
   const push = (kind: Piece["kind"], text: string) => {
-    if (text.trim() !== "") pieces.push({ kind, text });
+    const last = pieces.at(-1);
+    if (last?.kind === kind && kind !== "gone") last.text += text;
+    else if (text !== "") pieces.push({ kind, text });
   };
   const changes = diffArrays(before, after, { comparator: (a, b) => !a.changed && !b.changed && a.key === b.key });
   for (const { added, removed, value } of changes) {

@@ -12,8 +12,6 @@ export interface Draft {
   destination: string | null;
   visit: boolean;
   readonly time: Time;
-  /** It is of another time than what the report is about: "during a recent meeting". */
-  readonly recalled: boolean;
   /** Index of the sentence that founded it. */
   readonly sentence: number;
 }
@@ -24,7 +22,7 @@ export function timeOf({ event: { tense } }: Proposal): Time {
 }
 
 /** The draft that a proposal founds. */
-export function foundedBy(proposal: Proposal, recalled: boolean): Draft {
+export function foundedBy(proposal: Proposal): Draft {
   const draft: Draft = {
     proposals: [],
     echoes: [],
@@ -33,7 +31,6 @@ export function foundedBy(proposal: Proposal, recalled: boolean): Draft {
     destination: null,
     visit: proposal.visit,
     time: timeOf(proposal),
-    recalled,
     sentence: proposal.event.sentence,
   };
   merge(draft, proposal);

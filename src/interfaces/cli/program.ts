@@ -14,7 +14,7 @@ import {
 } from "./commands.ts";
 import { examples } from "./options.ts";
 import { addFormulas, addTopics } from "./program/analysis.ts";
-import { addBrief } from "./program/brief.ts";
+import { addChanges } from "./program/changes.ts";
 import { addJudge } from "./program/judge.ts";
 import { addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
@@ -53,9 +53,9 @@ export function makeProgram(): Command {
   addMeeting(program);
   addDyads(program);
   addSeries(program);
+  addChanges(program);
   addFormulas(program);
   addTopics(program);
-  addBrief(program);
   addPeople(program);
   addPerson(program);
   addOffices(program);

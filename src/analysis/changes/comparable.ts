@@ -1,0 +1,115 @@
+/**
+ * Which meetings are held against which: those of one kind and level, each against the one before it; and where the accounts of that one
+ * are no match (another voice's, or much shorter) against the nearest that has a like account, too.
+ */
+import type { MeetingKind, Rank } from "../../shared/vocabulary.ts";
+import type { MeetingTold } from "../history.ts";
+import type { Placed } from "./in-order.ts";
+import { type Comparison, compareVoices, isLike, tellingAccounts } from "./voices.ts";
+
+export const SERIES = ["consultations", "commission", "summit", "ministerial", "ministers", "officials"] as const;
+/** `summit`: heads of state and government and their deputies; `ministerial`: foreign ministers; `officials`: ambassadors and all others. */
+export type SeriesName = (typeof SERIES)[number];
+
+const TABLES: Readonly<Partial<Record<Rank, SeriesName>>> = {
+  "head-of-state": "summit",
+  "head-of-government": "summit",
+  "deputy-head-of-government": "summit",
+  "foreign-minister": "ministerial",
+  "deputy-foreign-minister": "consultations",
+  minister: "ministers",
+  "deputy-minister": "ministers",
+};
+
+export function seriesNameOf({ kind, level, participants }: MeetingTold["meeting"]): SeriesName {
+  if (kind === "consultations" || kind === "commission") return kind;
+  if (level !== null) return TABLES[level] ?? "officials";
+  // One side has nobody named: who is named on the other tells.
+  const best = participants.map(({ rank }) => TABLES[rank]).find((table) => table !== undefined);
+  return best ?? "officials";
+}
+
+export interface Comparable {
+  readonly series: SeriesName;
+  readonly earlier: Placed;
+  readonly later: Placed;
+  readonly comparison: Comparison;
+  /** Meetings of the series before `earlier`, the last first: where what is said now was said, if not then. */
+  readonly before: readonly MeetingTold[];
+  /** Meetings of the series between the two that are passed over. */
+  readonly between: readonly MeetingTold[];
+}
+
+/** So far back what was said is looked for. */
+const LOOK_BACK = 16;
+
+/** Newest first. `wanted`: only with these as the later one. */
+export function comparables(
+  placed: readonly Placed[],
+  wanted: (later: MeetingTold) => boolean = () => true,
+): Comparable[] {
+  const found: Comparable[] = [];
+  for (const [series, members] of bySeries(placed)) {
+    for (const [at, later] of members.entries()) if (wanted(later.told)) found.push(...of(series, members, at));
+  }
+  return found.sort((a, b) => b.later.from - a.later.from || b.earlier.from - a.earlier.from);
+}
+
+function bySeries(placed: readonly Placed[]): Map<SeriesName, Placed[]> {
+  const series = new Map<SeriesName, Placed[]>();
+  for (const one of placed) {
+    const { meeting } = one.told;
+    if (meeting.status !== "held" || one.adrift || tellingAccounts(one.told).length === 0) continue;
+    const name = seriesNameOf(meeting);
+    const members = series.get(name);
+    if (members) members.push(one);
+    else series.set(name, [one]);
+  }
+  return series;
+}
+
+function of(series: SeriesName, members: readonly Placed[], at: number): Comparable[] {
+  const later = members[at]!;
+  const earlier: number[] = [];
+  for (let index = at - 1; index >= 0 && index >= at - LOOK_BACK; index--)
+    if (isPeer(series, members[index]!.told, later.told)) earlier.push(index);
+  // A call is held against a call, and a meeting against a meeting, where there is one.
+  const alike = earlier.filter((index) => isCall(members[index]!.told) === isCall(later.told));
+  const chosen: { index: number; comparison: Comparison }[] = [];
+  for (const index of alike.length > 0 ? alike : earlier) {
+    const comparison = compareVoices(members[index]!.told, later.told);
+    if (!comparison) continue;
+    if (chosen.length === 0 || isLike(comparison)) chosen.push({ index, comparison });
+    if (isLike(comparison)) break;
+  }
+  return chosen.map(({ index, comparison }) => ({
+    series,
+    earlier: members[index]!,
+    later,
+    comparison,
+    before: earlier.filter((one) => one < index).map((one) => members[one]!.told),
+    between: earlier.filter((one) => one > index).map((one) => members[one]!.told),
+  }));
+}
+
+function isCall({ meeting }: MeetingTold): boolean {
+  const calls: readonly MeetingKind[] = ["call"];
+  return calls.includes(meeting.kind);
+}
+
+/** Ministers and officials of other fields talk of other things: they are held against each other where one of them is the same, or the office. */
+function isPeer(series: SeriesName, a: MeetingTold, b: MeetingTold): boolean {
+  if (series !== "ministers" && series !== "officials") return true;
+  const [these, others] = [whoIn(a), whoIn(b)];
+  for (const one of these) if (others.has(one)) return true;
+  return these.size === 0 && others.size === 0;
+}
+
+function whoIn({ meeting }: MeetingTold): Set<string> {
+  return new Set(
+    meeting.participants.flatMap(({ person, name, country, office, rank }) => [
+      person ?? name,
+      ...(office === null || rank === "other" || rank === "official" ? [] : [`${country} ${office.toLowerCase()}`]),
+    ]),
+  );
+}

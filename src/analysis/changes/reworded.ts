@@ -1,0 +1,55 @@
+/** One thing said at both meetings → repeated or reworded, with the words that changed. */
+import { sameWording } from "../likeness/likeness.ts";
+import { overlay, wordDifference } from "../likeness/word-difference.ts";
+import type { Match } from "./align.ts";
+import type { Change, Importance } from "./change.ts";
+import { importanceOf, lower } from "./importance.ts";
+import { actChange, rankChanges } from "./rank.ts";
+import { subjectOf } from "./subject.ts";
+import { wordingOf } from "./wording.ts";
+
+export function changeOfMatch({ earlier, later }: Match): Change {
+  const [ranks, act] = [rankChanges(earlier, later), actChange(earlier, later)];
+  const both = new Set([...earlier.keys.keys()].filter((key) => later.keys.has(key)));
+  const subject = subjectOf(later, both);
+  const importance = importanceOf(later);
+  if (ranks.length === 0 && !act && sameWording(earlier, later)) {
+    return {
+      type: "repeated",
+      subject,
+      earlier: wordingOf(earlier),
+      later: wordingOf(later),
+      importance: lower(importance),
+      why: "said at both meetings, in words that come to the same",
+    };
+  }
+  const difference = wordDifference(earlier, later);
+  const reasons = [
+    ...ranks.map((rank) => `"${rank.earlier}" became "${rank.later}"`),
+    ...(act ? [`${earlier.passage.act} became ${later.passage.act}`] : []),
+  ];
+  if (reasons.length === 0) reasons.push(inWords(difference.earlier.length, difference.later.length));
+  return {
+    type: "reworded",
+    subject,
+    earlier: wordingOf(earlier, { changed: difference.earlier }),
+    later: wordingOf(later, { changed: difference.later }),
+    importance: weightOf(
+      importance,
+      ranks.length > 0,
+      ranks.some(({ grave }) => grave),
+    ),
+    why: `said at both meetings; ${reasons.join("; ")}`,
+    overlay: overlay(earlier, later),
+  };
+}
+
+function weightOf(importance: Importance, ranked: boolean, grave: boolean): Importance {
+  if (grave) return 3;
+  return ranked && importance === 1 ? 2 : importance;
+}
+
+function inWords(gone: number, came: number): string {
+  if (gone === 0) return "it says more now";
+  return came === 0 ? "it says less now" : "in other words";
+}

@@ -1,0 +1,72 @@
+/** Whose account it is, so that like is held against like; and how much it tells. */
+import type { AccountTold, MeetingTold, Passage } from "../history.ts";
+import type { Basis } from "./change.ts";
+
+/** Two agencies that quote one ministry are one voice, its. */
+export function voiceOf({ side, publisher }: Pick<AccountTold, "side" | "publisher">): string | null {
+  if (side !== null) return `side ${side}`;
+  return publisher === null ? null : `outlet ${publisher.toLowerCase()}`;
+}
+
+export function substanceOf(account: AccountTold): Passage[] {
+  return account.passages.filter(({ kind }) => kind === "substance");
+}
+
+/** UTF-16 units of what was said, as it tells it. */
+export function fullness(account: AccountTold): number {
+  return substanceOf(account).reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Of texts that are copies of each other the fullest, and only accounts that tell something of what was said; the fullest first. */
+export function tellingAccounts({ accounts }: MeetingTold): AccountTold[] {
+  const fullest = new Map<number, AccountTold>();
+  for (const account of accounts) {
+    const known = fullest.get(account.source);
+    if (!known || fullness(account) > fullness(known)) fullest.set(account.source, account);
+  }
+  return [...fullest.values()]
+    .filter((account) => fullness(account) > 0)
+    .sort((a, b) => fullness(b) - fullness(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** One is at least so full, against the other, where they can be compared. */
+const COMPARABLY_FULL = 0.33;
+
+export interface Comparison {
+  readonly basis: Basis;
+  /** Accounts that are held against each other: of one voice each, or the fullest ones. */
+  readonly earlier: readonly AccountTold[];
+  readonly later: readonly AccountTold[];
+  /** How full the thinner side is, against the other; 1 where they tell as much. */
+  readonly balance: number;
+}
+
+/** Null where one of two meetings has no account that tells what was said. */
+export function compareVoices(earlier: MeetingTold, later: MeetingTold): Comparison | null {
+  const [before, after] = [tellingAccounts(earlier), tellingAccounts(later)];
+  if (before.length === 0 || after.length === 0) return null;
+  const shared = after.flatMap((account) => {
+    const voice = voiceOf(account);
+    const others = voice === null ? [] : before.filter((one) => voiceOf(one) === voice);
+    return others.length > 0 ? [{ account, others }] : [];
+  });
+  if (shared.length > 0) {
+    const comparison = between(
+      shared.some(({ account }) => account.side !== null) ? "side" : "outlet",
+      [...new Set(shared.flatMap(({ others }) => others))],
+      shared.map(({ account }) => account),
+    );
+    if (comparison.balance >= COMPARABLY_FULL) return comparison;
+  }
+  return between("others", before, after);
+}
+
+function between(basis: Basis, earlier: readonly AccountTold[], later: readonly AccountTold[]): Comparison {
+  const [before, after] = [Math.max(...earlier.map(fullness)), Math.max(...later.map(fullness))];
+  return { basis, earlier, later, balance: Math.min(before, after) / Math.max(before, after) };
+}
+
+/** Whether accounts of one voice that tell about as much are held against each other. */
+export function isLike({ basis, balance }: Comparison): boolean {
+  return basis !== "others" && balance >= COMPARABLY_FULL;
+}
