@@ -93,6 +93,8 @@ function put(store: RecordStore, made: Made, number: number): void {
     meetings: 0,
     statements: statements(made),
     attested: [],
+    passages: [],
+    side: null,
   };
   new ReportWriter(store, { lexicons: "standard", rules: "test" }).write(1, [{ source, read: read as never }]);
 }
