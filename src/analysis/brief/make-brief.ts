@@ -1,0 +1,51 @@
+/** Material → a brief. A section of which the record can prove nothing is left out: where the record is thin, the brief is short. */
+import { dayInWords } from "../../shared/in-words/date-in-words.ts";
+import { sideName } from "../../shared/in-words/names.ts";
+import { type Brief, type Part, SECTIONS, type SectionKey } from "./brief.ts";
+import type { Material } from "./material.ts";
+import { changed, weightyChanges } from "./sections/changes.ts";
+import { counterparts } from "./sections/counterparts.ts";
+import { coverage } from "./sections/coverage.ts";
+import { doubts } from "./sections/doubts.ts";
+import { essentials } from "./sections/essentials.ts";
+import { expected } from "./sections/expected.ts";
+import { lastMet } from "./sections/last-met.ts";
+import { dueCommitments, ledgers } from "./sections/ledgers.ts";
+import { positions } from "./sections/positions.ts";
+
+const MAKERS: readonly (readonly [SectionKey, (material: Material) => readonly Part[]])[] = [
+  [
+    "essentials",
+    (material) => essentials(material, [...weightyChanges(material).slice(0, 2), ...dueCommitments(material)]),
+  ],
+  ["counterparts", counterparts],
+  ["last", lastMet],
+  ["changes", changed],
+  ["positions", positions],
+  ["ledgers", ledgers],
+  ["expected", expected],
+  ["doubts", doubts],
+  ["coverage", coverage],
+];
+
+const NOTES: Partial<Readonly<Record<SectionKey, string>>> = {
+  counterparts: "As reports name them; a term may be longer than the reports show.",
+  expected:
+    "An inference from how regularly a subject was reported, not a report. Short reports leave subjects out, so what is not listed may come up all the same.",
+};
+
+export function makeBrief(material: Material): Brief {
+  const { sides, asOf, until } = material;
+  const names = sides.map(sideName).join(" – ");
+  return {
+    sides,
+    title: material.for === null ? names : `${names}: for ${dayInWords(material.for)}`,
+    for: material.for,
+    asOf,
+    until,
+    sections: MAKERS.flatMap(([key, make]) => {
+      const parts = make(material).filter(({ body }) => body.length > 0);
+      return parts.length === 0 ? [] : [{ key, head: SECTIONS[key], note: NOTES[key] ?? null, parts }];
+    }),
+  };
+}

@@ -1,0 +1,145 @@
+/** Projects that reports name, documents with the stage they have come to, and commitments with what became of them. */
+import type { Meeting } from "../../../record/identity/meeting.ts";
+import { keyInWords } from "../../../shared/in-words/names.ts";
+import type { Citation, Part, Row, Sentence } from "../brief.ts";
+import { counted, following, phrase, quotedShort, row, say } from "../cited.ts";
+import { day, dayOf, listOf, theSide } from "../in-words.ts";
+import type { CommitmentKept, Material, PaperKept } from "../material.ts";
+import { numberOf } from "./coverage.ts";
+import { tableOf } from "./last-met.ts";
+
+const MOST = { projects: 8, papers: 6, commitments: 8 } as const;
+/** Meetings, the latest, whose projects are told. */
+const LATEST = 20;
+/** In the order in which they matter to whoever prepares a meeting. */
+const STATES = ["overdue", "open", "mentioned", "silent", "overtaken", "done"];
+const SETTLED: ReadonlySet<string> = new Set(["done", "overtaken"]);
+
+export function ledgers(material: Material): Part[] {
+  return [
+    { head: "Commitments", body: tableOf(COMMITMENTS, commitments(material)) },
+    { head: "Documents", body: tableOf(PAPERS, papers(material)) },
+    { head: "Projects", body: tableOf(PROJECTS, projects(material)) },
+  ];
+}
+
+const COMMITMENTS = [
+  { head: "What", wide: 3.4 },
+  { head: "Who", wide: 1.2 },
+  { head: "Due", wide: 1.2, figures: true, named: true },
+  { head: "State", wide: 2, named: true },
+];
+const PAPERS = [
+  { head: "Document", wide: 3.6 },
+  { head: "Stage", wide: 1 },
+  { head: "Told", wide: 1.4, figures: true, named: true },
+];
+const PROJECTS = [
+  { head: "Project", wide: 2.6 },
+  { head: "Named at", wide: 2, figures: true, named: true },
+  { head: "Last", wide: 1.4, figures: true, named: true },
+];
+
+/** What is due by a day that is prepared for, else what is overdue. */
+export function dueCommitments(material: Material): Sentence[] {
+  return material.commitments
+    .filter(({ state, due }) => !SETTLED.has(state.is) && due !== null && isDue(due.value, material))
+    .slice(-2)
+    .flatMap((one) => {
+      const by = proofOf(one, material);
+      const due = one.due && material.proofs.words(one.due.words);
+      if (!by || !due) return [];
+      const words = quotedShort(one.told[0]!.bound.quote, by);
+      return [say`${following("Due", due)} ${following(dayOf(one.due!.value), due)}: ${words}.`];
+    });
+}
+
+function isDue(due: string, { for: forDay, until }: Material): boolean {
+  return forDay === null ? until !== null && due <= until : due.slice(0, 10) <= forDay;
+}
+
+function commitments(material: Material): Row[] {
+  return [...material.commitments]
+    .sort((a, b) => STATES.indexOf(a.state.is) - STATES.indexOf(b.state.is) || (latest(a) < latest(b) ? 1 : -1))
+    .filter(({ state }, at) => !SETTLED.has(state.is) || at < MOST.commitments)
+    .slice(0, MOST.commitments)
+    .flatMap((one) => commitmentRow(one, material) ?? []);
+}
+
+function latest({ said }: CommitmentKept): string {
+  return said ?? "";
+}
+
+function proofOf({ told }: CommitmentKept, { proofs }: Material): readonly [Citation, ...Citation[]] | null {
+  const [first] = told;
+  return first ? (proofs.words(first.bound) ?? proofs.words(first.words)) : null;
+}
+
+function commitmentRow(one: CommitmentKept, material: Material): Row | null {
+  const { proofs } = material;
+  const what = one.told[0] && proofs.words(one.told[0].words);
+  const by = proofOf(one, material);
+  if (!what || !by) return null;
+  const due = one.due && proofs.words(one.due.words);
+  const evidence = one.state.evidence.flatMap((words) => proofs.words(words) ?? []).slice(0, 1);
+  const state = following(`${one.state.is}${one.state.why === "" ? "" : `: ${one.state.why}`}`, [...by, ...evidence]);
+  return row(
+    [
+      quotedShort(one.told[0]!.words.quote, [...what, ...by], 160),
+      one.by && following(one.by.value.map(theSide).join(" and "), by),
+      due && following(dayOf(one.due!.value), due),
+      state,
+    ],
+    "inferred",
+  );
+}
+
+function papers({ papers: all, proofs }: Material): Row[] {
+  const dated = all.map((paper) => ({ paper, last: lastStage(paper) }));
+  return dated
+    .sort((a, b) => ((a.last?.words.published ?? "") < (b.last?.words.published ?? "") ? 1 : -1))
+    .slice(0, MOST.papers)
+    .flatMap(({ last }) => {
+      const title = last && proofs.words(last.words);
+      const stage = last && proofs.words(last.told);
+      if (!last || !title || !stage) return [];
+      const published = last.words.published;
+      return (
+        row([
+          quotedShort(last.words.quote, title, 200),
+          following(keyInWords(last.stage), stage),
+          published === null ? null : following(dayOf(published), title),
+        ]) ?? []
+      );
+    });
+}
+
+/** Of the furthest stage, the report that told it first. */
+function lastStage({ stage, stages }: PaperKept): PaperKept["stages"][number] | null {
+  return stages.find((one) => one.stage === stage) ?? null;
+}
+
+/** Of the latest meetings: those named at more of them first. */
+function projects({ meetings, proofs }: Material): Row[] {
+  const latestOnes = meetings.filter(({ status }) => status === "held").slice(0, LATEST);
+  const named = new Map<string, Meeting[]>();
+  for (const meeting of latestOnes)
+    for (const project of proofs.valuesOf(meeting, "project"))
+      named.set(project, [...(named.get(project) ?? []), meeting]);
+  return [...named]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST.projects)
+    .flatMap(([project, at]) => {
+      const [first, ...more] = proofs.toldOfEach(at, "project", project);
+      const name = listOf([proofs.of(at[0]!, "project", project, project)]);
+      if (!first || !name) return [];
+      const times = counted(
+        "meeting",
+        at.map(({ id }) => id),
+        String(at.length),
+        [first, ...more],
+      );
+      const of = following(`of the latest ${numberOf(latestOnes.length, "meeting")}`, [first]);
+      return row([name, phrase`${times} ${of}`, day(at[0]!, proofs)]) ?? [];
+    });
+}

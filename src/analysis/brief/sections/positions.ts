@@ -1,0 +1,94 @@
+/** Where each side stands: what it said by itself when they last met, and the formulas that come at meeting after meeting. */
+import { keyInWords } from "../../../shared/in-words/names.ts";
+import type { PassageAct } from "../../../shared/vocabulary.ts";
+import type { AccountTold, MeetingTold, Passage } from "../../history.ts";
+import type { Part, Sentence } from "../brief.ts";
+import { following, infer, phrase, quotedShort, say } from "../cited.ts";
+import { dayOf, theSide } from "../in-words.ts";
+import type { Material } from "../material.ts";
+import { saidLast, timesSaid } from "./changes.ts";
+
+const FORMULAS = 6;
+const EACH = 4;
+/** Meetings, the latest, from which positions are taken. */
+const LATEST = 4;
+const FIRM: ReadonlySet<PassageAct> = new Set([
+  ...(["stressed", "reaffirmed", "supported", "urged", "criticised", "proposed", "offered", "welcomed"] as const),
+]);
+
+export function positions(material: Material): Part[] {
+  return [
+    ...material.sides.map((side) => ({ head: capital(theSide(side)), body: ofSide(side, material) })),
+    { head: "Formulas that are kept up", body: formulas(material) },
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+interface Position {
+  readonly passage: Passage;
+  readonly account: AccountTold;
+  readonly of: MeetingTold;
+}
+
+/** What it said and the other did not in the same breath; the latest first, a subject once. */
+function ofSide(side: string, { history, proofs }: Material): Sentence[] {
+  const told = history.meetings
+    .filter(({ meeting }) => meeting.status === "held")
+    .slice(-LATEST)
+    .reverse()
+    .flatMap((of) =>
+      of.accounts.flatMap((account) =>
+        account.passages.flatMap((passage): Position[] =>
+          passage.kind === "substance" &&
+          passage.speakers.length === 1 &&
+          passage.speakers[0] === side &&
+          isFirm(passage)
+            ? [{ passage, account, of }]
+            : [],
+        ),
+      ),
+    );
+  const seen = new Set<string>();
+  const sentences: Sentence[] = [];
+  for (const { passage, account, of } of told) {
+    const key = subjectOf(passage);
+    if (seen.has(key) || sentences.length === EACH) continue;
+    const by = proofs.words({ revision: account.revision, ...passage });
+    if (!by) continue;
+    seen.add(key);
+    const words = quotedShort(passage.quote, by);
+    const when =
+      of.meeting.date === null ? null : proofs.of(of.meeting, "date", of.meeting.date, dayOf(of.meeting.date));
+    sentences.push(when ? say`${when}: ${words}.` : say`${words}.`);
+  }
+  return sentences;
+}
+
+function isFirm({ act, quoted }: Passage): boolean {
+  return quoted || FIRM.has(act);
+}
+
+/** What a passage is on, so that one subject does not take all the room. */
+function subjectOf({ topics, projects, organisations, countries, quote }: Passage): string {
+  return [...projects, ...organisations, ...topics].slice(0, 2).join(" ") || countries.join(" ") || quote;
+}
+
+/** Those said at most meetings, up to the last. */
+function formulas({ formulas: all, proofs }: Material): Sentence[] {
+  return all
+    .filter(({ regularity: { said, since } }) => since === 0 && said >= 2)
+    .sort((a, b) => b.regularity.said - a.regularity.said || b.regularity.share - a.regularity.share)
+    .slice(0, FORMULAS)
+    .flatMap((formula) => {
+      const what = saidLast(formula, proofs);
+      const { said, of } = formula.regularity;
+      const times = timesSaid(formula, proofs, `${said} of ${of} comparable meetings`);
+      if (!what || !times) return [];
+      const on = formula.topics.slice(0, 2).map(keyInWords).join(", ");
+      const often = phrase`said at ${times}`;
+      return [on === "" ? infer`${what}: ${often}.` : infer`${following(on, what.by)}: ${what}, ${often}.`];
+    });
+}

@@ -1,0 +1,59 @@
+/** A brief on some sides, from what the other questions answer. Described once: what the command line takes and gives is made from this. */
+import { z } from "zod";
+import type { Brief } from "../../analysis/brief/brief.ts";
+import { makeBrief as put } from "../../analysis/brief/make-brief.ts";
+import { Proofs } from "../../analysis/brief/proofs.ts";
+import { formulasOf } from "../../analysis/formulas/formulas.ts";
+import { historyOf } from "../../analysis/history-of.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
+import { ChanceryError } from "../../shared/errors.ts";
+import { findCoverage } from "./find-coverage.ts";
+import { findMeetings } from "./find-meetings.ts";
+import { findOffices } from "./find-offices.ts";
+import { findSeries } from "./find-series.ts";
+import { asOf, day, edtfOf, lastNumber, side } from "./inputs.ts";
+import { operation } from "./operation.ts";
+
+export const makeBrief = operation({
+  name: "brief",
+  summary: "A brief on some sides, each sentence with the words of the reports that it rests on.",
+  input: z.strictObject({
+    sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+    for: day.optional().describe("The day of the meeting that it prepares."),
+    asOf,
+  }),
+  answer(store, { sides, for: forDay, asOf }): Brief {
+    const then = asOf === undefined ? {} : { asOf };
+    const meetings = findMeetings.run(store, { parties: sides, ...then });
+    if (meetings.length === 0)
+      throw new ChanceryError(
+        "record/nothing-told",
+        `${sides.join(" ")}: the record has no meeting of these with each other`,
+        { sides },
+      );
+    const history = historyOf(store, { sides, ...then });
+    const { sources, gaps } = findCoverage.run(store, { sides, ...then });
+    return put({
+      sides: [...new Set(sides)],
+      for: forDay ?? null,
+      asOf: asOf ?? null,
+      until: latestReport(store, lastNumber(asOf)),
+      meetings,
+      offices: sides.flatMap((one) => findOffices.run(store, { side: one, ...then })),
+      outlets: sources,
+      gaps,
+      series: findSeries.run(store, { sides, ...then }),
+      history,
+      formulas: formulasOf(history),
+      changes: [],
+      commitments: [],
+      papers: [],
+      proofs: new Proofs(store, { sides, asOf: lastNumber(asOf) }),
+    });
+  },
+});
+
+function latestReport(store: RecordStore, last = Number.MAX_SAFE_INTEGER): string | null {
+  const row = store.sql<{ last: number | null }>("select max(last) as last from report where last <= ?").get(last);
+  return row?.last == null ? null : edtfOf(row.last);
+}
