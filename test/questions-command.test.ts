@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { CompareAnswer } from "../src/interfaces/operations/compare.ts";
 import type { Coverage } from "../src/interfaces/operations/find-coverage.ts";
 import type { DyadLine } from "../src/interfaces/operations/find-dyads.ts";
 import type { MeetingAnswer } from "../src/interfaces/operations/find-meeting.ts";
@@ -188,6 +189,40 @@ describe("chancery sources, chancery coverage", () => {
     expect(months).toEqual([...months].sort());
     const silent = coverage.months.filter(({ collected }) => collected === 0).length;
     expect(silent > 0).toBe(coverage.gaps.length > 0);
+  });
+});
+
+describe("chancery compare", () => {
+  const idOf = async (document: string) =>
+    (await answer<Meeting[]>("meetings", "AZ", "GE")).find(({ documents }) => documents.includes(document))!.id;
+
+  test("two accounts of one meeting: values, points, and words in the stored text", async () => {
+    const id = await idOf("same-meeting-other-outlet");
+    const { sources, points, values, besides } = await answer<CompareAnswer>("compare", id);
+    expect(sources.map(({ texts }) => texts.length)).toEqual([1, 1]);
+    expect(points.every(({ kind }) => kind === "substance")).toBe(true);
+    expect(values.some(({ property, told }) => property === "project" && told === "alone")).toBe(true);
+    const quotes = points.flatMap(({ tellings }) => tellings);
+    expect(quotes.every(({ quote, own }) => own.every(({ start, end }) => end - start <= quote.length))).toBe(true);
+    const all = await answer<CompareAnswer>("compare", id, "--all");
+    expect(all.points.length).toBe(points.length + Object.values(besides).reduce((sum, count) => sum + count, 0));
+    expect(all.besides).toEqual({});
+  });
+
+  test("as a page, narrow and wide, and for a spreadsheet", async () => {
+    const id = await idOf("same-meeting-other-outlet");
+    for (const width of [60, 120]) {
+      const { lines } = await ask("compare", id, "--width", `${width}`);
+      expect(lines.every((line) => line.length <= width)).toBe(true);
+      expect(lines.join("\n")).toContain("Values that not all give");
+    }
+    const { lines } = await ask("compare", id, "--csv");
+    expect(lines[0]).toMatch(/^point,kind,reach,wording,one_sided,source/u);
+  });
+
+  test("one report alone is shown, and said to be alone", async () => {
+    const { out } = await ask("compare", await idOf("political-consultations"));
+    expect(out).toContain("there is nothing to hold against it");
   });
 });
 

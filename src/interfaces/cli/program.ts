@@ -16,7 +16,7 @@ import { examples } from "./options.ts";
 import { addFormulas, addTopics } from "./program/analysis.ts";
 import { addChanges } from "./program/changes.ts";
 import { addJudge } from "./program/judge.ts";
-import { addDyads, addMeeting, addSeries } from "./program/meetings.ts";
+import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
 import { addCoverage, addQuote, addSearch, addSources } from "./program/reports.ts";
 import { addReview } from "./program/review.ts";
@@ -51,6 +51,7 @@ export function makeProgram(): Command {
   addIngest(program);
   addMeetings(program);
   addMeeting(program);
+  addCompare(program);
   addDyads(program);
   addSeries(program);
   addChanges(program);

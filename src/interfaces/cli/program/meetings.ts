@@ -37,6 +37,25 @@ export function addMeeting(program: Command): void {
   });
 }
 
+export function addCompare(program: Command): void {
+  addQuestion(program, {
+    name: "compare",
+    summary: "one meeting as each report tells it, held against each other",
+    description:
+      "Holds the reports of one meeting against each other: which text is whose copy, which values differ or are left out, and of what was said what all tell, some, or one alone, with the words that differ. What one side's account tells and the other side's leaves out comes first. A short note that leaves things out is said to be short: that is no silence.",
+    arguments: [["<meeting>", "an id or its beginning, as chancery meetings prints it"]],
+    options: [new Option("--all", "also good manners, the frame of the meeting, and what outlets add of their own")],
+    examples: [
+      ["chancery compare m7w0n30r", ""],
+      ["chancery compare m7w0n30r --as-of 2024-07-01", "by the reports of that time"],
+      ["chancery compare m7w0n30r --csv > points.csv", "a wording a line, with its place in the text"],
+      ["chancery compare m7w0n30r --json | jq '.points[] | select(.oneSided)'", "what one side alone tells"],
+    ],
+    load: async () => (await import("../questions/compare.ts")).compare,
+    input: (meeting) => ({ meeting }),
+  });
+}
+
 export function addSeries(program: Command): void {
   addQuestion(program, {
     name: "series",
