@@ -100,4 +100,6 @@ export interface Silence {
   readonly at: readonly MeetingAt[];
   /** How likely it would be left out so often by chance, by how regularly it was said. */
   readonly chance: number;
+  /** It has been silent for more comparable meetings than it was alive: history, and no news. */
+  readonly lapsed: boolean;
 }

@@ -73,6 +73,7 @@ describe("a formula is not", () => {
     { why: "said at one meeting only", second: [VISAS], day: "2024-03-01" },
     { why: "about something else", second: [RAILWAY], day: "2024-03-01" },
     { why: "said twice in a day, in one programme", second: [CORRIDOR], day: "2023-03-01" },
+    { why: "said twice in a visit of some days", second: [CORRIDOR_ANEW], day: "2023-03-03" },
   ])("$why", ({ second, day }) => {
     expect(formulas([held("2023-03-01", [CORRIDOR]), held(day, second)])).toEqual([]);
   });

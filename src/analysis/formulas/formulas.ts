@@ -1,9 +1,11 @@
 /**
  * The formulas of a relationship: passages that come again at other meetings in nearly the same words. Likeness is that by which a meeting
- * is held against an earlier one (`analysis/likeness`), so that what is "reworded" there is a variant here.
+ * is held against an earlier one (`analysis/likeness`).
  */
+import { parseEdtf } from "../../shared/edtf.ts";
+import { boundsOf } from "../../shared/edtf-bounds.ts";
 import type { History, MeetingTold } from "../history.ts";
-import { candidatesIn, likeness, ONE_FORMULA, type Prepared, prepare } from "../likeness/likeness.ts";
+import { candidatesIn, likeness, type Prepared, prepare } from "../likeness/likeness.ts";
 import { Comparable } from "./comparable.ts";
 import type { Citation, Formula, MeetingAt, Saying } from "./formula.ts";
 import { groupAlike } from "./group-alike.ts";
@@ -11,6 +13,12 @@ import { regularityOf } from "./regularity.ts";
 import { commonIn, saidBy } from "./said-by.ts";
 import { meetingsHeld, sayingsAt, type Told, voiceOf } from "./sayings.ts";
 import { variantsOf } from "./variants.ts";
+
+/**
+ * Two passages that are probably about one thing are "reworded" in a comparison of two meetings. A formula is more: most of its words are
+ * the same, too.
+ */
+const NEARLY_THE_SAME = 0.9;
 
 export interface FormulaOptions {
   /** Said on so many days at least. Default: 2. */
@@ -33,12 +41,12 @@ export function formulasOf(history: History, { min = 2 }: FormulaOptions = {}): 
     count: wordings.length,
     candidates: candidatesIn(prepared),
     likeness: (a, b) => likeness(prepared[a]!, prepared[b]!),
-    least: ONE_FORMULA,
+    least: NEARLY_THE_SAME,
   });
   const comparable = new Comparable(meetings);
   return groups
     .map((group) => group.map((index) => wordings[index]!))
-    .filter((group) => daysOf(group) >= min)
+    .filter((group) => isFormula(group, min))
     .map((group) => formulaOf(group, history.sides, meetings, comparable))
     .sort((a, b) => b.meetings.length - a.meetings.length || compare(b.last.date ?? "", a.last.date ?? ""));
 }
@@ -70,11 +78,19 @@ function wordingsOf(told: readonly Told[], sides: readonly string[]): Wording[] 
   return [...wordings.values()];
 }
 
-/** What comes twice in a day is one meeting that was told as two, or a programme of one visit. */
-function daysOf(group: readonly Wording[]): number {
-  const days = new Set<string>();
-  for (const { told } of group) for (const { meeting } of told) days.add(meeting.meeting.date ?? meeting.meeting.id);
-  return days.size;
+/** A visit is told for days, and by several outlets with different days: what comes again within a week may be one occasion. */
+const APART = 7;
+
+function isFormula(group: readonly Wording[], min: number): boolean {
+  const days = new Set<number>();
+  for (const { told } of group) for (const { meeting } of told) days.add(dayOfMeeting(meeting.meeting));
+  return days.size >= min && Math.max(...days) - Math.min(...days) >= APART;
+}
+
+/** The earliest that a day may be. */
+function dayOfMeeting({ date }: MeetingTold["meeting"]): number {
+  const value = date === null ? null : parseEdtf(date);
+  return (value && boundsOf(value)?.earliest) ?? 0;
 }
 
 function formulaOf(
@@ -98,7 +114,7 @@ function formulaOf(
     meetings: at.map(meetingAt),
     first: meetingAt(at[0]!),
     last: meetingAt(at.at(-1)!),
-    by: saidBy(told),
+    by: saidBy(told, sides),
     topics: commonIn(told, ({ passage }) => passage.topics),
     countries: commonIn(told, ({ passage }) => passage.countries.filter((country) => !sides.includes(country))),
     ...regularityOf(at, comparable.with(said), meetings.length, meetingAt),

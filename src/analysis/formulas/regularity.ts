@@ -34,6 +34,9 @@ export function regularityOf(
       since: since.length,
       leftOut: total - 1 - last - since.length,
     },
-    silent: chance < CHANCE ? { since: meetingAt(since[0]!), at: since.map(meetingAt), chance } : null,
+    silent:
+      chance < CHANCE
+        ? { since: meetingAt(since[0]!), at: since.map(meetingAt), chance, lapsed: since.length > until }
+        : null,
   };
 }

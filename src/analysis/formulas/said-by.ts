@@ -2,15 +2,21 @@
 import type { Count, SaidBy } from "./formula.ts";
 import { type Told, voiceOf } from "./sayings.ts";
 
-export function saidBy(told: readonly Told[]): SaidBy {
+export function saidBy(told: readonly Told[], sides: readonly string[]): SaidBy {
   return {
-    sides: countsOf(told, ({ passage }) => passage.speakers.join(" ")).map(({ name, meetings }) => ({
+    sides: countsOf(told, ({ passage }) => ownOf(passage.speakers, sides).join(" ")).map(({ name, meetings }) => ({
       sides: name.split(" "),
       meetings,
     })),
     persons: countsOf(told, ({ passage }) => passage.speaker ?? ""),
     accounts: countsOf(told, ({ account }) => voiceOf(account)),
   };
+}
+
+/** Those of the sides that say it, whoever else does; others only where none of the sides does. */
+function ownOf(speakers: readonly string[], sides: readonly string[]): readonly string[] {
+  const own = speakers.filter((speaker) => sides.includes(speaker));
+  return own.length > 0 ? own : speakers;
 }
 
 /** Who has no name is not counted. */

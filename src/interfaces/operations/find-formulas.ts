@@ -57,9 +57,8 @@ export const findFormulas = operation({
     const history = asToldBy === undefined ? all : toldBy(all, asToldBy);
     const meetings = meetingsHeld(history);
     const passages = sayingsAt(meetings);
-    const formulas = formulasOf(history, min === undefined ? {} : { min }).filter(
-      (formula) => !silent || formula.silent !== null,
-    );
+    const found = formulasOf(history, min === undefined ? {} : { min });
+    const formulas = silent ? silentOf(found) : found;
     const at = (told: (typeof meetings)[number] | undefined): MeetingAt | null =>
       told ? { id: told.meeting.id, date: told.meeting.date } : null;
     return {
@@ -69,9 +68,15 @@ export const findFormulas = operation({
       first: at(meetings[0]),
       last: at(meetings.at(-1)),
       passages: passages.length,
-      accounts: saidBy(sayingsAt(meetingsHeld(all))).accounts,
+      accounts: saidBy(sayingsAt(meetingsHeld(all)), all.sides).accounts,
       formulas: formulas.slice(0, limit),
       more: Math.max(0, formulas.length - (limit ?? formulas.length)),
     };
   },
 });
+
+/** What fell silent lately before what has been silent for long. */
+function silentOf(formulas: readonly Formula[]): Formula[] {
+  const of = (lapsed: boolean) => formulas.filter((formula) => formula.silent?.lapsed === lapsed);
+  return [...of(false), ...of(true)];
+}

@@ -92,8 +92,8 @@ function showFormula(formula: Formula, number: number, page: Page): string[] {
     ...(silent
       ? set([
           {
-            text: `silent since ${dateOf(silent.since)}: not at ${regularity.since === 1 ? "the comparable meeting since" : `the ${regularity.since} comparable meetings since`}`,
-            paint: page.warn,
+            text: `${silent.lapsed ? "long silent" : "silent"} since ${dateOf(silent.since)}: not at ${regularity.since === 1 ? "the comparable meeting since" : `the ${regularity.since} comparable meetings since`}`,
+            paint: silent.lapsed ? page.faint : page.warn,
           },
         ])
       : []),

@@ -55,8 +55,6 @@ const HEADS: Readonly<Record<RowKind, string>> = {
 /** Of a day two characters in each of three lines. */
 const CELL = 3;
 const LABEL = { least: 16, most: 34 };
-/** In a pipe, where no width is given. */
-const COLUMNS = 24;
 const ROWS = 15;
 
 interface Layout {
@@ -80,11 +78,14 @@ function showMatrix({ sides, meetings, rows }: Matrix, page: Page): string[] {
     "",
     ...headLines(shown).map((head) => page.faint(line(`${" ".repeat(layout.label)}${head}`))),
     ...[...new Set(rows.map(({ kind }) => kind))].flatMap((kind) => {
-      const own = rows.filter((row) => row.kind === kind);
+      const all = rows.filter((row) => row.kind === kind);
+      const own = all
+        .filter((row) => isSeen(row, shown))
+        .slice(0, page.width === Number.POSITIVE_INFINITY ? all.length : ROWS);
       return [
         page.faint(HEADS[kind]),
-        ...own.slice(0, ROWS).map((row) => rowLine(row, layout, page)),
-        ...(own.length > ROWS ? [page.faint(`  and ${own.length - ROWS} more: --kind ${kind} --json`)] : []),
+        ...own.map((row) => rowLine(row, layout, page)),
+        ...(all.length > own.length ? [page.faint(`  and ${all.length - own.length} more: --kind ${kind} --csv`)] : []),
       ];
     }),
     "",
@@ -105,7 +106,9 @@ function layoutOf(rows: readonly MatrixRow[], meetings: Matrix["meetings"], page
   const label = Math.min(natural, LABEL.most, Math.max(LABEL.least, Math.floor(page.width / 3)));
   const notes = Math.max(0, ...rows.map((row) => noteOf(row).length + 2));
   const room = (noted: boolean) =>
-    page.width === Number.POSITIVE_INFINITY ? COLUMNS : Math.floor((page.width - label - (noted ? notes : 0)) / CELL);
+    page.width === Number.POSITIVE_INFINITY
+      ? meetings.length
+      : Math.floor((page.width - label - (noted ? notes : 0)) / CELL);
   // What is written behind a row says in words what few columns would show.
   const noted = room(true) >= Math.min(meetings.length, FEW);
   return { label, noted, shown: meetings.slice(-Math.max(1, room(noted))) };
@@ -124,6 +127,11 @@ function headLines(shown: Matrix["meetings"]): string[] {
     dates.map((date) => cell(part(/^\[?\d{4}-(\d\d)/u, date) || "?")).join(""),
     dates.map((date) => cell(part(/^\[?\d{4}-\d\d-(\d\d)/u, date) || "?")).join(""),
   ];
+}
+
+/** In a column that is shown; older ones are in --csv. */
+function isSeen({ cells }: MatrixRow, shown: Matrix["meetings"]): boolean {
+  return cells.some(({ meeting }) => shown.some(({ id }) => id === meeting));
 }
 
 function rowLine(row: MatrixRow, { label, shown, noted }: Layout, page: Page): string {
@@ -151,5 +159,5 @@ function labelOf({ kind, name }: MatrixRow): string {
 
 function noteOf({ isNew, silent, last }: MatrixRow): string {
   if (isNew) return "first time";
-  return silent ? `silent, last ${last ?? "?"}` : "";
+  return silent && !silent.lapsed ? `silent, last ${last ?? "?"}` : "";
 }
