@@ -28,6 +28,8 @@ export interface ActVerb {
   readonly form: string;
   /** First token of the noun that names the act, where it stands before its verb ("[gratitude] was expressed"); else -1. */
   readonly noun: number;
+  /** Another verb carries the noun of the act: "expressed satisfaction". */
+  readonly carried: boolean;
 }
 
 type Hit = HitOf<"passage-act">;
@@ -49,28 +51,33 @@ const MODAL = new TokenSet([
   "does",
 ]);
 const ADVERB = new TokenSet(
-  "also further furthermore then especially particularly again once both jointly mutually additionally likewise meanwhile thereby always never not too well separately there here today".split(
+  "also further furthermore then especially particularly again once jointly mutually additionally likewise meanwhile thereby always never not too well separately there here today".split(
     " ",
   ),
 );
 const BEFORE_NOUN = new TokenSet(
-  "the a an this that these those his her its their our my your of in for with on at from by about no any some all such every each other".split(
+  "'s ' to than the a an this that these those his her its their our my your of in for with on at from by about no any some all such every each other".split(
     " ",
   ),
 );
 const REDUCED = new TokenSet(["by"]);
 const TALK_BEHIND = new TokenSet(
-  "on about over regarding concerning upon of into around covering focused focusing centred centered with as that".split(
+  "on about over regarding concerning upon of into around covering focused focusing centred centered as that".split(
     " ",
   ),
 );
-const NOUN_REACH = 6;
-const TALK_REACH = 5;
+const NOUN_REACH = 10;
+const TALK_REACH = 9;
 const AUXILIARIES = 6;
 const VERBS = new Set(["base", "third", "past", "ing", "participle", "ahead"]);
 
-export function actVerbs(annotated: Annotated): ActVerb[] {
+/** `events`: words that report a meeting. "Called on the President" is one, and urges nobody. */
+export function actVerbs(
+  annotated: Annotated,
+  events: readonly { readonly from: number; readonly to: number }[],
+): ActVerb[] {
   const { tokens } = annotated;
+  const met = new Set(events.map(({ from }) => from));
   const nouns = new Map<number, Hit>();
   const verbs: Hit[] = [];
   for (const hit of hitsOf(annotated, "passage-act")) {
@@ -88,10 +95,22 @@ export function actVerbs(annotated: Annotated): ActVerb[] {
     while (annotated.sentences[sentence]!.to <= from) sentence++;
     const { from: first, to: end } = annotated.sentences[sentence]!;
     const verb = best(verbs, index, next, (hit) => verbOf(hit, tokens, nouns, first, end));
+    if (verb?.act === "urged" && met.has(verb.verb) && !isAsked(annotated, verb.to, end)) {
+      index = next;
+      continue;
+    }
     if (verb && (found.length === 0 || found.at(-1)!.to <= verb.verb)) found.push(verb);
     index = next;
   }
   return found;
+}
+
+/** "called on both sides [to ratify]"; "called on the President [to discuss]" is a visit. */
+function isAsked({ tokens, lexicons }: Annotated, from: number, end: number): boolean {
+  const purposes = lexicons.tokenSet("purpose-of-call");
+  for (let at = from; at < Math.min(end - 1, from + 12) && tokens[at]!.text !== ","; at++)
+    if (tokens[at]!.norm === "to" && tokens[at + 1]!.shape === "lower") return !purposes.has(tokens[at + 1]);
+  return false;
 }
 
 /** Of hits that begin at one token the longest that stands as an act does; carried nouns go before the verb's own act. */
@@ -112,24 +131,46 @@ function verbOf(
   end: number,
 ): ActVerb | null {
   const { entry, form } = hit.value;
+  // "the United States", "the State of the Union"
+  if (tokens[hit.from]!.shape !== "lower" && hit.from !== first) return null;
   const standing = form === "ahead" ? { voice: "ahead" as const, from: hit.from } : standingOf(hit, tokens, first, end);
   if (!standing) return null;
   const { voice, from } = standing;
-  const own = { from, to: hit.to, verb: hit.from, entry, voice, form, noun: -1 };
-  if (entry.act !== "carried" && entry.act !== "held") return { ...own, act: entry.act };
+  const own = { from, to: hit.to, verb: hit.from, entry, voice, form, noun: -1, carried: false };
+  if (entry.act !== "carried" && entry.act !== "held" && entry.act !== "brought") return { ...own, act: entry.act };
   const talk = entry.act === "held";
   const noun =
     voice === "passive" ? nounBefore(tokens, nouns, from, first, talk) : nounBehind(tokens, nouns, hit.to, end, talk);
   if (noun) {
     const { act } = noun.value.entry;
-    if (act === "carried" || act === "held") return null;
-    if (voice !== "passive") return { ...own, act, entry: noun.value.entry, to: noun.to };
+    if (act === "carried" || act === "held" || act === "brought") return null;
+    if (voice !== "passive") return { ...own, act, entry: noun.value.entry, to: noun.to, carried: true };
     // "views were exchanged on X", "hope was expressed that X", "gratitude for X was expressed"
     const behind = talk ? TALK_BEHIND.has(tokens[hit.to]) : OBJECT_BEHIND.has(tokens[hit.to]);
     if (talk && !behind) return null;
-    return { ...own, act, entry: noun.value.entry, voice: behind ? "ahead" : "passive", noun: noun.from };
+    return {
+      ...own,
+      act,
+      entry: noun.value.entry,
+      voice: behind ? "ahead" : "passive",
+      noun: noun.from,
+      carried: true,
+    };
   }
-  return talk ? null : { ...own, act: "told" };
+  const carried = talk ? undefined : carriedBefore(tokens, nouns, hit, first);
+  if (carried) {
+    const { entry: its } = carried.value;
+    return {
+      ...own,
+      from: carried.from,
+      act: its.act as PassageAct,
+      entry: its,
+      voice: "ahead",
+      noun: carried.from,
+      carried: true,
+    };
+  }
+  return entry.act === "carried" ? { ...own, act: "told" } : null;
 }
 
 const OBJECT_BEHIND = new TokenSet("that with at over about for in to on regarding".split(" "));
@@ -159,9 +200,7 @@ function standingOf(
     case "ing": {
       if (be) return { voice: "active", from: at };
       if (have) return null;
-      const opens =
-        before === undefined || before.text === "," || LINK.has(before) || before.text === "-" || before.text === "–";
-      return opens ? { voice: "ing", from: at } : null;
+      return before === undefined || BEFORE_NOUN.has(before) ? null : { voice: "ing", from: at };
     }
     case "base": {
       if (before?.norm === "to") return { voice: "infinitive", from: at - 1 };
@@ -188,8 +227,6 @@ function standingOf(
   }
 }
 
-const LINK = new TokenSet(["and", "while", "but", "when", "also", "by", "thus", "thereby"]);
-
 function nounBehind(
   tokens: readonly Token[],
   nouns: ReadonlyMap<number, Hit>,
@@ -206,13 +243,36 @@ function nounBehind(
     if (!noun) continue;
     if ((noun.value.form === "talk") !== talk) continue;
     // "held talks on", not "held talks in Oslo"; "views" of "exchanged views and" are talked, too
-    if (talk && !TALK_BEHIND.has(tokens[noun.to])) continue;
+    if (talk && (!TALK_BEHIND.has(tokens[noun.to]) || isDay(tokens[noun.to + 1]))) continue;
     return noun;
   }
   return undefined;
 }
 
+/** "held talks on [Friday]" */
+function isDay(token: Token | undefined): boolean {
+  return DAY.has(token) || token?.kind === "number";
+}
+
+const DAY = new TokenSet(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
+    " ",
+  ),
+);
 const PREPOSITION = new TokenSet("on about over of in at with for from by".split(" "));
+
+/** "There was [confidence] expressed that". */
+function carriedBefore(
+  tokens: readonly Token[],
+  nouns: ReadonlyMap<number, Hit>,
+  { from, value }: Hit,
+  first: number,
+): Hit | undefined {
+  const noun = value.form === "past" && from > first ? nouns.get(from - 1) : undefined;
+  if (!noun || noun.value.form !== "noun") return undefined;
+  for (let at = from - 2; at >= Math.max(first, from - 4); at--) if (BE.has(tokens[at])) return noun;
+  return undefined;
+}
 
 /** "[satisfaction] was expressed", "[gratitude] for the hospitality was expressed". */
 function nounBefore(

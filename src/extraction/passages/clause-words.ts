@@ -17,7 +17,7 @@ export const WE = words("we i");
 export const IT = words("it there");
 /** Nouns for an occasion of talk: "the [meeting] emphasised". */
 export const OCCASION = words(
-  "meeting meetings talks consultations consultation discussion discussions conversation session call dialogue round negotiations visit summit exchange deliberations agenda",
+  "meeting meetings talks consultations consultation discussion discussions conversation session call dialogue round negotiations exchange deliberations agenda",
 );
 /** Nouns for who or what gives an account: "a [source] told", "the [statement] said". */
 export const SOURCE = words(
@@ -31,4 +31,12 @@ export const OPENING = words(
 /** Behind a verb of speaking to somebody, and before what is told: "informed him [about]". */
 export const ABOUT = words("about on of that regarding concerning for over with upon how");
 /** Left out at the head of what is said. */
-export const LEADING = words("that about on of regarding concerning upon over to for in into around through , :");
+export const LEADING = words("that about on of regarding concerning upon over , :");
+/** The same behind a noun that names the act: "satisfaction [with]", "gratitude [for]". */
+export const BEHIND_NOUN = words(
+  "that about on of regarding concerning upon over for with at to in into towards toward , :",
+);
+/** A finite verb: what stands before it is more than an opening. */
+export const FINITE = words("is are was were has have had will would shall can could may might must should");
+/** Openings that are clauses of their own. */
+export const CLAUSAL = words("as while after before despite following noting recalling welcoming since when");

@@ -7,12 +7,13 @@ export interface Stretch {
 }
 
 /**
- * Who says it, before it is known who that is. `occasion` "the meeting"; `source` who gives the account ("the statement"); `nobody`
+ * Who says it, before it is known who that is. `all` "the two"; `occasion` "the meeting"; `source` who gives the account ("the statement"); `nobody`
  * "it was noted"; `addressed` those who are told ("the Georgian side was informed"): whoever is across says it.
  */
 export type Subject =
   | { readonly kind: "actors" | "addressed"; readonly actors: readonly number[] }
-  | { readonly kind: "occasion" | "source" | "nobody" };
+  | { readonly kind: "pronoun"; readonly word: string }
+  | { readonly kind: "all" | "occasion" | "source" | "nobody" };
 
 export const NOBODY: Subject = { kind: "nobody" };
 
@@ -24,5 +25,7 @@ export interface Clause extends Stretch {
   readonly together: boolean;
   /** Whether a verb of an act was found at all. */
   readonly acted: boolean;
+  /** A source is named for it: "..., the ministry said". */
+  readonly attributed: boolean;
   readonly rule: string;
 }

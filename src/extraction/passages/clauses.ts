@@ -11,8 +11,20 @@ import type { Cast } from "../relations/cast.ts";
 import type { ActVerb } from "./act-verbs.ts";
 import { type Attributed, withoutAttribution } from "./attributions.ts";
 import { type Clause, NOBODY, type Stretch, type Subject } from "./clause.ts";
-import { ABOUT, IT, LEADING, OCCASION, OPENING, SUBORDINATE, THAT } from "./clause-words.ts";
-import { actorsIn, subjectIn } from "./subjects.ts";
+import {
+  ABOUT,
+  BEHIND_NOUN,
+  CLAUSAL,
+  FINITE,
+  IT,
+  LEADING,
+  OCCASION,
+  OPENING,
+  SOURCE,
+  SUBORDINATE,
+  THAT,
+} from "./clause-words.ts";
+import { actorsIn, firstActors, subjectIn } from "./subjects.ts";
 
 interface Head {
   readonly verb: ActVerb;
@@ -38,8 +50,27 @@ const DEEDS: ReadonlySet<PassageAct> = new Set<PassageAct>([
 ]);
 /** Done by both by their nature. */
 const TOGETHER: ReadonlySet<PassageAct> = new Set<PassageAct>(["discussed", "signed"]);
+/** What people meet for. */
+const PURPOSES: ReadonlySet<PassageAct> = new Set<PassageAct>([
+  "discussed",
+  "reaffirmed",
+  "stressed",
+  "congratulated",
+  "thanked",
+  "condoled",
+  "welcomed",
+  "informed",
+]);
+const WHEN = new TokenSet(
+  "today yesterday tomorrow week month year morning afternoon evening here together again virtually phone telephone briefly".split(
+    " ",
+  ),
+);
 const AND = new TokenSet(["and", "but", "while", "whereas", "as"]);
+const JOINT = new TokenSet(["and", "but", "while", "whereas"]);
 const BREAK = new Set([";", ":"]);
+const MARKS = new Set(["“", "”", '"', "«", "»", "‘"]);
+const NO_OBJECT = new TokenSet("to as among a an one the".split(" "));
 const REDUCED = new TokenSet("in by on at between during last since under with".split(" "));
 const TO = new TokenSet(["to"]);
 const TO_FOLLOWS: ReadonlySet<PassageAct> = new Set<PassageAct>([
@@ -51,15 +82,19 @@ const TO_FOLLOWS: ReadonlySet<PassageAct> = new Set<PassageAct>([
   "planned",
 ]);
 
+export interface SentenceAt extends Stretch {
+  /** Its words report a meeting: what it was for is done at it ("met to discuss X"). */
+  readonly telling: boolean;
+}
+
 export function clausesOf(
   annotated: Annotated,
   cast: Cast,
   verbs: readonly ActVerb[],
-  from: number,
-  to: number,
+  { from, to, telling }: SentenceAt,
 ): Clause[] {
   const sentence = withoutAttribution(annotated, cast, from, to);
-  return new Sentence(annotated.tokens, cast, sentence).read(verbs);
+  return new Sentence(annotated.tokens, cast, sentence, telling).read(verbs);
 }
 
 class Sentence {
@@ -67,15 +102,19 @@ class Sentence {
   readonly #cast: Cast;
   readonly #to: number;
   readonly #said: readonly number[];
+  #attributed: boolean;
+  readonly #telling: boolean;
   #first: number;
   readonly #heads: Head[] = [];
 
-  constructor(tokens: readonly Token[], cast: Cast, { from, to, said }: Attributed) {
+  constructor(tokens: readonly Token[], cast: Cast, { from, to, said, attributed }: Attributed, telling: boolean) {
     this.#tokens = tokens;
     this.#cast = cast;
     this.#first = from;
     this.#to = to;
     this.#said = said;
+    this.#attributed = attributed;
+    this.#telling = telling;
   }
 
   read(verbs: readonly ActVerb[]): Clause[] {
@@ -87,7 +126,8 @@ class Sentence {
       if (!head) continue;
       // "The ministry said that the sides agreed": the sides do.
       if (!previous && verb.act === "told" && this.#isAccount(head)) {
-        this.#first = this.#behind(verb).from;
+        this.#first = this.#behind(verb, this.#to);
+        this.#attributed = true;
         continue;
       }
       this.#heads.push(head);
@@ -109,22 +149,65 @@ class Sentence {
     const before = this.#tokens[verb.from - 1];
     if (voice === "bare" || voice === "infinitive" || voice === "active") {
       if (verb.from > first && SUBORDINATE.has(before!) && before!.norm !== "who") return null;
-      if (voice === "infinitive" && verb.act !== "discussed") return null;
+      if (voice === "infinitive") return this.#purpose(verb);
+      if (verb.from > first && AND.has(before)) return this.#joinedToMeeting(verb);
       const who = before?.norm === "who" ? verb.from - 1 : verb.from;
       const subject =
         who < verb.from ? this.#antecedent(who) : subjectIn(this.#cast, this.#subjectFloor(verb.from), verb.from);
-      if (!subject) return null;
-      if (voice === "bare" && !this.#stands(verb)) return null;
+      if (!subject || subject.kind === "nobody") return null;
+      if ((voice === "bare" || verb.form === "third") && !this.#stands(verb)) return null;
+      // "This meeting underscores" is the outlet's own word.
+      if (verb.form === "third" && subject.kind === "occasion") return null;
       if (verb.entry.whole) return { verb, from: first, subject: NOBODY, before: null, rule: "passage/whole" };
       return { verb, from: first, subject, before: null, rule: "passage/subject" };
     }
     if (voice === "ing") {
       if (verb.from <= first + 1) return null;
+      if (!this.#isParticiple(verb)) return this.#withSomebody(verb, first);
       const subject = subjectIn(this.#cast, first, verb.from);
       return subject && { verb, from: first, subject, before: null, rule: "passage/participle" };
     }
     if (verb.from > first && SUBORDINATE.has(before!)) return null;
     return this.#passive(verb, first);
+  }
+
+  /** "[X] met Y today to discuss": what they met for; "their plan to discuss" is none. */
+  #purpose(verb: ActVerb): Head | null {
+    if (!this.#telling || !PURPOSES.has(verb.act)) return null;
+    const before = this.#tokens[verb.from - 1]!;
+    const behindNoun = this.#cast.holding(verb.from - 1) < 0 && before.shape === "lower" && !WHEN.has(before);
+    if (behindNoun && before.kind === "word") return null;
+    const actors = firstActors(this.#cast, this.#first, verb.from);
+    if (actors.length === 0) return null;
+    return { verb, from: this.#first, subject: { kind: "actors", actors }, before: null, rule: "passage/purpose" };
+  }
+
+  /** "X called on Y [and discussed] Z"; of "a peaceful and negotiated outcome" nothing. */
+  #joinedToMeeting(verb: ActVerb): Head | null {
+    const actors = this.#telling ? firstActors(this.#cast, this.#first, verb.from) : [];
+    if (actors.length === 0) return null;
+    return { verb, from: this.#first, subject: { kind: "actors", actors }, before: null, rule: "passage/joined" };
+  }
+
+  #isParticiple({ from }: ActVerb): boolean {
+    const before = this.#tokens[from - 1]!;
+    return before.text === "," || before.text === "–" || AND.has(before) || before.norm === "also";
+  }
+
+  /** ", with [Minister X] noting" */
+  #withSomebody(verb: ActVerb, least: number): Head | null {
+    const index = this.#cast.holding(verb.from - 1);
+    if (index < 0) return null;
+    const { from } = this.#cast.actors[index]!;
+    const before = this.#tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
+    if (before < least || this.#tokens[before]!.norm !== "with") return null;
+    return {
+      verb,
+      from: before,
+      subject: { kind: "actors", actors: [index] },
+      before: null,
+      rule: "passage/with-somebody",
+    };
   }
 
   /** A subject stands behind the last word that begins another clause. */
@@ -136,16 +219,21 @@ class Sentence {
     return this.#first;
   }
 
-  /** In the present a subject stands right before its verb: "the sides stress", not "in their stress". */
-  #stands({ from }: ActVerb): boolean {
+  /** In the present a subject stands right before its verb: "the sides stress", "X, the minister, notes", not "the issues". */
+  #stands({ from, voice, form }: ActVerb): boolean {
+    const before = this.#tokens[from - 1];
+    if (form === "third" && (before?.text === "," || before?.text === ")" || before?.norm === "who")) return true;
+    if (voice === "active" && form !== "third") return true;
     const index = this.#cast.holding(from - 1);
-    return index >= 0 && this.#cast.actors[index]!.kind !== "person";
+    if (index < 0) return OCCASION.has(before) || SOURCE.has(before);
+    return form === "third" || this.#cast.actors[index]!.kind !== "person";
   }
 
   #antecedent(who: number): Subject | null {
     const at = this.#tokens[who - 1]?.text === "," ? who - 2 : who - 1;
     const index = this.#cast.holding(at);
-    return index >= 0 ? { kind: "actors", actors: [index] } : null;
+    const kind = index >= 0 ? this.#cast.actors[index]!.kind : "pronoun";
+    return kind === "person" || kind === "delegation" ? { kind: "actors", actors: [index] } : null;
   }
 
   /** "[The importance of X] was stressed"; "it was noted that [X]"; "the Georgian side was informed about [X]". */
@@ -155,6 +243,8 @@ class Sentence {
     const subject = by ?? NOBODY;
     if (verb.entry.whole) return { verb, from, subject: NOBODY, before: null, rule: "passage/whole" };
     const named = this.#tokens[start];
+    // "This assurance was conveyed by X"
+    if (verb.voice === "ahead" && by) return null;
     if (verb.voice === "ahead") return { verb, from, subject, before: null, rule: "passage/passive-ahead" };
     if (verb.entry.addressed) {
       const told = actorsIn(this.#cast, start, verb.from);
@@ -170,6 +260,11 @@ class Sentence {
     if (IT.has(named) && verb.from - start <= 2)
       return { verb, from, subject, before: null, rule: "passage/impersonal" };
     if (start >= verb.from) return null;
+    if (NO_OBJECT.has(this.#tokens[verb.to]!)) {
+      // "Armenia was urged to sign" is told of as a whole; "was considered to be" is no act.
+      const asked = verb.act === "urged" || verb.act === "invited";
+      return asked ? { verb, from, subject, before: { from: start, to: this.#to }, rule: "passage/passive" } : null;
+    }
     if (verb.noun >= 0) {
       const rest = { from: verb.noun + 1, to: this.#verbStart(verb) };
       if (IT.has(named) || rest.to <= rest.from)
@@ -199,8 +294,10 @@ class Sentence {
     const thatClause = this.#opensThat(previous);
     if (SUBORDINATE.has(before) && before.norm !== "who") return null;
     if (voice === "ing") {
+      if (!this.#isParticiple(verb)) return this.#withSomebody(verb, previous.verb.to);
       if (gap < 2 || (DEEDS.has(verb.act) && thatClause)) return null;
-      if (before.text !== "," && !AND.has(before) && before.norm !== "also") return null;
+      // "improving services and supporting schools"
+      if (before.text !== "," && before.norm !== "while" && previous.verb.voice !== "ing") return null;
       return { verb, from: verb.from, subject: previous.subject, before: null, rule: "passage/participle" };
     }
     if (voice === "infinitive") return null;
@@ -242,7 +339,7 @@ class Sentence {
     if (at < 0) return null;
     const actors = actorsIn(this.#cast, at + 1, verb.from);
     const subject: Subject | null = actors.length > 0 ? { kind: "actors", actors } : null;
-    if (!subject || (verb.voice === "bare" && !this.#stands(verb))) return null;
+    if (!subject || ((verb.voice === "bare" || verb.form === "third") && !this.#stands(verb))) return null;
     const strong =
       this.#tokens[at]!.text === ";" || this.#tokens[at - 1]?.text === "," || this.#tokens[at]!.norm !== "and";
     if (thatClause && DEEDS.has(verb.act) && !strong) return null;
@@ -319,10 +416,10 @@ class Sentence {
     const to = this.#trimEnd(from, next ? next.from : this.#to);
     const whole = { from, to };
     const content = verb.entry.whole
-      ? this.#trim({ from: this.#behindOpening(from, to), to })
+      ? this.#trim({ from: this.#behindOpening(from, verb.from), to })
       : head.before
-        ? this.#trim(head.before)
-        : this.#trim({ from: this.#behind(verb).from, to });
+        ? this.#trim({ from: head.before.from, to: Math.min(head.before.to, to) })
+        : this.#trim({ from: this.#behind(verb, to), to });
     if (!content) return null;
     return {
       ...whole,
@@ -331,20 +428,22 @@ class Sentence {
       content,
       together: TOGETHER.has(verb.act) && !verb.entry.alone,
       acted: true,
+      attributed: this.#attributed,
       rule,
     };
   }
 
   /** Where what is said begins behind its verb: over who is spoken to, "that", "about". */
-  #behind({ to, act, entry, voice }: ActVerb): Stretch {
+  #behind({ to, act, entry, voice, carried }: ActVerb, end: number): number {
     let at = to;
     if (entry.addressed && voice !== "ahead") {
       const about = this.#addressee(at);
       if (about > at) at = about;
     }
-    while (at < this.#to && at < to + 16 && LEADING.has(this.#tokens[at]!)) at++;
+    const leading = carried || entry.addressed ? BEHIND_NOUN : LEADING;
+    while (at < end && (leading.has(this.#tokens[at]!) || MARKS.has(this.#tokens[at]!.text))) at++;
     if (TO_FOLLOWS.has(act) && TO.has(this.#tokens[at]!)) at++;
-    return { from: at, to: this.#to };
+    return at;
   }
 
   #addressee(from: number): number {
@@ -364,7 +463,11 @@ class Sentence {
   #behindOpening(from: number, to: number): number {
     let start = from;
     for (let round = 0; round < 3; round++) {
-      while (start < to && (this.#tokens[start]!.text === "," || AND.has(this.#tokens[start]!))) start++;
+      while (
+        start < to &&
+        (this.#tokens[start]!.text === "," || MARKS.has(this.#tokens[start]!.text) || JOINT.has(this.#tokens[start]!))
+      )
+        start++;
       if (start >= to || !OPENING.has(this.#tokens[start]!)) return start;
       const end = this.#endOfOpening(start, to);
       if (end <= start) return start;
@@ -374,7 +477,9 @@ class Sentence {
   }
 
   #endOfOpening(start: number, to: number): number {
+    const clausal = CLAUSAL.has(this.#tokens[start]!);
     for (let at = start + 1; at < to - 1; at++) {
+      if (!clausal && FINITE.has(this.#tokens[at]!)) break;
       if (this.#tokens[at]!.text === ",") return at + 1;
       // "At the meeting the importance of ..."
       if (
@@ -395,7 +500,7 @@ class Sentence {
 
   #trim({ from, to }: Stretch): Stretch | null {
     let start = from;
-    while (start < to && (this.#tokens[start]!.kind === "punct" || LEADING.has(this.#tokens[start]!))) start++;
+    while (start < to && this.#tokens[start]!.kind === "punct" && this.#tokens[start]!.text !== "(") start++;
     const end = this.#trimEnd(start, to);
     return end > start ? { from: start, to: end } : null;
   }
@@ -414,6 +519,7 @@ class Sentence {
       content,
       together: false,
       acted: this.#said.length > 0,
+      attributed: this.#attributed,
       rule: "passage/plain",
     };
   }

@@ -2,11 +2,14 @@
 import type { PassageKind } from "../../shared/vocabulary.ts";
 import type { Annotated } from "../annotated.ts";
 import { placesOf } from "../content/sentence-places.ts";
+import type { Layers } from "../layers.ts";
 import { hitsOf } from "../lookup.ts";
 import type { Cast } from "../relations/cast.ts";
+import type { ActVerb } from "./act-verbs.ts";
 import type { Clause } from "./clause.ts";
 import type { MeetingOf } from "./meeting-of-sentence.ts";
 
+const CUES: ReadonlySet<string> = new Set(["passage-setting", "passage-courtesy", "background"]);
 const COURTEOUS: ReadonlySet<string> = new Set(["thanked", "congratulated", "condoled"]);
 /** What a wish or a welcome may be a courtesy of. */
 const WISHING: ReadonlySet<string> = new Set(["welcomed", "hoped", "told", "noted"]);
@@ -17,13 +20,17 @@ export class KindsOfPassages {
   readonly #meetings: MeetingOf;
   readonly #cues = new Map<number, string>();
   readonly #year: number;
+  readonly #official: boolean;
+  /** Sentences of paragraphs in which somebody is told to say something. */
+  readonly #talking: ReadonlySet<number>;
 
-  constructor(annotated: Annotated, cast: Cast, meetings: MeetingOf) {
+  constructor({ annotated, home }: Layers, cast: Cast, meetings: MeetingOf, verbs: readonly ActVerb[]) {
     this.#annotated = annotated;
     this.#cast = cast;
     this.#meetings = meetings;
-    for (const { from, value } of hitsOf(annotated, "word"))
-      if (value.form === "passage-setting" || value.form === "passage-courtesy") this.#cues.set(from, value.form);
+    for (const { from, value } of hitsOf(annotated, "word")) if (CUES.has(value.form)) this.#cues.set(from, value.form);
+    this.#official = home?.official === true;
+    this.#talking = talkingSentences(annotated, verbs);
     this.#year = Number(annotated.document.published?.slice(0, 4) ?? Number.NaN);
   }
 
@@ -37,10 +44,17 @@ export class KindsOfPassages {
       return "courtesy";
     if (quoted) return "substance";
     const place = placesOf(this.#annotated)[sentence]!;
-    if (acted) return place.background && !this.#meetings.tells(sentence) ? "background" : "substance";
+    if (acted) return this.#opensBackground(sentence) && !this.#meetings.tells(sentence) ? "background" : "substance";
     if (this.#meetings.tells(sentence) || this.#has(clause, "passage-setting")) return "setting";
     if (place.background || place.afterBackground || this.#tellsOfEarlier(clause)) return "background";
-    return "substance";
+    return clause.attributed || this.#official || this.#talking.has(sentence) ? "substance" : "background";
+  }
+
+  /** "Last year the sides agreed", not "welcomed what was done last year". */
+  #opensBackground(sentence: number): boolean {
+    const { from } = this.#annotated.sentences[sentence]!;
+    for (let at = from; at < from + 3; at++) if (this.#cues.get(at) === "background") return true;
+    return false;
   }
 
   #has({ from, to }: Clause, cue: string): boolean {
@@ -64,4 +78,14 @@ export class KindsOfPassages {
     }
     return false;
   }
+}
+
+function talkingSentences({ sentences }: Annotated, verbs: readonly ActVerb[]): ReadonlySet<number> {
+  const blocks = new Set<number>();
+  let sentence = 0;
+  for (const { verb, act } of verbs) {
+    while (sentences[sentence]!.to <= verb) sentence++;
+    if (act !== "told" && act !== "planned") blocks.add(sentences[sentence]!.block);
+  }
+  return new Set(sentences.flatMap(({ index, block }) => (blocks.has(block) ? [index] : [])));
 }

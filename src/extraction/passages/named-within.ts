@@ -1,5 +1,6 @@
 /** What a clause names: topics, projects, bodies, countries. */
 import { projectMentions, topicMentions } from "../content/content-of-meetings.ts";
+import type { TopicMention } from "../content/topic-mention.ts";
 import type { Layers } from "../layers.ts";
 
 export interface Named {
@@ -15,7 +16,7 @@ interface Mention {
 }
 
 export class NamedWithin {
-  readonly #topics: InOrder<{ from: number; to: number; topic: string; strong: boolean }>;
+  readonly #topics: InOrder<Pick<TopicMention, "from" | "to" | "topic" | "strong" | "country">>;
   readonly #projects: InOrder<{ from: number; to: number; name: string }>;
   readonly #bodies: InOrder<{ from: number; to: number; name: string }>;
   readonly #countries: InOrder<{ from: number; to: number; code: string }>;
@@ -27,11 +28,17 @@ export class NamedWithin {
     this.#countries = new InOrder(layers.countries.filter(({ partOfName }) => !partOfName));
   }
 
-  /** `topics`: those of the meeting, of which weak words count as well. */
-  in(from: number, to: number, topics: readonly string[]): Named {
+  /** `topics`: those of the meeting, of which weak words count as well; `parties`: whose situation is no topic. */
+  in(from: number, to: number, topics: readonly string[], parties: readonly string[]): Named {
     return {
       topics: distinct(
-        this.#topics.within(from, to).flatMap(({ topic, strong }) => (strong || topics.includes(topic) ? [topic] : [])),
+        this.#topics
+          .within(from, to)
+          .flatMap(({ topic, strong, country }) =>
+            (strong || topics.includes(topic)) && !(country !== null && (!strong || parties.includes(country)))
+              ? [topic]
+              : [],
+          ),
       ),
       projects: distinct(this.#projects.within(from, to).map(({ name }) => name)),
       organisations: distinct(this.#bodies.within(from, to).map(({ name }) => name)),

@@ -26,7 +26,7 @@ export interface PassagesInput {
   readonly trace: Tracing;
 }
 
-/** Fewer words than this say nothing that could be held against another. */
+/** Fewer words than this say nothing where no act is told. */
 const LEAST_WORDS = 2;
 
 export function readPassages({ layers, meetings, readings, quotes, trace }: PassagesInput): PassageReading[] {
@@ -38,9 +38,9 @@ export function readPassages({ layers, meetings, readings, quotes, trace }: Pass
   const speakers = new SpeakersOfClauses(first.settled);
   const speech = speechOf(annotated, quotes, (name) => speakers.isPerson(name));
   const meetingOf = meetingOfSentences(layers, meetings);
-  const kinds = new KindsOfPassages(annotated, cast, meetingOf);
   const named = new NamedWithin(layers);
-  const verbs = actVerbs(annotated);
+  const verbs = actVerbs(annotated, layers.events);
+  const kinds = new KindsOfPassages(layers, cast, meetingOf, verbs);
   const passages: PassageReading[] = [];
   let next = 0;
   for (const { index, from, to, blockKind } of sentences) {
@@ -48,8 +48,8 @@ export function readPassages({ layers, meetings, readings, quotes, trace }: Pass
     for (; next < verbs.length && verbs[next]!.verb < to; next++) here.push(verbs[next]!);
     if (blockKind !== "body") continue;
     const outside = here.filter(({ verb }) => speech.at(verb) < 0);
-    for (const clause of clausesOf(annotated, cast, outside, from, to)) {
-      if (words(clause) < LEAST_WORDS) continue;
+    for (const clause of clausesOf(annotated, cast, outside, { from, to, telling: meetingOf.tells(index) })) {
+      if (words(clause) < (clause.acted ? 1 : LEAST_WORDS)) continue;
       const quote = quoteOf(clause, speech);
       const told = quote >= 0 ? withinQuote(clause, here) : clause;
       const meeting = meetingOf.of(index, clause.content.from);
@@ -65,6 +65,7 @@ export function readPassages({ layers, meetings, readings, quotes, trace }: Pass
         whole,
         `${kind}, ${told.act}, by ${spoken.person ?? (spoken.sides.join(", ") || "nobody")}`,
       );
+      if (spoken.person !== null) speakers.spoke(spoken.person, index);
       passages.push({
         meeting,
         kind,
@@ -72,7 +73,7 @@ export function readPassages({ layers, meetings, readings, quotes, trace }: Pass
         speakers: spoken.sides,
         speaker: spoken.person,
         quoted: quote >= 0,
-        ...named.in(told.from, told.to, reading?.topics ?? []),
+        ...named.in(told.from, told.to, reading?.topics ?? [], reading?.parties ?? []),
         evidence,
         content: { start: content.start - offset, end: content.end - offset },
       });

@@ -18,6 +18,7 @@ export class SpeakersOfClauses {
   readonly #countryOf: Drafts["countryOf"];
   readonly #antecedents: Antecedents;
   readonly #byName: ReadonlyMap<string, number>;
+  #last: { readonly person: number; readonly sentence: number } | null = null;
 
   constructor({ layers, countryOf }: Drafts) {
     this.#layers = layers;
@@ -29,13 +30,19 @@ export class SpeakersOfClauses {
   }
 
   /** `parties`: sides of the meeting it is told of. */
-  of({ subject, together }: Clause, sentence: number, parties: readonly string[]): Spoken {
+  of({ act, subject, together }: Clause, sentence: number, parties: readonly string[]): Spoken {
     switch (subject.kind) {
       case "source":
         return NO_ONE;
+      case "pronoun":
+        return together ? { sides: parties, person: null } : this.#ofPronoun(subject.word, sentence, parties);
+      case "all":
+        return { sides: parties, person: null };
       case "occasion":
       case "nobody":
-        return together ? { sides: parties, person: null } : NO_ONE;
+        return together || act === "agreed" || (subject.kind === "occasion" && act === "discussed")
+          ? { sides: parties, person: null }
+          : NO_ONE;
       case "addressed": {
         const told = this.#sidesOf(subject.actors, sentence, parties).sides;
         const others = parties.filter((code) => !told.includes(code));
@@ -45,9 +52,18 @@ export class SpeakersOfClauses {
       }
       case "actors": {
         const spoken = this.#sidesOf(subject.actors, sentence, parties);
-        return together ? { sides: parties.length > 0 ? parties : spoken.sides, person: spoken.person } : spoken;
+        return together && parties.length > 1 ? { sides: parties, person: null } : spoken;
       }
     }
+  }
+
+  /** A pronoun that no layer before took for one, as behind a quotation mark. */
+  #ofPronoun(word: string, sentence: number, parties: readonly string[]): Spoken {
+    if (word === "they") return { sides: parties, person: null };
+    const last = this.#last;
+    if (!HE.has(word) || last === null || sentence - last.sentence > 1) return NO_ONE;
+    const name = this.#layers.people.people[last.person]!.name;
+    return name === null ? NO_ONE : this.named(name);
   }
 
   /** Who is quoted, by the name that the quotation gives. */
@@ -85,7 +101,16 @@ export class SpeakersOfClauses {
   #personOf(actor: Actor, sentence: number): number {
     if (actor.kind === "person") return this.#antecedents.personOf(actor);
     if (actor.kind !== "pronoun") return -1;
-    return HE.has(this.#word(actor)) ? this.#antecedents.ofPronoun(actor, sentence) : -1;
+    if (!HE.has(this.#word(actor))) return -1;
+    // Whoever spoke in the sentence before goes on.
+    const last = this.#last;
+    return last !== null && sentence - last.sentence <= 1 ? last.person : this.#antecedents.ofPronoun(actor, sentence);
+  }
+
+  /** Somebody said something in a sentence. */
+  spoke(name: string, sentence: number): void {
+    const person = this.#byName.get(name);
+    if (person !== undefined) this.#last = { person, sentence };
   }
 
   #codesOf(actor: Actor, parties: readonly string[]): readonly string[] {
@@ -95,7 +120,8 @@ export class SpeakersOfClauses {
       const code = person >= 0 ? this.#countryOf(person) : null;
       return code === null ? parties : [code];
     }
-    if (actor.kind === "group" || actor.kind === "plural") return parties;
+    if (actor.kind === "group") return parties;
+    if (actor.kind === "plural") return this.#isDefinite(actor) ? parties : [];
     if (actor.kind !== "pronoun") return [];
     const word = this.#word(actor);
     if (word === "they") return parties;
@@ -103,9 +129,16 @@ export class SpeakersOfClauses {
     return (word === "we" || word === "i") && home !== undefined ? [home] : [];
   }
 
+  /** "the ministers", "both presidents"; not "officials". */
+  #isDefinite({ from }: Actor): boolean {
+    const { tokens } = this.#layers.annotated;
+    return DEFINITE.has(tokens[from]!.norm) || DEFINITE.has(tokens[from - 1]?.norm ?? "");
+  }
+
   #word({ from }: Actor): string {
     return this.#layers.annotated.tokens[from]!.norm;
   }
 }
 
+const DEFINITE = new Set(["the", "both", "two", "three", "these"]);
 const HE = new Set(["he", "she"]);

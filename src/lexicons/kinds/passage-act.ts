@@ -10,9 +10,9 @@ export const passageAct = defineKind({
   kind: "passage-act",
   entry: z.strictObject({
     act: z
-      .enum([...PASSAGE_ACTS, "carried", "held"])
+      .enum([...PASSAGE_ACTS, "carried", "brought", "held"])
       .describe(
-        '"carried": the act is that of a noun ("expressed hope"); "held": that of a noun of talk ("held talks on").',
+        '"carried": the act is that of a noun ("expressed hope"), "brought": with none there is no act; "held": that of a noun of talk ("held talks on").',
       ),
     describes: z.string().optional(),
     verbs: z
