@@ -1,4 +1,4 @@
--- A record of version 10. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 11. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -90,7 +90,8 @@ CREATE TABLE "report" (
   "name" text not null,
   "publisher" text,
   "published" text,
-  "last" integer
+  "last" integer,
+  "sides" text
 ) strict;
 
 CREATE TABLE "account" (
@@ -424,4 +425,19 @@ CREATE TABLE "passage" (
   "rule" text not null,
   primary key ("revision", "number"),
   constraint "passage_span" check (0 <= "start" and "start" <= "contentStart" and "contentStart" <= "contentEnd" and "contentEnd" <= "end") 
+) strict, without rowid;
+
+CREATE TABLE "outlet" (
+  "publisher" text primary key,
+  "months" blob not null
+) strict, without rowid;
+
+CREATE TABLE "report_side" (
+  "side" text not null,
+  "publisher" text not null,
+  "month" text not null,
+  "revision" integer not null,
+  "accounts" integer not null,
+  "out" integer not null,
+  primary key ("side", "publisher", "month", "revision")
 ) strict, without rowid;

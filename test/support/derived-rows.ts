@@ -24,6 +24,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   meeting_pair: "select * from meeting_pair order by a, b, meeting",
   dyad: "select * from dyad order by a, b",
   collected: "select * from collected order by publisher, month",
+  outlet: "select publisher, hex(months) as months from outlet order by 1",
+  report_side: "select * from report_side order by 1, 2, 3, 4",
   words: "select rowid, title from words order by rowid",
 };
 

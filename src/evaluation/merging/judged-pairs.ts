@@ -15,6 +15,11 @@ export const accountReference = z.strictObject({
     .number()
     .int()
     .describe("Among the accounts of the report when it was judged, from 1: decides where all else is the same."),
+  at: z
+    .number()
+    .int()
+    .optional()
+    .describe("Where in the text the words begin that told of it; none where the headline told of it."),
 });
 export type AccountReference = z.infer<typeof accountReference>;
 

@@ -6,10 +6,14 @@ import { derive } from "../../record/derived/derive.ts";
 import { type StoredAccount, storedAccounts } from "../../record/identity/stored-accounts.ts";
 import { ingest } from "../../record/ingest/ingest.ts";
 import { openRecord } from "../../record/store/open-record.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
 import { type EvaluationSet, reportsOfCorpus } from "../sets.ts";
+import type { Told } from "./find-account.ts";
+
+export type MergedAccount = StoredAccount & Told;
 
 export interface MergedArchive {
-  readonly accountsIn: (document: string) => readonly StoredAccount[];
+  readonly accountsIn: (document: string) => readonly MergedAccount[];
   readonly accounts: number;
   readonly meetings: number;
 }
@@ -29,8 +33,8 @@ export async function mergeArchive(
   try {
     await ingest(store, [path]);
     derive(store);
-    const accounts = storedAccounts(store);
-    const byDocument = new Map<string, StoredAccount[]>();
+    const accounts = toldAccounts(store);
+    const byDocument = new Map<string, MergedAccount[]>();
     for (const account of accounts) {
       const known = byDocument.get(account.report.name);
       if (known) known.push(account);
@@ -44,4 +48,25 @@ export async function mergeArchive(
   } finally {
     await store.close();
   }
+}
+
+/** With the places of the words that tell that something was or will be, and what. */
+export function toldAccounts(store: RecordStore): MergedAccount[] {
+  const rows = store
+    .sql<{ revision: number; subject: string; start: number }>(
+      `select s.revision, s.subject, e.start from statement s join evidence e on e.revision = s.revision and e.statement = s.number
+        where s.property in ('kind', 'status') and e.field = 'text' order by s.revision, s.number, e.number`,
+    )
+    .all();
+  const places = new Map<string, number[]>();
+  for (const { revision, subject, start } of rows) {
+    const key = `${revision} ${subject}`;
+    const known = places.get(key);
+    if (known) known.push(start);
+    else places.set(key, [start]);
+  }
+  return storedAccounts(store).map((account) => ({
+    ...account,
+    at: places.get(`${account.revision} ${account.subject}`) ?? [],
+  }));
 }

@@ -1,7 +1,7 @@
 /** How well accounts were merged, by the pairs that were judged: pair by pair, and by whole meetings. */
 import type { Account } from "../../record/identity/account.ts";
 import { sidePairsOf, stretchOf } from "../../record/identity/block-accounts.ts";
-import { findAccount } from "./find-account.ts";
+import { findAccount, type Told } from "./find-account.ts";
 import type { JudgedPair } from "./judged-pairs.ts";
 
 export interface MergingScore {
@@ -23,7 +23,7 @@ export interface MergingScore {
 export type MeetingOf<A> = (account: A) => unknown;
 
 /** A reference that finds nothing is merged with nothing. */
-export function scoreMerging<A extends Account>(
+export function scoreMerging<A extends Told>(
   pairs: readonly JudgedPair[],
   accountsIn: (document: string) => readonly A[],
   meetingOf: MeetingOf<A>,

@@ -16,6 +16,7 @@ export function absorbVisits(drafts: readonly Draft[]): Draft[] {
 }
 
 function frames(visit: Draft, meeting: Draft): boolean {
+  if (meeting.recalled) return false;
   if (isCall(meeting) && isStillToCome(visit)) return false;
   if (![...visit.codes].every((code) => meeting.codes.has(code))) return false;
   if (visit.people.size === 0 || meeting.people.size === 0) return true;

@@ -12,6 +12,8 @@ export interface Draft {
   destination: string | null;
   visit: boolean;
   readonly time: Time;
+  /** It is of another time than what the report is about: "during a recent meeting". */
+  readonly recalled: boolean;
   /** Index of the sentence that founded it. */
   readonly sentence: number;
 }
@@ -22,7 +24,7 @@ export function timeOf({ event: { tense } }: Proposal): Time {
 }
 
 /** The draft that a proposal founds. */
-export function foundedBy(proposal: Proposal): Draft {
+export function foundedBy(proposal: Proposal, recalled: boolean): Draft {
   const draft: Draft = {
     proposals: [],
     echoes: [],
@@ -31,6 +33,7 @@ export function foundedBy(proposal: Proposal): Draft {
     destination: null,
     visit: proposal.visit,
     time: timeOf(proposal),
+    recalled,
     sentence: proposal.event.sentence,
   };
   merge(draft, proposal);

@@ -8,6 +8,7 @@
 import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
+import { recalledEvents } from "../relations/recalled.ts";
 import { LISTED } from "../relations/right-side.ts";
 import type { Tracing } from "../trace.ts";
 import { absorbVisits } from "./absorb-visits.ts";
@@ -24,7 +25,12 @@ export function draftMeetings(
 ): Draft[] {
   const drafting = new Drafting(
     layers.annotated,
-    { ...layers, countryOf, isProse: (sentence) => layers.annotated.sentences[sentence]!.blockKind === "body" },
+    {
+      ...layers,
+      countryOf,
+      isProse: (sentence) => layers.annotated.sentences[sentence]!.blockKind === "body",
+      recalled: recalledEvents(layers),
+    },
     trace,
   );
   for (const proposal of inOrder(proposals, layers.annotated)) drafting.take(proposal);
@@ -51,6 +57,7 @@ type Verdict =
 
 /** Sentences back to what words point to that were taken before it was told. */
 const SHORTLY = 4;
+const OF_ANOTHER_TIME: Verdict = { kind: "is left out", why: "of another time, and not told between whom" };
 const EARLY: Verdict = { kind: "is left out", why: "nothing was told before" };
 
 class Drafting {
@@ -77,7 +84,8 @@ class Drafting {
     this.#tell(proposal, verdict);
     if (verdict.kind === "points back") for (const draft of verdict.drafts) draft.echoes.push(proposal);
     if (verdict === EARLY) this.#early.push(proposal);
-    if (verdict.kind === "founds") this.#put(proposal, this.drafts.push(foundedBy(proposal)) - 1);
+    if (verdict.kind === "founds")
+      this.#put(proposal, this.drafts.push(foundedBy(proposal, this.#who.recalled.has(proposal.event))) - 1);
     if (verdict.kind === "tells of") {
       merge(this.drafts[verdict.draft]!, proposal);
       this.#put(proposal, verdict.draft);
@@ -121,6 +129,7 @@ class Drafting {
   }
 
   #verdict(proposal: Proposal, last: Draft | undefined): Verdict {
+    if (this.#who.recalled.has(proposal.event)) return this.#verdictOfRecalled(proposal);
     if (namesNoMeeting(proposal) && (last || proposal.codes.length < 2)) {
       return last ? { kind: "points back", drafts: [last] } : EARLY;
     }
@@ -142,6 +151,15 @@ class Drafting {
     const bothNamed = proposal.people.length >= 2 && proposal.filled.length === 0;
     if (isStrong(proposal) || bothNamed || tellsOfJourney(proposal) || isSigning(proposal)) return { kind: "founds" };
     return { kind: "is left out", why: "such words found a meeting only with both sides beside them" };
+  }
+
+  /** What is told of another time points back to nothing of this one. */
+  #verdictOfRecalled(proposal: Proposal): Verdict {
+    const { codes, filled } = proposal;
+    if (namesNoMeeting(proposal) || codes.length < 2 || filled.length > 0 || !isStrong(proposal))
+      return OF_ANOTHER_TIME;
+    const known = this.#likest(proposal);
+    return known >= 0 ? { kind: "tells of", draft: known } : { kind: "founds" };
   }
 
   /** Whether a meeting told before it is of the same sides, with somebody by name on each. */

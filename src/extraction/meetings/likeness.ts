@@ -25,11 +25,14 @@ export interface WhoIsWho {
   readonly countryOf: CountryOf;
   /** A sentence of prose, and not a headline. */
   readonly isProse: (sentence: number) => boolean;
+  /** Events of another time than what the report is about. */
+  readonly recalled: ReadonlySet<MeetingEvent>;
 }
 
 /** Above zero: the same meeting, the more the likelier; zero: another one. */
 export function likeness(draft: Draft, proposal: Proposal, who: WhoIsWho): number {
   if (!sidesAgree(draft, proposal) || isApart(draft, proposal, who) || !peopleAgree(draft, proposal, who)) return 0;
+  if (draft.recalled !== who.recalled.has(proposal.event) && !isWeak(proposal)) return 0;
   if (!timesAgree(draft, proposal, who) || !journeysAgree(draft, proposal) || !kindsAgree(draft, proposal)) return 0;
   const near = BESIDE / (1 + Math.abs(proposal.event.sentence - draft.sentence));
   const sides = proposal.codes.length === draft.codes.size ? SAME_SIDES : 0;

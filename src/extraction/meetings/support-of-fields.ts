@@ -26,6 +26,9 @@ export function supportOfKind(layers: Layers, draft: Draft, kind: MeetingKind): 
   return cite(layers.annotated.document, "inferred", words, rule, INFERRED_KIND[kind]);
 }
 
+/** The reason of what was held before the report's own meeting, on no day that it tells. */
+export const EARLIER = "it is told as something of an earlier time";
+
 export function supportOfStatus(
   layers: Layers,
   draft: Draft,
@@ -44,6 +47,7 @@ export function supportOfStatus(
   const { event } = said ?? first ?? draft.proposals[0]!;
   const words = [spanOf(layers.annotated, event.from, event.to)];
   const rule = `relation/${event.entry.id}`;
+  if (draft.recalled && status === "held" && date === null) return cite(document, "inferred", words, rule, EARLIER);
   if (said) return cite(document, "said", words, rule);
   return cite(document, "inferred", words, rule, because());
 

@@ -60,8 +60,9 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   const stop = layers.stops[setting.founding.sentence];
   const onlyStop = stop === null ? onlyStopBefore(layers.stops, setting.founding.sentence) : null;
   const withBody = [...draft.codes].some((code) => !isStateCode(code));
-  const travelled = travelledTo(layers, draft);
-  const journeys = journeysBeside(draft, drafts);
+  // Journeys of now are none to what is recalled.
+  const travelled = draft.recalled ? NOWHERE : travelledTo(layers, draft);
+  const journeys = draft.recalled ? NOWHERE : journeysBeside(draft, drafts);
   const here = saysHere(layers, setting);
   const precedent = precedentOf(draft, question.told);
   const { afar, aside, reportAside } = circumstancesOf(layers.annotated, draft);
@@ -83,6 +84,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
     if (!isStateCode(code)) continue;
     const features = new Set<string>();
     const mine = byCode.get(code) ?? [];
+    // What is recalled was at a place of its own.
+    if (draft.recalled && !mine.some(({ sentence }) => setting.own.has(sentence))) continue;
     for (const ground of mine) groundFeatures(layers, ground, setting, features);
     const party = draft.codes.has(code);
     const best = strongest(mine, setting);
@@ -162,6 +165,8 @@ export function placeCountryCandidates(question: PlaceQuestion): PlaceCandidate[
   candidates.push({ value: null, grounds: [], seats: [], features: none });
   return candidates;
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** In the headline, or the first sentences below it. */
 function isInLead({ annotated: { sentences } }: Layers, { proposals }: Draft): boolean {

@@ -46,6 +46,8 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
   const candidates: DayCandidate[] = [];
   for (const [edtf, mentions] of byValue) {
     if (status === "held" && mentions.every((date) => isAhead(date) || isTooLong(date))) continue;
+    // What is recalled was on a day of its own.
+    if (draft.recalled && !mentions.some((date) => setting.own.has(date.sentence))) continue;
     const features = new Set<string>();
     if (dateSurroundings.within.has(edtf)) features.add(joined`within another stretch, ${told}`);
     if (dateSurroundings.holding.has(edtf)) features.add(joined`a stretch that holds others, ${told}`);
@@ -70,7 +72,7 @@ export function dayCandidates(question: DayQuestion): DayCandidate[] {
     candidates.push({ edtf, mentions, origin: "text", features: [...features] });
   }
   // What is to come has no day yet where none is told.
-  if (published && !byValue.has(published) && status !== "scheduled") {
+  if (published && !byValue.has(published) && status !== "scheduled" && !draft.recalled) {
     const features = ["is the day of publication", "unsaid", joined`unsaid, ${told}`, joined`unsaid, ${kind}`];
     features.push(beside ? joined`unsaid, a date beside, ${status}` : joined`unsaid, no date beside, ${status}`);
     if (dates.length === 0) features.push(joined`unsaid, no date at all, ${status}`);

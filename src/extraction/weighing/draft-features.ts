@@ -120,6 +120,8 @@ export function draftFeatures(layers: Layers, draft: Draft, all: readonly Draft[
 
   if (isLookedBackOn(annotated, event)) features.add(titled ? "looked back on, and in the headline" : "looked back on");
   if (events.every((other) => isLookedBackOn(annotated, other))) features.add("only looked back on");
+  if (draft.recalled)
+    features.add(all.every(({ recalled }) => recalled) ? "recalled, and nothing else told" : "recalled");
   const sentence = sentences[event.sentence]!;
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index]!;

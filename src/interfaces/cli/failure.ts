@@ -23,6 +23,11 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   "record/unwritten": "Make room and run it again, or give --db a file where you may write.",
   "record/unknown-id": "chancery meetings, people and sources print ids; the beginning of one will do.",
   "record/ambiguous-id": "Type more of it.",
+  "record/nothing-told": "chancery dyads lists which sides met; codes are those of ISO 3166 (GE), and EU, UN, NATO.",
+  "brief/no-chromium":
+    "Install Chromium or Chrome, or name one in CHANCERY_CHROMIUM; or write brief.html, and print it from any browser.",
+  "brief/unprinted": "Write brief.html instead, and print it from any browser.",
+  "brief/unwritten": "Give -o a name in a folder where you may write.",
   "judgement/malformed-line": "Judgements are lines that chancery judge export wrote, unchanged.",
   "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
 };

@@ -15,6 +15,7 @@ import {
 import { examples } from "./options.ts";
 import { addFormulas, addTopics } from "./program/analysis.ts";
 import { addChanges } from "./program/changes.ts";
+import { addBrief } from "./program/brief.ts";
 import { addJudge } from "./program/judge.ts";
 import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
@@ -57,6 +58,7 @@ export function makeProgram(): Command {
   addChanges(program);
   addFormulas(program);
   addTopics(program);
+  addBrief(program);
   addPeople(program);
   addPerson(program);
   addOffices(program);

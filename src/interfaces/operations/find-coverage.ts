@@ -3,16 +3,9 @@
  * A month without a report of an outlet, between two that have some, was not collected, or nothing was published.
  */
 import { z } from "zod";
+import { type CollectedMonths, type MonthCount, monthInWords } from "../../record/derived/collected-months.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
-import {
-  collectedRows,
-  isMonth,
-  type MonthRow,
-  monthNumber,
-  monthOf,
-  type SourceLine,
-  sourcesOf,
-} from "./find-sources.ts";
+import { collectedThen, monthRows, type SourceLine, sourcesOf } from "./find-sources.ts";
 import { asOf, lastNumber, side } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
@@ -46,36 +39,36 @@ export const findCoverage = operation({
   }),
   answer(store, { sides, asOf }): Coverage {
     const last = lastNumber(asOf);
-    const collected = collectedRows(store, last);
-    const told = toldRows(store, sides, last);
-    const byMonth = new Map<string, { collected: number; sources: number; told: number }>();
-    const at = (month: string) => {
+    const collected = collectedThen(store, last);
+    const told = toldMonths(store, sides, last);
+    const byMonth = new Map<number, { collected: number; sources: number; told: number }>();
+    const at = (month: number) => {
       let known = byMonth.get(month);
       if (!known) byMonth.set(month, (known = { collected: 0, sources: 0, told: 0 }));
       return known;
     };
-    const monthsOf = new Map<string, string[]>();
-    for (const { publisher, month, reports } of collected) {
-      const known = monthsOf.get(publisher);
-      if (known) known.push(month);
-      else monthsOf.set(publisher, [month]);
-      at(month).collected += reports;
-      at(month).sources++;
+    for (const counts of collected.values()) {
+      for (const { month, reports } of counts) {
+        if (month === null) continue;
+        const known = at(month);
+        known.collected += reports;
+        known.sources++;
+      }
     }
-    for (const { month, reports } of told) at(month).told += reports;
-    const toldBy = new Map<string, number>();
-    for (const { publisher, reports } of told) toldBy.set(publisher, (toldBy.get(publisher) ?? 0) + reports);
-    const months = [...byMonth.keys()].filter(isMonth);
+    for (const counts of told.values())
+      for (const { month, reports } of counts) if (month !== null) at(month).told += reports;
+    const months = [...byMonth.keys()].sort((a, b) => a - b);
     return {
       sides,
       sources: sourcesOf(collected)
         .map((source) => {
           const publisher = source.publisher ?? "";
-          return { ...source, told: toldBy.get(publisher) ?? 0, gaps: gapsOf(monthsOf.get(publisher) ?? []) };
+          const reports = (told.get(publisher) ?? []).reduce((sum, count) => sum + count.reports, 0);
+          return { ...source, told: reports, gaps: gapsOf(monthsIn(collected.get(publisher)!)) };
         })
         .sort((a, b) => b.told - a.told || b.reports - a.reports),
       months: everyMonth(months).map((month) => ({
-        month,
+        month: monthInWords(month),
         ...(byMonth.get(month) ?? { collected: 0, sources: 0, told: 0 }),
       })),
       gaps: gapsOf(months),
@@ -83,37 +76,39 @@ export const findCoverage = operation({
   },
 });
 
-function toldRows(store: RecordStore, sides: readonly string[], last: number | undefined): MonthRow[] {
+function toldMonths(store: RecordStore, sides: readonly string[], last: number | undefined): CollectedMonths {
   const [first, second, ...others] = [...new Set(sides)].sort();
   const from = second === undefined ? "meeting_side m where m.side = ?" : "meeting_pair m where m.a = ? and m.b = ?";
   const all = others.map(() => "and exists (select 1 from meeting_side where side = ? and meeting = m.meeting)");
-  return store
-    .sql<MonthRow>(
-      `select coalesce(r.publisher, '') as publisher, coalesce(substr(r.published, 1, 7), '') as month,
+  return monthRows(
+    store,
+    `select coalesce(r.publisher, '') as publisher, coalesce(substr(r.published, 1, 7), '') as month,
               count(distinct r.revision) as reports, count(*) as meetings
          from (select m.meeting from ${from} ${all.join(" ")}) t
          cross join account a on a.meeting = t.meeting join report r on r.revision = a.revision
         ${last === undefined ? "" : "where a.out <= ?"} group by 1, 2`,
-    )
-    .all(...[first!, ...(second === undefined ? [] : [second]), ...others], ...(last === undefined ? [] : [last]));
+    [first!, ...(second === undefined ? [] : [second]), ...others, ...(last === undefined ? [] : [last])],
+  );
 }
 
-function everyMonth(months: readonly string[]): string[] {
-  if (months.length === 0) return [];
-  const sorted = months.toSorted();
-  const [first, last] = [monthNumber(sorted[0]!), monthNumber(sorted.at(-1)!)];
-  return Array.from({ length: last - first + 1 }, (_, index) => monthOf(first + index));
+function monthsIn(counts: readonly MonthCount[]): number[] {
+  return counts.flatMap(({ month }) => month ?? []);
 }
 
-/** Between the first and the last. */
-function gapsOf(given: readonly string[]): string[] {
-  const numbers = given
-    .filter(isMonth)
-    .map(monthNumber)
-    .sort((a, b) => a - b);
-  return numbers.flatMap((number, index) => {
-    const next = numbers[index + 1];
-    if (next === undefined || next <= number + 1) return [];
-    return [next === number + 2 ? monthOf(number + 1) : `${monthOf(number + 1)}/${monthOf(next - 1)}`];
-  });
+/** `months` are in order. */
+function everyMonth(months: readonly number[]): number[] {
+  const [first, last] = [months[0], months.at(-1)];
+  return first === undefined ? [] : Array.from({ length: last! - first + 1 }, (_, index) => first + index);
+}
+
+/** Between the first and the last of months in order. */
+function gapsOf(months: readonly number[]): string[] {
+  const gaps: string[] = [];
+  for (const [index, month] of months.entries()) {
+    const next = months[index + 1];
+    if (next === undefined || next <= month + 1) continue;
+    const [from, to] = [monthInWords(month + 1), monthInWords(next - 1)];
+    gaps.push(from === to ? from : `${from}/${to}`);
+  }
+  return gaps;
 }

@@ -1,5 +1,12 @@
 /** The outlets whose reports a record holds: how many, of which months, and of how many meetings they tell. */
 import { z } from "zod";
+import {
+  type CollectedMonths,
+  collectedMonths,
+  type MonthCount,
+  monthInWords,
+  monthNumber,
+} from "../../record/derived/collected-months.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { asOf, edtfOf, lastNumber, side, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
@@ -18,104 +25,93 @@ export interface SourceLine {
   readonly span: number;
 }
 
-export interface MonthRow {
-  readonly publisher: string;
-  readonly month: string;
-  readonly reports: number;
-  readonly meetings: number;
-}
-
 export const findSources = operation({
   name: "sources",
   summary: "The outlets of a record, those with most reports first.",
   input: z.strictObject({ side: side.optional().describe("Only reports that tell of a meeting of that side."), asOf }),
   answer(store, { side, asOf }): SourceLine[] {
     const last = lastNumber(asOf);
-    return sourcesOf(side === undefined ? collectedRows(store, last) : rowsOfSide(store, side, last));
+    return sourcesOf(side === undefined ? collectedThen(store, last) : monthsOfSide(store, side, last));
   },
 });
 
-/** By outlet and month: all reports, or those published up to a day. In order of outlets and months. */
-export function collectedRows(store: RecordStore, last: number | undefined): MonthRow[] {
-  if (last === undefined) return monthRows(store, "select publisher, month, reports, meetings from collected", []);
-  const month = edtfOf(last).slice(0, 7);
+/** All reports, or those published up to a day. */
+export function collectedThen(store: RecordStore, last: number | undefined): CollectedMonths {
+  const all = collectedMonths(store);
+  if (last === undefined) return all;
   // Of months that are over by then the counts hold; what else was published is counted one by one.
-  return monthRows(
+  const over = edtfOf(last).slice(0, 7);
+  const others = monthRows(
     store,
-    `select publisher, month, reports, meetings from collected where month <> '' and month < ?
-     union all
-     select coalesce(r.publisher, ''), ?, count(*), sum((select count(*) from account a where a.revision = r.revision))
+    `select coalesce(r.publisher, '') as publisher, ? as month, count(*) as reports,
+            sum((select count(*) from account a where a.revision = r.revision)) as meetings
        from report r where r.last between ? and ? and length(r.published) in (7, 10) group by 1
      union all
      select coalesce(r.publisher, ''), '', count(*), sum((select count(*) from account a where a.revision = r.revision))
        from report r where r.last <= ? and length(r.published) not in (7, 10) group by 1`,
-    [month, month, stretch(month).earliest, last, last],
+    [over, stretch(over).earliest, last, last],
   );
-}
-
-/** An outlet's months come as one text: tens of thousands of rows would take longer to hand over than to find. */
-function monthRows(store: RecordStore, query: string, given: readonly (string | number)[]): MonthRow[] {
-  return store
-    .sql<{ publisher: string; months: string }>(
-      `select publisher, group_concat(month || ' ' || reports || ' ' || meetings, char(10)) as months
-         from (${query} order by 1, 2) group by publisher order by publisher`,
-    )
-    .all(...given)
-    .flatMap(({ publisher, months }) =>
-      months.split("\n").map((line) => {
-        const [month = "", reports, meetings] = line.split(" ");
-        return { publisher, month, reports: Number(reports), meetings: Number(meetings) };
-      }),
-    );
+  const months = new Map<string, MonthCount[]>();
+  const until = monthNumber(over)!;
+  for (const publisher of new Set([...all.keys(), ...others.keys()])) {
+    const before = (all.get(publisher) ?? []).filter(({ month }) => month !== null && month < until);
+    const own = [...before, ...(others.get(publisher) ?? [])];
+    if (own.length > 0) months.set(publisher, own);
+  }
+  return months;
 }
 
 /** On meetings of a side. */
-function rowsOfSide(store: RecordStore, side: string, last: number | undefined): MonthRow[] {
-  return store
-    .sql<MonthRow>(
-      `select publisher, month, count(*) as reports, sum(meetings) as meetings from (
-         select coalesce(r.publisher, '') as publisher, coalesce(substr(r.published, 1, 7), '') as month,
-                (select count(*) from account where revision = r.revision) as meetings
-           from meeting_side s join account a on a.meeting = s.meeting join report r on r.revision = a.revision
-          where s.side = ? ${last === undefined ? "" : "and a.out <= ?"} group by r.revision)
-        group by 1, 2 order by 1, 2`,
-    )
-    .all(side, ...(last === undefined ? [] : [last]));
+function monthsOfSide(store: RecordStore, side: string, last: number | undefined): CollectedMonths {
+  return monthRows(
+    store,
+    `select publisher, month, count(*) as reports, sum(accounts) as meetings from report_side
+      where side = ? ${last === undefined ? "" : "and out <= ?"} group by publisher, month order by publisher, month`,
+    [side, ...(last === undefined ? [] : [last])],
+  );
 }
 
-/** `rows` are in order of outlets and months. */
-export function sourcesOf(rows: readonly MonthRow[]): SourceLine[] {
-  const sources: { -readonly [Property in keyof SourceLine]: SourceLine[Property] }[] = [];
-  let before: string | undefined;
-  for (const { publisher, month, reports, meetings } of rows) {
-    if (publisher !== before)
-      sources.push({
-        ...{ publisher: publisher === "" ? null : publisher, reports: 0, meetings: 0 },
-        ...{ first: null, last: null, months: 0, span: 0 },
-      });
-    before = publisher;
-    const source = sources.at(-1)!;
-    source.reports += reports;
-    source.meetings += meetings;
-    if (!isMonth(month)) continue;
-    source.first ??= month;
-    source.last = month;
-    source.months++;
+/** By outlet, in the order of the rows. */
+export function monthRows(
+  store: RecordStore,
+  query: string,
+  given: readonly (string | number)[],
+): ReadonlyMap<string, MonthCount[]> {
+  const months = new Map<string, MonthCount[]>();
+  for (const { publisher, month, reports, meetings } of store
+    .sql<{ publisher: string; month: string; reports: number; meetings: number }>(query)
+    .all(...given)) {
+    const count = { month: monthNumber(month), reports, meetings };
+    const known = months.get(publisher);
+    if (known) known.push(count);
+    else months.set(publisher, [count]);
   }
-  for (const source of sources)
-    if (source.first !== null) source.span = monthNumber(source.last!) - monthNumber(source.first) + 1;
-  return sources.sort((a, b) => b.reports - a.reports || ((a.publisher ?? "") < (b.publisher ?? "") ? -1 : 1));
+  return months;
 }
 
-export function isMonth(text: string): boolean {
-  return /^\d{4}-\d{2}$/u.test(text);
+export function sourcesOf(collected: CollectedMonths): SourceLine[] {
+  return [...collected]
+    .map(([publisher, counts]) => sourceOf(publisher === "" ? null : publisher, counts))
+    .sort((a, b) => b.reports - a.reports || ((a.publisher ?? "") < (b.publisher ?? "") ? -1 : 1));
 }
 
-/** Months since the year 0. */
-export function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-}
-
-export function monthOf(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
+function sourceOf(publisher: string | null, counts: readonly MonthCount[]): SourceLine {
+  let [reports, meetings, months] = [0, 0, 0];
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const count of counts) {
+    reports += count.reports;
+    meetings += count.meetings;
+    if (count.month === null) continue;
+    months++;
+    first = Math.min(first, count.month);
+    last = Math.max(last, count.month);
+  }
+  const known = months > 0;
+  return {
+    ...{ publisher, reports, meetings },
+    first: known ? monthInWords(first) : null,
+    last: known ? monthInWords(last) : null,
+    months,
+    span: known ? last - first + 1 : 0,
+  };
 }

@@ -1,6 +1,7 @@
 /** Counts that questions would have to make over many rows. */
 import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
+import { packMonths } from "./collected-months.ts";
 
 /** In how many meetings each person took part. */
 export function countMeetings(store: RecordStore, { counted }: Changes): void {
@@ -21,4 +22,5 @@ export function countCollected(store: RecordStore, { collected }: Changes): void
     if (reports !== 0 || accounts !== 0) add.run(publisher, month, reports, accounts);
   }
   store.sql("delete from collected where reports = 0").run();
+  packMonths(store, new Set([...collected.keys()].map((key) => (JSON.parse(key) as [string, string])[0])));
 }

@@ -16,6 +16,7 @@ import type { Changes } from "./changes.ts";
 import { lastDayOf, NEVER } from "./days.ts";
 import { NARROW, stretchInDays } from "./project-reports.ts";
 import { isSame, type Published, putMeeting, withdrawMeeting } from "./put-meeting.ts";
+import { putReportSides } from "./report-sides.ts";
 
 export function deriveMeetings(store: RecordStore, changes: Changes, ties: Ties<string>): void {
   const known = answers();
@@ -30,19 +31,26 @@ export function deriveMeetings(store: RecordStore, changes: Changes, ties: Ties<
   const outs = outsOfCells(clusters);
   const settle = store.sql("update account set meeting = ?, cell = ? where key = ?");
   const dyads = new Set<string>();
+  const reports = new Set<number>();
   const anew: { key: number; meeting: Meeting; published: Published }[] = [];
   for (const { cluster, accounts, cell } of clusters) {
     const { key } = accounts[0]!;
-    for (const account of accounts)
+    for (const account of accounts) {
       if (account.meeting !== key || account.cell !== cell) settle.run(key, cell, account.key);
+      if (account.meeting !== key) reports.add(account.revision);
+    }
     const meeting = conclude(cluster, known);
     const published = { outs: accounts.map(outOf).sort((a, b) => a - b), ...outs.get(cell)! };
     if (gone.has(key) && isSame(store, key, meeting, published)) gone.delete(key);
-    else anew.push({ key, meeting, published });
+    else {
+      anew.push({ key, meeting, published });
+      for (const { revision } of accounts) reports.add(revision);
+    }
   }
   for (const meeting of gone) withdrawMeeting(store, meeting, changes, dyads);
   for (const { key, meeting, published } of anew) putMeeting(store, key, meeting, published, changes, dyads);
   countDyads(store, dyads);
+  putReportSides(store, reports);
 }
 
 /** By cell: when the first of its reports was out, and by when all were. */

@@ -16,7 +16,7 @@ import { projectDocument } from "./project-reports.ts";
 import { forgetStale, isAnyStale, staleAccounts, staleDocuments } from "./stale.ts";
 
 /** Changes with every rule of this folder and of `identity`: what was derived by others is made anew. */
-export const DERIVATION = 8;
+export const DERIVATION = 9;
 
 /**
  * Reports that are worked out in one transaction: more of them where the record is larger, since each step also looks at those whom it touches
@@ -106,7 +106,7 @@ function stateOf(store: RecordStore): { version: number; through: number } | und
 
 const DERIVED = [
   ...["derivation", "report", "account", "account_block", "participant", "profile", "profile_block", "stale"],
-  ...["meeting", "meeting_side", "meeting_pair", "dyad", "collected"],
+  ...["meeting", "meeting_side", "meeting_pair", "dyad", "collected", "outlet", "report_side"],
   ...["person", "person_name", "person_word", "person_link", "person_meeting", "person_account", "incumbency"],
 ];
 

@@ -14,6 +14,7 @@ import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
 import { dayOf, lastDayOf, NEVER } from "./days.ts";
 import { accountKey } from "./keys.ts";
+import { withdrawReportSides } from "./report-sides.ts";
 
 interface Revision {
   readonly key: number;
@@ -173,6 +174,7 @@ function withdraw(store: RecordStore, document: number, changes: Changes): numbe
     store.sql("delete from participant where account = ?").run(key);
     unblock(store, key);
   }
+  withdrawReportSides(store, revision);
   store.sql("delete from account where revision = ?").run(revision);
   store.sql("delete from report where revision = ?").run(revision);
   return revision;

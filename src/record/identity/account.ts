@@ -28,8 +28,8 @@ export interface Account {
   readonly judged?: readonly Judged[];
 }
 
-/** `said` or `inferred` from words that tell of the meeting ("on Monday"); `elsewhere`: from other words of the report; `published`: from nothing but its publication. */
-export type DateBasis = "said" | "inferred" | "elsewhere" | "published";
+/** `said` or `inferred` from words that tell of the meeting ("on Monday"); `elsewhere`: from other words of the report; `published`: from nothing but its publication; `recalled`: it tells no day, but that it was before what it reports. */
+export type DateBasis = "said" | "inferred" | "elsewhere" | "published" | "recalled";
 
 export interface AccountPerson {
   /** In the account as it was read, from 1; one who is judged not to be there leaves a gap. */

@@ -1,5 +1,5 @@
 /** The statements of one report → its accounts of meetings. */
-import { NO_OTHER_DAY } from "../../extraction/meetings/support-of-fields.ts";
+import { EARLIER, NO_OTHER_DAY } from "../../extraction/meetings/support-of-fields.ts";
 import type { Format, MeetingKind, MeetingStatus, Rank } from "../../shared/vocabulary.ts";
 import { contentId } from "../ids.ts";
 import type { Property } from "../statement.ts";
@@ -50,7 +50,10 @@ function accountOf(
     kind: (one("kind") ?? "meeting") as MeetingKind,
     status: (one("status") ?? "held") as MeetingStatus,
     date: one("date"),
-    dateBasis: basisOfDay(rows.find(({ property }) => property === "date")),
+    dateBasis: basisOfDay(
+      rows.find(({ property }) => property === "date"),
+      rows.find(({ property }) => property === "status"),
+    ),
     place: { country: one("place.country"), city: one("place.city") },
     participants,
     formats: all("format") as Format[],
@@ -58,7 +61,8 @@ function accountOf(
   };
 }
 
-function basisOfDay(row: StatementRow | undefined): DateBasis {
+function basisOfDay(row: StatementRow | undefined, status: StatementRow | undefined): DateBasis {
+  if (!row && status?.because === EARLIER) return "recalled";
   if (row?.basis === "said") return "said";
   const because = row?.because ?? "";
   if (because.startsWith(`${NO_OTHER_DAY};`)) return "published";

@@ -16,6 +16,7 @@ import { stale } from "./migrations/0007-stale.ts";
 import { blocks } from "./migrations/0008-blocks.ts";
 import { reread } from "./migrations/0009-reread.ts";
 import { passages } from "./migrations/0010-passages.ts";
+import { outlets } from "./migrations/0011-outlets.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   blocks,
   reread,
   passages,
+  outlets,
 ];
 
 /** The version that this Chancery writes: how many steps there are. */

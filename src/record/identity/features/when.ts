@@ -18,6 +18,8 @@ const VISIT_AROUND = 2;
 /** An account without any day is of the days around its publication. */
 const BEFORE = 10;
 const AHEAD = 45;
+/** What is recalled without its day was not long before, as a rule. */
+const RECALLED = 30;
 /** Longer stretches say little. */
 const SHORT = 7;
 
@@ -124,12 +126,13 @@ function daysBetween(a: Account, b: Account): number {
 }
 
 /** The days of which an account may be; null where neither it nor its publication tells any. */
-export function reachOf({ date, status, report: { published } }: Omit<Dated, "dateBasis">): DayBounds | null {
+export function reachOf({ date, dateBasis, status, report: { published } }: Dated): DayBounds | null {
   const day = parsed(date);
   if (day) return boundsOf(day);
   const value = parsed(published);
   const bounds = value && boundsOf(value);
   if (!bounds) return null;
+  if (dateBasis === "recalled") return { earliest: bounds.earliest - RECALLED, latest: bounds.earliest - 1 };
   return status === "scheduled"
     ? { earliest: bounds.earliest - 1, latest: bounds.latest + AHEAD }
     : { earliest: bounds.earliest - BEFORE, latest: bounds.latest + 1 };

@@ -1,0 +1,166 @@
+/** Meetings, people and days as a brief words them. */
+import type { Meeting, MeetingParticipant } from "../../record/identity/meeting.ts";
+import { dayInWords } from "../../shared/in-words/date-in-words.ts";
+import { keyInWords, sideName } from "../../shared/in-words/names.ts";
+import type { Rank } from "../../shared/vocabulary.ts";
+import { type Cited, list, phrase } from "./cited.ts";
+import type { Proofs } from "./proofs.ts";
+
+/** Words that stay small in the name of an office: "Minister of Foreign Affairs". */
+const SMALL = new Set("of for the and to in on at a an with de la du".split(" "));
+
+/** "foreign minister" → "Foreign Minister": outlets write offices as they please, a brief writes them alike. */
+export function officeInWords(office: string): string {
+  return office
+    .split(" ")
+    .map((word, at) => (at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+}
+
+/** "the United States", "the EU": names that take an article. */
+export function theSide(code: string): string {
+  return ARTICLE.has(code) ? `the ${sideName(code)}` : sideName(code);
+}
+
+const ARTICLE = new Set("US GB AE NL PH CZ DO CF CD CG KM MV MH SB BS GM VA SU DD EU UN AU-UNION".split(" "));
+
+/** Who led a side, as reports of the meeting name and title them. */
+export function leaderOf({ participants }: Meeting, side: string): MeetingParticipant | null {
+  return participants.find(({ country }) => country === side) ?? null;
+}
+
+/** "Maka Bochorishvili, Foreign Minister of Georgia,"; without an office where no report gives one. */
+export function personInWords(person: MeetingParticipant, meeting: Meeting, proofs: Proofs): Cited | null {
+  const name = proofs.name(person, meeting);
+  if (!name) return null;
+  const office = officeOf(person, meeting, proofs);
+  const side = person.country === null ? null : proofs.of(meeting, "party", person.country, theSide(person.country));
+  if (!office) return side ? phrase`${name} of ${side}` : name;
+  const own = person.country !== null && person.office?.includes(sideName(person.country));
+  return side && !own ? phrase`${name}, ${office} of ${side},` : phrase`${name}, ${office},`;
+}
+
+/** "Maka Bochorishvili, Foreign Minister": for a cell whose column tells the side. */
+export function nameAndOffice(person: MeetingParticipant, meeting: Meeting, proofs: Proofs): Cited | null {
+  const name = proofs.name(person, meeting);
+  const office = officeOf(person, meeting, proofs);
+  return name && office ? phrase`${name}, ${office}` : name;
+}
+
+/** As reports word it; else the rank, where they make it plain ("his Georgian counterpart"). */
+export function officeOf(person: MeetingParticipant, meeting: Meeting, proofs: Proofs): Cited | null {
+  const office = proofs.office(person, meeting, officeInWords(person.office ?? ""));
+  if (office || VAGUE.has(person.rank)) return office;
+  return proofs.rank(person, meeting, officeInWords(keyInWords(person.rank)));
+}
+
+const VAGUE: ReadonlySet<Rank> = new Set(["other", "official", "senior-official"]);
+
+/** The side itself where nobody is named for it. */
+export function sideInWords(meeting: Meeting, side: string, proofs: Proofs): Cited | null {
+  const leader = leaderOf(meeting, side);
+  return (leader && personInWords(leader, meeting, proofs)) ?? proofs.of(meeting, "party", side, theSide(side));
+}
+
+/** "on 22 July 2025", "in June 2024", "on 27 June of a year that no report gives"; null where no report gives a day. */
+export function onDay(meeting: Meeting, proofs: Proofs): Cited | null {
+  if (meeting.date === null) return null;
+  return proofs.of(meeting, "date", meeting.date, `${isDay(meeting.date) ? "on" : "in"} ${dayOf(meeting.date)}`);
+}
+
+/** The day alone. */
+export function day(meeting: Meeting, proofs: Proofs): Cited | null {
+  return meeting.date === null ? null : proofs.of(meeting, "date", meeting.date, dayOf(meeting.date));
+}
+
+/** "from 3 May 2024 to 22 July 2025"; one day where both are the same. */
+export function fromTo(first: Cited | null, last: Cited | null, same: boolean): Cited | null {
+  if (!first || !last || same) return first ?? last;
+  return phrase`${first} to ${last}`;
+}
+
+export function dayOf(edtf: string): string {
+  return edtf.startsWith("XXXX-")
+    ? dayInWords(edtf).replace(", year not known", " of a year that no report gives")
+    : dayInWords(edtf);
+}
+
+function isDay(edtf: string): boolean {
+  return !/^(?:\d{4}|\d{3}X|\d{4}-\d\d)[~?%]?$/u.test(edtf);
+}
+
+/** "in Tbilisi, Georgia". */
+export function place(meeting: Meeting, proofs: Proofs): Cited | null {
+  const { country, city } = meeting.place;
+  const inCity = proofs.of(meeting, "place.city", city, city ?? "");
+  const inCountry = proofs.of(meeting, "place.country", country, country === null ? "" : theSide(country));
+  if (inCity && inCountry && city !== sideName(country!)) return phrase`${inCity}, ${inCountry}`;
+  return inCity ?? inCountry;
+}
+
+const DID: Readonly<Record<Meeting["kind"], string>> = {
+  meeting: "met",
+  consultations: "held consultations",
+  commission: "met for a session of their commission",
+  call: "spoke by call",
+  visit: "met in the course of a visit",
+  ceremony: "took part in a ceremony",
+};
+const WERE_TO: Readonly<Record<Meeting["kind"], string>> = {
+  meeting: "meet",
+  consultations: "hold consultations",
+  commission: "hold a session of their commission",
+  call: "speak by call",
+  visit: "meet in the course of a visit",
+  ceremony: "take part in a ceremony",
+};
+const AS_NOUN: Readonly<Record<Meeting["kind"], string>> = {
+  meeting: "meeting",
+  consultations: "consultations",
+  commission: "session of a commission",
+  call: "call",
+  visit: "visit",
+  ceremony: "ceremony",
+};
+
+/** "met", "held consultations", "were to speak by call". */
+export function did(meeting: Meeting, proofs: Proofs): Cited | null {
+  const { kind, status } = meeting;
+  const words = status === "held" ? DID[kind] : `were to ${WERE_TO[kind]}`;
+  return proofs.of(meeting, "kind", kind, words);
+}
+
+export function kindInWords(meeting: Meeting, proofs: Proofs): Cited | null {
+  return proofs.of(meeting, "kind", meeting.kind, AS_NOUN[meeting.kind]);
+}
+
+/** "energy, transport and trade". */
+export function topicsInWords(meeting: Meeting, topics: readonly string[], proofs: Proofs): Cited | null {
+  return listOf(topics.map((topic) => proofs.of(meeting, "topic", topic, keyInWords(topic))));
+}
+
+/** Those that are proven; null where none is. */
+export function listOf(all: readonly (Cited | null)[], last?: string, divider?: string): Cited | null {
+  const [first, ...more] = all.filter((one) => one !== null);
+  return first ? list([first, ...more], last, divider) : null;
+}
+
+/** Who met, how, where and when, as one part of a sentence: "A, Foreign Minister of X, and B, Foreign Minister of Y, met in Baku on …". */
+export function meetingInWords(meeting: Meeting, sides: readonly string[], proofs: Proofs): Cited | null {
+  const others = meeting.parties.filter((party) => !sides.includes(party));
+  const who = listOf([...sides, ...others].map((side) => sideInWords(meeting, side, proofs)));
+  const what = did(meeting, proofs);
+  if (!who || !what) return null;
+  const where = place(meeting, proofs);
+  const when = onDay(meeting, proofs);
+  const met = where ? phrase`${who} ${what} in ${where}` : phrase`${who} ${what}`;
+  return tidy(when ? phrase`${met} ${when}` : met);
+}
+
+/** An office between commas, in a list that has commas of its own: "X, Minister of A, and Y, Minister of B, met". */
+function tidy(cited: Cited): Cited {
+  const runs = cited.runs.map((run) =>
+    run.kind === "words" ? { ...run, text: run.text.replaceAll(",, ", ", ").replaceAll(", ,", ",") } : run,
+  );
+  return { ...cited, runs };
+}

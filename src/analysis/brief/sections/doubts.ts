@@ -1,0 +1,140 @@
+/** What the record does not know, or is told in two ways: contradictions, days left open, plans nobody reported on, rounds left out, single sources. */
+import type { Difference, Meeting } from "../../../record/identity/meeting.ts";
+import { keyInWords } from "../../../shared/in-words/names.ts";
+import type { Citation, Part, Sentence } from "../brief.ts";
+import { type Cited, counted, following, infer, phrase, say } from "../cited.ts";
+import { dayOf, kindInWords, listOf, meetingInWords, onDay, place, theSide } from "../in-words.ts";
+import type { Material } from "../material.ts";
+import { numberOf } from "./coverage.ts";
+
+/** Of each kind of doubt so many are told, the latest. */
+const MOST = 3;
+/** Meetings in which doubts are looked for: what is older hardly matters to the next one. */
+const RECENT = 20;
+const SHOWN: ReadonlySet<Difference["property"]> = new Set(["date", "status", "place.country", "place.city"]);
+
+export function doubts(material: Material): Part[] {
+  const recent = { ...material, meetings: material.meetings.slice(0, RECENT) };
+  const body = [
+    ...contradictions(recent),
+    ...openDays(recent),
+    ...plans(recent),
+    ...roundsLeftOut(material),
+    ...singleSources(material),
+  ];
+  return body.length === 0 ? [] : [{ head: null, body }];
+}
+
+function contradictions({ meetings, proofs }: Material): Sentence[] {
+  return meetings
+    .flatMap((meeting) =>
+      meeting.differences
+        .filter(({ property }) => SHOWN.has(property))
+        .flatMap(({ property, values }): Sentence[] => {
+          const told = listOf(
+            values.map(({ value }) => proofs.of(meeting, property, value, wordsOf(property, value))),
+            "or",
+          );
+          const which = meetingOf(meeting, proofs, property === "date");
+          return told && which && told.by.length > 1
+            ? [say`Reports of ${which} contradict each other on the ${following(NOUNS[property], told.by)}: ${told}.`]
+            : [];
+        }),
+    )
+    .slice(0, MOST);
+}
+
+const NOUNS: Readonly<Record<Difference["property"], string>> = {
+  date: "day",
+  kind: "form",
+  status: "question whether it was held",
+  "place.country": "country",
+  "place.city": "city",
+};
+
+function wordsOf(property: Difference["property"], value: string): string {
+  if (property === "date") return dayOf(value);
+  return property === "place.country" ? theSide(value) : property === "place.city" ? value : keyInWords(value);
+}
+
+/** "the meeting of A and B in Baku"; its day where that is not what is in doubt. */
+function meetingOf(meeting: Meeting, proofs: Material["proofs"], withoutDay = false): Cited | null {
+  const kind = kindInWords(meeting, proofs);
+  const who = listOf(meeting.parties.map((side) => proofs.of(meeting, "party", side, theSide(side))));
+  if (!kind || !who) return null;
+  const when = withoutDay ? null : onDay(meeting, proofs);
+  const where = place(meeting, proofs);
+  const of = phrase`the ${kind} of ${who}`;
+  const there = where && withoutDay ? phrase`${of} in ${where}` : of;
+  return when ? phrase`${there} ${when}` : there;
+}
+
+function openDays({ meetings, sides, proofs }: Material): Sentence[] {
+  return meetings
+    .filter(({ date, status }) => status === "held" && (date === null || !/^\d{4}-\d\d-\d\d$/u.test(date)))
+    .slice(0, MOST)
+    .flatMap((meeting) => {
+      const met = meetingInWords({ ...meeting, date: null }, sides, proofs);
+      if (!met) return [];
+      if (meeting.date === null) return [say`${met}; ${following("no report gives the day", met.by)}.`];
+      const when = proofs.of(meeting, "date", meeting.date, dayOf(meeting.date));
+      return when ? [say`${met}; of the day reports give no more than ${when}.`] : [];
+    });
+}
+
+function plans({ meetings, sides, until, proofs }: Material): Sentence[] {
+  return meetings
+    .filter(({ status, date }) => status === "scheduled" && date !== null && until !== null && date < until)
+    .slice(0, MOST)
+    .flatMap((meeting) => {
+      const planned = meetingInWords(meeting, sides, proofs);
+      return planned ? [say`${planned}; ${following("no report says whether they did", planned.by)}.`] : [];
+    });
+}
+
+function roundsLeftOut({ series, meetings, proofs }: Material): Sentence[] {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  return series
+    .flatMap(({ gaps }) =>
+      gaps
+        .filter(({ missing }) => missing.length > 0)
+        .flatMap(({ after, before, missing }): Sentence[] => {
+          const [one, next] = [byId.get(after), byId.get(before)];
+          const [earlier, later] = [one && meetingOf(one, proofs), next && meetingOf(next, proofs)];
+          if (!earlier || !later) return [];
+          const rounds =
+            missing.length === 1 ? `round ${missing[0]} is` : `rounds ${missing[0]} to ${missing.at(-1)} are`;
+          const left = following(`${rounds} not in the record`, [...earlier.by, ...later.by]);
+          return [infer`By their numbers ${left}, between ${earlier} and ${later}.`];
+        }),
+    )
+    .slice(-MOST);
+}
+
+/** Meetings that are looked at for how many sources told of them. */
+const LATEST = 10;
+
+function singleSources({ meetings, proofs }: Material): Sentence[] {
+  const latest = meetings.filter(({ status }) => status === "held").slice(0, LATEST);
+  const single = latest.filter(({ sources }) => sources === 1);
+  const of = (some: readonly Meeting[], words: string): Cited | null => {
+    const [first, ...more] = proofs.toldOfEach(some);
+    const by: readonly [Citation, ...Citation[]] | null = first ? [first, ...more] : null;
+    return (
+      by &&
+      counted(
+        "meeting",
+        some.map(({ id }) => id),
+        words,
+        by,
+      )
+    );
+  };
+  const all = of(latest, numberOf(latest.length, "meeting"));
+  if (single.length === 0 || !all) return [];
+  if (latest.length === 1) return [say`${of(latest, "The one meeting")!} that was held is told by a single source.`];
+  const part = of(single, single.length === latest.length ? "all" : single.length.toLocaleString("en"))!;
+  return [
+    say`Of the latest ${all} held, ${part} ${following(single.length === 1 ? "is" : "are", part.by)} told by a single source.`,
+  ];
+}

@@ -1,0 +1,94 @@
+/**
+ * Meetings of another time that a report recalls: "during [a recent meeting] in Lima", "they [last met] in May", "after the two [met] in
+ * Geneva in September". They have a day and a place of their own, and not those of what the report is about.
+ */
+import { TokenSet } from "../../language/token-set.ts";
+import { rememberFor } from "../../shared/remember.ts";
+import type { Layers } from "../layers.ts";
+import type { DateMention } from "../mention.ts";
+import { lieOf, theDayItself } from "../weighing/day-and-publication.ts";
+import type { MeetingEvent } from "./event.ts";
+
+const BEFORE_NOUN = new TokenSet(["recent", "earlier", "previous", "prior", "past", "last"]);
+const BEFORE_VERB = new TokenSet(["last", "previously"]);
+/** "his recent two-day official meeting": so many words from the noun back to such a word. */
+const NOUN_REACH = 5;
+
+const OPENS = new TokenSet(["after", "since", "when", "where", "following", "during"]);
+const ENDS = new Set([",", ";", ":", ".", "“", "”", '"']);
+/** So many words from the words back to what opens their clause; and on to its end. */
+const CLAUSE_REACH = 14;
+const LONG_AGO: ReadonlySet<string> = new Set([
+  "weeks before publication",
+  "long before publication",
+  "an earlier month",
+  "an earlier year",
+]);
+
+/** Of the events of a report those that it recalls. */
+export const recalledEvents = rememberFor(({ annotated, events, dates }: Layers): ReadonlySet<MeetingEvent> => {
+  const { tokens, sentences, document } = annotated;
+  const published = theDayItself(document.published);
+  const ago = new Map<number, DateMention[]>();
+  for (const date of dates) {
+    if (date.edtf === null || !LONG_AGO.has(lieOf(date.edtf, published))) continue;
+    const known = ago.get(date.sentence);
+    if (known) known.push(date);
+    else ago.set(date.sentence, [date]);
+  }
+  return new Set(events.filter((event) => isSaidSo(event) || isInClauseOfThen(event)));
+
+  /** "their last meeting", "had previously met" */
+  function isSaidSo({ noun, entry, from, sentence }: MeetingEvent): boolean {
+    if (entry.travel) return false;
+    // "an earlier meeting with": in form a verb, and none behind "earlier".
+    if (!noun && !tokens[from]!.norm.endsWith("ing")) return BEFORE_VERB.has(tokens[from - 1]);
+    for (let at = from - 1; at >= Math.max(sentences[sentence]!.from, from - NOUN_REACH); at--) {
+      const token = tokens[at]!;
+      if (BEFORE_NOUN.has(token)) return true;
+      if (token.text === "-") continue;
+      if (token.kind !== "word" || token.shape !== "lower" || BETWEEN_NO_WORDS.has(token)) return false;
+    }
+    return false;
+  }
+
+  /** "after they met in Geneva [in September]": told to say since when, or on what occasion. */
+  function isInClauseOfThen({ from, to, sentence, entry }: MeetingEvent): boolean {
+    const then = ago.get(sentence);
+    if (!then || entry.travel) return false;
+    const opening = opensAt(from, sentences[sentence]!.from);
+    if (opening < 0) return false;
+    const end = endsAt(to, sentences[sentence]!.to);
+    return then.some((date) => date.from > opening && date.to <= end);
+  }
+
+  function opensAt(from: number, first: number): number {
+    for (let at = from - 1; at >= Math.max(first, from - CLAUSE_REACH); at--) {
+      if (ENDS.has(tokens[at]!.text)) return -1;
+      if (OPENS.has(tokens[at])) return at;
+    }
+    return -1;
+  }
+
+  function endsAt(to: number, last: number): number {
+    for (let at = to; at < Math.min(last, to + CLAUSE_REACH); at++) if (ENDS.has(tokens[at]!.text)) return at;
+    return Math.min(last, to + CLAUSE_REACH);
+  }
+});
+
+/** "the last of the talks": of no one of them is it said. */
+const BETWEEN_NO_WORDS = new TokenSet([
+  "of",
+  "in",
+  "on",
+  "at",
+  "to",
+  "for",
+  "with",
+  "and",
+  "or",
+  "by",
+  "the",
+  "a",
+  "an",
+]);
