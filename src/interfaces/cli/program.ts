@@ -14,8 +14,8 @@ import {
 } from "./commands.ts";
 import { examples } from "./options.ts";
 import { addFormulas, addTopics } from "./program/analysis.ts";
-import { addChanges } from "./program/changes.ts";
 import { addBrief } from "./program/brief.ts";
+import { addChanges } from "./program/changes.ts";
 import { addJudge } from "./program/judge.ts";
 import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Brief } from "../../analysis/brief/brief.ts";
 import { makeBrief as put } from "../../analysis/brief/make-brief.ts";
 import { Proofs } from "../../analysis/brief/proofs.ts";
+import { changesOf } from "../../analysis/changes/changes-of.ts";
 import { formulasOf } from "../../analysis/formulas/formulas.ts";
 import { historyOf } from "../../analysis/history-of.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
@@ -13,6 +14,9 @@ import { findOffices } from "./find-offices.ts";
 import { findSeries } from "./find-series.ts";
 import { asOf, day, edtfOf, lastNumber, side } from "./inputs.ts";
 import { operation } from "./operation.ts";
+
+/** Of what changed the latest is told. */
+const PAIRS = 1;
 
 export const makeBrief = operation({
   name: "brief",
@@ -45,7 +49,7 @@ export const makeBrief = operation({
       series: findSeries.run(store, { sides, ...then }),
       history,
       formulas: formulasOf(history),
-      changes: [],
+      changes: changesOf(history, { limit: PAIRS }),
       commitments: [],
       papers: [],
       proofs: new Proofs(store, { sides, asOf: lastNumber(asOf) }),

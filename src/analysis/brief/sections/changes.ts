@@ -39,10 +39,10 @@ export function changed(material: Material): Part[] {
 export function weightyChanges(material: Material): Sentence[] {
   const [pair] = material.changes;
   return (pair?.changes ?? [])
-    .filter(({ importance, type }) => importance === 3 && type !== "repeated")
+    .filter(({ importance, type }) => importance === 3 && type !== "repeated" && type !== "reworded")
     .slice(0, 3)
     .flatMap((change) => {
-      const what = wordsOf(change, material);
+      const what = wordsOf(change, material, 170);
       return what ? [say`${following(LEADS[change.type], what.by)}: ${what}.`] : [];
     });
 }
@@ -80,17 +80,25 @@ function sentenceOf(change: Change, material: Material): Sentence | null {
   return what && say`${what}.`;
 }
 
-function wordsOf({ type, earlier, later, overlay }: Change, { proofs }: Material): Cited | null {
+function wordsOf({ type, earlier, later, overlay }: Change, { proofs }: Material, most = 280): Cited | null {
   const [before, now] = [earlier && proofs.words(earlier), later && proofs.words(later)];
-  if (type === "dropped") return before && quotedShort(earlier!.quote, before);
+  if (type === "dropped") return before && quotedShort(earlier!.quote, before, most);
   if (!now) return null;
-  if (type !== "reworded" || !before || !overlay || overlay.length === 0) return quotedShort(later!.quote, now);
-  const pieces = overlay.map(({ kind, text }) =>
-    kind === "gone" ? quoted(text, before, "gone") : quoted(text, now, kind === "came" ? "new" : "kept"),
-  );
-  const [first, ...more] = pieces;
+  if (type !== "reworded" || !before || !overlay || overlay.length === 0) return quotedShort(later!.quote, now, most);
+  const kept = overlay.filter(({ kind }) => kind === "kept").reduce((sum, { text }) => sum + text.length, 0);
+  if (kept < LEGIBLE * later!.quote.length)
+    return phrase`${quotedShort(later!.quote, now)}, where it was ${quotedShort(earlier!.quote, before)}`;
+  const [first, ...more] = overlay.flatMap(({ kind, text }, at): Cited[] => {
+    const by = kind === "gone" ? before : now;
+    const piece = quoted(text.trim(), by, kind === "came" ? "new" : kind);
+    const space = at > 0 && !/^[,.;:?!’')]/u.test(text) ? [following(" ", by)] : [];
+    return [...space, piece];
+  });
   return first ? phrase`“${joined([first, ...more])}”` : null;
 }
+
+/** A wording laid over another can be read where so much of it has stayed. */
+const LEGIBLE = 0.5;
 
 /** The longest habits first. */
 function silences({ formulas, meetings, proofs }: Material): Sentence[] {

@@ -9,6 +9,8 @@ import type { Material } from "../material.ts";
 import { saidLast, timesSaid } from "./changes.ts";
 
 const FORMULAS = 6;
+/** Said at so large a share of the comparable meetings. */
+const KEPT_UP = 0.3;
 const EACH = 4;
 /** Meetings, the latest, from which positions are taken. */
 const LATEST = 4;
@@ -79,7 +81,7 @@ function subjectOf({ topics, projects, organisations, countries, quote }: Passag
 /** Those said at most meetings, up to the last. */
 function formulas({ formulas: all, proofs }: Material): Sentence[] {
   return all
-    .filter(({ regularity: { said, since } }) => since === 0 && said >= 2)
+    .filter(({ regularity: { said, since, share } }) => since === 0 && said >= 2 && share >= KEPT_UP)
     .sort((a, b) => b.regularity.said - a.regularity.said || b.regularity.share - a.regularity.share)
     .slice(0, FORMULAS)
     .flatMap((formula) => {
