@@ -1,0 +1,57 @@
+/** What became of a commitment, by what was told since: rules in order, the first that holds says. */
+import type { StateFound } from "./commitment.ts";
+import type { Group } from "./commitments.ts";
+import { boundsIn } from "./days.ts";
+import type { Later } from "./later.ts";
+import type { Telling } from "./same-commitment.ts";
+import { doneByMeeting } from "./states/done-by-meeting.ts";
+import { doneByPaper } from "./states/done-by-paper.ts";
+import { overtaken } from "./states/overtaken.ts";
+import { toldLater } from "./states/told-later.ts";
+
+/** What rules are asked of. */
+export interface StateQuestion {
+  readonly first: Telling;
+  readonly last: Telling;
+  /** Bounds of its term, as it was told last. */
+  readonly due: { readonly earliest: number; readonly latest: number } | null;
+  readonly group: Group;
+  readonly groups: readonly Group[];
+  readonly later: Later;
+}
+
+export type StateRule = (question: StateQuestion) => StateFound | null;
+
+const RULES: readonly StateRule[] = [doneByMeeting, doneByPaper, overtaken, toldLater, overdue, silent];
+
+export function stateOf(group: Group, groups: readonly Group[], later: Later): StateFound {
+  const first = group.members[0]!.telling;
+  const last = group.members.at(-1)!.telling;
+  const due = group.members.findLast(({ telling }) => telling.told.due !== null)?.telling.told.due;
+  const question = { first, last, due: boundsIn(due?.value ?? null), group, groups, later };
+  for (const rule of RULES) {
+    const found = rule(question);
+    if (found) return found;
+  }
+  const why = due ? "its term is still to come" : "no report since";
+  return { is: "open", why, evidence: [], meeting: null };
+}
+
+function overdue({ due, later: { today } }: StateQuestion): StateFound | null {
+  if (!due || due.latest >= today) return null;
+  return {
+    is: "overdue",
+    why: "its term has passed, and no report tells that it was done",
+    evidence: [],
+    meeting: null,
+  };
+}
+
+/** Only where the sides met again: without a report nothing can be told. */
+function silent({ due, last, later }: StateQuestion): StateFound | null {
+  if (due) return null;
+  const since = later.meetings.filter(({ day, meeting }) => meeting.status === "held" && day > last.day).length;
+  if (since === 0) return null;
+  const why = `no term is told, and ${since === 1 ? "the one meeting since says" : `the ${since} meetings since say`} nothing of it`;
+  return { is: "silent", why, evidence: [], meeting: null };
+}

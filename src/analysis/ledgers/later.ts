@@ -1,0 +1,84 @@
+/** What reports tell later on, by day: meetings, documents, and passages by the words that they have. */
+import type { Meeting } from "../../record/identity/meeting.ts";
+import type { AccountTold, History, MeetingTold, Passage } from "../history.ts";
+import { contentStems } from "./content-stems.ts";
+import { firstDay } from "./days.ts";
+import { type Quoted, quotedPassage } from "./quoted.ts";
+import type { PaperTold } from "./told.ts";
+
+export interface PassageLater {
+  readonly day: number;
+  readonly stems: ReadonlySet<string>;
+  readonly passage: Passage;
+  readonly of: MeetingTold;
+  readonly account: AccountTold;
+}
+
+export interface MeetingLater {
+  readonly day: number;
+  readonly last: number;
+  readonly meeting: Meeting;
+  readonly of: MeetingTold;
+}
+
+export class Later {
+  readonly today: number;
+  readonly papers: readonly PaperTold[];
+  /** Those that were held or called off, in order of time. */
+  readonly meetings: readonly MeetingLater[];
+  readonly #history: History;
+  #passages: PassageLater[] | undefined;
+  readonly #byStem = new Map<string, number[]>();
+
+  constructor(history: History, papers: readonly PaperTold[], today: number) {
+    this.#history = history;
+    this.papers = papers;
+    this.today = today;
+    this.meetings = history.meetings
+      .map((of) => ({ of, meeting: of.meeting, day: firstDay(of.meeting.date), last: firstDay(of.meeting.date) }))
+      .filter(({ day }) => Number.isFinite(day));
+  }
+
+  /** Passages out after a day that have at least so many of the stems. */
+  passagesWith(stems: readonly string[], after: number, least: number): PassageLater[] {
+    const passages = this.#indexed();
+    const counts = new Map<number, number>();
+    for (const stem of stems)
+      for (const at of this.#byStem.get(stem) ?? [])
+        if (passages[at]!.day > after) counts.set(at, (counts.get(at) ?? 0) + 1);
+    return [...counts]
+      .filter(([, count]) => count >= least)
+      .map(([at]) => passages[at]!)
+      .sort((a, b) => a.day - b.day);
+  }
+
+  #indexed(): readonly PassageLater[] {
+    if (this.#passages) return this.#passages;
+    const passages: PassageLater[] = [];
+    for (const of of this.#history.meetings)
+      for (const account of of.accounts) {
+        const day = firstDay(account.published ?? of.meeting.date);
+        for (const passage of account.passages) {
+          const stems = new Set(contentStems(passage.quote));
+          for (const stem of stems) {
+            const known = this.#byStem.get(stem);
+            if (known) known.push(passages.length);
+            else this.#byStem.set(stem, [passages.length]);
+          }
+          passages.push({ day, stems, passage, of, account });
+        }
+      }
+    this.#passages = passages;
+    return passages;
+  }
+}
+
+/** The words by which a report tells of a meeting: its setting, else the first that it tells. */
+export function wordsOfMeeting(of: MeetingTold): readonly Quoted[] {
+  for (const account of of.accounts) {
+    const { passages } = account;
+    const passage = passages.find(({ kind }) => kind === "setting") ?? passages[0];
+    if (passage) return [quotedPassage(of, account, passage)];
+  }
+  return [];
+}

@@ -1,0 +1,81 @@
+/** A meeting or visit that was promised took place: a later meeting of that kind, in that place, within that term. */
+import { RANKS, type Rank } from "../../../shared/vocabulary.ts";
+import type { StateFound } from "../commitment.ts";
+import type { StateQuestion } from "../commitment-state.ts";
+import { type MeetingLater, wordsOfMeeting } from "../later.ts";
+import type { CommitmentTold } from "../told.ts";
+
+/** Days by which a meeting may miss its term. */
+const GRACE = 3;
+/** Without a term: so many days later it hardly is the one that was promised. */
+const LONGEST = 730;
+/** Whom the words name without a number: "the next round", "another meeting". */
+const OF_ITS_KIND =
+  /\b(?:round|session|consultations?|commission|committee|meet(?:ing)?|talks|dialogue|summit|speak|talk|group)\b/iu;
+
+export function doneByMeeting(question: StateQuestion): StateFound | null {
+  const { first, due, later } = question;
+  const { told } = first;
+  if (told.kind !== "visit" && (told.kind !== "meeting" || !OF_ITS_KIND.test(told.what))) return null;
+  for (const candidate of later.meetings) {
+    if (!isAfter(candidate, question) || (!due && candidate.day > first.day + LONGEST)) continue;
+    if (due && (candidate.day < due.earliest - GRACE || candidate.day > due.latest + GRACE)) continue;
+    const reasons = told.kind === "visit" ? whyVisit(candidate, question) : whyMeeting(candidate, told);
+    if (!reasons) continue;
+    const { meeting } = candidate;
+    if (meeting.status !== "held") continue;
+    const why = [`the sides met on ${meeting.date}`, ...reasons, ...(due ? ["within the term"] : [])].join(", ");
+    return { is: "done", why, evidence: wordsOfMeeting(candidate.of), meeting: meeting.id };
+  }
+  return null;
+}
+
+/** Later than it was told; on the very day only where that day is its term. */
+function isAfter({ day, meeting }: MeetingLater, { first, due }: StateQuestion): boolean {
+  if (day > first.day) return meeting.id !== first.told.meeting.id || first.told.act === "planned";
+  return day === first.day && due !== null && due.earliest === day && first.told.act === "planned";
+}
+
+function whyVisit({ meeting }: MeetingLater, { first, group }: StateQuestion): string[] | null {
+  const { who, to } = first.goes;
+  if (to === null || meeting.place.country !== to) return null;
+  const reasons = [`in ${meeting.place.city ?? to}`];
+  const going = group.members.find(({ telling }) => telling.told.act !== "invited" && telling.told.person !== null);
+  const person = going?.telling.told.person ?? null;
+  if (person !== null) {
+    const named = meeting.participants.find(({ name }) => sameFamilyName(name, person));
+    return named ? [...reasons, `${named.name} was there`] : null;
+  }
+  if (who !== null && !meeting.parties.includes(who)) return null;
+  return isAsHigh(meeting.level, first.told.meeting.level) ? reasons : null;
+}
+
+function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold): string[] | null {
+  if (place.country !== null && meeting.place.country !== place.country) return null;
+  if (place.city !== null && meeting.place.city !== null && meeting.place.city !== place.city) return null;
+  const kind = /consultations?/iu.test(what)
+    ? "consultations"
+    : /commission|committee/iu.test(what)
+      ? "commission"
+      : null;
+  if (kind !== null && meeting.kind !== kind) return null;
+  if (kind === null && (meeting.kind === "call") !== /\b(?:speak|talk again|call)\b/iu.test(what)) return null;
+  const where = place.city ?? place.country;
+  return [...(kind === null ? [] : [`for ${kind}`]), ...(where === null ? [] : [`in ${where}`])];
+}
+
+function sameFamilyName(a: string, b: string): boolean {
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2);
+  const [one, other] = [words(a), words(b)];
+  return one.length > 0 && other.length > 0 && (one.includes(other.at(-1)!) || other.includes(one.at(-1)!));
+}
+
+/** A deputy minister's visit does not redeem what presidents agreed. */
+function isAsHigh(level: Rank | null, promised: Rank | null): boolean {
+  if (level === null || promised === null) return true;
+  return RANKS.indexOf(level) <= Math.max(RANKS.indexOf(promised), RANKS.indexOf("head-of-government"));
+}
