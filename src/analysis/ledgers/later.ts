@@ -75,7 +75,9 @@ export class Later {
 
 /** The words by which a report tells of a meeting: its setting, else the first that it tells. */
 export function wordsOfMeeting(of: MeetingTold): readonly Quoted[] {
-  for (const account of of.accounts) {
+  const held = new Set(of.meeting.accounts.filter(({ status }) => status === "held").map(({ id }) => id));
+  const accounts = of.accounts.filter(({ id }) => held.has(id));
+  for (const account of accounts.length > 0 ? accounts : of.accounts) {
     const { passages } = account;
     const passage = passages.find(({ kind }) => kind === "setting") ?? passages[0];
     if (passage) return [quotedPassage(of, account, passage)];

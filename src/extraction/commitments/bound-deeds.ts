@@ -18,6 +18,8 @@ const OBJECT_END = new TokenSet(
 );
 /** What may open a noun phrase behind a verb in its base form, so that "and exchange views" is told from "trade and exchange". */
 const LONGEST_OBJECT = 14;
+/** Behind the first words of a noun phrase these begin to tell a time: "its work | next month". */
+const TIME = new TokenSet(["this", "next", "last", "tomorrow", "today", "tonight", "soon", "later"]);
 
 export function boundDeeds(text: CommitmentText, binding: Binding, first: number, end: number): BoundDeed[] {
   const { form } = binding;
@@ -26,7 +28,25 @@ export function boundDeeds(text: CommitmentText, binding: Binding, first: number
   if (form === "nominal") return nominal(text, binding, end);
   const direct = text.norm(binding.to) === "be" ? passive(text, binding, first, end) : null;
   if (text.norm(binding.to) === "be") return direct ? [direct] : progressive(text, binding, end);
+  if (text.norm(binding.to) === "take" && text.norm(binding.to + 1) === "place")
+    return happening(text, binding, first, end);
   return active(text, binding, end);
+}
+
+/** "[The next session] will take place in May": what happens is the subject. */
+function happening(text: CommitmentText, { from, to }: Binding, first: number, end: number): BoundDeed[] {
+  const own = clauseStart(text, from, first);
+  return text
+    .deedsAt(to, "base")
+    .slice(0, 1)
+    .map((hit) => ({
+      hit,
+      from: own,
+      to: text.clauseEnd(hit.to, end),
+      object: subjectPhrase(text, own, from),
+      passive: true,
+      of: "meeting",
+    }));
 }
 
 /** An invitation or a date: what is bound to stands around the words. */
@@ -139,8 +159,11 @@ function objectFrom(text: CommitmentText, from: number, stop: number): readonly 
   let at = from;
   while (at < stop && (DETERMINER.has(text.tokens[at]) || text.norm(at) === "up")) at++;
   const start = at;
-  while (at < stop && at - start < LONGEST_OBJECT && !OBJECT_END.has(text.tokens[at]) && text.tokens[at]!.text !== ",")
+  while (at < stop && at - start < LONGEST_OBJECT) {
+    const token = text.tokens[at]!;
+    if (OBJECT_END.has(token) || token.text === "," || (at > start && TIME.has(token))) break;
     at++;
+  }
   return [start, at];
 }
 

@@ -100,7 +100,7 @@ export class BoundSides {
       } else if (actor.kind === "pronoun" && this.#norm(actor) === "i" && this.#layers.home) {
         codes.add(this.#layers.home.code);
         because = "the report speaks from that side";
-      } else if (isAllOfThem(actor)) {
+      } else if (isAllOfThem(actor) && !SINGULAR.has(this.#norm(actor))) {
         const all = this.#allOf(meeting, "the sides of the meeting", actor);
         for (const code of all.codes) codes.add(code);
         because = all.because;

@@ -14,7 +14,7 @@ const CLAUSE_WORD = new TokenSet(
     " ",
   ),
 );
-const HARD_STOP = new Set([".", ";", "?", "!", ":", "”", "“", '"', ")", "—"]);
+const HARD_STOP = new Set([".", ";", "?", "!", ":", "”", "“", '"', "—"]);
 const LONGEST = 45;
 
 export class CommitmentText {
@@ -83,8 +83,11 @@ export class CommitmentText {
   /** Where the clause that begins at `from` ends: at a stop, or a word by which another clause begins. */
   clauseEnd(from: number, end: number): number {
     const last = Math.min(end, from + LONGEST);
+    let inBrackets = 0;
     for (let at = from; at < last; at++) {
       const token = this.tokens[at]!;
+      if (token.text === "(") inBrackets++;
+      if (token.text === ")" && --inBrackets < 0) return at;
       // " – ", but not "3–4 May"
       if (token.text === "–" && token.spaced && this.tokens[at + 1]?.kind === "word") return at;
       if (HARD_STOP.has(token.text) && !(token.text === "." && at + 1 < end)) return at;

@@ -17,6 +17,7 @@ import { addFormulas, addTopics } from "./program/analysis.ts";
 import { addBrief } from "./program/brief.ts";
 import { addChanges } from "./program/changes.ts";
 import { addJudge } from "./program/judge.ts";
+import { addCommitments, addDocuments, addPositions } from "./program/ledgers.ts";
 import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
 import { addCoverage, addQuote, addSearch, addSources } from "./program/reports.ts";
@@ -59,6 +60,9 @@ export function makeProgram(): Command {
   addFormulas(program);
   addTopics(program);
   addBrief(program);
+  addCommitments(program);
+  addDocuments(program);
+  addPositions(program);
   addPeople(program);
   addPerson(program);
   addOffices(program);
