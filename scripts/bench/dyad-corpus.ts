@@ -1,6 +1,6 @@
 /**
- * The reports of dyads that met very often, made from those collected: each tells of a meeting of two sides, who become the two that are
- * asked for, on a day of its own. Half of them go back to a hundred reports, so that much is said again, as it is by ministries;
+ * The reports of dyads that met very often, made from those collected: each tells of a meeting of the United States with one other side, which
+ * becomes the one that is asked for, on a day of its own. Half of them go back to a hundred reports, so that much is said again, as it is by ministries;
  * every third is told by another outlet as well, which leaves out every third paragraph.
  *
  * The same number always gives the same report.
@@ -28,9 +28,13 @@ const DATE_BEFORE =
   /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( \d{4})?\b/gu;
 const WEEKDAY = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu;
 
+/** Of a side that is told of in so many ways ("the White House", "Washington") that it stays. */
+export const CONSTANT = "US";
+
 interface Template {
   readonly report: number;
-  readonly sides: readonly [string, string];
+  /** Code of the other side. */
+  readonly side: string;
 }
 
 export class DyadCorpus {
@@ -63,16 +67,16 @@ export class DyadCorpus {
     return this.#templates.length;
   }
 
-  /** All reports of so many meetings of two sides. */
-  *reports(sides: readonly [string, string], meetings: number): Generator<DocumentSpec> {
+  /** All reports of so many meetings with a side. */
+  *reports(side: string, meetings: number): Generator<DocumentSpec> {
     for (let number = 0; number < meetings; number++) {
-      const report = this.#report(sides, number);
+      const report = this.#report(side, number);
       yield report;
       if (number % 3 === 0) yield reprint(report);
     }
   }
 
-  #report(sides: readonly [string, string], number: number): DocumentSpec {
+  #report(side: string, number: number): DocumentSpec {
     const templates = this.#templates.length;
     const template =
       this.#templates[number % 2 === 0 ? (number / 2) % Math.min(OFTEN, templates) : number % templates]!;
@@ -81,7 +85,7 @@ export class DyadCorpus {
     const day = FIRST_DAY + number * STEP;
     const { year, month, day: ofMonth } = dayOf(day);
     const dated = (words: string): string =>
-      this.#between(words, template.sides, sides)
+      this.#with(words, template.side, side)
         .replace(
           DATE,
           (_, _month, yearToo: string | undefined) => `${MONTHS[month - 1]} ${ofMonth}${yearToo ? `, ${year}` : ""}`,
@@ -93,45 +97,35 @@ export class DyadCorpus {
         .replace(WEEKDAY, WEEKDAYS[weekdayOf(day)]!);
     const two = (value: number): string => String(value).padStart(2, "0");
     return {
-      id: `${sides.join("-")}-${number}`,
+      id: `${side}-${number}`,
       title: title && dated(title),
       published: `${year}-${two(month)}-${two(ofMonth)}`,
       publisher: publisher ?? null,
-      url: `https://reports.example/${sides.join("-")}/${number}`,
+      url: `https://reports.example/${side}/${number}`,
       text: dated(text),
     };
   }
 
-  /** The two sides of a report become others; where these stand in it, they become the two. */
-  #between(words: string, from: readonly [string, string], to: readonly [string, string]): string {
-    const other = new Map([
-      [to[0], from[0]],
-      [to[1], from[1]],
-      [from[0], to[0]],
-      [from[1], to[1]],
-    ]);
+  /** One side of a report becomes another; where that one stands in it, it becomes the first. */
+  #with(words: string, from: string, to: string): string {
     return words.replace(this.#pattern, (written) => {
       const [code, kind] = this.#words.get(written)!;
-      const instead = other.get(code);
-      return instead === undefined ? written : this.#wordsOf.get(instead)![kind]!;
+      const instead = code === from ? to : code === to ? from : code;
+      return instead === code ? written : this.#wordsOf.get(instead)![kind]!;
     });
   }
 }
 
-/** Reports of one meeting that was held, of two sides that have names. */
+/** Reports of one meeting that was held, of the constant side with one that has names. */
 function templatesIn(base: readonly DocumentSpec[], isNamed: (code: string) => boolean): Template[] {
   const documents = base.map((spec): Document => makeDocument(spec));
   const templates: Template[] = [];
   let report = 0;
   for (const { meetings } of readAll(documents, { lexicons: loadLexicons() })) {
     const [meeting] = meetings;
-    if (
-      meetings.length === 1 &&
-      meeting!.status === "held" &&
-      meeting!.parties.length === 2 &&
-      meeting!.parties.every(isNamed)
-    )
-      templates.push({ report, sides: meeting!.parties as unknown as [string, string] });
+    const others = meeting?.parties.filter((code) => code !== CONSTANT) ?? [];
+    const isFit = meetings.length === 1 && meeting!.status === "held" && meeting!.parties.length === 2;
+    if (isFit && others.length === 1 && isNamed(others[0]!)) templates.push({ report, side: others[0]! });
     report++;
   }
   return templates;
