@@ -63,9 +63,12 @@ describe("from one meeting to the next", () => {
   });
 
   test("a lower grade of relations is a change that matters most", () => {
+    const topics = ["political-dialogue"];
     const [pair] = changes(
-      told("2023-05-01", ["They spoke of [the strategic partnership of the two countries]."]),
-      told("2024-05-01", ["They spoke of [the friendly relations of the two countries in partnership]."]),
+      told("2023-05-01", [{ says: "They spoke of [the strategic partnership of the two countries].", topics }]),
+      told("2024-05-01", [
+        { says: "They spoke of [the friendly relations of the two countries in partnership].", topics },
+      ]),
     );
     expect(pair!.changes[0]).toMatchObject({ type: "reworded", importance: 3 });
     expect(pair!.changes[0]!.why).toContain('"strategic partnership" became "partnership"');

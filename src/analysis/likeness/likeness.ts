@@ -64,12 +64,14 @@ function prepareOne(passage: Passage, context: Parameters<typeof wordsOf>[2]): P
   return { passage, words, key, weight, keys, families, coded: codedOf(passage, words, keys, families) };
 }
 
-/** How probable it is that one thing is said in both, 0 to 1. Symmetric. */
+/**
+ * How probable it is that one thing is said in both, 0 to 1. Symmetric. Weights are those of a logistic regression on 206 pairs of passages of
+ * 22 dyads, judged by hand.
+ */
 export function likeness(a: Prepared, b: Prepared): number {
-  const { shared, contained, ...rest } = passageFeatures(a, b);
-  const { topics, named, strange, act, speakers } = rest;
+  const { shared, contained, topics, named, strange, act, speakers } = passageFeatures(a, b);
   const sum =
-    -4.2 + 9 * shared + 1.5 * contained + 1 * topics + 1.6 * named - 1.2 * strange + 0.3 * act + 0.2 * speakers;
+    -4.5 + 6.8 * shared + 1.75 * contained + 2.5 * topics + 0.45 * named - 2 * strange + 0.35 * act + 0.35 * speakers;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,0 +1,82 @@
+/**
+ * `npm run evaluate:changes`: how well what is told to have changed agrees with what somebody wrote down before looking (evaluation/changes).
+ *
+ *   npm run evaluate:changes                     a line a set
+ *   npm run evaluate:changes -- --errors NAME    what is missed, wrong, and called otherwise in one set
+ *
+ * The reports are no part of the repository: they are looked for in CHANCERY_EVAL, else in ../shared/eval.
+ */
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type GoldFile, readGoldChanges } from "../src/evaluation/changes/gold-changes.ts";
+import { type ChangesScore, scoreChanges } from "../src/evaluation/changes/score-changes.ts";
+import { toldChanges } from "../src/evaluation/changes/told-changes.ts";
+
+const SHARED = process.env.CHANCERY_EVAL ?? "../shared/eval";
+const { values } = parseArgs({
+  options: { errors: { type: "string" }, gold: { type: "string", default: "evaluation/changes" } },
+});
+if (!existsSync(join(SHARED, "corpus")) || !existsSync(values.gold)) {
+  console.log(`There are no reports at ${SHARED}, or nothing was judged (${values.gold}): nothing was scored.`);
+  process.exit(0);
+}
+
+const totals: ChangesScore[] = [];
+console.log("set                      pairs  offered  wanted  told  recall  precision  blind recall  blind precision");
+for (const file of readdirSync(values.gold)
+  .filter((name) => name.endsWith(".json"))
+  .sort()) {
+  const gold = readGoldChanges(join(values.gold, file));
+  const folder = mkdtempSync(join(tmpdir(), "chancery-changes-"));
+  try {
+    const told = await toldChanges(SHARED, gold, folder);
+    const scores = gold.pairs.map(({ changes }, at) => scoreChanges(changes, told[at]!.pair?.changes ?? []));
+    totals.push(...scores);
+    console.log(line(gold.name, scores, told.filter(({ offered }) => offered).length));
+    if (values.errors === gold.name) for (const [at, score] of scores.entries()) showErrors(gold, at, score);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+console.log(line("all", totals, Number.NaN));
+
+function line(name: string, scores: readonly ChangesScore[], offered: number): string {
+  const sum = (of: (score: ChangesScore) => number) => scores.reduce((all, score) => all + of(score), 0);
+  const [wanted, told] = [sum((score) => score.wanted), sum((score) => score.told)];
+  const share = (part: number, all: number) => (all === 0 ? "-" : (part / all).toFixed(3));
+  return [
+    name.padEnd(24),
+    String(scores.length).padStart(5),
+    (Number.isNaN(offered) ? "" : String(offered)).padStart(8),
+    String(wanted).padStart(7),
+    String(told).padStart(5),
+    share(
+      sum((score) => score.found),
+      wanted,
+    ).padStart(7),
+    share(
+      sum((score) => score.right),
+      told,
+    ).padStart(10),
+    share(
+      sum((score) => score.foundBlind),
+      wanted,
+    ).padStart(13),
+    share(
+      sum((score) => score.rightBlind),
+      told,
+    ).padStart(16),
+  ].join(" ");
+}
+
+function showErrors(gold: GoldFile, at: number, { missed, wrong, otherType }: ChangesScore): void {
+  const { earlier, later } = gold.pairs[at]!;
+  console.log(`\n${earlier.join(", ")} → ${later.join(", ")}`);
+  for (const one of missed) console.log(`  missed ${one.type} (${one.importance ?? "-"}): ${one.subject}`);
+  for (const { type, subject, later: now, earlier: then } of wrong)
+    console.log(`  not wanted: ${type} ${subject} | ${(now ?? then)!.quote}`);
+  for (const [one, told] of otherType)
+    console.log(`  ${one.type} told as ${told.type}: ${one.subject} | ${told.subject}`);
+}
