@@ -19,6 +19,10 @@ describe("words of meeting report none", () => {
       text: "Minister Jan Holm praised the activities of the Joint Commission between Norway and Ghana.",
       why: "what a commission does",
     },
+    {
+      text: "Minister Jan Holm praised the work of the Joint Commission between Norway and Ghana.",
+      why: "what a commission does",
+    },
     { text: "The meeting was also attended by Minister Jan Holm.", why: "a list of those present" },
   ])("$why: $text", ({ text }) => {
     expect(eventsIn(text)).toEqual([]);

@@ -93,4 +93,14 @@ function isStandingBody({ tokens }: Cast, { entry, noun, from }: MeetingEvent): 
   return tokens[of]?.norm === "of" && DOINGS.has(tokens[of - 1]?.norm ?? "");
 }
 
-const DOINGS = new Set(["activities", "activity", "functioning", "role", "importance", "establishment", "creation"]);
+const DOINGS = new Set([
+  "activities",
+  "activity",
+  "work",
+  "functioning",
+  "role",
+  "importance",
+  "contribution",
+  "establishment",
+  "creation",
+]);

@@ -16,6 +16,9 @@ import { chooseClass, type Feature, type LinearModel, ofClass } from "./linear-m
 
 const CUE = "kind-cue-";
 const CLOSE = 8;
+/** Tokens behind words of meeting in which a purpose may stand, and between "for" and what it is. */
+const PURPOSE_REACH = 14;
+const FOR_REACH = 4;
 
 /** What speaks for the kinds: what is crossed with each of them, and what speaks for one by itself. */
 export interface KindSigns {
@@ -70,6 +73,12 @@ function evidenceOf({ annotated }: Layers, draft: Draft): Map<MeetingKind, Set<s
       add(entry.meeting, "general words beside particular ones");
       continue;
     }
+    const purpose = purposeOf(annotated, event);
+    if (purpose) {
+      add(entry.meeting, "general words beside particular ones");
+      add(purpose, joined`${entry.strength} words of this particular kind`);
+      continue;
+    }
     // "She was received at the airport by": at first sight a meeting, by its place a ceremony.
     if (isOnArrival(annotated, event)) {
       add("ceremony", "words of a host on arrival");
@@ -113,6 +122,30 @@ function isGeneral(kind: MeetingKind): boolean {
 function isMeetingOf({ tokens }: Annotated, event: MeetingEvent, others: ReadonlySet<MeetingEvent>): boolean {
   if (!isGeneral(event.entry.meeting) || tokens[event.to]?.norm !== "of") return false;
   for (const { from } of others) if (from > event.to && from - event.to <= CLOSE) return true;
+  return false;
+}
+
+/** "met in Oslo for political consultations": what they met for tells the kind. */
+function purposeOf(annotated: Annotated, { entry, sentence, to }: MeetingEvent): MeetingKind | null {
+  if (!isGeneral(entry.meeting)) return null;
+  const { tokens, sentences } = annotated;
+  const end = Math.min(to + PURPOSE_REACH, sentences[sentence]!.to);
+  for (const { from, value } of hitsOf(annotated, "word")) {
+    if (from <= to || !value.form.startsWith(CUE)) continue;
+    if (from >= end) return null;
+    const kind = value.form.slice(CUE.length) as MeetingKind;
+    if ((kind === "consultations" || kind === "commission") && isAfterFor(tokens, from, to)) return kind;
+  }
+  return null;
+}
+
+/** "for", "for the", "for the fourth" before it. */
+function isAfterFor(tokens: Annotated["tokens"], from: number, least: number): boolean {
+  for (let at = from - 1; at >= Math.max(least, from - FOR_REACH); at--) {
+    const { norm, kind } = tokens[at]!;
+    if (norm === "for") return true;
+    if (kind === "punct") return false;
+  }
   return false;
 }
 
