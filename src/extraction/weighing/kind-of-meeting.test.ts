@@ -23,9 +23,15 @@ describe("of which kind a meeting was", () => {
       text: `The third meeting of the Georgian-Czech joint commission was held in Prague. It was attended by ${BERIDZE} and ${NOVAK}.`,
       kind: "commission",
     },
-    { text: `${BERIDZE} met ${NOVAK} in Prague for the second round of political consultations.`, kind: "consultations" },
+    {
+      text: `${BERIDZE} met ${NOVAK} in Prague for the second round of political consultations.`,
+      kind: "consultations",
+    },
     { text: `${BERIDZE} met ${NOVAK} in Prague for talks. She asked for political consultations.`, kind: "meeting" },
-    { text: `Another political consultation was held in Prague between ${BERIDZE} and ${NOVAK}.`, kind: "consultations" },
+    {
+      text: `Another political consultation was held in Prague between ${BERIDZE} and ${NOVAK}.`,
+      kind: "consultations",
+    },
     {
       text: `${BERIDZE} met ${NOVAK} in Prague. They agreed that political consultations would be held next year.`,
       kind: "meeting",
