@@ -20,6 +20,9 @@ import { variantsOf } from "./variants.ts";
  */
 const NEARLY_THE_SAME = 0.9;
 
+/** So many wordings are held against each: those that share most of its rare words. */
+const NEIGHBOURS = 24;
+
 export interface FormulaOptions {
   /** Said on so many days at least. Default: 2. */
   readonly min?: number;
@@ -39,7 +42,7 @@ export function formulasOf(history: History, { min = 2 }: FormulaOptions = {}): 
   const prepared = wordings.map((wording) => wording.prepared);
   const groups = groupAlike({
     count: wordings.length,
-    candidates: candidatesIn(prepared),
+    candidates: candidatesIn(prepared, NEIGHBOURS),
     likeness: (a, b) => likeness(prepared[a]!, prepared[b]!),
     least: NEARLY_THE_SAME,
   });

@@ -19,7 +19,7 @@ export interface AlikeInput {
 /** As a part of `least`: no two members of a group are further from each other. */
 const FURTHEST = 0.75;
 /** Of a group of many wordings so many are held against the other's. */
-const MEMBERS = 5;
+const MEMBERS = 4;
 /** Of a wording so many nearest ones count. */
 const NEAREST = 12;
 

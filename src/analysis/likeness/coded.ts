@@ -23,7 +23,7 @@ export interface Coded {
 /** Numbers are those of this process: words of meetings are some ten thousands. */
 const numbers = new Map<string, number>();
 
-function numberOf(word: string): number {
+export function numberOf(word: string): number {
   let number = numbers.get(word);
   if (number === undefined) numbers.set(word, (number = numbers.size));
   return number;
@@ -32,34 +32,41 @@ function numberOf(word: string): number {
 /** A name that weighs no more is a side's. */
 const NAMED = 0.1;
 
-export function codedOf(
-  passage: Passage,
-  words: readonly Word[],
-  keys: ReadonlyMap<string, number>,
-  families: ReadonlyMap<string, number>,
-): Coded {
-  const familyOf = new Map<number, number>();
-  for (const { key, family } of words) if (family !== key) familyOf.set(numberOf(key), numberOf(family));
-  const [own, weights] = ascending(keys);
-  const [all, familyWeights] = ascending(families);
+export function codedOf(passage: Passage, words: readonly Word[]): Coded {
+  const [keys, weights, familyOf]: [number[], number[], number[]] = [[], [], []];
+  const [families, familyWeights]: [number[], number[]] = [[], []];
   const names = passage.projects.map((project) => numberOf(`project:${project}`));
-  for (const [key, weight] of keys) if (weight > NAMED && key.includes(":")) names.push(numberOf(key));
+  for (const { key, code, familyCode, weight } of words) {
+    const at = placeIn(keys, code);
+    if (keys[at] !== code) {
+      keys.splice(at, 0, code);
+      weights.splice(at, 0, weight);
+      familyOf.splice(at, 0, familyCode === code ? -1 : familyCode);
+      if (weight > NAMED && key.includes(":")) names.push(code);
+    }
+    const family = placeIn(families, familyCode);
+    if (families[family] === familyCode) familyWeights[family] = Math.max(familyWeights[family]!, weight);
+    else {
+      families.splice(family, 0, familyCode);
+      familyWeights.splice(family, 0, weight);
+    }
+  }
   return {
-    keys: own,
-    weights,
-    familyOf: own.map((number) => familyOf.get(number) ?? -1),
-    families: all,
-    familyWeights,
+    keys: Int32Array.from(keys),
+    weights: Float64Array.from(weights),
+    familyOf: Int32Array.from(familyOf),
+    families: Int32Array.from(families),
+    familyWeights: Float64Array.from(familyWeights),
     names,
     speakers: passage.speakers.join(),
   };
 }
 
-function ascending(weights: ReadonlyMap<string, number>): [Int32Array, Float64Array] {
-  const pairs: [number, number][] = [];
-  for (const [word, weight] of weights) pairs.push([numberOf(word), weight]);
-  pairs.sort((a, b) => a[0] - b[0]);
-  return [Int32Array.from(pairs, ([number]) => number), Float64Array.from(pairs, ([, weight]) => weight)];
+/** Where a number stands in an ascending row, or would. */
+function placeIn(row: readonly number[], number: number): number {
+  let at = row.length;
+  while (at > 0 && row[at - 1]! >= number) at--;
+  return at;
 }
 
 /** What a word adds where the other passage has only one of the same family. */

@@ -16,45 +16,49 @@ export interface Term {
   readonly matters: number | null;
 }
 
-export interface Concepts {
-  /** By the stems of their words with a space between. */
-  readonly terms: ReadonlyMap<string, Term>;
-  /** Stems with which terms begin. */
-  readonly firsts: ReadonlySet<string>;
-  /** The most words of a term. */
-  readonly longest: number;
+/** Terms in a tree of the stems of their words. */
+export interface Branch {
+  /** The term that ends here. */
+  readonly term: Term | null;
+  readonly next: ReadonlyMap<string, Branch>;
 }
 
-let loaded: Concepts | undefined;
+let loaded: Branch | undefined;
 
-export function concepts(): Concepts {
+export function concepts(): Branch {
   return (loaded ??= load());
 }
 
-function load(): Concepts {
-  const terms = new Map<string, Term>();
-  let longest = 1;
+interface Growing {
+  term: Term | null;
+  readonly next: Map<string, Growing>;
+}
+
+function load(): Branch {
+  const tree: Growing = { term: null, next: new Map() };
   for (const { concept, terms: groups, scale, counts, matters } of loadSomeLexicons(["en/concepts"]).entries(
     "concept",
   )) {
     for (const [step, words] of groups.entries()) {
       for (const word of words) {
-        const stems = stemsOf(word);
-        const phrase = stems.join(" ");
-        longest = Math.max(longest, stems.length);
+        let branch = tree;
+        for (const stem of stemsOf(word)) {
+          let next = branch.next.get(stem);
+          if (!next) branch.next.set(stem, (next = { term: null, next: new Map() }));
+          branch = next;
+        }
         // What stands first in the lexicon holds.
-        if (terms.has(phrase)) continue;
-        terms.set(phrase, {
+        branch.term ??= {
           key: `${concept}.${step + 1}`,
           family: concept,
           counts,
           step: scale ? step : null,
           matters: matters ?? null,
-        });
+        };
       }
     }
   }
-  return { terms, firsts: new Set([...terms.keys()].map((phrase) => phrase.split(" ")[0]!)), longest };
+  return tree;
 }
 
 /** Hyphens part words: "good-neighbourly" is "good neighbourly". */

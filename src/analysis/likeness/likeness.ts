@@ -49,19 +49,29 @@ function prepareOne(passage: Passage, context: Parameters<typeof wordsOf>[2]): P
   const { content, start, quote } = passage;
   const said = quote.slice(content.start - start, content.end - start);
   const words = wordsOf(said, content.start, context);
-  const keys = new Map<string, number>();
-  const families = new Map<string, number>();
+  const coded = codedOf(passage, words);
+  let key = "";
+  for (const word of words) if (word.counts) key += key === "" ? word.key : ` ${word.key}`;
   let weight = 0;
-  for (const word of words) {
-    if (!keys.has(word.key)) weight += word.weight;
-    keys.set(word.key, word.weight);
-    families.set(word.family, Math.max(families.get(word.family) ?? 0, word.weight));
-  }
-  const key = words
-    .filter(({ counts }) => counts)
-    .map((word) => word.key)
-    .join(" ");
-  return { passage, words, key, weight, keys, families, coded: codedOf(passage, words, keys, families) };
+  for (const each of coded.weights) weight += each;
+  // Most passages are compared as numbers only.
+  let keys: Map<string, number> | undefined;
+  let families: Map<string, number> | undefined;
+  return {
+    ...{ passage, words, key, weight, coded },
+    get keys() {
+      return (keys ??= weightsOf(words, (word) => word.key));
+    },
+    get families() {
+      return (families ??= weightsOf(words, (word) => word.family));
+    },
+  };
+}
+
+function weightsOf(words: readonly Word[], of: (word: Word) => string): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of words) weights.set(of(word), Math.max(weights.get(of(word)) ?? 0, word.weight));
+  return weights;
 }
 
 /**

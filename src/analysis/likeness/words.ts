@@ -6,7 +6,8 @@ import type { Span } from "../../documents/span.ts";
 import type { Token } from "../../language/token.ts";
 import { tokenize } from "../../language/tokenize.ts";
 import { loadSomeLexicons } from "../../lexicons/lexicons.ts";
-import { concepts, type Term } from "./concepts.ts";
+import { numberOf } from "./coded.ts";
+import { type Branch, concepts, type Term } from "./concepts.ts";
 import { rarityOf } from "./rarity.ts";
 import { stemOf } from "./stem.ts";
 
@@ -15,6 +16,9 @@ export interface Word extends Span {
   readonly key: string;
   /** Equal for words that say something of the same thing. */
   readonly family: string;
+  /** Numbers of the two. */
+  readonly code: number;
+  readonly familyCode: number;
   /** What it adds to likeness, 0 to 1. */
   readonly weight: number;
   /** Whether it is part of what is said, so that another word in its place is a change. */
@@ -43,10 +47,10 @@ export function wordsOf(text: string, offset: number, { sides, names }: WordsCon
   lexicons ??= loadSomeLexicons(["countries/", "bodies/multilateral", "en/undertakings"]);
   const tokens = tokenize(text);
   const named = namesIn(tokens, lexicons.trie, sides);
-  const { terms, longest } = concepts();
   const found: Word[] = [];
-  const push = (from: number, to: number, word: Omit<Word, "start" | "end">) => {
-    found.push({ ...word, start: offset + tokens[from]!.start, end: offset + tokens[to - 1]!.end });
+  const push = (from: number, to: number, { key, family, code, familyCode, weight, counts, step, matters }: Kept) => {
+    const [start, end] = [offset + tokens[from]!.start, offset + tokens[to - 1]!.end];
+    found.push({ start, end, key, family, code, familyCode, weight, counts, step, matters });
   };
   for (let at = 0; at < tokens.length; ) {
     const name = named.get(at);
@@ -55,9 +59,9 @@ export function wordsOf(text: string, offset: number, { sides, names }: WordsCon
       at = name.to;
       continue;
     }
-    const phrase = begins(tokens[at]!) ? longestTerm(tokens, at, terms, longest, named) : null;
+    const phrase = longestTerm(tokens, at, named);
     if (phrase) {
-      push(at, phrase.to, wordOfTerm(phrase.term));
+      push(at, phrase.to, phrase.word);
       at = phrase.to;
       continue;
     }
@@ -70,79 +74,83 @@ export function wordsOf(text: string, offset: number, { sides, names }: WordsCon
 
 type Kept = Omit<Word, "start" | "end">;
 
-function wordOfName(key: string, sides: ReadonlySet<string>): Kept {
-  const side = key.startsWith("country:") && sides.has(key.slice("country:".length));
-  const weight = side ? SIDE : rarityOf(key);
-  return { key, family: key, weight, counts: !side, step: null, matters: null };
+function plain(key: string, weight: number, counts: boolean): Kept {
+  const code = numberOf(key);
+  return { key, family: key, code, familyCode: code, weight, counts, step: null, matters: null };
 }
 
-function wordOfTerm({ key, family, counts, step, matters }: Term): Kept {
-  return { key, family, weight: rarityOf(key) * (counts ? 1 : LITTLE), counts, step, matters };
+/** What was worked out of a key once; there are some ten thousand. */
+class Remembered<T> {
+  readonly #of = new Map<string, T>();
+  readonly #work: (key: string) => T;
+
+  constructor(work: (key: string) => T) {
+    this.#work = work;
+  }
+
+  get(key: string): T {
+    let value = this.#of.get(key);
+    if (value !== undefined) return value;
+    value = this.#work(key);
+    if (this.#of.size >= MOST) this.#of.clear();
+    this.#of.set(key, value);
+    return value;
+  }
+}
+
+const MOST = 50_000;
+const sideWords = new Remembered((key) => plain(key, SIDE, false));
+const nameWords = new Remembered((key) => plain(key, rarityOf(key), true));
+const numberWords = new Remembered((key) => plain(key, NUMBER, true));
+const termWords = new WeakMap<Term, Kept>();
+
+function wordOfName(key: string, sides: ReadonlySet<string>): Kept {
+  const side = key.startsWith("country:") && sides.has(key.slice("country:".length));
+  return (side ? sideWords : nameWords).get(key);
+}
+
+function wordOfTerm(term: Term): Kept {
+  let word = termWords.get(term);
+  if (word) return word;
+  const { key, family, counts, step, matters } = term;
+  const weight = rarityOf(key) * (counts ? 1 : LITTLE);
+  word = { key, family, code: numberOf(key), familyCode: numberOf(family), weight, counts, step, matters };
+  termWords.set(term, word);
+  return word;
 }
 
 /** Null for what is no word of its own: signs, days, names of persons. */
 function wordOfToken(tokens: readonly Token[], at: number, names: ReadonlySet<string>): Kept | null {
   const { kind, norm, shape } = tokens[at]!;
   if (kind === "punct" || norm === "'s") return null;
-  if (kind === "number") {
-    if (isDay(tokens, at)) return null;
-    return { key: norm, family: norm, weight: NUMBER, counts: true, step: null, matters: null };
-  }
-  if (DAYS.has(norm)) return null;
-  const word = known(norm).word;
+  if (kind === "number") return isDay(tokens, at) ? null : numberWords.get(norm);
+  const { word } = known.get(norm);
   return word === null || (shape !== "lower" && names.has(word.key)) ? null : word;
 }
 
-interface KnownWord {
-  readonly word: Kept | null;
-  /** Whether a concept's words begin with it. */
-  readonly begins: boolean;
-}
-
-const words = new Map<string, KnownWord>();
-const MOST = 50_000;
-
 /** The same words come again and again. */
-function known(norm: string): KnownWord {
-  let word = words.get(norm);
-  if (word) return word;
-  const key = stemOf(norm);
-  word = {
-    word:
-      key === ""
-        ? null
-        : { key, family: key, weight: rarityOf(key), counts: key.length > 1, step: null, matters: null },
-    begins: concepts().firsts.has(key),
-  };
-  if (words.size >= MOST) words.clear();
-  words.set(norm, word);
-  return word;
-}
-
-function begins({ kind, norm }: Token): boolean {
-  return kind === "word" && known(norm).begins;
-}
+const known = new Remembered((norm): { readonly stem: string; readonly word: Kept | null } => {
+  const stem = stemOf(norm);
+  return { stem, word: stem === "" || DAYS.has(norm) ? null : plain(stem, rarityOf(stem), stem.length > 1) };
+});
 
 function longestTerm(
   tokens: readonly Token[],
   at: number,
-  terms: ReadonlyMap<string, Term>,
-  longest: number,
   named: ReadonlyMap<number, unknown>,
-): { readonly term: Term; readonly to: number } | null {
-  let found: { term: Term; to: number } | null = null;
-  let phrase = "";
-  let count = 0;
-  for (let index = at; index < tokens.length && count < longest; index++) {
+): { readonly word: Kept; readonly to: number } | null {
+  let branch: Branch | undefined = concepts();
+  let term: Term | null = null;
+  let to = at;
+  for (let index = at; index < tokens.length; index++) {
     const { kind, norm } = tokens[index]!;
-    if (norm === "-" && count > 0) continue;
+    if (norm === "-" && index > at) continue;
     if (kind !== "word" || (index > at && named.has(index))) break;
-    phrase += count === 0 ? stemOf(norm) : ` ${stemOf(norm)}`;
-    count++;
-    const term = terms.get(phrase);
-    if (term) found = { term, to: index + 1 };
+    branch = branch.next.get(known.get(norm).stem);
+    if (!branch) break;
+    if (branch.term) [term, to] = [branch.term, index + 1];
   }
-  return found;
+  return term && { word: wordOfTerm(term), to };
 }
 
 interface Named {
