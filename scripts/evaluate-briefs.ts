@@ -1,0 +1,81 @@
+/**
+ * `npm run evaluate:briefs`: briefs of the twenty busiest dyads of the collected reports, each sentence held against the record: its
+ * citations, the words at them, the statements they carry, what was counted.
+ *
+ *   npm run evaluate:briefs                         a line a brief, and the sum
+ *   npm run evaluate:briefs -- --db record.db       of a record of your own
+ *   npm run evaluate:briefs -- --sample 100         sentences with their footnotes, evenly taken, to be judged by eye
+ *   npm run evaluate:briefs -- --as-of 2022-06      by the reports of then
+ *
+ * The reports are no part of the repository: they are looked for in CHANCERY_EVAL, else in ../shared/eval.
+ */
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { claimsOf, runsOf, wordsOf } from "../src/analysis/brief/brief.ts";
+import { checkBrief } from "../src/analysis/brief/check-brief.ts";
+import { findDyads } from "../src/interfaces/operations/find-dyads.ts";
+import { makeBrief } from "../src/interfaces/operations/make-brief.ts";
+import { ingest } from "../src/record/ingest/ingest.ts";
+import { openRecord } from "../src/record/store/open-record.ts";
+
+const BUSIEST = 20;
+const { values } = parseArgs({
+  options: { db: { type: "string" }, sample: { type: "string" }, "as-of": { type: "string" } },
+});
+const folder = values.db === undefined ? mkdtempSync(join(tmpdir(), "chancery-briefs-")) : null;
+try {
+  const db = values.db ?? (await collected(join(folder!, "record.db")));
+  if (db !== null) evaluate(db);
+} finally {
+  if (folder !== null) rmSync(folder, { recursive: true });
+}
+
+async function collected(db: string): Promise<string | null> {
+  const corpus = join(process.env.CHANCERY_EVAL ?? "../shared/eval", "corpus");
+  if (!existsSync(corpus)) {
+    console.log(`There is no corpus at ${corpus}: nothing was scored. CHANCERY_EVAL may name another folder.`);
+    return null;
+  }
+  const files = readdirSync(corpus).filter((name) => name.endsWith(".jsonl") && name !== "same-event-groups.jsonl");
+  const store = openRecord(db, { create: true });
+  await ingest(
+    store,
+    files.sort().map((name) => join(corpus, name)),
+  );
+  await store.close();
+  return db;
+}
+
+function evaluate(db: string): void {
+  const store = openRecord(db);
+  const asOf = values["as-of"];
+  const sum = { claims: 0, citations: 0, values: 0, quotations: 0, counts: 0, problems: 0 };
+  const sentences: string[] = [];
+  for (const { sides } of findDyads.run(store, { limit: BUSIEST })) {
+    const began = performance.now();
+    const brief = makeBrief.run(store, { sides: [...sides], ...(asOf === undefined ? {} : { asOf }) });
+    const took = performance.now() - began;
+    const { problems, ...figures } = checkBrief(brief, store);
+    console.log(
+      `${sides.join(" ").padEnd(9)} ${String(figures.claims).padStart(4)} sentences and rows, ${figures.citations} citations, ${figures.values} values, ${figures.quotations} quotations, ${figures.counts} counts, ${problems.length} wrong, ${Math.round(took)} ms`,
+    );
+    for (const { claim, problem } of problems) console.log(`    ${problem}\n      ${claim}`);
+    for (const key of Object.keys(figures) as (keyof typeof figures)[]) sum[key] += figures[key];
+    sum.problems += problems.length;
+    for (const claim of claimsOf(brief)) {
+      const notes = claim.citations
+        .filter(({ counted }) => !counted)
+        .map(({ outlet, day, quote }) => `${outlet} ${day}: “${quote.replace(/\s+/gu, " ")}”`);
+      sentences.push(`${sides.join(" ")} [${claim.basis}] ${wordsOf(runsOf(claim))}\n      ${notes.join("\n      ")}`);
+    }
+  }
+  console.log(
+    `\n${sum.claims} sentences and rows, ${sum.citations} citations, ${sum.values} values, ${sum.quotations} quotations, ${sum.counts} counts: ${sum.problems} wrong`,
+  );
+  const sample = Number(values.sample ?? 0);
+  for (let at = 0; at < sample && sample <= sentences.length; at++)
+    console.log(`\n${at + 1}. ${sentences[Math.floor((at * sentences.length) / sample)]}`);
+  if (sum.problems > 0) process.exitCode = 1;
+}
