@@ -53,7 +53,7 @@ function evaluate(db: string): void {
   const asOf = values["as-of"];
   const sum = { claims: 0, citations: 0, values: 0, quotations: 0, counts: 0, problems: 0 };
   const sentences: string[] = [];
-  for (const { sides } of findDyads.run(store, { limit: BUSIEST })) {
+  for (const { sides } of findDyads.run(store, { limit: BUSIEST, ...(asOf === undefined ? {} : { asOf }) })) {
     const began = performance.now();
     const brief = makeBrief.run(store, { sides: [...sides], ...(asOf === undefined ? {} : { asOf }) });
     const took = performance.now() - began;

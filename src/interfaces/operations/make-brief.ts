@@ -6,6 +6,10 @@ import { Proofs } from "../../analysis/brief/proofs.ts";
 import { changesOf } from "../../analysis/changes/changes-of.ts";
 import { formulasOf } from "../../analysis/formulas/formulas.ts";
 import { historyOf } from "../../analysis/history-of.ts";
+import { commitmentsOf } from "../../analysis/ledgers/commitments.ts";
+import { lastDayOf } from "../../analysis/ledgers/days.ts";
+import { documentsOf } from "../../analysis/ledgers/documents.ts";
+import { commitmentsTold, papersTold } from "../../analysis/ledgers/told.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { findCoverage } from "./find-coverage.ts";
@@ -35,13 +39,15 @@ export const makeBrief = operation({
         `${sides.join(" ")}: the record has no meeting of these with each other`,
         { sides },
       );
+    const until = latestReport(store, lastNumber(asOf));
     const history = historyOf(store, { sides, ...then });
+    const papers = papersTold(store, history);
     const { sources, gaps } = findCoverage.run(store, { sides, ...then });
     return put({
       sides: [...new Set(sides)],
       for: forDay ?? null,
       asOf: asOf ?? null,
-      until: latestReport(store, lastNumber(asOf)),
+      until,
       meetings,
       offices: sides.flatMap((one) => findOffices.run(store, { side: one, ...then })),
       outlets: sources,
@@ -50,8 +56,13 @@ export const makeBrief = operation({
       history,
       formulas: formulasOf(history),
       changes: changesOf(history, { limit: PAIRS }),
-      commitments: [],
-      papers: [],
+      commitments: commitmentsOf({
+        history,
+        commitments: commitmentsTold(store, history),
+        papers,
+        today: lastNumber(forDay) ?? lastNumber(until ?? undefined) ?? lastDayOf(history),
+      }),
+      papers: documentsOf(papers, history.sides),
       proofs: new Proofs(store, { sides, asOf: lastNumber(asOf) }),
     });
   },
