@@ -1,6 +1,7 @@
 /** A brief in Markdown (CommonMark with the footnotes and tables that GitHub, Pandoc and Obsidian read). */
 import { type Brief, type Row, type Run, type Sentence, type Table, wordsOf } from "../../analysis/brief/brief.ts";
-import { headOf, type NoteRun, type Notes, notesOf, oneLine, runsOf as runsOfNote } from "./notes.ts";
+import { headOf, type NoteRun, type Notes, notesOf, runsOf as runsOfNote } from "./notes.ts";
+import { readable } from "./readable.ts";
 
 export function briefAsMarkdown(brief: Brief): string {
   const notes = notesOf(brief);
@@ -78,14 +79,17 @@ function decodeSafely(text: string): string {
 /** Everything that Markdown or HTML within it would take for more than a letter. */
 export function escaped(text: string): string {
   return keptSpaces(text)
-    .replaceAll(/[\\`*_{}[\]()#+!|<>~^$&@]/gu, "\\$&")
+    .replaceAll(/[\\`*_{}[\]()#+!|~^$@]/gu, "\\$&")
+    .replaceAll(/[&<>]/gu, (sign) => ENTITIES[sign]!)
     .replaceAll(/^(\s*\d+)([.)])/gu, "$1\\$2")
     .replaceAll(/^(\s*)([-=:])/gu, "$1\\$2");
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
 /** On one line; the spaces at its ends are those between words. */
 function keptSpaces(text: string): string {
-  const line = oneLine(text);
+  const line = readable(text).trim();
   if (line === "") return " ";
   return `${text.startsWith(" ") ? " " : ""}${line}${text.endsWith(" ") ? " " : ""}`;
 }

@@ -1,4 +1,6 @@
 /** What has changed: the last meeting held against the comparable one before it, and what used to be said at most meetings and is not any more. */
+
+import type { Meeting } from "../../../record/identity/meeting.ts";
 import type { Formula } from "../../formulas/formula.ts";
 import type { Citation, Part, Sentence } from "../brief.ts";
 import { type Cited, counted, following, infer, joined, phrase, quoted, quotedShort, say } from "../cited.ts";
@@ -64,7 +66,12 @@ function ofType({ changes }: PairCompared, type: Told): Change[] {
 /** Which two meetings are held against each other, and by whose accounts. */
 function held({ earlier, later, basis }: PairCompared, { meetings, proofs }: Material): Sentence | null {
   const [before, after] = [earlier, later].map(({ id }) => meetings.find((meeting) => meeting.id === id));
-  const [from, to] = [before && day(before, proofs), after && day(after, proofs)];
+  const of = (meeting: Meeting | undefined) => {
+    const when = meeting && day(meeting, proofs);
+    const told = meeting && proofs.told(meeting);
+    return when ?? (told ? following("a day that no report gives", told) : null);
+  };
+  const [from, to] = [of(before), of(after)];
   if (!from || !to) return null;
   return say`The meeting of ${to} is held against that of ${from}, ${following(BASES[basis], [...to.by, ...from.by])}.`;
 }
