@@ -98,13 +98,15 @@ function* readPart(
   yield;
   const quotes = quotesOf(layers, trace);
   yield;
+  const passages = readPassages({ layers, meetings, readings: meetingsWithContent, quotes, trace });
+  yield;
   return {
     id: document.id,
     reader: READER,
     document: readDocumentPart(layers.annotated, layers.mentions),
     meetings: meetingsWithContent,
     quotes: readQuotes(layers, quotes),
-    passages: readPassages({ layers, meetings, readings: meetingsWithContent, quotes, trace }),
+    passages,
     commitments: readCommitments(meetings, trace),
     papers: readPapers(layers, meetings),
     notes: [],

@@ -43,6 +43,8 @@ export class KindsOfPassages {
     )
       return "courtesy";
     if (quoted) return "substance";
+    // "is scheduled to visit", "signed the guest book"
+    if ((act === "planned" || act === "signed") && this.#has(clause, "passage-setting")) return "setting";
     const place = placesOf(this.#annotated)[sentence]!;
     if (acted) return this.#opensBackground(sentence) && !this.#meetings.tells(sentence) ? "background" : "substance";
     if (this.#meetings.tells(sentence) || this.#has(clause, "passage-setting")) return "setting";

@@ -15,18 +15,23 @@ export interface MeetingOf {
 }
 
 export function meetingOfSentences(layers: Layers, meetings: readonly Meeting[]): MeetingOf {
+  const told = new Set<number>();
+  for (const { draft } of meetings)
+    for (const { event } of [...draft.proposals, ...draft.echoes]) told.add(event.sentence);
+  const tells = (sentence: number) => told.has(sentence);
+  return meetings.length === 1 ? { tells, of: () => 0 } : { tells, of: amongSeveral(layers, meetings) };
+}
+
+/** Of a report of several meetings. */
+function amongSeveral(layers: Layers, meetings: readonly Meeting[]): MeetingOf["of"] {
   const frames = framesOf(layers, meetings.map(asDraftOfKind));
   const ties = tiesOf(layers.annotated, frames);
   const justBefore = namedJustBefore(frames);
   let last = 0;
-  return {
-    tells: (sentence) => frames.some(({ triggers, echoes }) => triggers.has(sentence) || echoes.has(sentence)),
-    of(sentence, token) {
-      if (frames.length === 1) return 0;
-      const chosen = closest(ties, justBefore, sentence, token, last);
-      if (chosen !== null) last = chosen;
-      return chosen;
-    },
+  return (sentence, token) => {
+    const chosen = closest(ties, justBefore, sentence, token, last);
+    if (chosen !== null) last = chosen;
+    return chosen;
   };
 }
 

@@ -56,7 +56,8 @@ class InOrder<M extends Mention> {
   readonly #mentions: readonly M[];
 
   constructor(mentions: readonly M[]) {
-    this.#mentions = [...mentions].sort((a, b) => a.from - b.from);
+    const inOrder = mentions.every(({ from }, index) => index === 0 || mentions[index - 1]!.from <= from);
+    this.#mentions = inOrder ? mentions : mentions.toSorted((a, b) => a.from - b.from);
   }
 
   within(from: number, to: number): M[] {

@@ -16,14 +16,13 @@ export const NO_ONE: Spoken = { sides: [], person: null };
 export class SpeakersOfClauses {
   readonly #layers: Layers;
   readonly #countryOf: Drafts["countryOf"];
-  readonly #antecedents: Antecedents;
+  #antecedents: Antecedents | null = null;
   readonly #byName: ReadonlyMap<string, number>;
   #last: { readonly person: number; readonly sentence: number } | null = null;
 
   constructor({ layers, countryOf }: Drafts) {
     this.#layers = layers;
     this.#countryOf = countryOf;
-    this.#antecedents = new Antecedents(layers, countryOf);
     const byName = new Map<string, number>();
     for (const { id, name } of layers.people.people) if (name !== null && !byName.has(name)) byName.set(name, id);
     this.#byName = byName;
@@ -99,12 +98,14 @@ export class SpeakersOfClauses {
   }
 
   #personOf(actor: Actor, sentence: number): number {
-    if (actor.kind === "person") return this.#antecedents.personOf(actor);
+    if (actor.kind === "person") return this.#layers.people.personOf[actor.mention]!;
     if (actor.kind !== "pronoun") return -1;
     if (!HE.has(this.#word(actor))) return -1;
     // Whoever spoke in the sentence before goes on.
     const last = this.#last;
-    return last !== null && sentence - last.sentence <= 1 ? last.person : this.#antecedents.ofPronoun(actor, sentence);
+    if (last !== null && sentence - last.sentence <= 1) return last.person;
+    this.#antecedents ??= new Antecedents(this.#layers, this.#countryOf);
+    return this.#antecedents.ofPronoun(actor, sentence);
   }
 
   /** Somebody said something in a sentence. */

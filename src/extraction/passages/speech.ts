@@ -8,6 +8,7 @@ export interface Speech {
   readonly quotes: readonly QuoteMention[];
 }
 
+const SILENCE: Speech = { at: () => -1, quotes: [] };
 const FIRST_PERSON = /\b(?:we|our|us|ours|I|my|me)\b/u;
 
 export function speechOf(
@@ -15,6 +16,7 @@ export function speechOf(
   quotes: readonly QuoteMention[],
   isPerson: (name: string) => boolean,
 ): Speech {
+  if (quotes.length === 0) return SILENCE;
   const of = new Int32Array(tokens.length).fill(-1);
   const starts = quotes
     .flatMap(({ spans }, quote) => spans.map((span) => ({ ...span, quote })))

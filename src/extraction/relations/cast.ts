@@ -18,7 +18,16 @@ export interface Cast {
 /** Classes of the lexicon `sides`, as sets. */
 export type SideWords = ReturnType<typeof sideWords>;
 
+/** Of the actors of a document; the same for every stage that asks. */
 export function castOf(annotated: Annotated, actors: readonly Actor[]): Cast {
+  let cast = casts.get(actors);
+  if (!cast) casts.set(actors, (cast = makeCast(annotated, actors)));
+  return cast;
+}
+
+const casts = new WeakMap<readonly Actor[], Cast>();
+
+function makeCast(annotated: Annotated, actors: readonly Actor[]): Cast {
   const { tokens } = annotated;
   const holding = new Int32Array(tokens.length).fill(-1);
   const beginning = new Int32Array(tokens.length).fill(-1);
