@@ -15,33 +15,40 @@ export interface Alignment {
   readonly onlyLater: readonly Prepared[];
 }
 
-/** The surest pairs first, each passage once; then those left over that say what a matched one says. */
+/** Two passages of which each is the nearest to the other among those left over say one thing already from here on. */
+const NEAREST_LEFT = 0.35;
+/** What a matched passage says, another one says too only from here on. */
+const SAID_AGAIN = 0.75;
+
+/** The surest pairs first, each passage once; then the nearest of those left over; then those that say what a matched one says. */
 export function align(earlier: readonly Prepared[], later: readonly Prepared[]): Alignment {
   const pairs: Match[] = [];
   for (const a of earlier) {
     for (const b of later) {
       const score = likeness(a, b);
-      if (score >= ONE_FORMULA) pairs.push({ earlier: a, later: b, likeness: score, again: false });
+      if (score >= NEAREST_LEFT) pairs.push({ earlier: a, later: b, likeness: score, again: false });
     }
   }
   pairs.sort((a, b) => b.likeness - a.likeness || a.later.passage.start - b.later.passage.start);
-  const [usedEarlier, usedLater] = [new Set<Prepared>(), new Set<Prepared>()];
+  const used = new Set<Prepared>();
   const matches: Match[] = [];
-  for (const pair of pairs) {
-    if (usedEarlier.has(pair.earlier) || usedLater.has(pair.later)) continue;
-    usedEarlier.add(pair.earlier);
-    usedLater.add(pair.later);
-    matches.push(pair);
+  const take = (pair: Match, again: boolean) => {
+    used.add(pair.earlier).add(pair.later);
+    matches.push(again ? { ...pair, again } : pair);
+  };
+  const isSure = (pair: Match) => pair.likeness >= ONE_FORMULA;
+  for (const pair of pairs) if (isSure(pair) && !used.has(pair.earlier) && !used.has(pair.later)) take(pair, false);
+  // Sorted, so that of each passage the nearest left comes first; where another is nearer to it, that one comes before.
+  const seen = new Set<Prepared>();
+  for (const pair of pairs.filter((one) => !used.has(one.earlier) && !used.has(one.later))) {
+    if (!seen.has(pair.earlier) && !seen.has(pair.later)) take(pair, false);
+    seen.add(pair.earlier).add(pair.later);
   }
-  for (const pair of pairs) {
-    if (usedEarlier.has(pair.earlier) && usedLater.has(pair.later)) continue;
-    usedEarlier.add(pair.earlier);
-    usedLater.add(pair.later);
-    matches.push({ ...pair, again: true });
-  }
+  for (const pair of pairs)
+    if (pair.likeness >= SAID_AGAIN && !(used.has(pair.earlier) && used.has(pair.later))) take(pair, true);
   return {
     matches,
-    onlyEarlier: earlier.filter((one) => !usedEarlier.has(one)),
-    onlyLater: later.filter((one) => !usedLater.has(one)),
+    onlyEarlier: earlier.filter((one) => !used.has(one)),
+    onlyLater: later.filter((one) => !used.has(one)),
   };
 }

@@ -40,6 +40,9 @@ export interface Comparable {
   readonly between: readonly MeetingTold[];
 }
 
+/** In days. */
+const NOT_LONG_PAST = 120;
+
 /** So far back what was said is looked for. */
 const LOOK_BACK = 16;
 
@@ -73,14 +76,20 @@ function of(series: SeriesName, members: readonly Placed[], at: number): Compara
   const earlier: number[] = [];
   for (let index = at - 1; index >= 0 && index >= at - LOOK_BACK; index--)
     if (isPeer(series, members[index]!.told, later.told)) earlier.push(index);
-  // A call is held against a call, and a meeting against a meeting, where there is one.
-  const alike = earlier.filter((index) => isCall(members[index]!.told) === isCall(later.told));
+  // A call is held against a call, and a meeting against a meeting, where there is one that is not long past.
+  const alike = earlier.filter(
+    (index) =>
+      isCall(members[index]!.told) === isCall(later.told) && later.from - members[index]!.from <= NOT_LONG_PAST,
+  );
   const chosen: { index: number; comparison: Comparison }[] = [];
+  // The one before; the nearest with a like account; and the nearest that the same outlet tells of, where they are not one.
   for (const index of alike.length > 0 ? alike : earlier) {
     const comparison = compareVoices(members[index]!.told, later.told);
     if (!comparison) continue;
-    if (chosen.length === 0 || isLike(comparison)) chosen.push({ index, comparison });
-    if (isLike(comparison)) break;
+    const like = isLike(comparison);
+    const isFirstLike = like && !chosen.some((one) => isLike(one.comparison));
+    if (chosen.length === 0 || isFirstLike || (like && comparison.oneOutlet)) chosen.push({ index, comparison });
+    if (like && comparison.oneOutlet) break;
   }
   return chosen.map(({ index, comparison }) => ({
     series,

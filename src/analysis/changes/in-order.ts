@@ -7,6 +7,7 @@ import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
 import type { History, MeetingTold } from "../history.ts";
 import { plainDay } from "./day.ts";
+import { hasDay, placeYear } from "./year-unknown.ts";
 
 export interface Placed {
   readonly told: MeetingTold;
@@ -22,10 +23,15 @@ export function inOrder({ meetings, undated }: Pick<History, "meetings" | "undat
   const dated = meetings.map(
     (told): Placed => ({ told, from: boundsIn(told.meeting.date)?.earliest ?? 0, because: null, adrift: false }),
   );
-  const placed = undated.map((told) => place(told, dated));
-  return [...dated, ...placed].sort(
-    (a, b) => a.from - b.from || Number(a.because !== null) - Number(b.because !== null),
-  );
+  // Those of which only the year is missing first: the others may stand between them.
+  const [days, unknown] = [undated.filter(hasDay), undated.filter((told) => !hasDay(told))];
+  const known = [...dated, ...days.map((told) => placeYear(told, dated))].sort(byDay);
+  const settled = known.filter(({ adrift }) => !adrift);
+  return [...known, ...unknown.map((told) => place(told, settled))].sort(byDay);
+}
+
+function byDay(a: Placed, b: Placed): number {
+  return a.from - b.from || Number(a.because !== null) - Number(b.because !== null);
 }
 
 function boundsIn(edtf: string | null) {
@@ -34,17 +40,24 @@ function boundsIn(edtf: string | null) {
 }
 
 function place(told: MeetingTold, dated: readonly Placed[]): Placed {
-  const published = told.accounts.flatMap((account) => boundsIn(account.published)?.earliest ?? []);
-  if (published.length > 0) return placedAt(Math.min(...published), "it stands where its first report was published");
+  const published = publishedOf(told);
+  if (published !== null) return placedAt(told, published, "it stands where its first report was published");
   const bounds = [afterPredecessor(told, dated), afterYears(told)].filter((bound) => bound !== null);
   const [latest] = bounds.sort((a, b) => b.from - a.from);
-  return latest
-    ? placedAt(latest.from, latest.because)
-    : { ...placedAt(Number.POSITIVE_INFINITY, "nothing tells after what it was"), adrift: true };
+  return latest ? placedAt(told, latest.from, latest.because) : adrift(told);
+}
 
-  function placedAt(from: number, because: string): Placed {
-    return { told, from, because: `its day is not known; ${because}`, adrift: false };
-  }
+function placedAt(told: MeetingTold, from: number, because: string): Placed {
+  return { told, from, because: `its day is not known; ${because}`, adrift: false };
+}
+
+function adrift(told: MeetingTold): Placed {
+  return { ...placedAt(told, Number.POSITIVE_INFINITY, "nothing tells after what it was"), adrift: true };
+}
+
+function publishedOf({ accounts }: MeetingTold): number | null {
+  const days = accounts.flatMap(({ published }) => boundsIn(published)?.earliest ?? []);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 interface Bound {

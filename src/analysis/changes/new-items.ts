@@ -17,9 +17,12 @@ export function newItems(
 ): Change[] {
   const said = new Set(before.flatMap(({ keys }) => [...keys.keys()]));
   const told = new Set<string>();
-  return matches.flatMap(({ later }) =>
-    later.words.flatMap((word): Change[] => {
-      if (!isThing(word) || said.has(word.key) || told.has(word.key)) return [];
+  return matches.flatMap(({ later }) => {
+    const things = later.words.filter((word) => isThing(word) && !said.has(word.key));
+    const bodies = new Set(things.flatMap(({ key }) => (key.startsWith("body:") ? key : [])));
+    return things.flatMap((word): Change[] => {
+      // A list of bodies is another wording of "international organisations".
+      if (told.has(word.key) || (bodies.size > 1 && bodies.has(word.key))) return [];
       told.add(word.key);
       const known = past.find(({ passages }) => passages.some(({ keys }) => keys.has(word.key)));
       const earlier = known?.passages.find(({ keys }) => keys.has(word.key));
@@ -34,8 +37,8 @@ export function newItems(
           why: known ? "named before, not at the earlier meeting" : "not named before",
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 function isThing({ key, counts }: Word): boolean {

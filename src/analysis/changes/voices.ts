@@ -39,6 +39,8 @@ export interface Comparison {
   readonly later: readonly AccountTold[];
   /** How full the thinner side is, against the other; 1 where they tell as much. */
   readonly balance: number;
+  /** One outlet tells of both: what it selects of a side's account, it selects alike. */
+  readonly oneOutlet: boolean;
 }
 
 /** Null where one of two meetings has no account that tells what was said. */
@@ -63,7 +65,18 @@ export function compareVoices(earlier: MeetingTold, later: MeetingTold): Compari
 
 function between(basis: Basis, earlier: readonly AccountTold[], later: readonly AccountTold[]): Comparison {
   const [before, after] = [Math.max(...earlier.map(fullness)), Math.max(...later.map(fullness))];
-  return { basis, earlier, later, balance: Math.min(before, after) / Math.max(before, after) };
+  const outlets = new Set(earlier.map(outletOf));
+  return {
+    basis,
+    earlier,
+    later,
+    balance: Math.min(before, after) / Math.max(before, after),
+    oneOutlet: later.some((account) => outlets.has(outletOf(account))),
+  };
+}
+
+function outletOf({ publisher, side }: AccountTold): string | null {
+  return publisher?.toLowerCase() ?? side;
 }
 
 /** Whether accounts of one voice that tell about as much are held against each other. */
