@@ -12,7 +12,7 @@ import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { findId } from "./find-id.ts";
-import { asOf, day, lastNumber, limit, side, stretch } from "./inputs.ts";
+import { asOf, day, lastNumber, limit, sides, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface ChangesAnswer {
@@ -25,7 +25,7 @@ export interface ChangesAnswer {
 }
 
 const input = z.strictObject({
-  sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+  sides,
   series: z.enum(SERIES).optional().describe("Only meetings of that series."),
   from: z.string().optional().describe("Id of a meeting, or its beginning: the earlier one."),
   to: z.string().optional().describe("Id of a meeting, or its beginning: the later one."),

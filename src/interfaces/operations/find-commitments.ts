@@ -6,7 +6,7 @@ import { commitmentsOf } from "../../analysis/ledgers/commitments.ts";
 import { firstDay, lastDayOf } from "../../analysis/ledgers/days.ts";
 import { commitmentsTold, papersTold } from "../../analysis/ledgers/told.ts";
 import { COMMITMENT_KINDS } from "../../shared/vocabulary.ts";
-import { asOf, day, edtfOf, lastNumber, side, stretch } from "./inputs.ts";
+import { asOf, day, edtfOf, lastNumber, side, sides, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface CommitmentsFound {
@@ -24,7 +24,7 @@ export const findCommitments = operation({
   name: "commitments",
   summary: "What some sides agreed, promised, planned and invited each other to, with what became of it.",
   input: z.strictObject({
-    sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+    sides,
     open: z.boolean().optional().describe("Only those that nothing tells to be done or overtaken."),
     by: side.optional().describe("Only those that bind that side."),
     kind: z.enum(COMMITMENT_KINDS).optional().describe("Only those of that kind."),

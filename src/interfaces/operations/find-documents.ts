@@ -6,7 +6,7 @@ import { type DocumentOfSides, documentsOf } from "../../analysis/ledgers/docume
 import { dayOfQuoted } from "../../analysis/ledgers/quoted.ts";
 import { papersTold } from "../../analysis/ledgers/told.ts";
 import { PAPER_STAGES } from "../../shared/vocabulary.ts";
-import { asOf, day, side, stretch } from "./inputs.ts";
+import { asOf, day, sides, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface DocumentsFound {
@@ -21,7 +21,7 @@ export const findDocuments = operation({
   name: "documents",
   summary: "Agreements and drafts of some sides, with their stages by report.",
   input: z.strictObject({
-    sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+    sides,
     stage: z.enum(PAPER_STAGES).optional().describe("Only those that came to that stage and no further."),
     named: z.boolean().optional().describe("Also those that are only named."),
     since: day.optional().describe("Only those told of on or after that day."),

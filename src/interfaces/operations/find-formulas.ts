@@ -5,7 +5,7 @@ import { formulasOf } from "../../analysis/formulas/formulas.ts";
 import { saidBy } from "../../analysis/formulas/said-by.ts";
 import { meetingsHeld, sayingsAt, toldBy } from "../../analysis/formulas/sayings.ts";
 import { historyOf } from "../../analysis/history-of.ts";
-import { asOf, day, limit, side } from "./inputs.ts";
+import { asOf, day, limit, sides } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface FormulasAnswer {
@@ -37,7 +37,7 @@ export const findFormulas = operation({
   summary:
     "Recurring formulas of some sides: wording and variants, first and last said, how regularly, and which are silent now.",
   input: z.strictObject({
-    sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+    sides,
     since: day.optional().describe("Only meetings on that day or later."),
     until: day.optional().describe("Only meetings on that day or earlier."),
     asToldBy: z

@@ -5,7 +5,7 @@ import { findRound, type RoundFound } from "../../record/identity/series/find-ro
 import { type Gap, gapsOf, SERIES_KINDS, type SeriesKey, seriesOf } from "../../record/identity/series/series-of.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { findMeetings } from "./find-meetings.ts";
-import { asOf, side } from "./inputs.ts";
+import { asOf, sides } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface SeriesMember
@@ -28,7 +28,7 @@ export const findSeries = operation({
   name: "series",
   summary: "Rounds of consultations, sessions of commissions and meetings of ministers of some sides, in order.",
   input: z.strictObject({
-    sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+    sides,
     kind: z.enum(SERIES_KINDS).optional().describe("Only series of that kind."),
     asOf,
   }),

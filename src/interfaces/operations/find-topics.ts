@@ -4,7 +4,7 @@ import { historyOf } from "../../analysis/history-of.ts";
 import { type Matrix, ROW_KINDS } from "../../analysis/matrix/matrix.ts";
 import { matrixOf } from "../../analysis/matrix/matrix-of.ts";
 import { statementsOf } from "../../analysis/matrix/statements-of.ts";
-import { asOf, day, side } from "./inputs.ts";
+import { asOf, day, sides } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface TopicsAnswer extends Matrix {
@@ -19,7 +19,7 @@ export const findTopics = operation({
   name: "topics",
   summary: "Topics, projects, bodies and third countries by meetings of some sides, each cell with what it rests on.",
   input: z.strictObject({
-    sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+    sides,
     since: day.optional().describe("Only meetings on that day or later."),
     until: day.optional().describe("Only meetings on that day or earlier."),
     kind: z.enum(ROW_KINDS).optional().describe("Only rows of that kind."),

@@ -2,13 +2,19 @@
 import { z } from "zod";
 import { formatEdtf, parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf, dateOfDay } from "../../shared/edtf-bounds.ts";
+import { codeOfSide } from "./code-of-side.ts";
 
 /** A day, a month or a year. */
 export const day = z.string().refine((text) => boundsIn(text) !== null, {
   error: "not a day, a month or a year (2025-07-22, 2025-07, 2025)",
 });
 
-export const side = z.string().trim().toUpperCase().min(2).max(20);
+export const side = z.string().trim().min(2).max(60).overwrite(codeOfSide);
+/** Two and more. */
+export const sides = z
+  .array(side)
+  .min(2, { error: "two sides are needed, as codes or names: AZ GE" })
+  .describe("Codes or names of sides that all took part: AZ GE.");
 export const asOf = day.optional().describe("What the record said with the reports published up to that day.");
 export const limit = z.int().min(1).optional().describe("At most so many.");
 

@@ -16,7 +16,7 @@ import { findCoverage } from "./find-coverage.ts";
 import { findMeetings } from "./find-meetings.ts";
 import { findOffices } from "./find-offices.ts";
 import { findSeries } from "./find-series.ts";
-import { asOf, day, edtfOf, lastNumber, side } from "./inputs.ts";
+import { asOf, day, edtfOf, lastNumber, sides } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 /** Of what changed the latest is told. */
@@ -26,7 +26,7 @@ export const makeBrief = operation({
   name: "brief",
   summary: "A brief on some sides, each sentence with the words of the reports that it rests on.",
   input: z.strictObject({
-    sides: z.array(side).min(2).describe("Codes of sides that all took part: AZ GE."),
+    sides,
     for: day.optional().describe("The day of the meeting that it prepares."),
     asOf,
   }),
