@@ -55,12 +55,15 @@ export interface Held {
   readonly name: Cited | null;
   readonly office: (words: (kept: string) => string) => Cited | null;
   readonly days: Cited | null;
+  /** EDTF: the first of them. */
+  readonly first: string | null;
 }
 
 export class Proofs {
   readonly #store: RecordStore;
   readonly #asOf: number;
   readonly #revisions = new Map<number, ToldRevision>();
+  readonly #held = new Map<string, Held | null>();
   readonly #statements = new Map<number, StatementRow[]>();
   /** Accounts of earlier texts, of documents whose latest text came after the day that is asked for. */
   readonly #earlier: ReadonlyMap<string, Place>;
@@ -150,7 +153,7 @@ export class Proofs {
   }
 
   /** A report for each of many meetings; only of the first ones whole sentences, since the others are counted and not read. */
-  toldOfEach(meetings: readonly Meeting[], property = "kind", kept?: string): Citation[] {
+  toldOfEach(meetings: readonly Meeting[], property = "kind", kept?: string | ReadonlySet<string>): Citation[] {
     return meetings.flatMap((meeting, at) => {
       for (const { id } of meeting.accounts) {
         const place = this.#placeOf(id);
@@ -158,7 +161,9 @@ export class Proofs {
           place &&
           this.#rows(place.revision).find(
             (one) =>
-              one.subject === place.subject && one.property === property && (kept === undefined || one.value === kept),
+              one.subject === place.subject &&
+              one.property === property &&
+              (kept === undefined || (typeof kept === "string" ? one.value === kept : kept.has(one.value))),
           );
         if (row) return [this.#cite(place.revision, row, at < WHOLE)];
       }
@@ -227,6 +232,13 @@ export class Proofs {
 
   /** Somebody in an office of a rank, by those reports that say so: the latest of them, and the first day. */
   heldBy(person: string, rank: string): Held | null {
+    const key = `${person} ${rank}`;
+    let known = this.#held.get(key);
+    if (known === undefined) this.#held.set(key, (known = this.#heldBy(person, rank)));
+    return known;
+  }
+
+  #heldBy(person: string, rank: string): Held | null {
     const rows = this.#store
       .sql<Place & { name: string; office: string; participant: string; day: number | null; date: string | null }>(
         `select a.revision, 'meeting.' || a.number as subject, 'meeting.' || a.number || '.person.' || p.number as participant,
@@ -251,6 +263,7 @@ export class Proofs {
     return {
       name: cite("name", full, (kept) => kept),
       office: (words) => cite("office", latest, words),
+      first: dated[0]?.date ?? null,
       days: dated[0]
         ? fromTo(cite("date", dated[0], dayInWords), cite("date", latest, dayInWords), dated[0].date === latest.date)
         : null,

@@ -25,8 +25,8 @@ interface Cite {
 }
 
 /** Longer sentences are cut down to what stands around the words that count, in UTF-16 units. */
-const LONG = 360;
-const AROUND = 120;
+const LONG = 300;
+const AROUND = 100;
 
 export class ToldRevision {
   readonly #row: Row;

@@ -13,7 +13,7 @@ const NEVER: ReadonlySet<Rank> = new Set(["other", "official", "senior-official"
 /** Whom the other side never met is not told of by fewer reports. */
 const FEW = 2;
 /** Rows for each side. */
-const MOST = 6;
+const MOST = 5;
 /** Whom no report has named for so many years before the latest report is hardly in office. */
 const YEARS = 3;
 
@@ -29,6 +29,8 @@ export interface InOffice {
   readonly named: Cited | null;
   /** EDTF: the latest such day. */
   readonly last: string;
+  /** EDTF: the first. */
+  readonly first: string | null;
   /** The latest meeting with the other side. */
   readonly met: Meeting | null;
 }
@@ -74,7 +76,19 @@ function byOffices(material: Material, side: string): InOffice[] {
     const office = held?.office(officeInWords);
     if (!held?.name || !office) return [];
     const { name, days } = held;
-    return [{ side, rank, person: holder.id, name, office, named: days, last, met: lastWith(material, holder.id) }];
+    return [
+      {
+        side,
+        rank,
+        person: holder.id,
+        name,
+        office,
+        named: days,
+        first: held.first,
+        last,
+        met: lastWith(material, holder.id),
+      },
+    ];
   });
 }
 
@@ -95,6 +109,7 @@ function byMeetings(material: Material, side: string): InOffice[] {
           ...{ side, rank: person.rank, person: person.person, name, office },
           named: first ? fromTo(day(first, proofs), day(meeting, proofs), first === meeting) : null,
           last: meeting.date!.slice(0, 10),
+          first: first?.date ?? null,
           met: meeting,
         },
       ];

@@ -28,14 +28,15 @@ function lastMeeting(material: Material): Sentence[] {
 function newCounterparts(material: Material): Sentence[] {
   const { sides, meetings, proofs } = material;
   return sides.flatMap((side) =>
-    inOffice(material, side).flatMap(({ rank, person, name, office, last }) => {
+    inOffice(material, side).flatMap(({ rank, person, name, office, first }) => {
       const before = meetings.find((meeting) => {
         const { status, date } = meeting;
         const leader = leaderOf(meeting, side);
         return (
           status === "held" &&
           date !== null &&
-          date < last &&
+          first !== null &&
+          date < first &&
           leader?.rank === rank &&
           leader.person !== person &&
           leader.person !== undefined

@@ -15,7 +15,7 @@ const FEWEST = 3;
 /** Shares of these meetings. */
 const SURE = 0.8;
 const LIKELY = 0.4;
-const MOST = { sure: 8, likely: 6, unlikely: 5 } as const;
+const MOST = { sure: 6, likely: 5, unlikely: 4 } as const;
 
 type Chance = keyof typeof MOST;
 

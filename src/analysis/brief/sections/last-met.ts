@@ -7,7 +7,7 @@ import { day, kindInWords, leaderOf, listOf, nameAndOffice, place, theSide, topi
 import type { Material } from "../material.ts";
 
 /** Earlier meetings that are shown. */
-const EARLIER = 5;
+const EARLIER = 4;
 const TOPICS = 14;
 /** Of a delegation so many are named. */
 const PEOPLE = 6;
@@ -84,7 +84,7 @@ function facts(last: Meeting, { sides, proofs }: Material): Row[] {
 }
 
 const OUTCOMES: ReadonlySet<PassageAct> = new Set(["agreed", "signed", "promised", "planned", "invited", "accepted"]);
-const MOST_OUTCOMES = 6;
+const MOST_OUTCOMES = 4;
 
 /** What was agreed, signed, promised, planned, and who was invited, in the words of the reports; of copies one. */
 function outcomes(last: Meeting, { history, proofs }: Material): Sentence[] {

@@ -1,5 +1,8 @@
 /** Projects that reports name, documents with the stage they have come to, and commitments with what became of them. */
 import type { Meeting } from "../../../record/identity/meeting.ts";
+import { parseEdtf } from "../../../shared/edtf.ts";
+import { boundsOf } from "../../../shared/edtf-bounds.ts";
+import { dayInWords } from "../../../shared/in-words/date-in-words.ts";
 import { keyInWords } from "../../../shared/in-words/names.ts";
 import type { Citation, Part, Row, Sentence } from "../brief.ts";
 import { counted, following, phrase, quotedShort, row, say } from "../cited.ts";
@@ -8,7 +11,7 @@ import type { CommitmentKept, Material, PaperKept } from "../material.ts";
 import { numberOf } from "./coverage.ts";
 import { tableOf } from "./last-met.ts";
 
-const MOST = { projects: 8, papers: 6, commitments: 8 } as const;
+const MOST = { projects: 6, papers: 5, commitments: 6 } as const;
 /** Meetings, the latest, whose projects are told. */
 const LATEST = 20;
 /** In the order in which they matter to whoever prepares a meeting. */
@@ -49,13 +52,25 @@ export function dueCommitments(material: Material): Sentence[] {
       const by = proofOf(one, material);
       const due = one.due && material.proofs.words(one.due.words);
       if (!by || !due) return [];
-      const words = quotedShort(one.told[0]!.bound.quote, by);
+      const words = quotedShort(one.told[0]!.words.quote, by, 170);
       return [say`${following("Due", due)} ${following(dayOf(one.due!.value), due)}: ${words}.`];
     });
 }
 
+/** By the day that is prepared for, or by now; what was due long before is for the ledger. */
 function isDue(due: string, { for: forDay, until }: Material): boolean {
-  return forDay === null ? until !== null && due <= until : due.slice(0, 10) <= forDay;
+  const by = forDay ?? until;
+  const last = by === null ? null : lastDay(by);
+  const term = lastDay(due);
+  return last !== null && term !== null && term <= last && term > last - YEAR;
+}
+
+const YEAR = 365;
+
+function lastDay(edtf: string): number | null {
+  const value = parseEdtf(edtf);
+  const last = (value && boundsOf(value)?.latest) ?? null;
+  return last !== null && Number.isFinite(last) ? last : null;
 }
 
 function commitments(material: Material): Row[] {
@@ -72,7 +87,9 @@ function latest({ said }: CommitmentKept): string {
 
 function proofOf({ told }: CommitmentKept, { proofs }: Material): readonly [Citation, ...Citation[]] | null {
   const [first] = told;
-  return first ? (proofs.words(first.bound) ?? proofs.words(first.words)) : null;
+  const bound = first && proofs.words(first.bound);
+  const what = first && proofs.words(first.words);
+  return what ? [...what, ...(bound ?? [])] : null;
 }
 
 function commitmentRow(one: CommitmentKept, material: Material): Row | null {
@@ -82,7 +99,8 @@ function commitmentRow(one: CommitmentKept, material: Material): Row | null {
   if (!what || !by) return null;
   const due = one.due && proofs.words(one.due.words);
   const evidence = one.state.evidence.flatMap((words) => proofs.words(words) ?? []).slice(0, 1);
-  const state = following(`${one.state.is}${one.state.why === "" ? "" : `: ${one.state.why}`}`, [...by, ...evidence]);
+  const why = one.state.why.replaceAll(/\b\d{4}-\d\d-\d\d\b/gu, dayInWords);
+  const state = following(why === "" ? one.state.is : `${one.state.is}: ${why}`, [...by, ...evidence]);
   return row(
     [
       quotedShort(one.told[0]!.words.quote, [...what, ...by], 160),
@@ -95,7 +113,7 @@ function commitmentRow(one: CommitmentKept, material: Material): Row | null {
 }
 
 function papers({ papers: all, proofs }: Material): Row[] {
-  const dated = all.map((paper) => ({ paper, last: lastStage(paper) }));
+  const dated = all.filter(({ title }) => isNamed(title)).map((paper) => ({ paper, last: lastStage(paper) }));
   return dated
     .sort((a, b) => ((a.last?.words.published ?? "") < (b.last?.words.published ?? "") ? 1 : -1))
     .slice(0, MOST.papers)
@@ -114,6 +132,12 @@ function papers({ papers: all, proofs }: Material): Row[] {
     });
 }
 
+/** "the Agreement on Visa-Free Travel", and not "an agreement", "several MoUs". */
+function isNamed(title: string): boolean {
+  const names = title.match(/\p{Lu}\p{Ll}{3,}/gu) ?? [];
+  return names.length >= 2;
+}
+
 /** Of the furthest stage, the report that told it first. */
 function lastStage({ stage, stages }: PaperKept): PaperKept["stages"][number] | null {
   return stages.find((one) => one.stage === stage) ?? null;
@@ -122,16 +146,24 @@ function lastStage({ stage, stages }: PaperKept): PaperKept["stages"][number] | 
 /** Of the latest meetings: those named at more of them first. */
 function projects({ meetings, proofs }: Material): Row[] {
   const latestOnes = meetings.filter(({ status }) => status === "held").slice(0, LATEST);
-  const named = new Map<string, Meeting[]>();
+  const named = new Map<string, { names: Set<string>; at: Set<Meeting> }>();
   for (const meeting of latestOnes)
-    for (const project of proofs.valuesOf(meeting, "project"))
-      named.set(project, [...(named.get(project) ?? []), meeting]);
-  return [...named]
-    .sort(([, a], [, b]) => b.length - a.length)
+    for (const project of proofs.valuesOf(meeting, "project")) {
+      const key = projectKey(project);
+      const known = named.get(key) ?? { names: new Set(), at: new Set() };
+      known.names.add(project);
+      known.at.add(meeting);
+      named.set(key, known);
+    }
+  return [...named.values()]
+    .map(({ names, at }) => ({ names, at: [...at] }))
+    .sort((a, b) => b.at.length - a.at.length)
     .slice(0, MOST.projects)
-    .flatMap(([project, at]) => {
-      const [first, ...more] = proofs.toldOfEach(at, "project", project);
-      const name = listOf([proofs.of(at[0]!, "project", project, project)]);
+    .flatMap(({ names, at }) => {
+      const [first, ...more] = proofs.toldOfEach(at, "project", names);
+      const name = listOf([
+        [...names].map((project) => proofs.of(at[0]!, "project", project, project)).find(Boolean) ?? null,
+      ]);
       if (!first || !name) return [];
       const times = counted(
         "meeting",
@@ -142,4 +174,14 @@ function projects({ meetings, proofs }: Material): Row[] {
       const of = following(`of the latest ${numberOf(latestOnes.length, "meeting")}`, [first]);
       return row([name, phrase`${times} ${of}`, day(at[0]!, proofs)]) ?? [];
     });
+}
+
+/** "Belt and Road Initiative (BRI)" and "Belt and Road" are one. */
+function projectKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/\([^()]*\)/gu, "")
+    .replaceAll(/\b(?:the|project|initiative|programme|program|pipeline|railway)\b/gu, "")
+    .replaceAll(/[^\p{L}\d]+/gu, " ")
+    .trim();
 }

@@ -8,10 +8,10 @@ import { dayOf, theSide } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { saidLast, timesSaid } from "./changes.ts";
 
-const FORMULAS = 6;
+const FORMULAS = 4;
 /** Said at so large a share of the comparable meetings. */
 const KEPT_UP = 0.3;
-const EACH = 4;
+const EACH = 3;
 /** Meetings, the latest, from which positions are taken. */
 const LATEST = 4;
 const FIRM: ReadonlySet<PassageAct> = new Set([
@@ -36,7 +36,7 @@ interface Position {
 }
 
 /** What it said and the other did not in the same breath; the latest first, a subject once. */
-function ofSide(side: string, { history, proofs }: Material): Sentence[] {
+function ofSide(side: string, { history, changes, proofs }: Material): Sentence[] {
   const told = history.meetings
     .filter(({ meeting }) => meeting.status === "held")
     .slice(-LATEST)
@@ -54,10 +54,16 @@ function ofSide(side: string, { history, proofs }: Material): Sentence[] {
       ),
     );
   const seen = new Set<string>();
+  const shown = changes.flatMap(({ changes: each }) => each.flatMap(({ later }) => later ?? []));
   const sentences: Sentence[] = [];
   for (const { passage, account, of } of told) {
     const key = subjectOf(passage);
     if (seen.has(key) || sentences.length === EACH) continue;
+    // What has just been told as new need not be told again.
+    if (
+      shown.some(({ document, start, end }) => document === account.name && start < passage.end && end > passage.start)
+    )
+      continue;
     const by = proofs.words({ revision: account.revision, ...passage });
     if (!by) continue;
     seen.add(key);
