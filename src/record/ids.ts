@@ -7,8 +7,8 @@
  */
 import { createHash } from "node:crypto";
 
-/** `d` document, `r` one revision of it, `m` meeting, `p` person, `j` judgement, `v` something to review. */
-export type IdKind = "d" | "r" | "m" | "p" | "j" | "v";
+/** `d` document, `r` one revision of it, `m` meeting, `p` person, `j` judgement, `v` something to review, `n` something told in a digest. */
+export type IdKind = "d" | "r" | "m" | "p" | "j" | "v" | "n";
 
 const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 12;

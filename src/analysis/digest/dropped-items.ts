@@ -1,0 +1,63 @@
+/** Formulas that used to be said and were not at a new meeting. */
+import type { RecordStore } from "../../record/store/record-store.ts";
+import { dayInWords } from "../../shared/in-words/date-in-words.ts";
+import type { Proofs } from "../brief/proofs.ts";
+import { formulasOf } from "../formulas/formulas.ts";
+import type { Formula } from "../formulas/formula.ts";
+import { historyOf } from "../history-of.ts";
+import type { DigestItem } from "./digest.ts";
+import type { Items } from "./make-item.ts";
+import type { MeetingNews } from "./news.ts";
+
+interface Tools {
+  readonly store: RecordStore;
+  readonly items: Items;
+  readonly proofs: Proofs;
+}
+
+/** Fewer meetings have no habits. */
+const ENOUGH = 4;
+
+export function droppedItems(meetings: readonly MeetingNews[], tools: Tools): DigestItem[] {
+  const dyads = new Map<string, Map<string, MeetingNews>>();
+  for (const one of meetings) {
+    const { parties, status, id } = one.meeting;
+    if (parties.length !== 2 || status !== "held") continue;
+    const key = parties.join(" ");
+    dyads.set(key, (dyads.get(key) ?? new Map()).set(id, one));
+  }
+  const count = tools.store.sql<{ meetings: number }>("select meetings from dyad where a = ? and b = ?");
+  return [...dyads].flatMap(([key, of]) => {
+    const sides = key.split(" ");
+    if ((count.get(sides[0]!, sides[1]!)?.meetings ?? 0) < ENOUGH) return [];
+    return formulasOf(historyOf(tools.store, { sides })).flatMap((formula) => itemOf(formula, of, tools));
+  });
+}
+
+function itemOf(formula: Formula, of: ReadonlyMap<string, MeetingNews>, { store, items, proofs }: Tools): DigestItem[] {
+  const { silent, said, regularity, text, topics } = formula;
+  const news = silent && !silent.lapsed ? of.get(silent.at.at(-1)!.id) : undefined;
+  if (!silent || !news) return [];
+  const last = said.at(-1)!;
+  const revision = store
+    .sql<{ key: number }>("select r.revision as key from report r join document d on d.key = r.document where d.id = ?")
+    .get(last.document);
+  if (!revision) return [];
+  const citation = proofs.revision(revision.key).citeJust("text", last, null);
+  const days = silent.at.flatMap(({ date }) => (date === null ? [] : [dayInWords(date)]));
+  return [
+    items.make({
+      news,
+      kind: "dropped-formula",
+      title: `No longer said: “${text.replaceAll(/\s+/gu, " ").trim()}”`,
+      detail: `said at ${regularity.said} of ${regularity.of} comparable meetings, last ${last.date === null ? "on a day not known" : `on ${dayInWords(last.date)}`}; not on ${days.join(", ")}`,
+      importance: topics.some((topic) => WEIGHTY.has(topic)) || regularity.said >= OFTEN ? 3 : 2,
+      about: [[last.document, `${last.start}`]],
+      citations: [citation],
+    }),
+  ];
+}
+
+/** Subjects of which the dropping of a word is news. */
+const WEIGHTY: ReadonlySet<string> = new Set(["territorial-integrity", "peace-process", "security", "defence"]);
+const OFTEN = 5;
