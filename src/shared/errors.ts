@@ -33,6 +33,7 @@ export const ERRORS = {
   "brief/no-chromium": "A PDF is printed by Chromium, and none was found.",
   "brief/unprinted": "Chromium could not print the brief.",
   "brief/unwritten": "The brief could not be written.",
+  "digest/unwritten": "The digest could not be written.",
   "judgement/malformed-line": "A line is no judgement as chancery judge export writes it.",
   "judgement/unwritten": "The judgements could not be written.",
   "request/invalid": "The command does not take that.",

@@ -1,5 +1,8 @@
 /** Reports of one meeting that contradict each other, where a new one does. */
+import { sameCity } from "../../record/identity/features/setting.ts";
 import type { Difference } from "../../record/identity/meeting.ts";
+import { parseEdtf } from "../../shared/edtf.ts";
+import { mayBeSame } from "../../shared/edtf-bounds.ts";
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { sideName } from "../../shared/in-words/names.ts";
 import type { Proofs } from "../brief/proofs.ts";
@@ -9,7 +12,9 @@ import { type Items, proof } from "./make-item.ts";
 import type { MeetingNews } from "./news.ts";
 
 /** What a contradiction is about, and how much it matters. Reports call one meeting by several kinds: that is none. */
-const MATTERS: Partial<Readonly<Record<Difference["property"], { readonly words: string; readonly importance: 1 | 2 | 3 }>>> = {
+const MATTERS: Partial<
+  Readonly<Record<Difference["property"], { readonly words: string; readonly importance: 1 | 2 | 3 }>>
+> = {
   date: { words: "day", importance: 2 },
   status: { words: "whether it was held", importance: 3 },
   "place.country": { words: "country", importance: 2 },
@@ -24,12 +29,23 @@ export function contradictionItems(
   if (meeting.sources < 2) return [];
   const fresh = new Set(accounts.flatMap(({ id, isNew }) => (isNew ? [id] : [])));
   const freshDocuments = new Set(meeting.accounts.flatMap(({ id, document }) => (fresh.has(id) ? [document] : [])));
-  return meeting.differences.flatMap(({ property, values }): DigestItem[] => {
+  // A plan's day is no contradiction of what was held on another.
+  const asItStands = new Set(
+    meeting.accounts.flatMap(({ status, document }) => (status === meeting.status ? [document] : [])),
+  );
+  return meeting.differences.flatMap(({ property, values: all }): DigestItem[] => {
     const matters = MATTERS[property];
+    const values = property === "status" ? all : standing(all, property, asItStands);
     const judged = meeting.judged?.some((one) => one.property === property) ?? false;
-    if (!matters || judged || !values.some(({ documents }) => documents.some((name) => freshDocuments.has(name)))) return [];
+    if (!matters || judged || !values.some(({ documents }) => documents.some((name) => freshDocuments.has(name))))
+      return [];
     const told = values.flatMap(({ value, documents }) => {
-      const found = proofs.of({ ...meeting, accounts: meeting.accounts.filter(({ document }) => documents.includes(document)) }, property, value, value);
+      const found = proofs.of(
+        { ...meeting, accounts: meeting.accounts.filter(({ document }) => documents.includes(document)) },
+        property,
+        value,
+        value,
+      );
       return found ? [{ value, by: found.by[0] }] : [];
     });
     const citations = proof(told.map(({ by }) => by));
@@ -47,6 +63,27 @@ export function contradictionItems(
       }),
     ];
   });
+}
+
+/** Values that reports of the meeting as it stands give, where they contradict each other. */
+function standing(
+  values: Difference["values"],
+  property: Difference["property"],
+  documents: ReadonlySet<string>,
+): Difference["values"] {
+  const left = values.flatMap(({ value, documents: by }) => {
+    const of = by.filter((name) => documents.has(name));
+    return of.length === 0 ? [] : [{ value, documents: of }];
+  });
+  const contradict = left.some((a) => left.some((b) => differ(property, a.value, b.value)));
+  return contradict ? left : [];
+}
+
+function differ(property: Difference["property"], a: string, b: string): boolean {
+  if (property === "place.city") return !sameCity(a, b);
+  if (property !== "date") return a !== b;
+  const [one, other] = [parseEdtf(a), parseEdtf(b)];
+  return one !== null && other !== null && !mayBeSame(one, other);
 }
 
 function valueInWords(property: string, value: string): string {

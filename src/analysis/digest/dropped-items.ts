@@ -2,8 +2,8 @@
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import type { Proofs } from "../brief/proofs.ts";
-import { formulasOf } from "../formulas/formulas.ts";
 import type { Formula } from "../formulas/formula.ts";
+import { formulasOf } from "../formulas/formulas.ts";
 import { historyOf } from "../history-of.ts";
 import type { DigestItem } from "./digest.ts";
 import type { Items } from "./make-item.ts";
@@ -17,6 +17,9 @@ interface Tools {
 
 /** Fewer meetings have no habits. */
 const ENOUGH = 4;
+/** Said at so many meetings, and at so many of the comparable ones, it was a habit, and its end is news. */
+const HABIT = 3;
+const MOST = 0.5;
 
 export function droppedItems(meetings: readonly MeetingNews[], tools: Tools): DigestItem[] {
   const dyads = new Map<string, Map<string, MeetingNews>>();
@@ -36,8 +39,9 @@ export function droppedItems(meetings: readonly MeetingNews[], tools: Tools): Di
 
 function itemOf(formula: Formula, of: ReadonlyMap<string, MeetingNews>, { store, items, proofs }: Tools): DigestItem[] {
   const { silent, said, regularity, text, topics } = formula;
-  const news = silent && !silent.lapsed ? of.get(silent.at.at(-1)!.id) : undefined;
-  if (!silent || !news) return [];
+  if (!silent || silent.lapsed || regularity.said < HABIT || regularity.share < MOST) return [];
+  const news = of.get(silent.at.at(-1)!.id);
+  if (!news) return [];
   const last = said.at(-1)!;
   const revision = store
     .sql<{ key: number }>("select r.revision as key from report r join document d on d.key = r.document where d.id = ?")

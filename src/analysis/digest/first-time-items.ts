@@ -5,10 +5,19 @@ import type { Proofs } from "../brief/proofs.ts";
 import type { DigestItem } from "./digest.ts";
 import { listed, whereAndWhen } from "./in-words.ts";
 import { type Items, proof } from "./make-item.ts";
-import type { MeetingNews, News } from "./news.ts";
+import { type MeetingNews, type News, newlyTold } from "./news.ts";
 
 /** So many meetings must be known, or what is new to the record will hardly be new to the sides. */
-const ENOUGH = 3;
+const ENOUGH = 5;
+
+/** Told of nearly every meeting, in so many words or not: that it was not said before says nothing. */
+const VAGUE: ReadonlySet<string> = new Set([
+  "political-dialogue",
+  "international-issues",
+  "regional-issues",
+  "multilateral-cooperation",
+  "economy",
+]);
 
 interface Tools {
   readonly items: Items;
@@ -36,8 +45,14 @@ export function firstTimeItems(meetings: readonly MeetingNews[], { items, proofs
       .flatMap((one): DigestItem[] => {
         const where = whereAndWhen(one.meeting);
         const detail = `not told of ${sideName(a)} and ${sideName(b)} at any of the ${before.meetings} meetings known before`;
-        const firstTopics = one.meeting.topics.filter((topic) => !topics.has(topic));
-        const firstProjects = proofs.valuesOf(one.meeting, "project").filter((name) => !projects.some((known) => isOneProject(known, name)));
+        const firstTopics = proofs
+          .valuesOf(newlyTold(one), "topic")
+          .filter((topic) => !topics.has(topic) && !VAGUE.has(topic));
+        const firstProjects = distinctProjects(
+          proofs
+            .valuesOf(newlyTold(one), "project")
+            .filter((name) => !projects.some((known) => isOneProject(known, name))),
+        );
         for (const topic of firstTopics) topics.add(topic);
         projects.push(...firstProjects);
         return [
@@ -69,7 +84,8 @@ export function firstTimeItems(meetings: readonly MeetingNews[], { items, proofs
 }
 
 /** Those of the values that some report proves, all in one item. */
-function told({ meeting }: MeetingNews, property: string, values: readonly string[], proofs: Proofs) {
+function told(news: MeetingNews, property: string, values: readonly string[], proofs: Proofs) {
+  const meeting = newlyTold(news);
   const proven = values.flatMap((value) => {
     const found = proofs.of(meeting, property, value, value);
     return found ? [{ value, citation: found.by[0] }] : [];
@@ -86,6 +102,10 @@ function distinct(citations: readonly Citation[]): Citation[] {
 function isOneProject(a: string, b: string): boolean {
   const [one, other] = [projectKey(a), projectKey(b)];
   return one.includes(other) || other.includes(one);
+}
+
+function distinctProjects(names: readonly string[]): string[] {
+  return names.filter((name, at) => !names.slice(0, at).some((earlier) => isOneProject(earlier, name)));
 }
 
 function projectKey(name: string): string {

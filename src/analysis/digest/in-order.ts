@@ -25,8 +25,14 @@ export function groupsOf(items: readonly DigestItem[]): DigestGroup[] {
 function byWeight(a: DigestItem, b: DigestItem): number {
   return (
     b.importance - a.importance ||
-    (b.day ?? "").localeCompare(a.day ?? "") ||
+    dayOf(b).localeCompare(dayOf(a)) ||
     DIGEST_KINDS.indexOf(a.kind) - DIGEST_KINDS.indexOf(b.kind) ||
     (a.id < b.id ? -1 : 1)
   );
+}
+
+/** Of the meeting, else of the report: where no report tells the year, it comes last. */
+function dayOf({ day, published }: DigestItem): string {
+  const told = [day, published].find((one) => one !== null && /^\d{4}/u.test(one));
+  return told ?? "";
 }

@@ -37,11 +37,14 @@ export function kindInWords({ kind, level, participants, parties }: Meeting): st
 /** "in Tbilisi on 22 July 2025" */
 export function whereAndWhen({ place, date, kind }: Meeting): string {
   const where = place.city ?? (place.country === null ? null : sideName(place.country));
-  return [where === null || kind === "call" ? "" : `in ${where}`, date === null ? "" : onDay(date)].filter(Boolean).join(" ");
+  return [where === null || kind === "call" ? "" : `in ${where}`, date === null ? "" : onDay(date)]
+    .filter(Boolean)
+    .join(" ");
 }
 
+/** "on 22 July 2025", "in July 2025" */
 export function onDay(date: string): string {
-  return `${/^\d{4}-\d\d-\d\d$/u.test(date) ? "on " : date.includes("/") || date.startsWith("[") ? "on " : "in "}${dayInWords(date)}`;
+  return `${/^\d{4}(?:-\d\d)?[~?%]?$/u.test(date) ? "in" : "on"} ${dayInWords(date)}`;
 }
 
 /** Who took part, a few of each side. */

@@ -41,7 +41,10 @@ export class Items {
       meeting: meeting.id,
       day: meeting.date,
       published: days.at(-1) ?? null,
-      known: citations.map(({ revision }) => this.#known(revision)).sort().at(-1)!,
+      known: citations
+        .map(({ revision }) => this.#known(revision))
+        .sort()
+        .at(-1)!,
     };
   }
 }

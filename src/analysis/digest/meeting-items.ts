@@ -9,7 +9,10 @@ import { kindInWords, onDay, peopleInWords, whereAndWhen } from "./in-words.ts";
 import { type Items, proof } from "./make-item.ts";
 import type { MeetingNews } from "./news.ts";
 
-export function meetingItems(news: MeetingNews, { items, proofs }: { readonly items: Items; readonly proofs: Proofs }): DigestItem[] {
+export function meetingItems(
+  news: MeetingNews,
+  { items, proofs }: { readonly items: Items; readonly proofs: Proofs },
+): DigestItem[] {
   const { meeting, accounts } = news;
   const turn = turnOf(news);
   if (turn === null) return [];
@@ -42,13 +45,18 @@ interface Turn {
 function turnOf({ meeting: { status, date }, accounts }: MeetingNews): Turn | null {
   const before = accounts.filter(({ isNew }) => !isNew);
   const planned = before.filter(({ status: then }) => then === "scheduled");
-  if (before.length === 0) return { kind: status === "held" ? "held" : status === "scheduled" ? "planned" : "called-off", was: null };
+  if (before.length === 0)
+    return { kind: status === "held" ? "held" : status === "scheduled" ? "planned" : "called-off", was: null };
   if (before.some(({ status: then }) => then === "held")) return null;
   const calledOff = before.at(-1)!.status === "cancelled";
   const was = planned.map((plan) => plan.date).findLast((day) => day !== null && isOther(day, date)) ?? null;
   if (status === "held") return { kind: "plan-held", was };
   if (status === "cancelled") return calledOff ? null : { kind: "called-off", was: null };
-  return calledOff ? { kind: "planned", was: null } : was !== null && date !== null ? { kind: "plan-moved", was } : null;
+  return calledOff
+    ? { kind: "planned", was: null }
+    : was !== null && date !== null
+      ? { kind: "plan-moved", was }
+      : null;
 }
 
 function isOther(a: string, b: string | null): boolean {
@@ -66,7 +74,7 @@ function titleOf(kind: DigestKind, meeting: Meeting, was: string | null): string
   const [what, where] = [kindInWords(meeting), whereAndWhen(meeting)];
   const then = was === null ? "" : `, planned ${onDay(was).replace(/^on /u, "for ")} before`;
   const words: Partial<Record<DigestKind, string>> = {
-    held: `held ${where}`,
+    held: meeting.kind === "visit" ? where : `held ${where}`,
     "plan-held": `held ${where} as planned`,
     planned: `planned ${where}`,
     "plan-moved": `now planned ${where}`,

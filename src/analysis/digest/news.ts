@@ -1,12 +1,13 @@
 /** The record → meetings of which something new was reported, each with what was known of it before. */
+import { lastDayOf } from "../../record/derived/days.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
-import { parseEdtf } from "../../shared/edtf.ts";
-import { dayIn } from "../../shared/edtf-bounds.ts";
 import type { MeetingStatus } from "../../shared/vocabulary.ts";
 
 /** A day number, or the number of a report: what came from it on, or behind it, is new. */
-export type Mark = { readonly by: "published"; readonly day: number } | { readonly by: "known"; readonly after: number };
+export type Mark =
+  | { readonly by: "published"; readonly day: number }
+  | { readonly by: "known"; readonly after: number };
 
 export interface AccountNews {
   readonly id: string;
@@ -21,6 +22,12 @@ export interface MeetingNews {
   readonly key: number;
   readonly meeting: Meeting;
   readonly accounts: readonly AccountNews[];
+}
+
+/** The meeting with none but its new reports. */
+export function newlyTold({ meeting, accounts }: MeetingNews): Meeting {
+  const fresh = new Set(accounts.flatMap(({ id, isNew }) => (isNew ? [id] : [])));
+  return { ...meeting, accounts: meeting.accounts.filter(({ id }) => fresh.has(id)) };
 }
 
 /** By when a report is out whose day nobody knows. */
@@ -109,18 +116,27 @@ export interface Before {
   readonly projects: readonly string[];
 }
 
-/** Reports of no known day that came into the record from a day on. */
+/**
+ * Reports of no known day that came into the record from a day on; but none that tells of nothing later than that day, which will be from an
+ * archive.
+ */
 function undatedSince(store: RecordStore, day: number): number[] {
   return store
-    .sql<{ revision: number; started: string }>(
-      `select v.key as revision, i.started from report r join revision v on v.key = r.revision join ingest i on i.key = v.ingest where r.last is null`,
+    .sql<{ revision: number; started: string; dates: string }>(
+      `select v.key as revision, i.started,
+              (select json_group_array(a.date) from account a where a.revision = v.key) as dates
+         from report r join revision v on v.key = r.revision join ingest i on i.key = v.ingest where r.last is null`,
     )
     .all()
-    .filter(({ started }) => dayNumber(started.slice(0, 10)) >= day)
+    .filter(
+      ({ started, dates }) =>
+        (lastDayOf(started.slice(0, 10)) ?? 0) >= day && mayBeSince(JSON.parse(dates) as (string | null)[], day),
+    )
     .map(({ revision }) => revision);
 }
 
-function dayNumber(edtf: string): number {
-  const value = parseEdtf(edtf);
-  return (value && dayIn(value)) ?? Number.NEGATIVE_INFINITY;
+/** By the days of the meetings that it tells of. */
+function mayBeSince(dates: readonly (string | null)[], day: number): boolean {
+  const days = dates.flatMap((date) => lastDayOf(date) ?? []);
+  return days.length === 0 || days.some((last) => last >= day);
 }

@@ -16,6 +16,7 @@ import { examples } from "./options.ts";
 import { addFormulas, addTopics } from "./program/analysis.ts";
 import { addBrief } from "./program/brief.ts";
 import { addChanges } from "./program/changes.ts";
+import { addDigest } from "./program/digest.ts";
 import { addJudge } from "./program/judge.ts";
 import { addCommitments, addDocuments, addPositions } from "./program/ledgers.ts";
 import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";
@@ -63,6 +64,7 @@ export function makeProgram(): Command {
   addCommitments(program);
   addDocuments(program);
   addPositions(program);
+  addDigest(program);
   addPeople(program);
   addPerson(program);
   addOffices(program);

@@ -17,6 +17,7 @@ import { blocks } from "./migrations/0008-blocks.ts";
 import { reread } from "./migrations/0009-reread.ts";
 import { passages } from "./migrations/0010-passages.ts";
 import { outlets } from "./migrations/0011-outlets.ts";
+import { digests } from "./migrations/0014-digests.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   reread,
   passages,
   outlets,
+  digests,
 ];
 
 /** The version that this Chancery writes: how many steps there are. */

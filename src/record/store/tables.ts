@@ -188,6 +188,23 @@ export interface IngestTable {
   sources: string;
 }
 
+/** A digest that goes on from the last one of its name. Of use to people only: nothing is derived from it. */
+export interface DigestTable {
+  key: Generated<number>;
+  name: string;
+  /** Key of the last revision that the record had when it was made. */
+  through: number;
+  /** ISO date-time, UTC. */
+  made: string;
+}
+
+/** What was told under a name. */
+export interface DigestItemTable {
+  name: string;
+  item: string;
+  digest: number;
+}
+
 export interface Tables {
   original: OriginalTable;
   document: DocumentTable;
@@ -202,4 +219,6 @@ export interface Tables {
   address: AddressTable;
   judgement: JudgementTable;
   ingest: IngestTable;
+  digest: DigestTable;
+  digest_item: DigestItemTable;
 }
