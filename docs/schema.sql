@@ -1,4 +1,4 @@
--- A record of version 11. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 12. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -440,4 +440,20 @@ CREATE TABLE "report_side" (
   "accounts" integer not null,
   "out" integer not null,
   primary key ("side", "publisher", "month", "revision")
+) strict, without rowid;
+
+CREATE TABLE "digest" (
+  "key" integer primary key,
+  "name" text not null,
+  "through" integer not null,
+  "made" text not null
+) strict;
+
+CREATE INDEX "digest_name" on "digest" ("name", "key");
+
+CREATE TABLE "digest_item" (
+  "name" text not null,
+  "item" text not null,
+  "digest" integer not null references "digest" ("key"),
+  constraint "digest_item_key" primary key ("name", "item")
 ) strict, without rowid;
