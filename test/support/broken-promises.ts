@@ -24,6 +24,14 @@ export function brokenPromises(reading: Reading, report: DocumentSpec): string[]
     hold(`quotes.${index}.text`, quote.support.text);
     if (quote.speaker !== null) hold(`quotes.${index}.speaker`, quote.support.speaker);
   });
+  reading.passages.forEach(({ meeting, evidence, content }, index) => {
+    const what = `passages.${index}`;
+    quoted(what, evidence);
+    if (meeting !== null && !reading.meetings[meeting])
+      broken.push(`${what} is of meeting ${meeting}, which is not there`);
+    if (!(evidence.start <= content.start && content.start < content.end && content.end <= evidence.end))
+      broken.push(`${what} says [${content.start}, ${content.end}), which is not within its clause`);
+  });
   return broken;
 
   function meeting(found: MeetingReading, index: number): void {

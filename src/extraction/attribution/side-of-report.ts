@@ -31,8 +31,9 @@ export function sideOfReport(
 const MOST_KEPT = 2_000;
 const knownSides = rememberFor((_: Lexicons) => new Map<string, string | null>());
 
+/** Seats that stand for a government, and short names of ministries. */
 const SEAT =
-  /^(?:the )?(?:kremlin|elysee|élysée|downing street|10 downing street|no\.? ?10|white house|blue house|state department|pentagon|foreign office)$/iu;
+  /^(?:the )?(?:kremlin|elysee|élysée|downing street|10 downing street|no\.? ?10|blue house|state department|pentagon)$|\b(?:mfa|mofa|mea)\b/iu;
 
 function sideOf(name: string, lexicons: Lexicons, published: string | null): string | null {
   const { country, body } = sideNamedIn(name, lexicons, published);
