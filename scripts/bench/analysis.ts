@@ -11,8 +11,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { DocumentSpec } from "../../src/documents/document.ts";
+import { findChanges } from "../../src/interfaces/operations/find-changes.ts";
 import { findFormulas } from "../../src/interfaces/operations/find-formulas.ts";
 import { findTopics } from "../../src/interfaces/operations/find-topics.ts";
+import { makeBrief } from "../../src/interfaces/operations/make-brief.ts";
 import { derive } from "../../src/record/derived/derive.ts";
 import { ingest } from "../../src/record/ingest/ingest.ts";
 import { openRecord } from "../../src/record/store/open-record.ts";
@@ -24,12 +26,14 @@ import { startTimer } from "./timer.ts";
 
 /** Sides with which the collected reports seldom tell of meetings. */
 const SIDES = ["PY", "UY", "PT", "EE"];
-const TIMES = 40;
+const TIMES = 20;
 const THREADS = 2;
 
 const QUESTIONS: Readonly<Record<string, (store: RecordStore, sides: string[]) => unknown>> = {
+  changes: (store, sides) => findChanges.run(store, { sides }),
   formulas: (store, sides) => findFormulas.run(store, { sides }),
   topics: (store, sides) => findTopics.run(store, { sides }),
+  brief: (store, sides) => makeBrief.run(store, { sides }),
 };
 
 interface Taken {
