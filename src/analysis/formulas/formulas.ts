@@ -1,24 +1,19 @@
 /**
- * The formulas of a relationship: passages that come again at other meetings in nearly the same words. Likeness is that by which a meeting
- * is held against an earlier one (`analysis/likeness`).
+ * The formulas of a relationship: passages that come again at other meetings in nearly the same words. Their words are
+ * weighed as where a meeting is held against an earlier one (`analysis/likeness`).
  */
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
 import type { History, MeetingTold } from "../history.ts";
-import { candidatesIn, likeness, type Prepared, prepare } from "../likeness/likeness.ts";
+import { candidatesIn, type Prepared, prepare } from "../likeness/likeness.ts";
 import { Comparable } from "./comparable.ts";
 import type { Citation, Formula, MeetingAt, Saying } from "./formula.ts";
 import { groupAlike } from "./group-alike.ts";
+import { NEAR, nearness, SAYS_SOMETHING } from "./nearness.ts";
 import { regularityOf } from "./regularity.ts";
 import { commonIn, saidBy } from "./said-by.ts";
 import { meetingsHeld, sayingsAt, type Told, voiceOf } from "./sayings.ts";
 import { variantsOf } from "./variants.ts";
-
-/**
- * Two passages that are probably about one thing are "reworded" in a comparison of two meetings. A formula is more: most of its words are
- * the same, too.
- */
-const NEARLY_THE_SAME = 0.9;
 
 /** So many wordings are held against each: those that share most of its rare words. */
 const NEIGHBOURS = 24;
@@ -38,13 +33,13 @@ export interface Wording {
 /** Those said at most meetings first. */
 export function formulasOf(history: History, { min = 2 }: FormulaOptions = {}): Formula[] {
   const meetings = meetingsHeld(history);
-  const wordings = wordingsOf(sayingsAt(meetings), history.sides);
+  const wordings = wordingsOf(sayingsAt(meetings), history.sides, personsAt(meetings));
   const prepared = wordings.map((wording) => wording.prepared);
   const groups = groupAlike({
     count: wordings.length,
     candidates: candidatesIn(prepared, NEIGHBOURS),
-    likeness: (a, b) => likeness(prepared[a]!, prepared[b]!),
-    least: NEARLY_THE_SAME,
+    likeness: (a, b) => nearness(prepared[a]!, prepared[b]!),
+    least: NEAR,
   });
   const comparable = new Comparable(meetings);
   return groups
@@ -58,8 +53,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function personsAt(meetings: readonly MeetingTold[]): string[] {
+  const names = new Set<string>();
+  for (const { meeting } of meetings) for (const { name } of meeting.participants) names.add(name);
+  return [...names];
+}
+
 /** The same words are prepared and compared once, however often they are said. */
-function wordingsOf(told: readonly Told[], sides: readonly string[]): Wording[] {
+function wordingsOf(told: readonly Told[], sides: readonly string[], persons: readonly string[]): Wording[] {
   const byText = new Map<string, Told[]>();
   for (const each of told) {
     const text = contentOf(each).toLowerCase();
@@ -72,8 +73,9 @@ function wordingsOf(told: readonly Told[], sides: readonly string[]): Wording[] 
   for (const [index, prepared] of prepare(
     texts.map(([first]) => first!.passage),
     sides,
+    persons,
   ).entries()) {
-    if (prepared.key === "") continue;
+    if (prepared.weight < SAYS_SOMETHING) continue;
     const known = wordings.get(prepared.key);
     if (known) known.told.push(...texts[index]!);
     else wordings.set(prepared.key, { prepared, told: [...texts[index]!] });
