@@ -6,10 +6,14 @@ import { GENERATED, refresh } from "../scripts/docs/generated.ts";
 import { ROOT } from "./support/reports.ts";
 
 describe("generated documentation is up to date (npm run docs)", () => {
-  test.each(GENERATED.map(({ page, blocks }) => [page, blocks] as const))("%s", (page, blocks) => {
-    const text = readFileSync(join(ROOT, page), "utf8");
-    expect(refresh(text, blocks)).toBe(text);
-  });
+  test.each(GENERATED.map(({ page, blocks }) => [page, blocks] as const))(
+    "%s",
+    { timeout: 180_000 },
+    (page, blocks) => {
+      const text = readFileSync(join(ROOT, page), "utf8");
+      expect(refresh(text, blocks)).toBe(text);
+    },
+  );
 
   test("a page without a place for its block is told", () => {
     expect(() => refresh("# A page", { terms: () => ["one"] })).toThrow("no place for terms");

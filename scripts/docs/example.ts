@@ -1,5 +1,8 @@
 /** The report that the README follows: its words, what is shown of it, and two of its values with the words they rest on. */
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { makeDocument } from "../../src/documents/make-document.ts";
 import { read } from "../../src/extraction/read.ts";
 import { makePage } from "../../src/interfaces/cli/page/page.ts";
@@ -12,6 +15,27 @@ function sample() {
   const text = readFileSync(`samples/${SAMPLE}.txt`, "utf8");
   const document = makeDocument({ id: SAMPLE, title: null, published: null, url: null, publisher: null, text });
   return { text, document, reading: read(document, { lexicons: loadLexicons() }) };
+}
+
+/** Of a record that holds the samples, as a terminal of 100 columns shows it. */
+function brief(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "chancery-docs-"));
+  const chancery = (...given: string[]) =>
+    execFileSync(
+      process.execPath,
+      ["--import", "tsx", "src/interfaces/cli/main.ts", ...given, "--db", join(folder, "record.db")],
+      {
+        encoding: "utf8",
+        env: { ...process.env, NO_COLOR: "1" },
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
+  try {
+    chancery("ingest", "samples");
+    return chancery("brief", "AZ", "GE", "--width", "100").trimEnd().split("\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const fenced = (lines: readonly string[], language = ""): string[] => [`\`\`\`${language}`, ...lines, "```"];
@@ -27,6 +51,7 @@ export const example = {
       ...showReading(document, reading, { page, quotes: false }),
     ]);
   },
+  brief: () => fenced(["$ npx chancery brief AZ GE", "", ...brief()]),
   cited: () => {
     const support = sample().reading.meetings[0]?.support ?? {};
     const values = ["date", "place.city"].flatMap((key) => {

@@ -3,12 +3,12 @@ import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { sideName } from "../../shared/in-words/names.ts";
 import { type Brief, type Part, SECTIONS, type SectionKey } from "./brief.ts";
 import type { Material } from "./material.ts";
-import { changed, weightyChanges } from "./sections/changes.ts";
+import { changed, silences, weightyChanges } from "./sections/changes.ts";
 import { counterparts } from "./sections/counterparts.ts";
 import { coverage } from "./sections/coverage.ts";
 import { doubts } from "./sections/doubts.ts";
 import { essentials } from "./sections/essentials.ts";
-import { expected } from "./sections/expected.ts";
+import { expected, oftenRaised } from "./sections/expected.ts";
 import { lastMet } from "./sections/last-met.ts";
 import { dueCommitments, ledgers } from "./sections/ledgers.ts";
 import { positions } from "./sections/positions.ts";
@@ -16,7 +16,13 @@ import { positions } from "./sections/positions.ts";
 const MAKERS: readonly (readonly [SectionKey, (material: Material) => readonly Part[]])[] = [
   [
     "essentials",
-    (material) => essentials(material, [...weightyChanges(material).slice(0, 2), ...dueCommitments(material)]),
+    (material) =>
+      essentials(material, [
+        ...weightyChanges(material).slice(0, 2),
+        ...dueCommitments(material),
+        ...silences(material).slice(0, 1),
+        ...oftenRaised(material),
+      ]),
   ],
   ["counterparts", counterparts],
   ["last", lastMet],

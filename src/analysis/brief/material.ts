@@ -36,6 +36,8 @@ export interface PairCompared {
   readonly earlier: { readonly id: string };
   readonly later: { readonly id: string };
   readonly basis: "side" | "outlet" | "others";
+  /** `inferred` where a day is not known and the order of the two was worked out. */
+  readonly order: "told" | "inferred";
   readonly changes: readonly {
     readonly type: "new" | "dropped" | "reworded" | "returned" | "repeated";
     readonly subject: string;

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Brief, Row, Run, Section, Sentence, Table } from "../../analysis/brief/brief.ts";
 import { lastTold } from "./as-markdown.ts";
-import { headOf, type Note, type NoteRun, type Notes, notesOf, runsOf as runsOfNote } from "./notes.ts";
+import { headOf, type Note, type NoteRun, type Notes, notesOf, numbersInWords, runsOf as runsOfNote } from "./notes.ts";
 import { readable } from "./readable.ts";
 import { STYLE } from "./style.ts";
 
@@ -103,8 +103,12 @@ function runHtml(run: Run): string {
   return run.kind === "value" && run.property === "name" ? `<b>${text}</b>` : text;
 }
 
+/** Notes that follow each other are one mark: "4–6" leads to the first of them. */
 function marks(claim: Row | Sentence, notes: Notes): string {
-  const links = notes.of(claim).map((number) => `<a href="#n${number}" aria-label="note ${number}">${number}</a>`);
+  const links = numbersInWords(notes.of(claim))
+    .split(", ")
+    .filter((mark) => mark !== "")
+    .map((mark) => `<a href="#n${mark.split("–")[0]}" aria-label="note ${mark}">${mark}</a>`);
   return links.length === 0 ? "" : `<sup>${links.join(", ")}</sup>`;
 }
 

@@ -1,6 +1,9 @@
 /** Words of reports as they may be shown: on one line, and without what would turn the order of what stands around them, or is no text. */
 export function readable(text: string): string {
-  return text.toWellFormed().replaceAll(OBEYED, "\u{FFFD}").replaceAll(/\s+/gu, " ");
+  return text
+    .toWellFormed()
+    .replaceAll(OBEYED, "\u{FFFD}")
+    .replaceAll(/[^\S\u{A0}]+/gu, " ");
 }
 
 /** Control characters but white space, and those that override the direction of writing. */

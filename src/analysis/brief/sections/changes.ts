@@ -64,7 +64,7 @@ function ofType({ changes }: PairCompared, type: Told): Change[] {
 }
 
 /** Which two meetings are held against each other, and by whose accounts. */
-function held({ earlier, later, basis }: PairCompared, { meetings, proofs }: Material): Sentence | null {
+function held({ earlier, later, basis, order }: PairCompared, { meetings, proofs }: Material): Sentence | null {
   const [before, after] = [earlier, later].map(({ id }) => meetings.find((meeting) => meeting.id === id));
   const of = (meeting: Meeting | undefined) => {
     const when = meeting && day(meeting, proofs);
@@ -73,9 +73,13 @@ function held({ earlier, later, basis }: PairCompared, { meetings, proofs }: Mat
   };
   const [from, to] = [of(before), of(after)];
   if (!from || !to) return null;
-  return say`The meeting of ${to} is held against that of ${from}, ${following(BASES[basis], [...to.by, ...from.by])}.`;
+  return say`The meeting of ${to} is held against that of ${from}, ${following(BASES[basis] + ORDERS[order], [...to.by, ...from.by])}.`;
 }
 
+const ORDERS: Readonly<Record<PairCompared["order"], string>> = {
+  told: "",
+  inferred: "; which of the two came first was worked out",
+};
 const BASES: Readonly<Record<PairCompared["basis"], string>> = {
   side: "by the accounts of the same side",
   outlet: "by the accounts of the same outlet",
@@ -108,7 +112,7 @@ function wordsOf({ type, earlier, later, overlay }: Change, { proofs }: Material
 const LEGIBLE = 0.5;
 
 /** The longest habits first. */
-function silences({ formulas, meetings, proofs }: Material): Sentence[] {
+export function silences({ formulas, meetings, proofs }: Material): Sentence[] {
   return formulas
     .filter(({ regularity: { said, share, since } }) => since > 0 && said >= HABIT.meetings && share > HABIT.share)
     .sort((a, b) => b.regularity.said - a.regularity.said || b.regularity.share - a.regularity.share)

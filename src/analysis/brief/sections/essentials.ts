@@ -48,7 +48,7 @@ function newCounterparts(material: Material): Sentence[] {
       const held = was && officeOf(leader, before, proofs);
       if (!was || !when || !held) return [];
       return [
-        say`${office} of ${following(theSide(side), office.by)} is ${name}; at the meeting of ${when} it was ${was}.`,
+        say`The ${office} of ${following(theSide(side), office.by)} is ${name}; at the meeting of ${when} it was ${was}.`,
       ];
     }),
   );

@@ -4,9 +4,9 @@
  */
 import type { Meeting } from "../../../record/identity/meeting.ts";
 import { keyInWords } from "../../../shared/in-words/names.ts";
-import type { Citation, Part, Row } from "../brief.ts";
-import { type Cited, counted, phrase, row, value } from "../cited.ts";
-import { day } from "../in-words.ts";
+import type { Citation, Part, Row, Sentence } from "../brief.ts";
+import { type Cited, counted, following, infer, phrase, row, value } from "../cited.ts";
+import { day, listOf } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
 /** The latest meetings that are counted; fewer show no habit. */
@@ -38,6 +38,28 @@ export function expected(material: Material): Part[] {
   return (Object.keys(shown) as Chance[])
     .filter((chance) => shown[chance].length > 0)
     .map((chance) => ({ head: HEADS[chance], body: [{ kind: "table", columns: COLUMNS, rows: shown[chance] }] }));
+}
+
+/** In one line: the subjects that came up most. */
+export function oftenRaised(material: Material): Sentence[] {
+  const latest = counting(material);
+  if (latest.length < FEWEST) return [];
+  const often = regularity(latest)
+    .filter(({ at }) => at.length / latest.length >= LIKELY && at.length > 1)
+    .slice(0, 3)
+    .map(({ topic, at }) => {
+      const [first, ...more] = material.proofs.toldOfEach(at, "topic", topic);
+      if (!first) return null;
+      const times = counted(
+        "meeting",
+        at.map(({ id }) => id),
+        String(at.length),
+        [first, ...more],
+      );
+      return phrase`${value("topic", topic, keyInWords(topic), [first])} (at ${times} of ${following(String(latest.length), [first])})`;
+    });
+  const subjects = listOf(often);
+  return subjects ? [infer`To be expected, by the latest meetings: ${subjects}.`] : [];
 }
 
 const HEADS: Readonly<Record<Chance, string>> = {
