@@ -10,6 +10,8 @@ export const DIGEST_KINDS = [
   "plan-moved",
   "new-counterpart",
   "dropped-formula",
+  "commitment-done",
+  "commitment-due",
   "first-topic",
   "first-project",
 ] as const;

@@ -4,8 +4,8 @@ import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import type { Proofs } from "../brief/proofs.ts";
 import type { Formula } from "../formulas/formula.ts";
 import { formulasOf } from "../formulas/formulas.ts";
-import { historyOf } from "../history-of.ts";
 import type { DigestItem } from "./digest.ts";
+import type { DyadNews } from "./dyad-news.ts";
 import type { Items } from "./make-item.ts";
 import type { MeetingNews } from "./news.ts";
 
@@ -21,19 +21,11 @@ const ENOUGH = 4;
 const HABIT = 3;
 const MOST = 0.5;
 
-export function droppedItems(meetings: readonly MeetingNews[], tools: Tools): DigestItem[] {
-  const dyads = new Map<string, Map<string, MeetingNews>>();
-  for (const one of meetings) {
-    const { parties, status, id } = one.meeting;
-    if (parties.length !== 2 || status !== "held") continue;
-    const key = parties.join(" ");
-    dyads.set(key, (dyads.get(key) ?? new Map()).set(id, one));
-  }
-  const count = tools.store.sql<{ meetings: number }>("select meetings from dyad where a = ? and b = ?");
-  return [...dyads].flatMap(([key, of]) => {
-    const sides = key.split(" ");
-    if ((count.get(sides[0]!, sides[1]!)?.meetings ?? 0) < ENOUGH) return [];
-    return formulasOf(historyOf(tools.store, { sides })).flatMap((formula) => itemOf(formula, of, tools));
+export function droppedItems(dyads: readonly DyadNews[], tools: Tools): DigestItem[] {
+  return dyads.flatMap(({ known, meetings, history }) => {
+    const isHeld = [...meetings.values()].some(({ meeting }) => meeting.status === "held");
+    if (known < ENOUGH || !isHeld) return [];
+    return formulasOf(history()).flatMap((formula) => itemOf(formula, meetings, tools));
   });
 }
 

@@ -39,9 +39,12 @@ export class News {
   /** A condition on an account `a`, and its values. */
   readonly #condition: string;
   readonly #values: readonly (string | number)[];
+  /** A day number. */
+  readonly #from: number | null;
 
   constructor(store: RecordStore, mark: Mark) {
     this.#store = store;
+    this.#from = mark.by === "published" ? mark.day : null;
     if (mark.by === "known") {
       this.#condition = "a.revision > ?";
       this.#values = [mark.after];
@@ -95,6 +98,21 @@ export class News {
       topics: new Set(rows.flatMap(({ topics }) => topics.split("\n").filter(Boolean))),
       projects: rows.flatMap(({ revision, number }) => project.all(revision, number).map(({ value }) => value)),
     };
+  }
+
+  /** Whether a report, by the id of its revision, is new. */
+  hasReport(revision: string): boolean {
+    const row = this.#store
+      .sql<{ one: number }>(
+        `select 1 as one from revision v join account a on a.revision = v.key where v.id = ? and ${this.#condition} limit 1`,
+      )
+      .get(revision, ...this.#values);
+    return row !== undefined;
+  }
+
+  /** Whether a date (EDTF) lies within what is asked for: where that is not told by days, every one does. */
+  reaches(date: string): boolean {
+    return this.#from === null || (lastDayOf(date) ?? Number.NEGATIVE_INFINITY) >= this.#from;
   }
 
   /** Whether a report that is not new has the person in an office of that rank. */

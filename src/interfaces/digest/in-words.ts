@@ -13,6 +13,8 @@ export const KIND_WORDS: Readonly<Record<DigestKind, string>> = {
   contradiction: "reports differ",
   "new-counterpart": "new in office",
   "dropped-formula": "no longer said",
+  "commitment-done": "done",
+  "commitment-due": "due",
   "first-topic": "first time",
   "first-project": "first time",
 };

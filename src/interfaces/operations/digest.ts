@@ -1,10 +1,12 @@
 /** What a record came to know since a day, or since it was last asked under a name: only what is new and matters. */
 import { z } from "zod";
 import { Proofs } from "../../analysis/brief/proofs.ts";
+import { commitmentItems } from "../../analysis/digest/commitment-items.ts";
 import { contradictionItems } from "../../analysis/digest/contradiction-items.ts";
 import { counterpartItems } from "../../analysis/digest/counterpart-items.ts";
 import type { Digest, DigestItem } from "../../analysis/digest/digest.ts";
 import { droppedItems } from "../../analysis/digest/dropped-items.ts";
+import { dyadNews } from "../../analysis/digest/dyad-news.ts";
 import { firstTimeItems } from "../../analysis/digest/first-time-items.ts";
 import { inOrder } from "../../analysis/digest/in-order.ts";
 import { Items } from "../../analysis/digest/make-item.ts";
@@ -106,11 +108,13 @@ function itemsOf(store: RecordStore, news: News, meetings: readonly MeetingNews[
       return known;
     },
   };
+  const dyads = dyadNews(store, meetings);
   const all = [
     ...meetings.flatMap((one) => [...meetingItems(one, tools), ...contradictionItems(one, tools)]),
     ...counterpartItems(meetings, tools),
     ...firstTimeItems(meetings, tools),
-    ...droppedItems(meetings, tools),
+    ...droppedItems(dyads, tools),
+    ...commitmentItems(dyads, tools),
   ];
   return [...new Map(all.map((item) => [item.id, item])).values()];
 }
