@@ -15,6 +15,9 @@ export function meetingsHeld(history: History): MeetingTold[] {
   return history.meetings.filter(({ meeting }) => meeting.status === "held");
 }
 
+/** What happens at a meeting or after it is another thing each time, however alike it is told. */
+const EVENTS: ReadonlySet<Passage["act"]> = new Set(["planned", "signed", "invited", "accepted"]);
+
 /**
  * Good manners, the frame of the meeting and what outlets add of their own are no formulas. A document may tell of two meetings: what
  * stands in it once is taken once, for the first.
@@ -25,7 +28,7 @@ export function sayingsAt(meetings: readonly MeetingTold[]): Told[] {
   for (const [at, meeting] of meetings.entries()) {
     for (const account of meeting.accounts) {
       for (const passage of account.passages) {
-        if (passage.kind !== "substance" || seen.has(passage.ref)) continue;
+        if (passage.kind !== "substance" || EVENTS.has(passage.act) || seen.has(passage.ref)) continue;
         seen.add(passage.ref);
         told.push({ passage, account, meeting, at });
       }
