@@ -46,15 +46,16 @@ export function documentsOf(papers: readonly PaperTold[], sides: readonly string
   const groups: Group[] = [];
   const byStem = new Map<string, Group[]>();
   for (const { told } of own) {
-    const stems = titleStems(told.title);
+    const stems = titleStems(told.title, sides);
     const kind = kindOf(told.title);
     const near = stems.flatMap((stem) => byStem.get(stem) ?? []);
     const found = [...new Set(near)]
       .map((group) => ({ group, why: whySame(stems, kind, group) }))
       .find(({ why }) => why);
-    // A title that tells nothing but that there is one ("two memoranda") is linked with none.
-    const group = found?.group ?? { stems: new Set<string>(), kind, members: [] };
-    if (!found) groups.push(group);
+    // A title that tells nothing but that there is one ("two memoranda") is linked with that of its meeting alone.
+    const group = found?.group ??
+      (stems.length === 0 ? unnamedAt(groups, told, kind) : null) ?? { stems: new Set<string>(), kind, members: [] };
+    if (group.members.length === 0) groups.push(group);
     group.members.push({ told, because: found?.why ?? [] });
     for (const stem of stems) {
       if (group.stems.has(stem)) continue;
@@ -64,7 +65,29 @@ export function documentsOf(papers: readonly PaperTold[], sides: readonly string
       else byStem.set(stem, [group]);
     }
   }
-  return groups.map(documentOf).sort((a, b) => firstOf(b) - firstOf(a));
+  return groups
+    .filter((group) => !isNamedElsewhere(group, groups))
+    .map(documentOf)
+    .sort((a, b) => firstOf(b) - firstOf(a));
+}
+
+function unnamedAt(groups: readonly Group[], { meeting }: PaperTold, kind: string): Group | null {
+  return (
+    groups.findLast(
+      ({ stems, kind: other, members }) =>
+        stems.size === 0 && other === kind && members[0]!.told.meeting.id === meeting.id,
+    ) ?? null
+  );
+}
+
+/** "An agreement was signed": where reports of the meeting name one that was, it is that one. */
+function isNamedElsewhere({ stems, members }: Group, groups: readonly Group[]): boolean {
+  if (stems.size > 0) return false;
+  const { meeting, stage } = members[0]!.told;
+  return groups.some(
+    (other) =>
+      other.stems.size > 0 && other.members.some(({ told }) => told.meeting.id === meeting.id && told.stage === stage),
+  );
 }
 
 /** Of these sides, by its title: one that names two others is theirs. */

@@ -22,6 +22,7 @@ export interface MeetingLater {
 }
 
 export class Later {
+  readonly sides: readonly string[];
   readonly today: number;
   readonly papers: readonly PaperTold[];
   /** Those that were held or called off, in order of time. */
@@ -32,6 +33,7 @@ export class Later {
 
   constructor(history: History, papers: readonly PaperTold[], today: number) {
     this.#history = history;
+    this.sides = history.sides;
     this.papers = papers;
     this.today = today;
     this.meetings = history.meetings

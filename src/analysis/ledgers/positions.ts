@@ -1,10 +1,10 @@
 /** What a side has said on a subject or a country, in order of time, with shifts: turned, stronger, weaker. */
 import { sideName } from "../../shared/in-words/names.ts";
 import type { AccountTold, History, MeetingTold, Passage } from "../history.ts";
+import { wordsOf } from "../likeness/words.ts";
 import { contentStems, sharedPart } from "./content-stems.ts";
-import { firstDay } from "./days.ts";
 import { type Quoted, quotedPassage } from "./quoted.ts";
-import { type Stance, stanceOf } from "./stance.ts";
+import { type Named, type Stance, stanceOf } from "./stance.ts";
 
 export const SHIFTS = ["turned", "stronger", "weaker"] as const;
 export type Shift = (typeof SHIFTS)[number];
@@ -52,7 +52,8 @@ export function subjectOf(on: string, { meetings }: History): Subject {
 export function positionsOf(history: History, side: string, subject: Subject): Position[] {
   const speaks = isAbout(subject);
   const positions: Position[] = [];
-  for (const of of history.meetings) positions.push(...positionsAt(of, side, speaks));
+  const named = (quote: string) => namesIn(quote, subject);
+  for (const of of history.meetings) positions.push(...positionsAt(of, side, speaks, named));
   return withShifts(positions);
 }
 
@@ -66,6 +67,19 @@ function isAbout({ kind, value }: Subject): (passage: Passage) => boolean {
   };
 }
 
+const NOTHING = { sides: new Set<string>(), names: new Set<string>() };
+
+/** Where a country or words are named; a topic is named nowhere. */
+function namesIn(quote: string, { kind, value }: Subject): Named[] {
+  if (kind === "topic") return [];
+  const key = `country:${value}`;
+  if (kind === "country") return wordsOf(quote, 0, NOTHING).filter((word) => word.key === key);
+  const wanted = new Set(contentStems(value));
+  return wordsOf(quote, 0, NOTHING)
+    .filter(({ start, end }) => contentStems(quote.slice(start, end)).some((stem) => wanted.has(stem)))
+    .slice(0, 1);
+}
+
 interface Candidate {
   readonly account: AccountTold;
   readonly passage: Passage;
@@ -73,7 +87,12 @@ interface Candidate {
 }
 
 /** What several reports tell of one saying is one position: the side's own account first, then the longest. */
-function positionsAt(of: MeetingTold, side: string, speaks: (passage: Passage) => boolean): Position[] {
+function positionsAt(
+  of: MeetingTold,
+  side: string,
+  speaks: (passage: Passage) => boolean,
+  named: (quote: string) => Named[],
+): Position[] {
   const candidates = of.accounts.flatMap((account) =>
     account.passages
       .filter((passage) => passage.kind !== "courtesy" && passage.speakers.includes(side) && speaks(passage))
@@ -99,7 +118,7 @@ function positionsAt(of: MeetingTold, side: string, speaks: (passage: Passage) =
       accountOf: account.side,
       quoted: passage.quoted,
       act: passage.act,
-      stance: stanceOf(passage.act, passage.quote),
+      stance: stanceOf(passage.act, passage.quote, named(passage.quote)),
       also,
       shift: null,
     }));
@@ -116,8 +135,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
   return part >= SAME && count >= 3;
 }
 
-/** Held against the last position on the same thing, so much of their words in common. */
-const ON_ONE_THING = 0.35;
+/** A turn is told between sayings on one thing, by so much of their words; a shift of strength between sayings that are nearly the same. */
+const ON_ONE_THING = 0.4;
+const NEARLY_THE_SAME = 0.6;
 const LOOK_BACK = 60;
 
 function withShifts(positions: readonly Position[]): Position[] {
@@ -130,26 +150,26 @@ function withShifts(positions: readonly Position[]): Position[] {
       if (earlier.stance.polarity === null || earlier.words.meeting === position.words.meeting) continue;
       const { part, count } = sharedPart(stems[before]!, own);
       if (part < ON_ONE_THING || count < 3) continue;
-      const is = shiftBetween(earlier.stance, position.stance);
-      return is
-        ? { ...position, shift: { is, from: earlier.words, why: whyShift(earlier.stance, position.stance) } }
-        : position;
+      const is = shiftBetween(earlier.stance, position.stance, part);
+      if (!is) return position;
+      return { ...position, shift: { is, from: earlier.words, why: whyShift(earlier.stance, position.stance) } };
     }
     return position;
   });
 }
 
-function shiftBetween(earlier: Stance, later: Stance): Shift | null {
-  if (earlier.polarity !== later.polarity) return "turned";
+/** Being worried and being against are two degrees of one thing. */
+function shiftBetween(earlier: Stance, later: Stance, part: number): Shift | null {
+  if ((earlier.polarity === "supports") !== (later.polarity === "supports")) return "turned";
+  if (part < NEARLY_THE_SAME) return null;
+  if (earlier.polarity !== later.polarity) return later.polarity === "opposes" ? "stronger" : "weaker";
   if (later.strength > earlier.strength) return "stronger";
   return later.strength < earlier.strength ? "weaker" : null;
 }
 
 function whyShift(earlier: Stance, later: Stance): string {
-  const told = ({ polarity, because }: Stance) => `${polarity}${because.length > 0 ? ` (${because.join(", ")})` : ""}`;
+  const told = ({ polarity, because }: Stance) => `${WORDS[polarity!]} (${because.join(", ")})`;
   return `before: ${told(earlier)}; now: ${told(later)}`;
 }
 
-export function dayOfPosition({ words }: Position): number {
-  return firstDay(words.day);
-}
+const WORDS = { supports: "for it", opposes: "against it", concern: "worried by it" } as const;

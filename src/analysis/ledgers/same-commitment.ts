@@ -5,7 +5,7 @@
 import { parseEdtf } from "../../shared/edtf.ts";
 import { mayBeSame } from "../../shared/edtf-bounds.ts";
 import { contentStems, sharedPart } from "./content-stems.ts";
-import { firstDay } from "./days.ts";
+import { boundsIn, firstDay } from "./days.ts";
 import { dayOfQuoted } from "./quoted.ts";
 import type { CommitmentTold } from "./told.ts";
 
@@ -48,7 +48,7 @@ export function whySame(a: Telling, b: Telling): readonly string[] | null {
   if (a.told.kind !== b.told.kind || Math.abs(a.day - b.day) > DAYS_NEAR) return null;
   if (!placesAgree(a.told.place, b.told.place)) return null;
   const terms = termsAgree(a.told, b.told);
-  if (terms === "differ") return null;
+  if (terms === "differ" || isOver(a, b) || isOver(b, a)) return null;
   if (a.told.kind === "visit") {
     const { who, to } = a.goes;
     if (who === null || to === null || who !== b.goes.who || to !== b.goes.to) return null;
@@ -60,6 +60,12 @@ export function whySame(a: Telling, b: Telling): readonly string[] | null {
   const { part, count } = sharedPart(a.stems, b.set);
   if (part < ALIKE || (count < 2 && terms !== "same")) return null;
   return [`${count} words of what is to be done in common`, ...(terms === "same" ? ["the same term"] : [])];
+}
+
+/** What is told without a term after the other's term has passed is something else. */
+function isOver(a: Telling, b: Telling): boolean {
+  const term = a.told.due === null || b.told.due !== null ? null : boundsIn(a.told.due.value);
+  return term !== null && b.day > term.latest;
 }
 
 type Place = CommitmentTold["place"];

@@ -5,6 +5,7 @@
  * term (`due.ts`) and with who is bound (`bound-sides.ts`).
  */
 
+import { TokenSet } from "../../language/token-set.ts";
 import { grouped } from "../../shared/grouped.ts";
 import { placesOf } from "../content/sentence-places.ts";
 import type { Layers } from "../layers.ts";
@@ -38,12 +39,28 @@ export function findCommitments({ annotated, dates }: Layers, trace?: Tracing): 
   for (const { index, from: first, to: end, blockKind } of sentences) {
     if (blockKind !== "body" || places[index]!.background || found.length >= MOST) continue;
     const dated = bySentence.get(index) ?? [];
+    if (isPutOff(text, first, end)) continue;
     for (const binding of bindingsIn(text, first, end)) {
       const mentions = mentionsOf(text, binding, { index, first, end }, dated, document.published, trace);
       found.push(...mentions.filter((mention) => !found.some((other) => overlap(mention, other))));
     }
   }
   return found;
+}
+
+/** "The visit, planned for May, was postponed": it is told to be off, or to be at a time that is not told. */
+const PUT_OFF = new TokenSet([
+  "rescheduled",
+  "postponed",
+  "cancelled",
+  "canceled",
+  "deferred",
+  "reschedule",
+  "postpone",
+]);
+
+function isPutOff(text: CommitmentText, first: number, end: number): boolean {
+  return text.anyOf(PUT_OFF, first, end);
 }
 
 interface Where {

@@ -43,7 +43,8 @@ const TO_COME = new TokenSet([
   "scheduled",
   "before",
 ]);
-const SEEING = new TokenSet(["witness", "attend", "see", "oversee", "mark", "include"]);
+const DETERMINER = new TokenSet(["the", "a", "an", "its", "their", "this"]);
+const SEEING = new TokenSet(["witness", "oversee"]);
 const REACH = 7;
 /** "signed a memorandum on X, an agreement on Y and a protocol on Z": as far as other documents stand between. */
 const LIST_REACH = 40;
@@ -69,6 +70,16 @@ export function findPapers(annotated: Annotated, dates: readonly DateMention[]):
     });
 }
 
+/** "an agreement [to open the border]", "agreements between A and B [took place]": no part of the title. */
+function purposeIn({ tokens }: Annotated, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const { norm } = tokens[at]!;
+    if (norm === "to" && tokens[at + 1]?.shape === "lower" && !DETERMINER.has(tokens[at + 1])) return at;
+    if (norm === "took" || norm === "behalf") return norm === "behalf" ? at - 1 : at;
+  }
+  return to;
+}
+
 /** "[The convention on transit] expired in 2019": the title without words that tell its stage. */
 function cut(
   annotated: Annotated,
@@ -77,9 +88,10 @@ function cut(
 ): DocumentMention {
   const { from, to } = document;
   const verb = stages.find((hit) => hit.from > from + 1 && hit.to <= to && hit.value.entry.stands !== "before");
-  if (!verb) return document;
-  const { end } = annotated.tokens[verb.from - 1]!;
-  return { ...document, to: verb.from, end, title: wordsOf(annotated, from, verb.from) };
+  const last = Math.min(verb?.from ?? to, purposeIn(annotated, from, to));
+  if (last === to || last <= from) return document;
+  const { end } = annotated.tokens[last - 1]!;
+  return { ...document, to: last, end, title: wordsOf(annotated, from, last) };
 }
 
 function bySentence(
@@ -157,7 +169,7 @@ function isAhead({ tokens }: Annotated, { from, value }: HitOf<"paper-stage">, f
   for (let at = from; at >= Math.max(first, from - REACH); at--) {
     const { norm } = tokens[at]!;
     if (TO_COME.has(tokens[at])) return true;
-    if (norm === "to" && SEEING.has(tokens[at + 1])) return true;
+    if (SEEING.has(tokens[at])) return true;
     if (norm === "," || norm === "and") return false;
   }
   return false;

@@ -12,11 +12,13 @@ const LONGEST = 730;
 /** Whom the words name without a number: "the next round", "another meeting". */
 const OF_ITS_KIND =
   /\b(?:round|session|consultations?|commission|committee|meet(?:ing)?|talks|dialogue|summit|speak|talk|group)\b/iu;
+const OF_OTHERS =
+  /\b(?:forum|conference|exhibition|expo|games|ceremony|exercises?|assembly|congress|attend|participate in|take part in)\b/iu;
 
 export function doneByMeeting(question: StateQuestion): StateFound | null {
   const { first, due, later } = question;
   const { told } = first;
-  if (told.kind !== "visit" && (told.kind !== "meeting" || !OF_ITS_KIND.test(told.what))) return null;
+  if (told.kind !== "visit" && !isMeetingOfSides(told, later.sides)) return null;
   for (const candidate of later.meetings) {
     if (!isAfter(candidate, question) || (!due && candidate.day > first.day + LONGEST)) continue;
     if (due && (candidate.day < due.earliest - GRACE || candidate.day > due.latest + GRACE)) continue;
@@ -30,10 +32,16 @@ export function doneByMeeting(question: StateQuestion): StateFound | null {
   return null;
 }
 
+/** Not a conference or forum where others meet, too: that these sides met meanwhile does not tell that it was held. */
+function isMeetingOfSides({ kind, what, to }: CommitmentTold, sides: readonly string[]): boolean {
+  if (kind !== "meeting" || !OF_ITS_KIND.test(what) || OF_OTHERS.test(what)) return false;
+  return to === null || to.value.every((code) => sides.includes(code));
+}
+
 /** Later than it was told; on the very day only where that day is its term. */
 function isAfter({ day, meeting }: MeetingLater, { first, due }: StateQuestion): boolean {
   if (day > first.day) return meeting.id !== first.told.meeting.id || first.told.act === "planned";
-  return day === first.day && due !== null && due.earliest === day && first.told.act === "planned";
+  return day === first.day && due !== null && first.told.act === "planned";
 }
 
 function whyVisit({ meeting }: MeetingLater, { first, group }: StateQuestion): string[] | null {

@@ -40,6 +40,9 @@ const NO_DEED = new Set([
   "allow",
 ]);
 
+const LOOSE =
+  /^(?:if|unless|whether|hope|hopes|hoped|hoping|hopeful|optimistic|optimism|wish|wished|confident|confidence|once)$/u;
+
 export const future: BindingRule = {
   id: "commitment/future",
   summary: "It is told to come: will, shall; would, where somebody said or agreed so.",
@@ -49,7 +52,7 @@ export const future: BindingRule = {
     if (NOUN_BEFORE.has(text.norm(at - 1)) || NOT.has(text.norm(at + 1)) || NO_DEED.has(text.norm(at + 1))) return null;
     const bound = binder(text, at, first);
     if (norm === "would" && bound === null) return null;
-    if (isUnderIf(text, at, first)) return null;
+    if (isLoose(text, at, first)) return null;
     const to = text.overAdverbs(at + 1, end);
     return {
       rule: "commitment/future",
@@ -75,7 +78,8 @@ function binder(text: CommitmentText, at: number, first: number): { act: Commitm
   return null;
 }
 
-function isUnderIf(text: CommitmentText, at: number, first: number): boolean {
-  for (let index = first; index < at; index++) if (/^(?:if|unless|whether)$/u.test(text.norm(index))) return true;
+/** "if talks succeed", "optimistic that they will": told of what may come. */
+function isLoose(text: CommitmentText, at: number, first: number): boolean {
+  for (let index = first; index < at; index++) if (LOOSE.test(text.norm(index))) return true;
   return false;
 }
