@@ -37,14 +37,23 @@ export function stateOf(group: Group, groups: readonly Group[], later: Later): S
   return { is: "open", why, evidence: [], meeting: null };
 }
 
-function overdue({ due, later: { today } }: StateQuestion): StateFound | null {
+/** Days around a term in which a report of the sides would tell of a visit or meeting. */
+const AROUND = { before: 7, behind: 90 };
+
+/** Where nothing was collected, nothing can be told: then it is no more than silent. */
+function overdue({ due, first: { told }, later: { today, meetings } }: StateQuestion): StateFound | null {
   if (!due || due.latest >= today) return null;
-  return {
-    is: "overdue",
-    why: "its term has passed, and no report tells that it was done",
-    evidence: [],
-    meeting: null,
-  };
+  const going = told.kind === "visit" || told.kind === "meeting";
+  const collected = meetings.some(
+    ({ day, meeting }) =>
+      meeting.status === "held" &&
+      meeting.id !== told.meeting.id &&
+      (going ? day >= due.earliest - AROUND.before && day <= due.latest + AROUND.behind : day > due.latest),
+  );
+  const [is, why] = collected
+    ? (["overdue", "its term has passed, and no report tells that it was done"] as const)
+    : (["silent", "its term has passed, and the record has no report of the sides from then"] as const);
+  return { is, why, evidence: [], meeting: null };
 }
 
 /** Only where the sides met again: without a report nothing can be told. */

@@ -96,9 +96,16 @@ describe("a round that was promised", () => {
   });
 
   test("is open until its term has passed, then overdue", () => {
-    const of = history(FIRST);
+    const of = history(FIRST, { day: "2025-11-03", kind: "call", accounts: [{ says: ["They spoke by telephone."] }] });
     expect(states(of, [round(of)], { today: "2025-07-01" })[0]).toContain("open");
     expect(states(of, [round(of)], { today: "2026-01-01" })[0]).toContain("overdue");
+  });
+
+  test("is no more than silent where nothing was collected from then", () => {
+    const of = history(FIRST);
+    expect(states(of, [round(of)], { today: "2026-01-01" })[0]).toContain(
+      "silent (its term has passed, and the record has no report",
+    );
   });
 
   test("is overtaken where another place is told since", () => {

@@ -21,9 +21,16 @@ export interface Group {
 }
 
 export function commitmentsOf({ history, commitments, papers, today }: LedgerInput): Commitment[] {
-  const groups = groupsOf(commitments);
+  const groups = groupsOf(commitments.filter((one) => isOfSides(one, history.sides)));
   const later = new Later(history, papers, today);
   return groups.map((group) => commitmentOf(group, groups, later));
+}
+
+/** On the way to other places, or at meetings of others: told in a report of these sides, and none of their business. */
+function isOfSides({ kind, place, by, to }: CommitmentTold, sides: readonly string[]): boolean {
+  if ((kind !== "visit" && kind !== "meeting") || place.country === null || sides.includes(place.country)) return true;
+  const addressed = to?.basis === "said" && to.value.some((code) => sides.includes(code));
+  return addressed || (by?.value.length ?? 0) > 1;
 }
 
 /** So many groups of one kind are looked back on: a telling belongs to the latest that fits. */

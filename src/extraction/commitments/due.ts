@@ -27,9 +27,9 @@ export function dueOf(
     ({ from, to }) => from - first < OPENING && from >= first && to <= Math.min(verb, deed.hit?.from ?? verb),
   );
   for (const mention of [behind, within[0], opening]) {
-    // "announced today $5 million": when it was told, not by when it is given.
-    if (deed.hit === null && deed.of === "aid" && mention?.grain === "day" && mention !== behind) continue;
     const edtf = mention && termOf(mention, written);
+    // "announced today $5 million": when it was told, not by when it is given.
+    if (deed.hit === null && deed.of === "aid" && edtf === written) continue;
     if (mention && edtf) return { edtf, mention };
   }
   return null;

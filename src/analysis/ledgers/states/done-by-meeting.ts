@@ -22,7 +22,10 @@ export function doneByMeeting(question: StateQuestion): StateFound | null {
   for (const candidate of later.meetings) {
     if (!isAfter(candidate, question) || (!due && candidate.day > first.day + LONGEST)) continue;
     if (due && (candidate.day < due.earliest - GRACE || candidate.day > due.latest + GRACE)) continue;
-    const reasons = told.kind === "visit" ? whyVisit(candidate, question) : whyMeeting(candidate, told);
+    const reasons =
+      told.kind === "visit"
+        ? whyVisit(candidate, question)
+        : whyMeeting(candidate, told, due !== null && due.earliest === due.latest);
     if (!reasons) continue;
     const { meeting } = candidate;
     if (meeting.status !== "held") continue;
@@ -31,6 +34,8 @@ export function doneByMeeting(question: StateQuestion): StateFound | null {
   }
   return null;
 }
+
+const BY_TELEPHONE = /\b(?:speak|talk again|call|virtual(?:ly)?|video|telephone|phone)\b/iu;
 
 /** Not a conference or forum where others meet, too: that these sides met meanwhile does not tell that it was held. */
 function isMeetingOfSides({ kind, what, to }: CommitmentTold, sides: readonly string[]): boolean {
@@ -58,7 +63,8 @@ function whyVisit({ meeting }: MeetingLater, { first, group }: StateQuestion): s
   return isAsHigh(meeting.level, first.told.meeting.level) ? reasons : null;
 }
 
-function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold): string[] | null {
+/** `onTheDay`: the term is a day, so that what took place then need not be of the kind that was told. */
+function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold, onTheDay: boolean): string[] | null {
   if (place.country !== null && meeting.place.country !== place.country) return null;
   if (place.city !== null && meeting.place.city !== null && meeting.place.city !== place.city) return null;
   const kind = /consultations?/iu.test(what)
@@ -67,7 +73,7 @@ function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold):
       ? "commission"
       : null;
   if (kind !== null && meeting.kind !== kind) return null;
-  if (kind === null && (meeting.kind === "call") !== /\b(?:speak|talk again|call)\b/iu.test(what)) return null;
+  if (kind === null && !onTheDay && (meeting.kind === "call") !== BY_TELEPHONE.test(what)) return null;
   const where = place.city ?? place.country;
   return [...(kind === null ? [] : [`for ${kind}`]), ...(where === null ? [] : [`in ${where}`])];
 }
