@@ -33,24 +33,30 @@ export function contradictionItems(
   const asItStands = new Set(
     meeting.accounts.flatMap(({ status, document }) => (status === meeting.status ? [document] : [])),
   );
+  // A report that gives no day is taken to tell of the day on which it came out: that contradicts nobody.
+  const told = new Set(accounts.flatMap(({ id, dateBasis }) => (OWN_DAY.has(dateBasis) ? [id] : [])));
+  const dated = new Set(
+    meeting.accounts.flatMap(({ id, document }) => (told.has(id) && asItStands.has(document) ? [document] : [])),
+  );
   return meeting.differences.flatMap(({ property, values: all }): DigestItem[] => {
     const matters = MATTERS[property];
-    const values = property === "status" ? all : standing(all, property, asItStands);
+    const values = property === "status" ? all : standing(all, property, property === "date" ? dated : asItStands);
     const judged = meeting.judged?.some((one) => one.property === property) ?? false;
     if (!matters || judged || !values.some(({ documents }) => documents.some((name) => freshDocuments.has(name))))
       return [];
-    const told = values.flatMap(({ value, documents }) => {
+    const proven = values.flatMap(({ value, documents }) => {
       const found = proofs.of(
         { ...meeting, accounts: meeting.accounts.filter(({ document }) => documents.includes(document)) },
         property,
         value,
         value,
       );
-      return found ? [{ value, by: found.by[0] }] : [];
+      // A place that was worked out may be our own mistake.
+      return found && (property === "date" || found.by[0].inferred === undefined) ? [{ value, by: found.by[0] }] : [];
     });
-    const citations = proof(told.map(({ by }) => by));
-    if (told.length < 2 || !citations) return [];
-    const said = told.map(({ value, by }) => `${valueInWords(property, value)} (${by.outlet ?? by.name})`);
+    const citations = proof(proven.map(({ by }) => by));
+    if (proven.length < 2 || !citations) return [];
+    const said = proven.map(({ value, by }) => `${valueInWords(property, value)} (${by.outlet ?? by.name})`);
     return [
       items.make({
         news,
@@ -64,6 +70,8 @@ export function contradictionItems(
     ];
   });
 }
+
+const OWN_DAY: ReadonlySet<string> = new Set(["said", "inferred"]);
 
 /** Values that reports of the meeting as it stands give, where they contradict each other. */
 function standing(

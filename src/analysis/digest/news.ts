@@ -1,5 +1,6 @@
 /** The record → meetings of which something new was reported, each with what was known of it before. */
 import { lastDayOf } from "../../record/derived/days.ts";
+import type { DateBasis } from "../../record/identity/account.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import type { MeetingStatus } from "../../shared/vocabulary.ts";
@@ -15,6 +16,7 @@ export interface AccountNews {
   readonly status: MeetingStatus;
   /** EDTF. */
   readonly date: string | null;
+  readonly dateBasis: DateBasis;
   readonly isNew: boolean;
 }
 
@@ -66,7 +68,7 @@ export class News {
       .all(...(first === undefined ? [] : [first]), ...this.#values, ...others);
     const told = this.#store.sql<{ told: string }>("select told from meeting where key = ?");
     const accounts = this.#store.sql<Omit<AccountNews, "isNew"> & { isNew: number }>(
-      `select a.id, a.revision, a.status, a.date, (${this.#condition}) as isNew from account a where a.meeting = ? order by a.key`,
+      `select a.id, a.revision, a.status, a.date, a.dateBasis, (${this.#condition}) as isNew from account a where a.meeting = ? order by a.key`,
     );
     return keys.map(({ meeting: key }) => ({
       key,
