@@ -52,6 +52,7 @@ export async function ingesting(
   let written = 0;
   await ingest(store, [input], {
     threads: THREADS,
+    meanwhile: true,
     onWritten: () => {
       if (++written % 1_000 === 0) progress(`${written} of ${reports} ingested`);
     },

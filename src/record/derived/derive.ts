@@ -22,7 +22,7 @@ export const DERIVATION = 9;
  * Reports that are worked out in one transaction: more of them where the record is larger, since each step also looks at those whom it touches
  * among all that are known, and few enough that others wait some seconds for it at most.
  */
-const LEAST = 2_000;
+const LEAST = 4_000;
 const MOST = 10_000;
 const PART = 0.1;
 
@@ -59,7 +59,7 @@ function step(store: RecordStore, size: number | undefined): true {
   const state = stateOf(store);
   if (state?.version !== DERIVATION) forget(store);
   const since = state?.version === DERIVATION ? state.through : 0;
-  const most = size ?? Math.min(MOST, Math.max(LEAST, Math.floor(since * PART)));
+  const most = size ?? sizeAt(since);
   const fresh = store
     .sql<{ key: number; document: number }>(
       `select key, document from revision where key > ? and exists (select 1 from reading where revision = key)
@@ -85,6 +85,15 @@ function step(store: RecordStore, size: number | undefined): true {
   countCollected(store, changes);
   store.sql("insert or replace into derivation (key, version, through) values (1, ?, ?)").run(DERIVATION, through);
   return true;
+}
+
+/** How many reports the next step takes. */
+export function stepSize(store: RecordStore): number {
+  return sizeAt(stateOf(store)?.through ?? 0);
+}
+
+function sizeAt(through: number): number {
+  return Math.min(MOST, Math.max(LEAST, Math.floor(through * PART)));
 }
 
 function isCurrent(store: RecordStore): boolean {

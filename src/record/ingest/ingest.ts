@@ -8,6 +8,7 @@
 import { availableParallelism } from "node:os";
 import { type ReadReportsOptions, readSourceReports } from "../../sources/read-reports.ts";
 import type { SourceReport } from "../../sources/source-report.ts";
+import { DeriveMeanwhile } from "../derived/derive-meanwhile.ts";
 import { lexiconsMark } from "../lexicons-mark.ts";
 import { rulesMark } from "../rules-mark.ts";
 import type { RecordStore } from "../store/record-store.ts";
@@ -21,6 +22,8 @@ export interface IngestOptions extends Pick<ReadReportsOptions, "stdin" | "fetch
   /** How many threads read. Default: one for each processor. Few reports are read without any. */
   readonly threads?: number | undefined;
   readonly now?: () => Date;
+  /** Work out what was written while others are read. Default: that is left to whoever asks. */
+  readonly meanwhile?: boolean;
   /** A report is in the record, or was there before. */
   readonly onWritten?: (source: SourceReport, fate: Fate) => void | Promise<void>;
   /** A report, or a file, that could not be read: a `ChanceryError`, or a fault of ours; `id` is that of the report, where it has one. */
@@ -48,6 +51,8 @@ const FEW = 48;
 /** What is read is written when it is so many reports, or so many milliseconds old. */
 const TRANSACTION = 240;
 const TRANSACTION_AGE = 1_000;
+/** Reports that are read ahead while others are worked out: so many at most are kept in memory. */
+const AHEAD = 3_000;
 
 /** @throws ChanceryError `record/busy`, `record/unwritten` ... when the record cannot be written to: what was told of before is in it */
 export async function ingest(
@@ -87,6 +92,7 @@ class Run {
   readonly #unreadable: Record<string, number> = {};
   #meetings = 0;
   #statements = 0;
+  readonly #meanwhile: DeriveMeanwhile | undefined;
 
   /** What the record knows of addresses: those that have not changed since are not fetched again. */
   readonly addresses: Pick<ReadReportsOptions, "validatorsOf" | "onUnchanged"> = {
@@ -103,6 +109,7 @@ class Run {
     });
     this.#paths = paths;
     this.#options = options;
+    if (options.meanwhile) this.#meanwhile = new DeriveMeanwhile(store);
     this.#now = options.now ?? (() => new Date());
     this.#threads = options.threads ?? availableParallelism();
   }
@@ -124,6 +131,7 @@ class Run {
     this.#hand();
     while (this.#reading.length > 0) await this.#collect();
     await this.#write();
+    await this.#meanwhile?.deriving;
     if (this.#ingest !== undefined) this.#writer.end(this.#ingest, this.#now().toISOString());
     const { new: fresh, known, changed, apart } = this.#fates;
     return {
@@ -139,6 +147,7 @@ class Run {
 
   async close(): Promise<void> {
     await this.#reader?.close();
+    await this.#meanwhile?.close();
   }
 
   fail(code: string, error: Error, id?: string): void {
@@ -174,10 +183,13 @@ class Run {
   async #collect(): Promise<void> {
     this.#read.push(...(await this.#reading.shift()!));
     const old = performance.now() - this.#written >= TRANSACTION_AGE;
-    if (old || this.#read.length >= TRANSACTION) await this.#write();
+    if (!old && this.#read.length < TRANSACTION) return;
+    if (this.#meanwhile?.deriving && this.#read.length < AHEAD) return;
+    await this.#write();
   }
 
   async #write(): Promise<void> {
+    await this.#meanwhile?.deriving;
     const items = this.#read;
     this.#read = [];
     const fresh = items.flatMap(({ source, result }) =>
@@ -196,6 +208,7 @@ class Run {
       else await this.#tell(source, fateOf.get(source) ?? "known");
     }
     this.#written = performance.now();
+    this.#meanwhile?.wrote(fresh.length);
   }
 
   /** Of this run in the record. A run that brings nothing leaves no trace. */

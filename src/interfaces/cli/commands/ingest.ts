@@ -33,6 +33,7 @@ export async function runIngest(paths: readonly string[], options: IngestCommand
     summary = await ingest(store, paths, {
       lexicons: options.lexicons,
       threads: options.threads,
+      meanwhile: true,
       fetch: options,
       onWritten: ({ original }) => progress.tick(original.length),
       onFailure: (error, id) => complaints.add(error, id),
