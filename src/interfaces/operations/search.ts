@@ -71,20 +71,26 @@ export const search = operation({
       sides === undefined || sides.length === 0 ? "" : "and +words.rowid in (select value from json_each(?))";
     const from = `from words cross join report r on r.revision = words.rowid where words match ? ${among}
       ${conditions.map((condition) => `and ${condition}`).join(" ")}`;
-    const total = store
-      .sql<{ total: number }>(`select count(*) as total from (select 1 ${from} limit ${MOST})`)
-      .get(query, ...given)!.total;
-    const weighed = total < MOST && latest !== true;
+    // So few that all of them are found at once, and need not be counted before.
+    const few = own !== undefined && own.length < MOST;
+    const counted = few
+      ? 0
+      : store
+          .sql<{ total: number }>(`select count(*) as total from (select 1 ${from} limit ${MOST})`)
+          .get(query, ...given)!.total;
+    const weighed = counted < MOST && latest !== true;
+    // Ordered by its own `rank`, the index would weigh every report that has the words before any is looked for among those of the sides.
+    const order = weighed ? "bm25(words), words.rowid" : latest ? "r.last desc, words.rowid desc" : "words.rowid desc";
+    const most = limit ?? SHOWN;
     const keys = store
-      .sql<{ key: number }>(
-        `select words.rowid as key ${from} order by ${weighed ? "rank" : latest ? "r.last desc, words.rowid desc" : "words.rowid desc"} limit ?`,
-      )
-      .all(query, ...given, limit ?? SHOWN);
+      .sql<{ key: number }>(`select words.rowid as key ${from} order by ${order} limit ?`)
+      .all(query, ...given, few ? -1 : most);
+    const total = few ? keys.length : counted;
     return {
       total,
       counted: total < MOST,
       order: weighed ? "nearest" : "latest",
-      hits: keys.map(({ key }) => hitOf(store, key, query)),
+      hits: keys.slice(0, most).map(({ key }) => hitOf(store, key, query)),
     };
   },
 });

@@ -70,10 +70,9 @@ export function findIncumbencies(
       said: boolean;
     }
   >();
+  const officeOf = rememberedOffices();
   for (const row of rows) {
-    const title = singularTitle(row.office.replace(/\s+/gu, " "));
-    const others = row.parties.split(" ").filter((party) => party !== row.country);
-    const key = officeKey({ rank: row.rank, title, others });
+    const { key, title } = officeOf(row);
     const id = `${row.country}\n${key}\n${row.person}`;
     let known = held.get(id);
     if (!known)
@@ -98,6 +97,21 @@ export function findIncumbencies(
     settled: outs.reduce((a, b) => Math.max(a, b)),
   }));
   return terms.map((term) => (isMistaken(term, terms) ? { ...term, firm: false } : term));
+}
+
+/** Each wording is looked at once for each rank and company. */
+function rememberedOffices(): (row: Row) => { readonly key: string; readonly title: string } {
+  const known = new Map<string, { key: string; title: string }>();
+  return ({ rank, office, parties, country }) => {
+    const told = [rank, country, parties, office].join("\n");
+    let found = known.get(told);
+    if (!found) {
+      const title = singularTitle(office.replace(/\s+/gu, " "));
+      const others = parties.split(" ").filter((party) => party !== country);
+      known.set(told, (found = { key: officeKey({ rank, title, others }), title }));
+    }
+    return found;
+  };
 }
 
 /** So many times as many reports give somebody another office at that time. */
