@@ -42,6 +42,7 @@ export interface Comparable {
 
 /** In days. */
 const NOT_LONG_PAST = 120;
+const ONE_VISIT = 4;
 
 /** So far back what was said is looked for. */
 const LOOK_BACK = 16;
@@ -75,7 +76,7 @@ function of(series: SeriesName, members: readonly Placed[], at: number): Compara
   const later = members[at]!;
   const earlier: number[] = [];
   for (let index = at - 1; index >= 0 && index >= at - LOOK_BACK; index--)
-    if (isPeer(series, members[index]!.told, later.told)) earlier.push(index);
+    if (isPeer(series, members[index]!.told, later.told) && !isOneOccasion(members[index]!, later)) earlier.push(index);
   // A call is held against a call, and a meeting against a meeting, where there is one that is not long past.
   const alike = earlier.filter(
     (index) =>
@@ -99,6 +100,11 @@ function of(series: SeriesName, members: readonly Placed[], at: number): Compara
     before: earlier.filter((one) => one < index).map((one) => members[one]!.told),
     between: earlier.filter((one) => one > index).map((one) => members[one]!.told),
   }));
+}
+
+/** What is told as two meetings of a few days is one visit, but for calls. */
+function isOneOccasion(a: Placed, b: Placed): boolean {
+  return Math.abs(a.from - b.from) <= ONE_VISIT && !isCall(a.told) && !isCall(b.told);
 }
 
 function isCall({ meeting }: MeetingTold): boolean {
