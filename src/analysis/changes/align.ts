@@ -18,7 +18,7 @@ export interface Alignment {
 /** Two passages of which each is the nearest to the other among those left over say one thing already from here on. */
 const NEAREST_LEFT = 0.35;
 /** What a matched passage says, another one says too only from here on. */
-const SAID_AGAIN = 0.75;
+const SAID_AGAIN = 0.6;
 
 /** The surest pairs first, each passage once; then the nearest of those left over; then those that say what a matched one says. */
 export function align(earlier: readonly Prepared[], later: readonly Prepared[]): Alignment {

@@ -29,6 +29,12 @@ export function seriesNameOf({ kind, level, participants }: MeetingTold["meeting
   return best ?? "officials";
 }
 
+/** Nobody is named with an office: who met is not told. */
+function isOpen({ kind, level, participants }: MeetingTold["meeting"]): boolean {
+  const named = participants.some(({ rank }) => TABLES[rank] !== undefined);
+  return level === null && !named && kind !== "consultations" && kind !== "commission";
+}
+
 export interface Comparable {
   readonly series: SeriesName;
   readonly earlier: Placed;
@@ -61,10 +67,13 @@ export function comparables(
 
 function bySeries(placed: readonly Placed[]): Map<SeriesName, Placed[]> {
   const series = new Map<SeriesName, Placed[]>();
+  let before: SeriesName | null = null;
   for (const one of placed) {
     const { meeting } = one.told;
     if (meeting.status !== "held" || one.adrift || tellingAccounts(one.told).length === 0) continue;
-    const name = seriesNameOf(meeting);
+    // One of which nobody tells who met is taken to be of the series of the one before.
+    const name: SeriesName = isOpen(meeting) && before !== null ? before : seriesNameOf(meeting);
+    if (name !== "consultations" && name !== "commission") before = name;
     const members = series.get(name);
     if (members) members.push(one);
     else series.set(name, [one]);

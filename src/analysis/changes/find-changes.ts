@@ -2,11 +2,11 @@
 import type { AccountTold, MeetingTold } from "../history.ts";
 import { likeness, ONE_FORMULA, type Prepared } from "../likeness/likeness.ts";
 import { type Alignment, align, type Match } from "./align.ts";
-import type { Change, Wording } from "./change.ts";
+import type { Change } from "./change.ts";
 import type { Comparable } from "./comparable.ts";
 import { plainDay } from "./day.ts";
 import { importanceOf, lower } from "./importance.ts";
-import { newItems } from "./new-items.ts";
+import { itemsOf, type Said } from "./items.ts";
 import type { Preparing } from "./preparing.ts";
 import { changeOfMatch } from "./reworded.ts";
 import { subjectOf } from "./subject.ts";
@@ -28,29 +28,39 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
   const { comparison } = pair;
   const [before, after] = [onceEach(comparison.earlier, preparing), onceEach(comparison.later, preparing)];
   const alignment = align(before, after);
-  const changes: Change[] = alignment.matches
-    .filter((match) => !match.again || isWorthTelling(match, alignment.matches))
-    .map((match) => changeOfMatch(match));
   const elsewhere = {
     earlier: others(pair.earlier.told, comparison.earlier, preparing),
     later: others(pair.later.told, comparison.later, preparing),
   };
   const past = pair.before.map((told) => ({ told, passages: all(tellingAccounts(told), preparing) }));
+  const silenceTells = fuller(comparison.later) >= TELLING_SILENCE * fuller(comparison.earlier);
+  const matches = alignment.matches.filter((match) => !match.again || isWorthTelling(match, alignment.matches));
+  const [single, changes]: [{ passage: Prepared; type: Change["type"] }[], Change[]] = [[], []];
   for (const one of alignment.onlyLater) {
     if (isGeneral(one)) continue;
     const told = closest(one, elsewhere.earlier);
-    changes.push(
-      told ? changeOfMatch({ earlier: told, later: one, likeness: 1, again: false }) : newOrReturned(one, past, pair),
-    );
+    if (told) matches.push({ earlier: told, later: one, likeness: 1, again: false });
+    else {
+      const change = newOrReturned(one, past, pair);
+      single.push({ passage: one, type: change.type });
+      changes.push(change);
+    }
   }
-  const silenceTells = fuller(comparison.later) >= TELLING_SILENCE * fuller(comparison.earlier);
   for (const one of alignment.onlyEarlier) {
     if (isGeneral(one)) continue;
     const told = closest(one, elsewhere.later);
-    if (told) changes.push(changeOfMatch({ earlier: one, later: told, likeness: 1, again: false }));
+    if (told) matches.push({ earlier: one, later: told, likeness: 1, again: false });
     else if (silenceTells) changes.push(dropped(one, past, pair));
   }
-  changes.push(...newItems(alignment.matches, [...before, ...elsewhere.earlier], past));
+  const items = itemsOf({
+    matches,
+    onlyLater: single,
+    before: [...before, ...elsewhere.earlier],
+    after: [...after, ...elsewhere.later],
+    past,
+    silenceTells,
+  });
+  changes.push(...matches.map((match) => changeOfMatch(match, items.told)), ...items.changes);
   return { changes: changes.sort(byWeight), alignment, earlier: before, later: after };
 }
 
@@ -115,12 +125,7 @@ function isGeneral({ words }: Prepared): boolean {
   return weight < 0.45;
 }
 
-interface Past {
-  readonly told: MeetingTold;
-  readonly passages: readonly Prepared[];
-}
-
-function newOrReturned(one: Prepared, past: readonly Past[], { earlier }: Comparable): Change {
+function newOrReturned(one: Prepared, past: readonly Said[], { earlier }: Comparable): Change {
   const later = wordingOf(one);
   for (const { told, passages } of past) {
     const said = closest(one, passages);
@@ -142,7 +147,7 @@ function newOrReturned(one: Prepared, past: readonly Past[], { earlier }: Compar
   return { type: "new", subject: subjectOf(one), earlier: null, later, importance, why };
 }
 
-function dropped(one: Prepared, past: readonly Past[], { later, comparison }: Comparable): Change {
+function dropped(one: Prepared, past: readonly Said[], { later, comparison }: Comparable): Change {
   const said = past.filter(({ passages }) => closest(one, passages) !== null).length;
   const habit = past.length >= 2 && said >= past.length / 2;
   const importance = importanceOf(one);
@@ -178,5 +183,3 @@ function on({ meeting: { date } }: MeetingTold): string {
 function of({ meeting: { date } }: MeetingTold): string {
   return date === null ? "whose day is not known" : `of ${plainDay(date)}`;
 }
-
-export type { Wording };

@@ -1,6 +1,7 @@
 /** One thing said at both meetings → repeated or reworded, with the words that changed. */
 import { sameWording } from "../likeness/likeness.ts";
 import { overlay, wordDifference } from "../likeness/word-difference.ts";
+import type { Word } from "../likeness/words.ts";
 import type { Match } from "./align.ts";
 import type { Change, Importance } from "./change.ts";
 import { importanceOf, lower } from "./importance.ts";
@@ -8,12 +9,13 @@ import { actChange, rankChanges } from "./rank.ts";
 import { subjectOf } from "./subject.ts";
 import { wordingOf } from "./wording.ts";
 
-export function changeOfMatch({ earlier, later }: Match): Change {
+/** `elsewhere`: words that are told by themselves, as an item of their own. */
+export function changeOfMatch({ earlier, later }: Match, elsewhere: ReadonlySet<Word> = NONE): Change {
   const [ranks, act] = [rankChanges(earlier, later), actChange(earlier, later)];
   const both = new Set([...earlier.keys.keys()].filter((key) => later.keys.has(key)));
   const subject = subjectOf(later, both);
   const importance = importanceOf(later);
-  if (ranks.length === 0 && !act && sameWording(earlier, later)) {
+  if (ranks.length === 0 && !act && sameWording(earlier, later, elsewhere)) {
     return {
       type: "repeated",
       subject,
@@ -43,6 +45,8 @@ export function changeOfMatch({ earlier, later }: Match): Change {
     overlay: overlay(earlier, later),
   };
 }
+
+const NONE: ReadonlySet<Word> = new Set();
 
 function weightOf(importance: Importance, ranked: boolean, grave: boolean): Importance {
   if (grave) return 3;

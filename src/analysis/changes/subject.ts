@@ -35,7 +35,7 @@ function stretchesOf({ words, passage }: Prepared, wanted: (word: Word) => boole
       }
       // A stretch that grows over words of no account is worth less.
       if (index - end > 3) break;
-      weight += valueOf(word, text(word.start, word.end));
+      weight += worthOf(word, text(word.start, word.end));
       count++;
       end = index;
     }
@@ -45,7 +45,7 @@ function stretchesOf({ words, passage }: Prepared, wanted: (word: Word) => boole
 }
 
 /** Names and things of diplomacy tell more than other words, verbs and adverbs less. */
-function valueOf({ key, weight, matters }: Word, text: string): number {
+function worthOf({ key, weight, matters }: Word, text: string): number {
   const named = key.includes(":") || (/^\p{Lu}/u.test(text) && !key.includes("."));
   const kind = named ? 1.3 : key.includes(".") ? 1.1 : /(?:ed|ing|ly)$/u.test(text) ? 0.4 : 0.8;
   return weight * kind * (0.7 + 0.15 * (matters ?? 1));

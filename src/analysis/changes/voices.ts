@@ -18,9 +18,14 @@ export function fullness(account: AccountTold): number {
 }
 
 /** Of texts that are copies of each other the fullest, and only accounts that tell something of what was said; the fullest first. */
-export function tellingAccounts({ accounts }: MeetingTold): AccountTold[] {
+export function tellingAccounts({ meeting, accounts }: MeetingTold): AccountTold[] {
+  const plans = new Set(
+    meeting.status === "held" ? meeting.accounts.flatMap(({ id, status }) => (status === "held" ? [] : id)) : [],
+  );
   const fullest = new Map<number, AccountTold>();
+  // What was planned is not what was said.
   for (const account of accounts) {
+    if (plans.has(account.id)) continue;
     const known = fullest.get(account.source);
     if (!known || fullness(account) > fullness(known)) fullest.set(account.source, account);
   }
@@ -58,7 +63,8 @@ export function compareVoices(earlier: MeetingTold, later: MeetingTold): Compari
       [...new Set(shared.flatMap(({ others }) => others))],
       shared.map(({ account }) => account),
     );
-    if (comparison.balance >= COMPARABLY_FULL) return comparison;
+    const others = between("others", before, after);
+    return comparison.balance >= COMPARABLY_FULL || comparison.balance >= others.balance ? comparison : others;
   }
   return between("others", before, after);
 }

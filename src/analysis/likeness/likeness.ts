@@ -30,7 +30,7 @@ export interface Prepared {
 export const ONE_FORMULA = 0.5;
 
 /** Of the weight of all words of two passages, how much may be of one alone where the wording is called the same. */
-const SAME_WORDING = 0.12;
+const SAME_WORDING = 0.18;
 
 /** `persons`: names of those who took part; speakers' names are known from the passages. */
 export function prepare(
@@ -85,10 +85,10 @@ export function likeness(a: Prepared, b: Prepared): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether two passages say the same in words that stand for each other; what each has alone weighs next to nothing, and none of it is a rank. */
-export function sameWording(a: Prepared, b: Prepared): boolean {
+/** Whether two passages say the same in words that stand for each other; what each has alone weighs next to nothing, and none of it is a rank. `except`: words that are left out of account. */
+export function sameWording(a: Prepared, b: Prepared, except?: ReadonlySet<Word>): boolean {
   if (a.key === b.key) return true;
-  const alone = [...wordsOnlyIn(a, b), ...wordsOnlyIn(b, a)];
+  const alone = [...wordsOnlyIn(a, b), ...wordsOnlyIn(b, a)].filter((word) => !except?.has(word));
   if (alone.some(({ step, matters }) => step !== null || matters === 3)) return false;
   const weight = new Map(alone.map((word) => [word.key, word.weight]));
   let sum = 0;
