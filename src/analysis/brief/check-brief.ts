@@ -109,12 +109,16 @@ function miscounted(
   return missing.length === 0 ? null : `“${text}”: no report cited for ${missing.length} of the ${unit}s counted`;
 }
 
+/**
+ * A meeting has the id of its first account, also where it was another meeting by the reports of an earlier day. Of an account that the
+ * latest text of its document has no more nothing can be asked.
+ */
 function toldBy(meeting: string, cited: ReadonlySet<string>, store: RecordStore): boolean {
-  return store
+  const documents = store
     .sql<{ id: string }>(
-      `select d.id from meeting m join account a on a.meeting = m.key join report r on r.revision = a.revision
-         join document d on d.key = r.document where m.id = ?`,
+      `select d.id from account first join account a on a.meeting = first.meeting or a.key = first.key
+         join report r on r.revision = a.revision join document d on d.key = r.document where first.id = ?`,
     )
-    .all(meeting)
-    .some(({ id }) => cited.has(id));
+    .all(meeting);
+  return documents.length === 0 || documents.some(({ id }) => cited.has(id));
 }

@@ -50,7 +50,7 @@ export function nameAndOffice(person: MeetingParticipant, meeting: Meeting, proo
 /** As reports word it; else the rank, where they make it plain ("his Georgian counterpart"). */
 export function officeOf(person: MeetingParticipant, meeting: Meeting, proofs: Proofs): Cited | null {
   const office = proofs.office(person, meeting, officeInWords(person.office ?? ""));
-  if (office || VAGUE.has(person.rank)) return office;
+  if (office || person.office !== null || VAGUE.has(person.rank)) return office;
   return proofs.rank(person, meeting, officeInWords(keyInWords(person.rank)));
 }
 

@@ -59,21 +59,28 @@ export interface Held {
   readonly first: string | null;
 }
 
+export interface ProofsOf {
+  readonly sides: readonly string[];
+  /** A day number. */
+  readonly asOf?: number | undefined;
+  /** Ids of the revisions that analyses looked at: words that they give by a report's name stand in one of these. */
+  readonly told: ReadonlySet<string>;
+}
+
 export class Proofs {
   readonly #store: RecordStore;
   readonly #asOf: number;
   readonly #revisions = new Map<number, ToldRevision>();
+  readonly #told: ReadonlySet<string>;
   readonly #held = new Map<string, Held | null>();
   readonly #statements = new Map<number, StatementRow[]>();
   /** Accounts of earlier texts, of documents whose latest text came after the day that is asked for. */
   readonly #earlier: ReadonlyMap<string, Place>;
 
-  constructor(
-    store: RecordStore,
-    { sides, asOf }: { readonly sides: readonly string[]; readonly asOf?: number | undefined },
-  ) {
+  constructor(store: RecordStore, { sides, asOf, told }: ProofsOf) {
     this.#store = store;
     this.#asOf = asOf ?? 1e9;
+    this.#told = told;
     const earlier =
       asOf === undefined ? [] : loadEarlierAccounts(store, { parties: sides as [string, ...string[]], asOf });
     this.#earlier = new Map(earlier.map(({ id, revision, subject }) => [id, { revision, subject }]));
@@ -106,8 +113,9 @@ export class Proofs {
 
   #ofPerson(meeting: Meeting, name: string, property: string, kept: string | null, text: string): Cited | null {
     if (kept === null) return null;
-    const by = this.#citations(meeting, (row, { subject }, rows) => {
+    const by = this.#citations(meeting, (row, { subject, revision }, rows) => {
       if (row.property !== property || row.value !== kept || !row.subject.startsWith(`${subject}.person.`)) return 0;
+      if (row.inferred === null && !this.#isBesideName(row, revision, name)) return 0;
       return rows.some((other) => other.subject === row.subject && other.property === "name" && other.value === name)
         ? 1
         : 0;
@@ -145,6 +153,12 @@ export class Proofs {
       const place = this.#placeOf(id);
       for (const row of place ? this.#rows(place.revision) : []) visit(row, place!, source);
     }
+  }
+
+  /** An office proves nothing of somebody whom its sentence does not name. */
+  #isBesideName(row: StatementRow, revision: number, name: string): boolean {
+    const { quote } = this.#cite(revision, row);
+    return (name.match(/\p{L}{3,}/gu) ?? [name]).some((word) => quote.includes(word));
   }
 
   /** That there was a meeting at all: the words that tell a report's reader so. */
@@ -188,10 +202,11 @@ export class Proofs {
       revision !== undefined
         ? this.#store.sql<{ key: number }>("select key from revision where id = ?").all(revision)
         : this.#store
-            .sql<{ key: number }>(
-              `select v.key from revision v join document d on d.key = v.document where d.name = ? order by v.number desc`,
+            .sql<{ key: number; id: string }>(
+              `select v.key, v.id from revision v join document d on d.key = v.document where d.name = ? order by v.number desc`,
             )
-            .all(document ?? "");
+            .all(document ?? "")
+            .filter(({ id }) => this.#told.has(id));
     return rows.map(({ key }) => key);
   }
 
@@ -262,7 +277,13 @@ export class Proofs {
     const full = dated.findLast(({ name }) => name.split(" ").length > 1) ?? latest;
     return {
       name: cite("name", full, (kept) => kept),
-      office: (words) => cite("office", latest, words),
+      office: (words) => {
+        const beside = dated.findLast((from) => {
+          const row = of("office", from);
+          return row !== undefined && this.#isBesideName(row, from.revision, from.name);
+        });
+        return beside ? cite("office", beside, words) : null;
+      },
       first: dated[0]?.date ?? null,
       days: dated[0]
         ? fromTo(cite("date", dated[0], dayInWords), cite("date", latest, dayInWords), dated[0].date === latest.date)

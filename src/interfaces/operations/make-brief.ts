@@ -5,6 +5,7 @@ import { makeBrief as put } from "../../analysis/brief/make-brief.ts";
 import { Proofs } from "../../analysis/brief/proofs.ts";
 import { changesOf } from "../../analysis/changes/changes-of.ts";
 import { formulasOf } from "../../analysis/formulas/formulas.ts";
+import type { History } from "../../analysis/history.ts";
 import { historyOf } from "../../analysis/history-of.ts";
 import { commitmentsOf } from "../../analysis/ledgers/commitments.ts";
 import { lastDayOf } from "../../analysis/ledgers/days.ts";
@@ -63,7 +64,7 @@ export const makeBrief = operation({
         today: lastNumber(forDay) ?? lastNumber(until ?? undefined) ?? lastDayOf(history),
       }),
       papers: documentsOf(papers, history.sides),
-      proofs: new Proofs(store, { sides, asOf: lastNumber(asOf) }),
+      proofs: new Proofs(store, { sides, asOf: lastNumber(asOf), told: revisionsIn(history) }),
     });
   },
 });
@@ -71,4 +72,8 @@ export const makeBrief = operation({
 function latestReport(store: RecordStore, last = Number.MAX_SAFE_INTEGER): string | null {
   const row = store.sql<{ last: number | null }>("select max(last) as last from report where last <= ?").get(last);
   return row?.last == null ? null : edtfOf(row.last);
+}
+
+function revisionsIn({ meetings, undated }: History): Set<string> {
+  return new Set([...meetings, ...undated].flatMap(({ accounts }) => accounts.map(({ revision }) => revision)));
 }
