@@ -64,14 +64,14 @@ export interface ProofsOf {
   /** A day number. */
   readonly asOf?: number | undefined;
   /** Ids of the revisions that analyses looked at: words that they give by a report's name stand in one of these. */
-  readonly told: ReadonlySet<string>;
+  readonly told?: ReadonlySet<string>;
 }
 
 export class Proofs {
   readonly #store: RecordStore;
   readonly #asOf: number;
   readonly #revisions = new Map<number, ToldRevision>();
-  readonly #told: ReadonlySet<string>;
+  readonly #told: ReadonlySet<string> | undefined;
   readonly #held = new Map<string, Held | null>();
   readonly #statements = new Map<number, StatementRow[]>();
   /** Accounts of earlier texts, of documents whose latest text came after the day that is asked for. */
@@ -206,7 +206,7 @@ export class Proofs {
               `select v.key, v.id from revision v join document d on d.key = v.document where d.name = ? order by v.number desc`,
             )
             .all(document ?? "")
-            .filter(({ id }) => this.#told.has(id));
+            .filter(({ id }) => this.#told?.has(id) ?? true);
     return rows.map(({ key }) => key);
   }
 
