@@ -1,6 +1,6 @@
 /**
- * The accounts of one meeting → the meeting. Each value is the one that most independent sources give; of equals, that of the account
- * that came first. What is said weighs more than what was worked out, and a report of what was held more than a plan for it.
+ * The accounts of one meeting → the meeting. Each value is the one that most independent sources give; of equals, that of the report
+ * that was published first. What is said weighs more than what was worked out, and a report of what was held more than a plan for it.
  */
 import { parseEdtf } from "../../shared/edtf.ts";
 import { dayIn, mayBeSame } from "../../shared/edtf-bounds.ts";
@@ -15,7 +15,8 @@ import type { Cluster } from "./merge-accounts.ts";
 import { withJudged } from "./with-judged.ts";
 
 /** `known`: what was found when the accounts were merged. */
-export function conclude({ accounts, joins }: Cluster, known: Answers = answers()): Meeting {
+export function conclude({ accounts: given, joins }: Cluster, known: Answers = answers()): Meeting {
+  const accounts = [...given].sort(byPublication);
   const sources = sourcesOf(accounts, known);
   const weighed = accounts.map((account, index) => ({ account, source: sources[index]! }));
   const vote = <T extends string>(pick: (account: Account) => T | null, weight = (_: Account) => 1): T | null =>
@@ -29,7 +30,7 @@ export function conclude({ accounts, joins }: Cluster, known: Answers = answers(
   // A visit of which no meeting is told is all that a report says of it, where another tells of the meeting.
   const isMore = accounts.some(({ kind }) => kind !== "visit");
   const meeting: Meeting = {
-    id: accounts[0]!.id,
+    id: given[0]!.id,
     date: vote(
       (account) => (dated.has(account) ? account.date : null),
       ({ dateBasis }) => (dateBasis === "said" ? 2 : 1),
@@ -62,6 +63,14 @@ export function conclude({ accounts, joins }: Cluster, known: Answers = answers(
     because: joins.map(({ a, b, because }) => ({ documents: [a.report.name, b.report.name], because })),
   };
   return withJudged(meeting, accounts);
+}
+
+/** Those of no known day last; of one day by what they are, so that it is the same in whatever order they came. */
+function byPublication(a: Account, b: Account): number {
+  const [one, other] = [a, b].map(({ report: { published, name, document }, subject }) =>
+    [published ?? "~", name, document, subject].join(" "),
+  );
+  return one! < other! ? -1 : one! > other! ? 1 : 0;
 }
 
 /** For each account the number, from 1, of its source: texts of which one is a copy of the other are of one source. */
