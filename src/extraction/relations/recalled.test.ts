@@ -22,6 +22,9 @@ describe("what a report recalls", () => {
     [`During a recent meeting with ${NOVAK} in Prague, ${BERIDZE} spoke of transit.`, ["meeting"]],
     [`${BERIDZE} and ${NOVAK} last met in Vienna.`, ["met"]],
     [`At an earlier two-day meeting with ${NOVAK} in Vienna, ${BERIDZE} asked for more flights.`, ["meeting"]],
+    [`In August 2022, ${BERIDZE} met ${NOVAK} in Brno.`, ["met"]],
+    [`The consultations follow a meeting between ${BERIDZE} and ${NOVAK} held in September 2023.`, ["meeting"]],
+    [`They spoke about implementing what was agreed on during the visit of ${NOVAK} to Tbilisi.`, ["visit"]],
     [`${BERIDZE} accepted the invitation after she met ${NOVAK} in Vienna in September.`, ["met"]],
   ])("%s", (text, words) => expect(recalledIn(text)).toEqual(words));
 

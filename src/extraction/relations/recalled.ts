@@ -14,16 +14,27 @@ const BEFORE_VERB = new TokenSet(["last", "previously"]);
 /** "his recent two-day official meeting": so many words from the noun back to such a word. */
 const NOUN_REACH = 5;
 
-const OPENS = new TokenSet(["after", "since", "when", "where", "following", "during"]);
+const OPENS = new TokenSet("after since when where following during follow follows followed".split(" "));
 const ENDS = new Set([",", ";", ":", ".", "“", "”", '"']);
-/** So many words from the words back to what opens their clause; and on to its end. */
+/** So many words from the words back to what opens their clause; and on to its end, with the names of both sides between. */
 const CLAUSE_REACH = 14;
+const END_REACH = 24;
 const LONG_AGO: ReadonlySet<string> = new Set([
   "weeks before publication",
   "long before publication",
   "an earlier month",
   "an earlier year",
 ]);
+
+/** "In August 2023, A met B": so many words may stand before a date that opens a sentence. */
+const HEAD = 2;
+/** "implementing what was agreed on during the visit": so many words from the journey back to "during", and from there to what is done now. */
+const OCCASION_REACH = 6;
+const OUTCOME_REACH = 12;
+const OCCASION = new TokenSet(["during", "at", "in"]);
+const CARRIED_OUT = new TokenSet(
+  "implement implements implemented implementing implementation fulfil fulfilment fulfilling follow-up".split(" "),
+);
 
 /** Of the events of a report those that it recalls. */
 export const recalledEvents = rememberFor(({ annotated, events, dates }: Layers): ReadonlySet<MeetingEvent> => {
@@ -36,7 +47,7 @@ export const recalledEvents = rememberFor(({ annotated, events, dates }: Layers)
     if (known) known.push(date);
     else ago.set(date.sentence, [date]);
   }
-  return new Set(events.filter((event) => isSaidSo(event) || isInClauseOfThen(event)));
+  return new Set(events.filter((event) => isSaidSo(event) || isInClauseOfThen(event) || isWhatIsCarriedOut(event)));
 
   /** "their last meeting", "had previously met" */
   function isSaidSo({ noun, entry, from, sentence }: MeetingEvent): boolean {
@@ -56,10 +67,28 @@ export const recalledEvents = rememberFor(({ annotated, events, dates }: Layers)
   function isInClauseOfThen({ from, to, sentence, entry }: MeetingEvent): boolean {
     const then = ago.get(sentence);
     if (!then || entry.travel) return false;
-    const opening = opensAt(from, sentences[sentence]!.from);
+    const { from: first } = sentences[sentence]!;
+    if (then.some((date) => date.from <= first + HEAD && tokens[date.to]?.text === "," && date.to < from)) return true;
+    const opening = opensAt(from, first);
     if (opening < 0) return false;
     const end = endsAt(to, sentences[sentence]!.to);
     return then.some((date) => date.from > opening && date.to <= end);
+  }
+
+  /** "implementation of the decisions taken during [the visit of A]": what is told now came of it. */
+  function isWhatIsCarriedOut({ noun, from, sentence }: MeetingEvent): boolean {
+    if (!noun) return false;
+    const { from: first } = sentences[sentence]!;
+    const at = backTo(OCCASION, from, Math.max(first, from - OCCASION_REACH));
+    return at >= 0 && backTo(CARRIED_OUT, at, Math.max(first, at - OUTCOME_REACH)) >= 0;
+  }
+
+  function backTo(words: TokenSet, from: number, first: number): number {
+    for (let at = from - 1; at >= first; at--) {
+      if (ENDS.has(tokens[at]!.text)) return -1;
+      if (words.has(tokens[at])) return at;
+    }
+    return -1;
   }
 
   function opensAt(from: number, first: number): number {
@@ -71,8 +100,8 @@ export const recalledEvents = rememberFor(({ annotated, events, dates }: Layers)
   }
 
   function endsAt(to: number, last: number): number {
-    for (let at = to; at < Math.min(last, to + CLAUSE_REACH); at++) if (ENDS.has(tokens[at]!.text)) return at;
-    return Math.min(last, to + CLAUSE_REACH);
+    for (let at = to; at < Math.min(last, to + END_REACH); at++) if (ENDS.has(tokens[at]!.text)) return at;
+    return Math.min(last, to + END_REACH);
   }
 });
 

@@ -12,6 +12,7 @@ describe("words tell when", () => {
     ["Minister Beridze is scheduled to <meet> Minister Novak.", "future"],
     ["Minister Beridze hopes to <visit> Japan.", "future"],
     ["Minister Beridze came to <meet> Minister Novak.", "infinitive"],
+    ["The treaty is to be <signed> by Minister Beridze and Minister Novak.", "infinitive"],
     ["Minister Beridze could <meet> Minister Novak.", "conditional"],
     ["Minister Beridze held <talks> with Minister Novak.", "past"],
     ["Minister Beridze is holding <talks> with Minister Novak.", "present"],

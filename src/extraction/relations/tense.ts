@@ -54,7 +54,8 @@ export function verbPhraseOf(cast: Cast, hit: HitOf<"trigger">, clause: Clause):
     if (FUTURE.has(token)) tense = "future";
     else if (words.conditional.has(norm)) tense = "conditional";
     else if (norm === "to") {
-      if (tense === "noun") tense = "infinitive";
+      // "is to be signed by"
+      if (tense === "noun" || (passive && tense === "past")) tense = "infinitive";
     } else if (words.intention.has(norm)) {
       if (tense === "infinitive" || tense === "present" || tense === "noun") tense = "future";
     } else if (BE.has(token)) {
