@@ -27,7 +27,6 @@ export function whyNoEvent(cast: Cast, event: MeetingEvent): string | null {
   if (isWished(cast, event)) return "meetings that somebody is for, not his own";
   if (isOngoing(cast, event)) return "talks that go on, not a meeting";
   if (isAttended(cast, event)) return "who was at a meeting told of";
-  if (isLandmark(cast, event)) return "a journey of others, told to say when";
   if (isStandingBody(cast, event)) return "what a commission does, not its session";
   return null;
 }
@@ -86,23 +85,6 @@ function isAttended({ tokens }: Cast, { noun, definite, to, by }: MeetingEvent):
   const words = tokens.slice(to, to + ATTENDED_REACH).map(({ norm }) => norm);
   return ATTENDED.some((verb) => words.includes(verb)) && words.some((word) => word === "was" || word === "were");
 }
-
-/** "ahead of a visit by A", "it follows a state visit by A": what is told is told of before or after it. */
-function isLandmark({ tokens }: Cast, { noun, entry, from, by }: MeetingEvent): boolean {
-  if (!noun || !entry.travel || by !== "by") return false;
-  const before = tokens.slice(Math.max(0, from - LANDMARK_REACH), from).map(({ norm }) => norm);
-  const opens = before.findLastIndex((word) => WHEN_IT_WAS.has(word));
-  return (
-    opens >= 0 &&
-    before.slice(opens + 1).every((word) => word === "of" || word === "a" || word === "an" || ADJECTIVE.test(word))
-  );
-}
-
-const LANDMARK_REACH = 5;
-const WHEN_IT_WAS = new Set(["ahead", "before", "follows", "followed", "following", "precedes", "preceded", "after"]);
-/** "official", "three-day", "state": nobody's name and no verb. */
-const ADJECTIVE =
-  /^(?:official|state|working|planned|recent|short|brief|first|historic|landmark|visit|-|day|two|three|four|five)$/u;
 
 /** "the importance of the activities of the Joint Commission": the body, whenever it meets. */
 function isStandingBody({ tokens }: Cast, { entry, noun, from }: MeetingEvent): boolean {

@@ -29,9 +29,6 @@ interface Input {
   readonly events: readonly MeetingEvent[];
 }
 
-/** What is somebody's, and is not he. */
-const OWNED = new Set("office offices secretariat invitation behalf government administration patronage".split(" "));
-
 /** A list of its own behind "present were:" goes on for so many sentences. */
 const LONGEST_LIST = 30;
 const TO_BE = new Set(["were", "was", "are", "is"]);
@@ -167,15 +164,8 @@ class Ranges {
     const found: number[] = [];
     for (let index = this.#first[sentence]!; index < this.#first[sentence + 1]!; index++) {
       const mention = this.#input.mentions[index]!;
-      if (mention.from >= from && mention.to <= to && !this.#isOwner(mention)) found.push(index);
+      if (mention.from >= from && mention.to <= to) found.push(index);
     }
     return found;
-  }
-
-  /** "officials from the office of [the President]", "at the invitation of [A]": not those who came. */
-  #isOwner({ from }: PersonMention): boolean {
-    const { tokens } = this.#input.annotated;
-    const of = tokens[from - 1]?.norm === "the" ? from - 2 : from - 1;
-    return tokens[of]?.norm === "of" && OWNED.has(tokens[of - 1]?.norm ?? "");
   }
 }
