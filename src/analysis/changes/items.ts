@@ -36,7 +36,7 @@ export interface Items {
 }
 
 /** Of a thing that is said elsewhere too at least so much is said there; of one that is not, less than the other. */
-const SAID = 0.75;
+const SAID = 0.65;
 const UNSAID = 0.4;
 /** A thing weighs as much as two telling words. */
 const WEIGHTY = 0.8;

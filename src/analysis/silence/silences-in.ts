@@ -26,7 +26,9 @@ export function silencesIn(history: History): Silence[] {
 /** The longest habits first. */
 export function silencesOf(formulas: readonly Formula[]): Silence[] {
   return formulas
-    .filter(({ regularity: { said, share, since } }) => since > 0 && said >= 2 && share > MOST)
+    .filter(
+      ({ regularity: { said, share, since }, silent }) => since > 0 && said >= 2 && share > MOST && !silent?.lapsed,
+    )
     .map(silenceOf)
     .sort((a, b) => b.regularity.said - a.regularity.said || b.regularity.share - a.regularity.share);
 }

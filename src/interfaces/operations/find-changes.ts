@@ -52,6 +52,9 @@ export const findChanges = operation({
 
 type Checked = z.output<typeof input>;
 
+/** Pairs of meetings that are shown where nobody says how many. */
+const MOST = 30;
+
 function answer(store: RecordStore, { sides, asToldBy, type, limit, asOf, ...checked }: Checked): ChangesAnswer {
   const { series, since, until } = checked;
   if (since !== undefined && until !== undefined && stretch(since).earliest > stretch(until).latest)
@@ -62,7 +65,9 @@ function answer(store: RecordStore, { sides, asToldBy, type, limit, asOf, ...che
   const last = lastNumber(asOf);
   const history = historyOf(store, { sides, ...(last === undefined ? {} : { asOf }) });
   const within = (meeting: Meeting) => isWithin(meeting, since, until);
-  const pairs = changesOf(history, { series, from, to, toldBy: asToldBy, within, limit });
+  const most = limit ?? MOST;
+  const found = changesOf(history, { series, from, to, toldBy: asToldBy, within, limit: most + 1 });
+  const pairs = found.slice(0, most);
   return {
     sides: history.sides,
     pairs:
@@ -70,7 +75,15 @@ function answer(store: RecordStore, { sides, asToldBy, type, limit, asOf, ...che
         ? pairs
         : pairs.map((pair) => ({ ...pair, changes: pair.changes.filter((one) => one.type === type) })),
     silence: silencesIn(history),
-    notes: notesOn(history, pairs, { ...checked, asToldBy }),
+    notes: [
+      ...(found.length > most && limit === undefined
+        ? [`The latest ${most} pairs of meetings; --until and --limit show others.`]
+        : []),
+      ...(history.unread
+        ? ["Some reports were read by an earlier Chancery, which did not tell what was said: run chancery reread."]
+        : []),
+      ...notesOn(history, pairs, { ...checked, asToldBy }),
+    ],
   };
 }
 
