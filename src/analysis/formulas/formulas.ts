@@ -16,7 +16,7 @@ import { meetingsHeld, sayingsAt, type Told, voiceOf } from "./sayings.ts";
 import { variantsOf } from "./variants.ts";
 
 /** So many wordings are held against each: those that share most of its rare words. */
-const NEIGHBOURS = 24;
+const NEIGHBOURS = 16;
 
 export interface FormulaOptions {
   /** Said on so many days at least. Default: 2. */
