@@ -28,6 +28,8 @@ export interface FormulasAnswer {
   readonly accounts: readonly Count[];
   /** Those said at most meetings first. */
   readonly formulas: readonly Formula[];
+  /** Reports that were read before passages were: `chancery reread` reads them again. */
+  readonly unread: number;
   /** How many there are beside those given. */
   readonly more: number;
 }
@@ -69,6 +71,7 @@ export const findFormulas = operation({
       last: at(meetings.at(-1)),
       passages: passages.length,
       accounts: saidBy(sayingsAt(meetingsHeld(all)), all.sides).accounts,
+      unread: all.unread ?? 0,
       formulas: formulas.slice(0, limit),
       more: Math.max(0, formulas.length - (limit ?? formulas.length)),
     };

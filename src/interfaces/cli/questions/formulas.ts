@@ -44,10 +44,12 @@ export const formulas: Asking<typeof findFormulas.input, FormulasAnswer, CsvRow>
   },
 };
 
-function noFormulas({ asked, meetings, accounts, first, passages }: FormulasAnswer): string {
+function noFormulas({ asked, meetings, accounts, first, passages, unread }: FormulasAnswer): string {
   if (meetings === 0) return noMeetings({ ...asked, accounts });
   if (meetings === 1)
     return `The record has one such meeting, of ${dateOf(first)}: a formula is what comes again at another.`;
+  if (passages === 0 && unread > 0)
+    return `${counted(unread, "report")} of these meetings were read before Chancery told passages: chancery reread reads them again.`;
   if (passages === 0)
     return `The reports of these ${meetings} meetings tell that they were held and nothing that was said.`;
   return asked.silent
