@@ -254,7 +254,7 @@ function isDay(token: Token | undefined): boolean {
   return DAY.has(token) || token?.kind === "number";
 }
 
-const DAY = new TokenSet(
+export const DAY = new TokenSet(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
     " ",
   ),

@@ -8,7 +8,7 @@ import { TokenSet } from "../../language/token-set.ts";
 import type { PassageAct } from "../../shared/vocabulary.ts";
 import type { Annotated } from "../annotated.ts";
 import type { Cast } from "../relations/cast.ts";
-import type { ActVerb } from "./act-verbs.ts";
+import { type ActVerb, DAY } from "./act-verbs.ts";
 import { type Attributed, withoutAttribution } from "./attributions.ts";
 import { type Clause, NOBODY, type Stretch, type Subject } from "./clause.ts";
 import {
@@ -67,6 +67,8 @@ const WHEN = new TokenSet(
   ),
 );
 const AND = new TokenSet(["and", "but", "while", "whereas", "as"]);
+/** Tokens of the least that is said before its verb. */
+const LEAST_SAID = 4;
 const JOINT = new TokenSet(["and", "but", "while", "whereas"]);
 const BREAK = new Set([";", ":"]);
 const MARKS = new Set(["“", "”", '"', "«", "»", "‘"]);
@@ -419,7 +421,7 @@ class Sentence {
       ? this.#trim({ from: this.#behindOpening(from, verb.from), to })
       : head.before
         ? this.#trim({ from: head.before.from, to: Math.min(head.before.to, to) })
-        : this.#trim({ from: this.#behind(verb, to), to });
+        : this.#trim(this.#saidBefore(head, to) ?? { from: this.#behind(verb, to), to });
     if (!content) return null;
     return {
       ...whole,
@@ -431,6 +433,19 @@ class Sentence {
       attributed: this.#attributed,
       rule,
     };
+  }
+
+  /** "[Trade is growing], Minister X told reporters in Oslo on Friday": nothing but when and where stands behind. */
+  #saidBefore({ verb, from, subject }: Head, to: number): Stretch | null {
+    if (verb.act !== "told" || verb.voice !== "active" || subject.kind !== "actors") return null;
+    let comma = this.#cast.actors[subject.actors[0]!]!.from - 1;
+    if (this.#tokens[comma]?.norm === "the") comma--;
+    if (MARKS.has(this.#tokens[comma]?.text ?? "")) comma--;
+    if (comma - from < LEAST_SAID || this.#tokens[comma]!.text !== ",") return null;
+    const behind = this.#tokens[this.#behind(verb, to)];
+    const start = this.#behindOpening(from, comma);
+    if (comma - start < LEAST_SAID || !(OPENING.has(behind) || DAY.has(behind))) return null;
+    return { from: start, to: comma };
   }
 
   /** Where what is said begins behind its verb: over who is spoken to, "that", "about". */

@@ -120,6 +120,10 @@ describe("whose words they are", () => {
     ],
     ["Trade is growing, Otieno said.", "told by John Otieno: Trade is growing"],
     [
+      "Trade and fishing need calm seas, Otieno told reporters on Friday in Lisbon, as talks began.",
+      "told by John Otieno: Trade and fishing need calm seas",
+    ],
+    [
       "The ministers agreed to open a consulate, the Portuguese Foreign Ministry said in a statement.",
       "agreed by KE+PT: open a consulate",
     ],
