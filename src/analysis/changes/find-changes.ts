@@ -98,11 +98,14 @@ function others(told: MeetingTold, compared: readonly AccountTold[], preparing: 
   );
 }
 
-function closest(one: Prepared, among: readonly Prepared[]): Prepared | null {
+/** Of all that was ever said something is always a little alike. */
+const SAID_LONG_AGO = 0.7;
+
+function closest(one: Prepared, among: readonly Prepared[], least = ONE_FORMULA): Prepared | null {
   let best: { readonly other: Prepared; readonly score: number } | null = null;
   for (const other of among) {
     const score = likeness(one, other);
-    if (score >= ONE_FORMULA && (!best || score > best.score)) best = { other, score };
+    if (score >= least && (!best || score > best.score)) best = { other, score };
   }
   return best?.other ?? null;
 }
@@ -128,7 +131,7 @@ function isGeneral({ words }: Prepared): boolean {
 function newOrReturned(one: Prepared, past: readonly Said[], { earlier }: Comparable): Change {
   const later = wordingOf(one);
   for (const { told, passages } of past) {
-    const said = closest(one, passages);
+    const said = closest(one, passages, SAID_LONG_AGO);
     if (!said) continue;
     return {
       type: "returned",
@@ -148,7 +151,7 @@ function newOrReturned(one: Prepared, past: readonly Said[], { earlier }: Compar
 }
 
 function dropped(one: Prepared, past: readonly Said[], { later, comparison }: Comparable): Change {
-  const said = past.filter(({ passages }) => closest(one, passages) !== null).length;
+  const said = past.filter(({ passages }) => closest(one, passages, SAID_LONG_AGO) !== null).length;
   const habit = past.length >= 2 && said >= past.length / 2;
   const importance = importanceOf(one);
   const usual = habit ? `; it was said at ${said} of the ${past.length} meetings before, too` : "";
