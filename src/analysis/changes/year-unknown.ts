@@ -62,13 +62,14 @@ function mostShared(told: MeetingTold, dated: readonly Placed[]): { placed: Plac
 }
 
 /** "COP29", "G20": a thing of one year, more often than not. */
-const NUMBERED = /\p{Lu}{2,}-?\d+/u;
+const NUMBERED = /^\p{Lu}{2,12}-?\d{1,4}$/u;
+const WORD = /[\p{L}\d-]+/gu;
 
 function namesIn({ meeting, accounts }: MeetingTold): Set<string> {
   const names = new Set(meeting.participants.map(({ name }) => name));
   for (const { passages } of accounts) {
     for (const { projects, organisations, quote } of passages) {
-      for (const name of [...projects, ...organisations, ...(quote.match(/\b\p{Lu}{2,}-?\d+\b/gu) ?? [])])
+      for (const name of [...projects, ...organisations, ...(quote.match(WORD) ?? []).filter((word) => NUMBERED.test(word))])
         names.add(name);
     }
   }

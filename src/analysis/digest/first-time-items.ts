@@ -111,7 +111,7 @@ function distinctProjects(names: readonly string[]): string[] {
 function projectKey(name: string): string {
   return name
     .toLowerCase()
-    .replaceAll(/\([^)]*\)|\b(?:the|project|projects)\b/gu, " ")
+    .replaceAll(/\([^()]*\)|\b(?:the|project|projects)\b/gu, " ")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -34,7 +34,7 @@ const FOR =
   /\b(?:support(?:s|ed|ing)?(?: for| of| to)?|welcom(?:e|es|ed|ing)|back(?:s|ed|ing)|endors(?:e|es|ed|ing)|commend(?:s|ed|ing)?|favou?r(?:s|ed)?|in favou?r of|solidarity with|praised|hailed|appreciat(?:e|es|ed|ion (?:of|for))|commit(?:ted|ment) to|stand(?:s|ing)? (?:by|with)|importance of)\b/giu;
 /** Behind a name: what it does is what the side is against, or worried by. */
 const HOSTILE =
-  /\b(?:aggression|invasion|annexation|violations?|crimes|attacks?|war|strikes|occupation|never|cannot|coerci\p{L}+)\b/iu;
+  /\b(?:aggression|invasion|annexation|violations?|crimes|attacks?|war|strikes|occupation|never|cannot|coercion|coercive)\b/iu;
 const TROUBLING =
   /\b(?:claims?|threats?|build-?up|launch(?:es)?|tests?|rhetoric|interference|provocations?|activities|obstacle)\b/iu;
 const STRONG =

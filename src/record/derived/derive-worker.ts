@@ -1,12 +1,15 @@
 /** A thread that brings what is worked out of a record up to date, whenever it is told to. */
 import { parentPort, workerData } from "node:worker_threads";
 import { openRecord } from "../store/open-record.ts";
+import type { RecordStore } from "../store/record-store.ts";
 import { derive } from "./derive.ts";
 
-const store = openRecord(workerData as string);
+/** Opened with the first message: loading this file does nothing. */
+let store: RecordStore | undefined;
 
-parentPort!.on("message", () => {
+parentPort?.on("message", () => {
   try {
+    store ??= openRecord(workerData as string);
     derive(store);
     parentPort!.postMessage(null);
   } catch (error) {
