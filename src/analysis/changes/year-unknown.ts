@@ -69,7 +69,11 @@ function namesIn({ meeting, accounts }: MeetingTold): Set<string> {
   const names = new Set(meeting.participants.map(({ name }) => name));
   for (const { passages } of accounts) {
     for (const { projects, organisations, quote } of passages) {
-      for (const name of [...projects, ...organisations, ...(quote.match(WORD) ?? []).filter((word) => NUMBERED.test(word))])
+      for (const name of [
+        ...projects,
+        ...organisations,
+        ...(quote.match(WORD) ?? []).filter((word) => NUMBERED.test(word)),
+      ])
         names.add(name);
     }
   }

@@ -37,5 +37,3 @@ export interface BoundDeed {
   readonly passive: boolean;
   readonly of: string;
 }
-
-export type { Token };

@@ -269,7 +269,7 @@ function carriedBefore(
   first: number,
 ): Hit | undefined {
   const noun = value.form === "past" && from > first ? nouns.get(from - 1) : undefined;
-  if (!noun || noun.value.form !== "noun") return undefined;
+  if (noun?.value.form !== "noun") return undefined;
   for (let at = from - 2; at >= Math.max(first, from - 4); at--) if (BE.has(tokens[at])) return noun;
   return undefined;
 }

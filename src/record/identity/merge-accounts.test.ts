@@ -282,7 +282,11 @@ describe("what reports come to together", () => {
   });
 
   test("where they differ each keeps its own value", () => {
-    const meeting = meet({}, { date: "2025-03-04", dateBasis: "published", document: "told late" }, { document: "third" });
+    const meeting = meet(
+      {},
+      { date: "2025-03-04", dateBasis: "published", document: "told late" },
+      { document: "third" },
+    );
     expect(meeting.differences).toMatchObject([
       { property: "date", values: [{ value: "2025-03-03" }, { value: "2025-03-04", documents: ["told late"] }] },
     ]);
