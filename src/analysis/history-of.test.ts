@@ -58,7 +58,7 @@ describe("the history of two sides", () => {
     expect(told(historyOf(store, { sides: ["PT", "KE"] }))).toEqual([
       {
         date: "2024-05-04",
-        accounts: ["spring: told, discussed, stressed", "office: told, discussed, stressed"],
+        accounts: ["office: told, discussed, stressed", "spring: told, discussed, stressed"],
       },
       { date: "2024-11-09", accounts: ["autumn: told, informed"] },
     ]);
@@ -79,8 +79,8 @@ describe("the history of two sides", () => {
     const { meetings } = historyOf(store, { sides: ["KE", "PT"] });
     const sides = meetings.flatMap(({ accounts }) => accounts.map(({ name, side }) => [name, side]));
     expect(sides).toEqual([
-      ["spring", null],
       ["office", "PT"],
+      ["spring", null],
       ["autumn", "KE"],
     ]);
   });
@@ -97,7 +97,7 @@ describe("the history of two sides", () => {
     expect(told(historyOf(store, { sides: ["KE", "PT"], asOf: "2024-06" }))).toEqual([
       {
         date: "2024-05-04",
-        accounts: ["spring: told, discussed, stressed", "office: told, discussed, stressed"],
+        accounts: ["office: told, discussed, stressed", "spring: told, discussed, stressed"],
       },
     ]);
   });

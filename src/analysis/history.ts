@@ -57,7 +57,7 @@ export interface AccountTold {
 
 export interface MeetingTold {
   readonly meeting: Meeting;
-  /** In the order in which their documents came. */
+  /** In order of publication. */
   readonly accounts: readonly AccountTold[];
 }
 

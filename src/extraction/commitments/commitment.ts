@@ -1,5 +1,4 @@
 /** Commitments as rules find them: words that bind somebody, and the deed that they bind to. Tokens are half-open indices. */
-import type { Token } from "../../language/token.ts";
 import type { HitOf } from "../lookup.ts";
 import type { CommitmentAct } from "../reading.ts";
 import type { CommitmentText } from "./commitment-text.ts";

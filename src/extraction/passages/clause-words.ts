@@ -3,16 +3,12 @@ import { TokenSet } from "../../language/token-set.ts";
 
 const words = (text: string) => new TokenSet(text.split(" "));
 
-/** Between two clauses of equal standing. */
-const JOINING = words("and while whereas but as , ; also then further furthermore additionally in turn");
 /** Behind one of these a clause belongs to the one before it. */
 export const SUBORDINATE = words(
   "that which whose whom where when because if since until how whether after before who what why unless although though",
 );
 /** What may stand behind a verb before what is said begins. */
 export const THAT = words("that");
-const HE = words("he she");
-const THEY = words("they both");
 export const WE = words("we i");
 export const IT = words("it there");
 /** Nouns for an occasion of talk: "the [meeting] emphasised". */
@@ -23,7 +19,6 @@ export const OCCASION = words(
 export const SOURCE = words(
   "source sources statement communique communiqué spokesman spokeswoman spokesperson spokespersons readout release report reports official officials ministry office embassy service press mission presidency department agency declaration document administration palace secretariat",
 );
-const JOINT = words("joint");
 /** An opening like "During the meeting," before who speaks. */
 export const OPENING = words(
   "during in on at after before following furthermore moreover additionally meanwhile also besides regarding concerning as with within addressing speaking touching commenting despite given considering from under by for turning to among separately earlier later then further finally first firstly secondly thirdly likewise similarly however thus therefore accordingly while noting recalling underlining emphasizing emphasising stressing highlighting welcoming referring responding",

@@ -7,7 +7,6 @@ import { defineKind } from "../kind.ts";
 
 /** What has to stand with it, so that a later report can tell that it was done. */
 export const DEED_NEEDS = ["nothing", "thing", "event", "paper", "measure"] as const;
-type DeedNeed = (typeof DEED_NEEDS)[number];
 
 export const deed = defineKind({
   kind: "deed",
