@@ -28,11 +28,11 @@ describe.concurrent("chancery meetings", () => {
       kind: "meeting",
       level: "foreign-minister",
       status: "held",
-      documents: ["one-on-one-then-expanded", "same-meeting-other-outlet"],
+      documents: ["same-meeting-other-outlet", "one-on-one-then-expanded"],
       sources: 2,
       differences: [],
     });
-    expect(found!.accounts.map(({ date }) => date)).toEqual(["XXXX-06-27", "2024-06-27"]);
+    expect(found!.accounts.map(({ date }) => date)).toEqual(["2024-06-27", "XXXX-06-27"]);
     expect(found!.because[0]!.because).toContain("XXXX-06-27 and 2024-06-27 may be the same day");
   });
 

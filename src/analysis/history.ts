@@ -57,7 +57,7 @@ export interface AccountTold {
 
 export interface MeetingTold {
   readonly meeting: Meeting;
-  /** In order of publication. */
+  /** In order of publication; those of no known day last. */
   readonly accounts: readonly AccountTold[];
 }
 

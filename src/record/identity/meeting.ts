@@ -17,7 +17,7 @@ export interface Meeting {
   readonly formats: readonly Format[];
   /** Those that more reports give first. */
   readonly topics: readonly string[];
-  /** Names of the documents that tell of it, in order of publication. */
+  /** Names of the documents that tell of it, in order of publication; those of no known day last. */
   readonly documents: readonly string[];
   /** How many of them are independent: copies of one text, shortened ones too, count once. */
   readonly sources: number;
