@@ -2,33 +2,18 @@
  * The history of some sides, as analyses take it: their meetings in order of time, the accounts of each, and the passages of each
  * account. What is held against what, and what is called new or dropped, is told by those who ask; here nothing is compared.
  */
-import type { PassageAct, PassageKind } from "../extraction/reading.ts";
+import type { PassageReading } from "../extraction/reading.ts";
 import type { Meeting } from "../record/identity/meeting.ts";
 
-/** Clauses with a speaker and an act: the least that is compared with another. */
-export interface Passage {
+/** A passage as it was read, with its place in the record. */
+export interface Passage extends Omit<PassageReading, "meeting" | "evidence"> {
   /** `r7w0n30r4b21.p3`: the third passage of that revision. */
   readonly ref: string;
-  readonly kind: PassageKind;
-  readonly act: PassageAct;
-  /** Codes of the sides that say it, in alphabetical order; all of them for "the sides", none where nothing tells ("it was noted"). */
-  readonly speakers: readonly string[];
-  /** Name of the person who says it, where one does. */
-  readonly speaker: string | null;
-  /** It stands between quotation marks: its words are the speaker's and not the outlet's. */
-  readonly quoted: boolean;
-  readonly topics: readonly string[];
-  readonly projects: readonly string[];
-  readonly organisations: readonly string[];
-  /** Codes of the countries that it names, the sides among them; in alphabetical order. */
-  readonly countries: readonly string[];
   /** The clause in the text of its revision: half-open, UTF-16 units. */
   readonly start: number;
   readonly end: number;
   /** The text at `[start, end)`. */
   readonly quote: string;
-  /** What is said, without who says it and the words of the act; within `[start, end)`. */
-  readonly content: { readonly start: number; readonly end: number };
 }
 
 /** What one report tells of one meeting. */

@@ -61,7 +61,7 @@ function mostShared(told: MeetingTold, dated: readonly Placed[]): { placed: Plac
   return best;
 }
 
-/** "COP29", "G20": a thing of one year, more often than not. */
+/** "COP29": a thing of one year, more often than not. */
 const NUMBERED = /^\p{Lu}{2,12}-?\d{1,4}$/u;
 const WORD = /[\p{L}\d-]+/gu;
 

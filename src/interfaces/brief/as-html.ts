@@ -2,42 +2,23 @@
  * A brief as a web page that is one file: no script, nothing fetched, every word of a report escaped. A policy in the page says the same to
  * the browser. On paper it is set for A4, with the number of each page.
  */
-import { createHash } from "node:crypto";
 import type { Brief, Row, Run, Section, Sentence, Table } from "../../analysis/brief/brief.ts";
 import { lastTold } from "./as-markdown.ts";
 import { headOf, type Note, type NoteRun, type Notes, notesOf, numbersInWords, runsOf as runsOfNote } from "./notes.ts";
+import { pageHtml } from "./page-html.ts";
 import { readable } from "./readable.ts";
 import { STYLE } from "./style.ts";
 
 export function briefAsHtml(brief: Brief): string {
   const notes = notesOf(brief);
-  const hash = createHash("sha256").update(STYLE).digest("base64");
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Chancery">
-<title>${escaped(brief.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<p class="kind">Brief</p>
-<h1>${escaped(brief.title)}</h1>
-${headOf(brief)
-  .map((line) => `<p>${escaped(line)}</p>`)
-  .join("\n")}
-</header>
-<main>
-${brief.sections.map((section) => sectionHtml(section, notes)).join("\n")}
-</main>
-${notesHtml(notes)}
-</body>
-</html>
-`;
+  return pageHtml({
+    kind: "Brief",
+    style: STYLE,
+    title: escaped(brief.title),
+    head: headOf(brief).map(escaped),
+    main: brief.sections.map((section) => sectionHtml(section, notes)).join("\n"),
+    foot: notesHtml(notes),
+  });
 }
 
 function sectionHtml({ key, head, note, parts }: Section, notes: Notes): string {

@@ -1,9 +1,9 @@
 /** A digest as a web page that is one file: no script, nothing fetched, every word of a report escaped. It is set as a brief is. */
-import { createHash } from "node:crypto";
 import type { Citation } from "../../analysis/brief/brief.ts";
 import type { Digest, DigestItem } from "../../analysis/digest/digest.ts";
 import { groupsOf } from "../../analysis/digest/in-order.ts";
 import { escaped } from "../brief/as-html.ts";
+import { pageHtml } from "../brief/page-html.ts";
 import { readable } from "../brief/readable.ts";
 import { STYLE } from "../brief/style.ts";
 import { KIND_WORDS, sidesInWords, sinceInWords, sourceInWords, titleOf } from "./in-words.ts";
@@ -23,37 +23,18 @@ const OWN_STYLE = `
 `.trimEnd();
 
 export function digestAsHtml(digest: Digest): string {
-  const style = STYLE + OWN_STYLE;
-  const hash = createHash("sha256").update(style).digest("base64");
-  const title = escaped(titleOf(digest));
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Chancery">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<p class="kind">Digest</p>
-<h1>${title}</h1>
-<p>${escaped(sinceInWords(digest))}</p>
-</header>
-<main>
-${groupsOf(digest.items)
-  .map(
-    ({ sides, items }) =>
-      `<section>\n<h2>${escaped(sidesInWords(sides))}</h2>\n${items.map(itemHtml).join("\n")}\n</section>`,
-  )
-  .join("\n")}
-</main>
-</body>
-</html>
-`;
+  return pageHtml({
+    kind: "Digest",
+    style: STYLE + OWN_STYLE,
+    title: escaped(titleOf(digest)),
+    head: [escaped(sinceInWords(digest))],
+    main: groupsOf(digest.items)
+      .map(
+        ({ sides, items }) =>
+          `<section>\n<h2>${escaped(sidesInWords(sides))}</h2>\n${items.map(itemHtml).join("\n")}\n</section>`,
+      )
+      .join("\n"),
+  });
 }
 
 function itemHtml(item: DigestItem): string {
