@@ -59,94 +59,80 @@ export interface Listed<Input = never> {
   readonly examples: readonly Example<Input>[];
 }
 
-function listed<Shape extends z.ZodObject, Answer>(
-  operation: Operation<Shape, Answer>,
-  rest: Pick<Listed, "path"> & Partial<Pick<Listed, "kind" | "role">>,
-  ...examples: readonly Example<NoInfer<z.input<Shape>>>[]
-): Listed {
-  return {
+/** In two steps, so that the examples are held against the operation's own input. */
+function listed<Shape extends z.ZodObject, Answer>(operation: Operation<Shape, Answer>) {
+  return (
+    { path, kind = "question", role = "reader" }: Pick<Listed, "path"> & Partial<Pick<Listed, "kind" | "role">>,
+    ...examples: readonly Example<z.input<Shape>>[]
+  ): Listed => ({
     operation: operation as unknown as Listed["operation"],
-    kind: rest.kind ?? "question",
-    role: rest.role ?? "reader",
-    path: rest.path,
+    ...{ path, kind, role },
     examples: examples as Listed["examples"],
-  };
+  });
 }
 
 const sides = ["AZ", "GE"];
 
 export const CATALOGUE: readonly Listed[] = [
-  listed(findDyads, { path: "/dyads" }, { asks: "which pairs of sides the record has", input: () => ({ limit: 10 }) }),
-  listed(
-    findMeetings,
+  listed(findDyads)({ path: "/dyads" }, { asks: "which pairs of sides the record has", input: () => ({ limit: 10 }) }),
+  listed(findMeetings)(
     { path: "/meetings" },
     { asks: "meetings of Azerbaijan and Georgia since 2024", input: () => ({ parties: sides, since: "2024" }) },
   ),
-  listed(
-    findMeeting,
+  listed(findMeeting)(
     { path: "/meetings/{meeting}" },
     { asks: "one meeting, with the words of each report", input: ({ meeting }) => ({ meeting }) },
   ),
-  listed(
-    compare,
+  listed(compare)(
     { path: "/meetings/{meeting}/accounts" },
     { asks: "what each account of a meeting tells and leaves out", input: ({ meeting }) => ({ meeting }) },
   ),
-  listed(
-    findPeople,
+  listed(findPeople)(
     { path: "/people" },
     { asks: "people on the side of Georgia", input: () => ({ side: "GE", limit: 10 }) },
   ),
-  listed(
-    findPerson,
+  listed(findPerson)(
     { path: "/people/{person}" },
     { asks: "one person: writings, offices, meetings", input: ({ person }) => ({ person }) },
   ),
-  listed(
-    findOffices,
+  listed(findOffices)(
     { path: "/offices" },
     { asks: "foreign ministers of Georgia", input: () => ({ side: "GE", rank: "foreign-minister" }) },
   ),
-  listed(findSeries, { path: "/series" }, { asks: "rounds and sessions in order", input: () => ({ sides }) }),
-  listed(findSources, { path: "/sources" }, { asks: "which outlets the record has, and of when", input: () => ({}) }),
-  listed(findCoverage, { path: "/coverage" }, { asks: "which months were collected", input: () => ({ sides }) }),
-  listed(
-    search,
+  listed(findSeries)({ path: "/series" }, { asks: "rounds and sessions in order", input: () => ({ sides }) }),
+  listed(findSources)({ path: "/sources" }, { asks: "which outlets the record has, and of when", input: () => ({}) }),
+  listed(findCoverage)({ path: "/coverage" }, { asks: "which months were collected", input: () => ({ sides }) }),
+  listed(search)(
     { path: "/search" },
     { asks: "reports with words in them", input: () => ({ words: "energy transport", limit: 5 }) },
   ),
-  listed(
-    findQuotes,
+  listed(findQuotes)(
     { path: "/quotes/{id}" },
     {
       asks: "the words that the date of a meeting rests on",
       input: ({ meeting }) => ({ id: meeting, property: "date" }),
     },
   ),
-  listed(
-    findChanges,
+  listed(findChanges)(
     { path: "/changes" },
     { asks: "what changed since the meeting before", input: () => ({ sides, limit: 1 }) },
   ),
-  listed(findFormulas, { path: "/formulas" }, { asks: "what is said again and again", input: () => ({ sides }) }),
-  listed(findTopics, { path: "/topics" }, { asks: "topics by meetings", input: () => ({ sides }) }),
-  listed(findCommitments, { path: "/commitments" }, { asks: "what was promised", input: () => ({ sides }) }),
-  listed(findDocuments, { path: "/agreements" }, { asks: "agreements and drafts", input: () => ({ sides }) }),
-  listed(
-    findPositions,
+  listed(findFormulas)({ path: "/formulas" }, { asks: "what is said again and again", input: () => ({ sides }) }),
+  listed(findTopics)({ path: "/topics" }, { asks: "topics by meetings", input: () => ({ sides }) }),
+  listed(findCommitments)({ path: "/commitments" }, { asks: "what was promised", input: () => ({ sides }) }),
+  listed(findDocuments)({ path: "/agreements" }, { asks: "agreements and drafts", input: () => ({ sides }) }),
+  listed(findPositions)(
     { path: "/positions" },
     { asks: "what Georgia said on energy", input: () => ({ side: "GE", on: "energy" }) },
   ),
-  listed(makeBrief, { path: "/brief" }, { asks: "a brief on two sides", input: () => ({ sides }) }),
-  listed(
-    digest,
+  listed(makeBrief)({ path: "/brief" }, { asks: "a brief on two sides", input: () => ({ sides }) }),
+  listed(digest)(
     { path: "/digest" },
     { asks: "what is new since a day", input: () => ({ watched: [sides], since: "2025-07-01" }) },
   ),
-  listed(review, { path: "/review" }, { asks: "what a person should look at", input: () => ({ limit: 5 }) }),
-  listed(findJudgements, { path: "/judgements" }, { asks: "what people judged", input: () => ({}) }),
-  listed(
-    judge,
+  listed(review)({ path: "/review" }, { asks: "what a person should look at", input: () => ({ limit: 5 }) }),
+  listed(findJudgements)({ path: "/judgements" }, { asks: "what people judged", input: () => ({}) }),
+  listed(judge)(
     { path: "/judgements", kind: "change", role: "reviewer" },
     {
       asks: "correct the kind of a meeting",
@@ -160,8 +146,7 @@ export const CATALOGUE: readonly Listed[] = [
       }),
     },
   ),
-  listed(
-    importJudgements,
+  listed(importJudgements)(
     { path: "/judgements/import", kind: "change", role: "admin" },
     { asks: "take in judgements of another desk", input: () => ({ judgements: [] }) },
   ),
