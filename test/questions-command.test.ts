@@ -11,6 +11,7 @@ import type { OfficeTerm } from "../src/interfaces/operations/find-offices.ts";
 import type { PersonLine } from "../src/interfaces/operations/find-people.ts";
 import type { PersonAnswer } from "../src/interfaces/operations/find-person.ts";
 import type { QuotesAnswer } from "../src/interfaces/operations/find-quotes.ts";
+import type { ReportAnswer } from "../src/interfaces/operations/find-report.ts";
 import type { Series } from "../src/interfaces/operations/find-series.ts";
 import type { SourceLine } from "../src/interfaces/operations/find-sources.ts";
 import type { SearchAnswer } from "../src/interfaces/operations/search.ts";
@@ -174,6 +175,31 @@ describe("chancery search", () => {
     for (const { published } of hits) expect(published! < "2025").toBe(true);
     expect((await ask("search", "zzyzx")).out).toBe("No report in the record has that.\n");
     expect((await ask("search", "?!")).code).toBe(2);
+  });
+});
+
+describe("chancery report", () => {
+  test("the text, and every value with words that stand in it", async () => {
+    const told = await answer<ReportAnswer>("report", "corrected-headline");
+    expect(told.revisions).toHaveLength(1);
+    expect(told.meetings).toHaveLength(1);
+    const ofText = told.statements.flatMap(({ evidence }) => evidence).filter(({ field }) => field === "text");
+    expect(ofText.length).toBeGreaterThan(20);
+    for (const { start, end, quote, verified } of ofText) {
+      expect(told.text.slice(start, end)).toBe(quote);
+      expect(verified).toBe(true);
+    }
+    for (const { start, end } of told.passages) expect(told.text.slice(start, end).trim()).not.toBe("");
+    const shown = (await ask("report", "corrected-headline")).out;
+    expect(shown).toContain("strategic partnership between Baku and Tbilisi");
+    expect(shown).toContain("[r");
+  });
+
+  test("by its id, and of a text that it never had", async () => {
+    const { id, document } = await answer<ReportAnswer>("report", "corrected-headline");
+    expect((await answer<ReportAnswer>("report", id.slice(0, 8))).document).toBe(document);
+    expect((await ask("report", "corrected-headline", "--revision", "2")).code).toBe(2);
+    expect((await ask("report", "no-such-report")).code).toBe(2);
   });
 });
 

@@ -21,7 +21,7 @@ import { addJudge } from "./program/judge.ts";
 import { addCommitments, addDocuments, addPositions } from "./program/ledgers.ts";
 import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
-import { addCoverage, addQuote, addSearch, addSources } from "./program/reports.ts";
+import { addCoverage, addQuote, addReport, addSearch, addSources } from "./program/reports.ts";
 import { addReview } from "./program/review.ts";
 import { addRebuild, addReread } from "./program/upkeep.ts";
 
@@ -70,6 +70,7 @@ export function makeProgram(): Command {
   addOffices(program);
   addSearch(program);
   addQuote(program);
+  addReport(program);
   addSources(program);
   addCoverage(program);
   addReread(program);

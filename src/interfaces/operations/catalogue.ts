@@ -19,6 +19,7 @@ import { findPeople } from "./find-people.ts";
 import { findPerson } from "./find-person.ts";
 import { findPositions } from "./find-positions.ts";
 import { findQuotes } from "./find-quotes.ts";
+import { findReport } from "./find-report.ts";
 import { findSeries } from "./find-series.ts";
 import { findSources } from "./find-sources.ts";
 import { findTopics } from "./find-topics.ts";
@@ -39,6 +40,8 @@ export interface KnownThings {
   readonly meeting: string;
   /** Id of a person. */
   readonly person: string;
+  /** Name of a document. */
+  readonly report: string;
 }
 
 export interface Example<Input> {
@@ -105,6 +108,10 @@ export const CATALOGUE: readonly Listed[] = [
   listed(search)(
     { path: "/search" },
     { asks: "reports with words in them", input: () => ({ words: "energy transport", limit: 5 }) },
+  ),
+  listed(findReport)(
+    { path: "/reports/{report}" },
+    { asks: "a report with all that was read from it", input: ({ report }) => ({ report }) },
   ),
   listed(findQuotes)(
     { path: "/quotes/{id}" },

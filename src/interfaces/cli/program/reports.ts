@@ -54,6 +54,27 @@ export function addQuote(program: Command): void {
   });
 }
 
+export function addReport(program: Command): void {
+  addQuestion(program, {
+    name: "report",
+    summary: "one report: its text, and all that was read from it",
+    description:
+      "Shows one report: its text as it is kept, every value that was read from it with the words that it rests on, and which texts it had before.",
+    arguments: [["<report>", "a document by its name or id (chancery search and chancery meeting print them)"]],
+    options: [
+      new Option("--revision <number>", "which of its texts, counted from 1 (default: the latest)").argParser(Number),
+    ],
+    asOf: false,
+    examples: [
+      ["chancery report my-report", "its latest text"],
+      ["chancery report my-report --revision 1", "the text that came first"],
+      ["chancery report my-report --csv", "the values that were read, one a line"],
+    ],
+    load: async () => (await import("../questions/report.ts")).report,
+    input: (report) => ({ report }),
+  });
+}
+
 export function addSources(program: Command): void {
   addQuestion(program, {
     name: "sources",
