@@ -25,9 +25,12 @@ export interface StoredRevision {
 }
 
 /** Every revision, by the ids of their documents and in order of their numbers: the order in which they came makes no difference. */
-export function* storedRevisions(store: RecordStore): Generator<StoredRevision> {
+export function* storedRevisions(
+  store: RecordStore,
+  isChosen: (key: number) => boolean = () => true,
+): Generator<StoredRevision> {
   const loader = new Loader(store);
-  for (const { key } of loader.keys()) yield loader.load(key);
+  for (const { key } of loader.keys()) if (isChosen(key)) yield loader.load(key);
 }
 
 interface Row extends Omit<StoredRevision, "document" | "reading" | "told"> {

@@ -34,6 +34,8 @@ export const ERRORS = {
   "brief/unprinted": "Chromium could not print the brief.",
   "brief/unwritten": "The brief could not be written.",
   "digest/unwritten": "The digest could not be written.",
+  "export/exists": "What was to be written is there already.",
+  "export/unwritten": "The export could not be written.",
   "judgement/malformed-line": "A line is no judgement as chancery judge export writes it.",
   "judgement/unwritten": "The judgements could not be written.",
   "request/invalid": "The command does not take that.",

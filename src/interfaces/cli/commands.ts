@@ -108,24 +108,6 @@ export function addMeetings(program: Command): void {
     );
 }
 
-export function addExport(program: Command): void {
-  program
-    .command("export")
-    .summary("print all that a record holds of its reports")
-    .description(
-      "Prints all that a record holds of its reports, a revision a line: the document it is of, its text and metadata as they came, and its reading with the evidence of every value.\n\nThe order is that of the documents' ids: two records of the same reports print the same, whatever the order and however often they were ingested, unless documents came with several texts.",
-    )
-    .addOption(dbOption())
-    .addHelpText(
-      "after",
-      examples(
-        ["chancery export > reports.jsonl", "everything in chancery.db"],
-        ["chancery export | jq -c .reading > readings.jsonl", "as chancery read --json would print it"],
-      ),
-    )
-    .action(async (options) => finish((await import("./commands/export.ts")).runExport(options)));
-}
-
 export function addExplain(program: Command): void {
   program
     .command("explain")

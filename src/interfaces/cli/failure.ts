@@ -28,6 +28,8 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
     "Install Chromium or Chrome, or name one in CHANCERY_CHROMIUM; or write brief.html, and print it from any browser.",
   "brief/unprinted": "Write brief.html instead, and print it from any browser.",
   "brief/unwritten": "Give -o a name in a folder where you may write.",
+  "export/exists": "--force writes over it.",
+  "export/unwritten": "Give -o a name in a folder where you may write, and where there is room.",
   "judgement/malformed-line": "Judgements are lines that chancery judge export wrote, unchanged.",
   "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
 };

@@ -29,6 +29,12 @@ export class Output {
   }
 }
 
+/** Bytes as they are, to standard output. */
+export async function writeBytes(bytes: Uint8Array): Promise<void> {
+  if (process.stdout.write(bytes)) return;
+  await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+}
+
 /** Called once at the start: a closed pipe is no failure, and Ctrl-C ends without a stack. */
 export function behaveInPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {

@@ -4,7 +4,6 @@ import { VERSION } from "../../shared/version.ts";
 import {
   addDates,
   addExplain,
-  addExport,
   addGlossary,
   addIngest,
   addMeetings,
@@ -17,6 +16,7 @@ import { addFormulas, addTopics } from "./program/analysis.ts";
 import { addBrief } from "./program/brief.ts";
 import { addChanges } from "./program/changes.ts";
 import { addDigest } from "./program/digest.ts";
+import { addExport } from "./program/export.ts";
 import { addJudge } from "./program/judge.ts";
 import { addCommitments, addDocuments, addPositions } from "./program/ledgers.ts";
 import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";

@@ -53,7 +53,7 @@ export function checkedInput<Shape extends z.ZodObject>(
 const PATIENCE = 500;
 
 /** Where another process is writing, or nothing may be written, the answer is by what is worked out: what all reports up to some one come to. */
-function bringUpToDate(store: RecordStore): void {
+export function bringUpToDate(store: RecordStore): void {
   // A question that another one asks is about the same moment.
   if (store.readOnly || store.isInTransaction) return;
   try {

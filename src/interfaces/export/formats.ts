@@ -1,0 +1,15 @@
+/** The formats of `chancery export`, in the order in which they are listed. */
+import { ChanceryError } from "../../shared/errors.ts";
+import type { ExportFormat } from "./format.ts";
+import { JSONL } from "./jsonl/format.ts";
+import { READINGS } from "./readings/format.ts";
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [READINGS, JSONL];
+
+/** @throws ChanceryError `request/invalid` */
+export function exportFormat(name: string): ExportFormat {
+  const found = EXPORT_FORMATS.find((format) => format.name === name);
+  if (found) return found;
+  const known = EXPORT_FORMATS.map((format) => format.name).join(", ");
+  throw new ChanceryError("request/invalid", `there is no format ${name}; there are ${known}`, { format: name });
+}
