@@ -10,6 +10,7 @@ import {
   scriptOf,
 } from "../../src/evaluation/name-pairs.ts";
 import { allCommands, makeProgram, nameOf } from "../../src/interfaces/cli/program.ts";
+import { SETTING_NAMES, SETTINGS, type Setting } from "../../src/interfaces/config/settings.ts";
 import { GLOSSARY } from "../../src/interfaces/glossary.ts";
 import { yamlFiles } from "../../src/lexicons/compile.ts";
 import { lexiconFile } from "../../src/lexicons/kind.ts";
@@ -21,6 +22,7 @@ export const GENERATED: readonly { readonly page: string; readonly blocks: Block
   { page: "docs/glossary.md", blocks: { glossary } },
   { page: "docs/lexicons.md", blocks: { lexicons } },
   { page: "docs/command-line.md", blocks: { commands } },
+  { page: "docs/configuration.md", blocks: { settings } },
   { page: "docs/reading.md", blocks: { topics } },
   { page: "docs/evaluation.md", blocks: { names } },
   { page: "README.md", blocks: example },
@@ -126,6 +128,15 @@ function lexicons(): string[] {
       provenance.map(({ title, licence }) => `${title} (${licence})`).join("; "),
     ]),
   );
+}
+
+function settings(): string[] {
+  const rows = SETTING_NAMES.map((name) => {
+    const { default: usual, otherwise, means, takes, option, env }: Setting = SETTINGS[name];
+    const told = usual === undefined ? otherwise! : `\`${JSON.stringify(usual)}\``;
+    return [`\`${name}\``, `${means} It is ${takes}.`, told, option === null ? "" : `\`${option}\``, `\`${env}\``];
+  });
+  return table(["setting", "what it is for", "default", "option", "environment"], rows);
 }
 
 /** The help of every command, as it is printed at 100 columns. */

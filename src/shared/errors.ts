@@ -38,6 +38,9 @@ export const ERRORS = {
   "export/unwritten": "The export could not be written.",
   "judgement/malformed-line": "A line is no judgement as chancery judge export writes it.",
   "judgement/unwritten": "The judgements could not be written.",
+  "config/not-found": "The configuration file is not there, or cannot be read.",
+  "config/invalid": "The configuration has a setting that is not known, or a value that it does not take.",
+  "config/unwritten": "The configuration file could not be written.",
   "request/invalid": "The command does not take that.",
 } as const;
 

@@ -9,6 +9,7 @@ import {
   lexiconsOption,
   noColorOption,
   registerOption,
+  sourcesOr,
   threadsOption,
   widthOption,
 } from "./options.ts";
@@ -50,7 +51,7 @@ export function addIngest(program: Command): void {
     .description(
       "Puts reports into a record: one file, made when it is not there, that keeps their bytes, their texts and all that was read from them, each value with its words.\n\nWhat the record knows already is passed over, so a run that was stopped is taken up by running it again. A report that comes again with another text is a new revision of its document; the earlier one stays. An address that was fetched before is asked only whether it has changed.",
     )
-    .argument("<paths...>", "files, folders, addresses, or - for standard input")
+    .argument("[paths...]", "files, folders, addresses, or - for standard input; none: those that chancery.toml names")
     .addOption(dbOption())
     .option("--json", "the summary as JSON")
     .addOption(lexiconsOption())
@@ -67,8 +68,8 @@ export function addIngest(program: Command): void {
         ["chancery ingest https://mfa.example/news/1 --contact desk@example.org", "a web page"],
       )}\n${EXIT_CODES_HELP}`,
     )
-    .action(async (paths: string[], options) =>
-      finish((await import("./commands/ingest.ts")).runIngest(paths, options)),
+    .action(async (paths: string[], options, command: Command) =>
+      finish((await import("./commands/ingest.ts")).runIngest(await sourcesOr(paths, command), options)),
     );
 }
 

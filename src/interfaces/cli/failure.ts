@@ -31,6 +31,9 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   "export/exists": "--force writes over it.",
   "export/unwritten": "Give -o a name in a folder where you may write, and where there is room.",
   "judgement/malformed-line": "Judgements are lines that chancery judge export wrote, unchanged.",
+  "config/not-found": "--config and CHANCERY_CONFIG take the name of a file; chancery config --init writes one.",
+  "config/invalid":
+    "chancery config --help tells where settings come from; chancery config --init writes a file with all of them.",
   "lexicon/invalid": "The entry should look like its neighbours in data/lexicons.",
 };
 

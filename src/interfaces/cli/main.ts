@@ -6,9 +6,14 @@ import { describeFailure, failureLines } from "./failure.ts";
 import { behaveInPipes } from "./output.ts";
 import { makeProgram } from "./program.ts";
 
+/** What the scripts that `chancery completion` prints ask, with the words typed so far behind it. */
+const COMPLETE = "__complete";
+
 behaveInPipes();
 try {
-  await makeProgram().parseAsync(process.argv);
+  const [asked, ...words] = process.argv.slice(2);
+  if (asked === COMPLETE) await (await import("./commands/completion.ts")).runComplete(makeProgram(), words);
+  else await makeProgram().parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.nothing;

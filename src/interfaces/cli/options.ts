@@ -1,37 +1,88 @@
-/** Options that several commands take, and how examples are set in help. */
-import { InvalidArgumentError, Option } from "commander";
+/** Options that several commands take, which of them are settings, and how examples are set in help. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { SETTINGS, type Setting, type SettingName } from "../config/settings.ts";
+
+const settingsOf = new WeakMap<Option, SettingName>();
+
+/** An option that says once what a setting says for good: where it is not typed, the environment and `chancery.toml` are asked. */
+export function fromSetting(option: Option, name: SettingName): Option {
+  const { default: usual }: Setting = SETTINGS[name];
+  settingsOf.set(option, name);
+  return usual === undefined || usual === false ? option : option.default(usual);
+}
+
+/** Before a command is run: what was not typed is as the configuration has it. Where no option is a setting, none is read. */
+export async function takeSettings(command: Command): Promise<void> {
+  const untyped = command.options.filter(
+    (option) => settingsOf.has(option) && command.getOptionValueSource(option.attributeName()) !== "cli",
+  );
+  if (untyped.length === 0) return;
+  const { loadConfiguration, settingIn } = await import("../config/load.ts");
+  const configuration = loadConfiguration({ config: configOf(command) });
+  for (const option of untyped) {
+    const value = settingIn(configuration, settingsOf.get(option)!);
+    if (value !== undefined && value !== false)
+      command.setOptionValueWithSource(option.attributeName(), value, "config");
+  }
+}
+
+/** What was typed, else the sources that the configuration names. */
+export async function sourcesOr(paths: readonly string[], command: Command): Promise<readonly string[]> {
+  if (paths.length > 0) return paths;
+  const { loadConfiguration, settingIn } = await import("../config/load.ts");
+  const sources = settingIn(loadConfiguration({ config: configOf(command) }), "sources") ?? [];
+  if (sources.length > 0) return sources;
+  command.error("error: missing required argument 'paths': files, folders or addresses; or sources in chancery.toml");
+}
+
+/** `--config`, which every command takes. */
+export function configOf(command: Command): string | undefined {
+  return command.optsWithGlobals<{ config?: string }>().config;
+}
 
 export function lexiconsOption(): Option {
-  return new Option(
-    "--lexicons <folder>",
-    "YAML files with words of your own, on top of those that come with Chancery",
+  return fromSetting(
+    new Option("--lexicons <folder>", "YAML files with words of your own, on top of those that come with Chancery"),
+    "lexicons",
   );
 }
 
 export function registerOption(): Option {
-  return new Option(
-    "--register <file>",
-    "office-holders learnt from other reports (chancery register): what they settle is marked inferred",
+  return fromSetting(
+    new Option(
+      "--register <file>",
+      "office-holders learnt from other reports (chancery register): what they settle is marked inferred",
+    ),
+    "register",
   );
 }
 
 export function dbOption(): Option {
-  return new Option("--db <file>", "the record").default("chancery.db");
+  return fromSetting(new Option("--db <file>", "the record"), "record");
 }
 
 export function threadsOption(): Option {
-  return new Option("--threads <number>", "threads that read (default: one for each processor)").argParser(threads);
+  return fromSetting(
+    new Option("--threads <number>", "threads that read (default: one for each processor)").argParser(threads),
+    "threads",
+  );
 }
 
 export function allowPrivateOption(): Option {
-  return new Option("--allow-private", "fetch from this machine and from private networks, too");
+  return fromSetting(
+    new Option("--allow-private", "fetch from this machine and from private networks, too"),
+    "fetch.allow-private",
+  );
 }
 
 export function contactOption(): Option {
-  return new Option(
-    "--contact <address>",
-    "a mail or web address of yours, told to the sites that are fetched from",
-  ).argParser(contact);
+  return fromSetting(
+    new Option(
+      "--contact <address>",
+      "a mail or web address of yours, told to the sites that are fetched from",
+    ).argParser(contact),
+    "fetch.contact",
+  );
 }
 
 export function widthOption(): Option {

@@ -11,10 +11,11 @@ import {
   addRead,
   addRegister,
 } from "./commands.ts";
-import { examples } from "./options.ts";
+import { examples, takeSettings } from "./options.ts";
 import { addFormulas, addTopics } from "./program/analysis.ts";
 import { addBrief } from "./program/brief.ts";
 import { addChanges } from "./program/changes.ts";
+import { addCompletion, addConfig, addDoctor } from "./program/configuration.ts";
 import { addDigest } from "./program/digest.ts";
 import { addExport } from "./program/export.ts";
 import { addJudge } from "./program/judge.ts";
@@ -32,6 +33,7 @@ export function makeProgram(): Command {
       "Reads reports of diplomatic meetings into data: who met whom, when, where and on what, each value cited to the words it rests on.",
     )
     .version(VERSION, "-V, --version", "print the version")
+    .option("--config <file>", "settings from that file (default: chancery.toml, here or in a folder above)")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .configureHelp({
@@ -49,6 +51,7 @@ export function makeProgram(): Command {
         ["chancery explain report.txt", "how a report came to be read so"],
       ),
     )
+    .hook("preAction", (_, command) => takeSettings(command))
     .exitOverride();
   addRead(program);
   addIngest(program);
@@ -83,6 +86,9 @@ export function makeProgram(): Command {
   addDates(program);
   addNames(program);
   addGlossary(program);
+  addConfig(program);
+  addDoctor(program);
+  addCompletion(program);
   for (const command of allCommands(program))
     command.showHelpAfterError(`(${nameOf(command)} --help shows what it takes)`);
   return program;

@@ -96,7 +96,8 @@ function sizeAt(through: number): number {
   return Math.min(MOST, Math.max(LEAST, Math.floor(through * PART)));
 }
 
-function isCurrent(store: RecordStore): boolean {
+/** Whether nothing is left to be worked out. */
+export function isCurrent(store: RecordStore): boolean {
   const state = stateOf(store);
   return state?.version === DERIVATION && state.through >= lastRead(store) && !isAnyStale(store);
 }

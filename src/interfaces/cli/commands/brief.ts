@@ -16,20 +16,22 @@ interface BriefCommandOptions {
   readonly output?: string;
   readonly citations?: string;
   readonly json?: boolean;
+  readonly chromium?: string;
   readonly width?: number;
   readonly color?: boolean;
 }
 
-type Form = (brief: Brief) => Promise<string | Uint8Array>;
+type Form = (brief: Brief, options: Pick<BriefCommandOptions, "chromium">) => Promise<string | Uint8Array>;
 
 /** What is needed for a form is loaded when it is asked for. */
 const FORMS: Readonly<Record<string, Form>> = {
   ".md": async (brief) => (await import("../../brief/as-markdown.ts")).briefAsMarkdown(brief),
   ".html": async (brief) => (await import("../../brief/as-html.ts")).briefAsHtml(brief),
   ".docx": async (brief) => (await import("../../brief/as-docx.ts")).briefAsDocx(brief),
-  ".pdf": async (brief) => {
+  ".pdf": async (brief, { chromium }) => {
     const { briefAsHtml } = await import("../../brief/as-html.ts");
-    return (await import("../../brief/chromium.ts")).printPdf(briefAsHtml(brief));
+    const env = chromium === undefined ? process.env : { ...process.env, CHANCERY_CHROMIUM: chromium };
+    return (await import("../../brief/chromium.ts")).printPdf(briefAsHtml(brief), env);
   },
   ".json": async (brief) => `${JSON.stringify(brief, null, 1)}\n`,
   ".txt": async (brief) => {
@@ -45,7 +47,7 @@ const REFERENCES: Readonly<Record<string, Form>> = {
 };
 
 export async function runBrief(sides: string[], options: BriefCommandOptions): Promise<number> {
-  const { db, output, citations, json, width, color, ...filters } = options;
+  const { db, output, citations, json, chromium, width, color, ...filters } = options;
   if (json && output !== undefined)
     throw new ChanceryError("request/invalid", "--json prints; -o brief.json writes a file: one of them, please");
   // A name that tells no form is told before any work is done.
@@ -55,13 +57,13 @@ export async function runBrief(sides: string[], options: BriefCommandOptions): P
   try {
     const brief = makeBrief.run(store, { ...filters, sides });
     const out = new Output();
-    if (form) write(output!, await form(brief));
+    if (form) write(output!, await form(brief, options));
     else if (json) await out.line(JSON.stringify(brief));
     else {
       const { briefAsText } = await import("../../brief/as-text.ts");
       await out.lines(briefAsText(brief, makePage({ width, color })));
     }
-    if (references) write(citations!, await references(brief));
+    if (references) write(citations!, await references(brief, options));
     await out.flush();
   } finally {
     await store.close();

@@ -39,10 +39,8 @@ export async function runJudge(given: JudgeInput, options: JudgeCommandOptions):
   return EXIT.done;
 }
 
-/** CHANCERY_BY, else the name that the system has for the user. */
+/** The name that the system has for the user, where no other was given. */
 function whoJudges(): string {
-  const configured = process.env.CHANCERY_BY?.trim();
-  if (configured) return configured;
   try {
     return userInfo().username;
   } catch {

@@ -1,7 +1,7 @@
 /** `chancery brief`: what it takes, its help and its examples. */
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { EXIT_CODES_HELP } from "../exit-code.ts";
-import { dbOption, examples, noColorOption, widthOption } from "../options.ts";
+import { dbOption, examples, fromSetting, noColorOption, widthOption } from "../options.ts";
 
 export function addBrief(program: Command): void {
   program
@@ -17,6 +17,9 @@ export function addBrief(program: Command): void {
     .option("-o, --output <file>", "into a file: .md, .html, .docx, .pdf, .json or .txt")
     .option("--citations <file>", "the reports that are cited, as CSL-JSON (.json) or BibTeX (.bib)")
     .option("--json", "for a program: every sentence with its citations")
+    .addOption(
+      fromSetting(new Option("--chromium <program>", "prints the PDF (default: one that is found)"), "brief.chromium"),
+    )
     .addOption(widthOption())
     .addOption(noColorOption())
     .addHelpText(

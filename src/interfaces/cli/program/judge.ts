@@ -1,7 +1,7 @@
 /** `chancery judge`: what each verdict takes, its help and its examples. */
 import { type Command, Option } from "commander";
 import type { JudgeInput } from "../commands/judge.ts";
-import { dbOption, examples, noColorOption, widthOption } from "../options.ts";
+import { dbOption, examples, fromSetting, noColorOption, widthOption } from "../options.ts";
 import { addQuestion, limitOption } from "./question.ts";
 
 const IDS =
@@ -39,7 +39,10 @@ function recording(command: Command): Command {
   return command
     .addOption(new Option("--why <words>", "why, for those who read it later"))
     .addOption(
-      new Option("--by <name>", "who judges (default: CHANCERY_BY in the environment, else the name of the user)"),
+      fromSetting(
+        new Option("--by <name>", "who judges (default: CHANCERY_BY in the environment, else the name of the user)"),
+        "review.by",
+      ),
     )
     .addOption(dbOption())
     .option("--json", "the judgement, and what it is about as it is now")
