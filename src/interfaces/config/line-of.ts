@@ -1,26 +1,27 @@
 /** Where a key stands in a TOML text: parsers tell that of mistakes in form only. */
 
-/** Bare and quoted keys with dots between, and what stands behind them: `=` of a value, `]` of a table. */
-const KEY =
-  /^\s*(?<open>\[{0,2})\s*(?<keys>(?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*(?<close>=|\])/u;
-
 /** From 1; null where it is not found, as in a table within braces. Of a table: its head, or its first key. */
 export function lineOf(text: string, keys: readonly string[]): number | null {
   let table: string[] = [];
   let inText: string | null = null;
   for (const [index, line] of text.split("\n").entries()) {
     if (inText === null) {
-      const { open, keys: written, close } = KEY.exec(line)?.groups ?? {};
-      if (written !== undefined && (close === "]") === (open !== "")) {
-        const found = partsOf(written);
-        const whole = open === "" ? [...table, ...found] : found;
-        if (keys.every((key, at) => whole[at] === key)) return index + 1;
-        if (open !== "") table = found;
-      }
+      const found = keysOf(line.trim());
+      const whole = found?.isTable ? found.keys : [...table, ...(found?.keys ?? [])];
+      if (found && keys.every((key, at) => whole[at] === key)) return index + 1;
+      if (found?.isTable) table = found.keys;
     }
     inText = afterLine(line, inText);
   }
   return null;
+}
+
+/** Of a line that begins a table or sets a key; null of any other. */
+function keysOf(line: string): { readonly isTable: boolean; readonly keys: string[] } | null {
+  const isTable = line.startsWith("[");
+  const end = line.indexOf(isTable ? "]" : "=");
+  const written = end === -1 ? "" : line.slice(0, end).replace(/^\[+/u, "");
+  return /^[\w."' -]+$/u.test(written) ? { isTable, keys: partsOf(written) } : null;
 }
 
 /** The mark that ends the text of several lines that a line begins or goes on with; null outside of one. */
