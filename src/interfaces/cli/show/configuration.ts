@@ -25,7 +25,7 @@ function showSetting({ name, value, from, where }: Resolved, column: number, pag
       [
         value === undefined ? { text: printable(told), paint: page.faint } : printable(told),
         {
-          text: printable(value === undefined ? "" : `\u{A0}· ${source}`),
+          text: value === undefined ? "" : `\u{A0}· ${printable(source)}`,
           paint: from === "default" ? page.faint : page.good,
         },
       ],
