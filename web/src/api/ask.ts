@@ -1,0 +1,81 @@
+/** Asking the record over HTTP. Answers are kept for a while, and asked for again when the record may have changed. */
+import { keepPreviousData, queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import type { Answers, Question } from "./questions.ts";
+
+/** Below /api; {names} are fields of the input. */
+const PATHS: Record<Question, string> = {
+  dyads: "/dyads",
+  meetings: "/meetings",
+  meeting: "/meetings/{meeting}",
+  compare: "/meetings/{meeting}/accounts",
+  people: "/people",
+  person: "/people/{person}",
+  offices: "/offices",
+  series: "/series",
+  sources: "/sources",
+  coverage: "/coverage",
+  report: "/reports/{report}",
+  search: "/search",
+  quote: "/quotes/{id}",
+  changes: "/changes",
+  formulas: "/formulas",
+  topics: "/topics",
+  commitments: "/commitments",
+  documents: "/agreements",
+  digest: "/digest",
+  review: "/review",
+};
+
+export type Input = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** What went wrong, as the server tells it (RFC 9457). */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.name = "Problem";
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export function addressOf(question: Question, input: Input): string {
+  const rest = new Map(Object.entries(input));
+  const path = PATHS[question].replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = String(rest.get(name));
+    rest.delete(name);
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams();
+  for (const [name, value] of rest) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined && each !== "") query.append(name, String(each));
+    }
+  }
+  return `/api${path}${query.size > 0 ? `?${query}` : ""}`;
+}
+
+async function fetched<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(address, { signal, headers: { accept: "application/json" } });
+  if (response.ok) return (await response.json()) as Answer;
+  const told = (await response.json().catch(() => ({}))) as { code?: string; detail?: string; title?: string };
+  throw new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
+}
+
+export function asking<Name extends Question>(question: Name, input: Input) {
+  return queryOptions({
+    queryKey: [question, input],
+    queryFn: ({ signal }) => fetched<Answers[Name]>(addressOf(question, input), signal),
+  });
+}
+
+/** While another answer is fetched, the one before stays. */
+export function useAnswer<Name extends Question>(
+  question: Name,
+  input: Input,
+  options: { readonly enabled?: boolean } = {},
+): UseQueryResult<Answers[Name]> {
+  return useQuery({ ...asking(question, input), ...options, placeholderData: keepPreviousData } as never);
+}

@@ -1,0 +1,41 @@
+/** Somebody's judgement, sent to the record; whatever was shown is asked for again, for it may have changed. */
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { JudgeAnswer } from "../../../src/interfaces/operations/judge.ts";
+import { Problem } from "./ask.ts";
+
+export interface Judging {
+  readonly verdict: "same" | "different" | "correct" | "reject" | "restore";
+  readonly about: readonly string[];
+  readonly property?: string | undefined;
+  readonly value?: string | undefined;
+  readonly report?: string | undefined;
+  readonly why?: string | undefined;
+  readonly by: string;
+}
+
+async function sent(judging: Judging): Promise<JudgeAnswer> {
+  const response = await fetch("/api/judgements", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify({ ...judging, at: new Date().toISOString() }),
+  });
+  const told = await response.json();
+  if (!response.ok) throw new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
+  return told as JudgeAnswer;
+}
+
+export function useJudge() {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: sent, onSuccess: () => queries.invalidateQueries() });
+}
+
+const KEY = "chancery.judge";
+
+/** Who judges, as remembered in this browser. */
+export function judgeName(): string {
+  return localStorage.getItem(KEY) ?? "";
+}
+
+export function rememberJudge(name: string): void {
+  localStorage.setItem(KEY, name);
+}

@@ -1,0 +1,127 @@
+/** The latest comparable meetings held against each other: what is new, dropped, reworded, returned. */
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
+import { type Input, useAnswer } from "../../api/ask.ts";
+import type { Answers } from "../../api/questions.ts";
+import { Answered } from "../../parts/Answered.tsx";
+import { Cited } from "../../parts/Evidence.tsx";
+
+type Pair = Answers["changes"]["pairs"][number];
+type Change = Pair["changes"][number];
+
+const CHIPS: Readonly<Record<Change["type"], string>> = {
+  new: "new",
+  dropped: "gone",
+  reworded: "warn",
+  returned: "new",
+  repeated: "plainly",
+};
+/** Changes that are shown before somebody asks for all. */
+const SHOWN = 8;
+
+export function Changes({ sides, period }: { readonly sides: readonly string[]; readonly period: Input }) {
+  const changes = useAnswer("changes", { sides, ...period, limit: 3 });
+  return (
+    <Answered of={changes} room="22rem">
+      {({ pairs, notes }) =>
+        pairs.length === 0 ? (
+          <p className="nothing">{notes.join(" ") || "No two meetings can be held against each other."}</p>
+        ) : (
+          <OfPairs pairs={pairs} />
+        )
+      }
+    </Answered>
+  );
+}
+
+function OfPairs({ pairs }: { readonly pairs: readonly Pair[] }) {
+  const [chosen, choose] = useState(0);
+  const [all, showAll] = useState(false);
+  const pair = pairs[Math.min(chosen, pairs.length - 1)]!;
+  const told = pair.changes.filter(({ type }) => type !== "repeated");
+  const repeated = pair.changes.length - told.length;
+  return (
+    <>
+      {pairs.length > 1 ? (
+        <label className="no-print">
+          <span className="aside">Which meetings</span>
+          <select className="field" value={chosen} onChange={({ target }) => choose(Number(target.value))}>
+            {pairs.map(({ earlier, later, series }, index) => (
+              <option key={`${earlier.id}${later.id}`} value={index}>
+                {said(later.day)} against {said(earlier.day)} · {series}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <p className="held-against soft">
+        <Meeting of={pair.later} /> held against <Meeting of={pair.earlier} />, {BASES[pair.basis]}.
+        {pair.order === "inferred" ? " Their order is inferred." : ""} {pair.notes.join(" ")}
+      </p>
+      {told.length === 0 ? <p className="nothing">Nothing new, dropped or reworded.</p> : null}
+      <ol>
+        {told.slice(0, all ? undefined : SHOWN).map((change) => (
+          <OneChange key={`${change.type} ${change.earlier?.start} ${change.later?.start} ${change.subject}`} change={change} />
+        ))}
+      </ol>
+      <p className="more soft">
+        {told.length > SHOWN ? (
+          <button type="button" className="button no-print" onClick={() => showAll(!all)}>
+            {all ? "The weightiest only" : `${told.length - SHOWN} more changes`}
+          </button>
+        ) : null}{" "}
+        {repeated > 0 ? `${repeated} repeated as they were.` : ""}
+      </p>
+    </>
+  );
+}
+
+const BASES: Readonly<Record<Pair["basis"], string>> = {
+  side: "by accounts of the same side",
+  outlet: "by accounts of the same outlet",
+  others: "by accounts of different voices",
+};
+
+function said(day: string | null): string {
+  return day === null ? "a day not known" : dayInWords(day);
+}
+
+function Meeting({ of: { id, day } }: { readonly of: Pair["earlier"] }) {
+  return (
+    <Link to="/meetings/$meeting" params={{ meeting: id }}>
+      {said(day)}
+    </Link>
+  );
+}
+
+export function OneChange({ change }: { readonly change: Change }) {
+  const { type, subject, earlier, later, overlay, why, importance } = change;
+  const citations = [later, earlier].flatMap((wording) => (wording ? [{ ...wording, under: wording === later ? "Later" : "Earlier" }] : []));
+  return (
+    <li className="change">
+      <div>
+        <span className={`chip ${CHIPS[type]}`}>{type}</span>
+        {importance === 3 ? <span className="aside">weighty</span> : null}
+      </div>
+      <div>
+        <p>
+          <Cited title={subject} note={why} citations={citations}>
+            {importance === 3 ? <b>{subject}</b> : subject}
+          </Cited>
+        </p>
+        <p className="quote" dir="auto">
+          {overlay ? <Overlay of={overlay} /> : (later ?? earlier)?.quote}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+export function Overlay({ of }: { readonly of: NonNullable<Change["overlay"]> }) {
+  return of.map(({ kind, text }, index) => {
+    const key = `${index} ${kind}`;
+    if (kind === "gone") return <del key={key}>{text}</del>;
+    return kind === "came" ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
+  });
+}

@@ -1,0 +1,58 @@
+/** Who holds the offices that meet, on each side, as bars of time. */
+import { Link } from "@tanstack/react-router";
+import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
+import { sideName } from "../../../../src/shared/in-words/names.ts";
+import { useAnswer } from "../../api/ask.ts";
+import type { Answers } from "../../api/questions.ts";
+import { Answered } from "../../parts/Answered.tsx";
+import { TermBars } from "../../pictures/TermBars.tsx";
+
+type Term = Answers["offices"][number];
+
+const RANKS = ["head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister"] as const;
+
+export function Counterparts({ sides, asOf }: { readonly sides: readonly string[]; readonly asOf: string | undefined }) {
+  return sides.map((side) => <OfSide key={side} side={side} asOf={asOf} />);
+}
+
+function OfSide({ side, asOf }: { readonly side: string; readonly asOf: string | undefined }) {
+  const offices = useAnswer("offices", { side, asOf });
+  return (
+    <div style={{ marginBottom: "1.5rem" }}>
+      <h3>{sideName(side)}</h3>
+      <Answered of={offices} room="6rem">
+        {(terms) => {
+          const shown = RANKS.flatMap((rank) => terms.filter((term) => term.rank === rank && term.doubtful === null));
+          return shown.length === 0 ? (
+            <p className="nothing">No office-holder is told of.</p>
+          ) : (
+            <>
+              <TermBars terms={shown} />
+              <ul>
+                {shown.map((term) => (
+                  <li key={`${term.office} ${term.holder.id} ${term.first}`} className="entry">
+                    <OneTerm term={term} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </Answered>
+    </div>
+  );
+}
+
+function OneTerm({ term: { holder, title, first, last, reports } }: { readonly term: Term }) {
+  return (
+    <>
+      <Link to="/people/$person" params={{ person: holder.id }}>
+        {holder.name}
+      </Link>
+      <span className="small soft">
+        {title} · {first === null ? "" : first === last ? `seen ${dayInWords(first)}` : `seen ${dayInWords(first)} to ${dayInWords(last ?? first)}`} ·{" "}
+        {reports} {reports === 1 ? "report" : "reports"}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+/** What is said again and again, and what used to be said and is not any more. */
+import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
+import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
+import { type Input, useAnswer } from "../../api/ask.ts";
+import type { Answers } from "../../api/questions.ts";
+import { Answered } from "../../parts/Answered.tsx";
+import { Cited } from "../../parts/Evidence.tsx";
+
+type Formula = Answers["formulas"]["formulas"][number];
+
+const SHOWN = 12;
+
+export function Formulas({ sides, period }: { readonly sides: readonly string[]; readonly period: Input }) {
+  const formulas = useAnswer("formulas", { sides, ...period });
+  return (
+    <Answered of={formulas} room="20rem">
+      {({ formulas: found, meetings }) => {
+        const silent = found.filter((one) => one.silent !== null && !one.silent.lapsed);
+        const alive = found.filter((one) => one.silent === null);
+        return (
+          <>
+            {found.length === 0 ? (
+              <p className="nothing">
+                Nothing is said at two meetings in nearly the same words ({meetings} {meetings === 1 ? "meeting" : "meetings"}{" "}
+                compared).
+              </p>
+            ) : null}
+            {silent.length > 0 ? <List head="Not said any more" formulas={silent} /> : null}
+            {alive.length > 0 ? <List head={silent.length > 0 ? "Still said" : ""} formulas={alive} /> : null}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function List({ head, formulas }: { readonly head: string; readonly formulas: readonly Formula[] }) {
+  return (
+    <div style={{ marginBottom: "1.5rem" }}>
+      {head === "" ? null : <h3>{head}</h3>}
+      <ul>
+        {formulas.slice(0, SHOWN).map((formula) => (
+          <OneFormula key={`${formula.text} ${formula.first.id}`} formula={formula} />
+        ))}
+      </ul>
+      {formulas.length > SHOWN ? <p className="soft small">{formulas.length - SHOWN} more said less often.</p> : null}
+    </div>
+  );
+}
+
+function OneFormula({ formula: { text, said, meetings, first, last, silent, by, topics } }: { readonly formula: Formula }) {
+  return (
+    <li className="formula">
+      <Cited
+        title={text}
+        note={topics.map(keyInWords).join(" · ")}
+        citations={said.map(({ quote, name, publisher, date, start }) => ({
+          ...{ quote, document: name, publisher, start },
+          under: date === null ? "day not known" : dayInWords(date),
+        }))}
+      >
+        <span className="quote" dir="auto">
+          {text}
+        </span>
+      </Cited>
+      <p className="small soft">
+        at {meetings.length} {meetings.length === 1 ? "meeting" : "meetings"}
+        {by.sides[0] ? ` · said by ${by.sides[0].sides.map(sideName).join(" and ")}` : ""} · {years(first.date, last.date)}{" "}
+        {silent ? (
+          <span className="chip gone">
+            silent since {silent.since.date === null ? "a day not known" : dayInWords(silent.since.date)}
+          </span>
+        ) : null}
+      </p>
+    </li>
+  );
+}
+
+function years(first: string | null, last: string | null): string {
+  return [first, last].map((date) => (date === null ? "?" : date.slice(0, 7))).join(" to ");
+}

@@ -1,0 +1,127 @@
+/** A relation: all that the record has of two sides. Period and as-of day hold for everything on the page. */
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
+import { sideName } from "../../../../src/shared/in-words/names.ts";
+import { type Input, useAnswer } from "../../api/ask.ts";
+import { Answered } from "../../parts/Answered.tsx";
+import { PeriodFields } from "../../parts/PeriodFields.tsx";
+import { useTitle } from "../../parts/use-title.ts";
+import { Matrix } from "../../pictures/Matrix.tsx";
+import { Timeline } from "../../pictures/Timeline.tsx";
+import type { Period } from "../../router.tsx";
+import { Agreements } from "./Agreements.tsx";
+import { Changes } from "./Changes.tsx";
+import { Commitments } from "./Commitments.tsx";
+import { Counterparts } from "./Counterparts.tsx";
+import { Coverage } from "./Coverage.tsx";
+import { Formulas } from "./Formulas.tsx";
+import { Meetings } from "./Meetings.tsx";
+import "../home/home.css";
+import "./relation.css";
+
+const SECTIONS = [
+  ["changed", "What changed"],
+  ["counterparts", "Counterparts"],
+  ["topics", "Topics"],
+  ["formulas", "Formulas"],
+  ["commitments", "Commitments"],
+  ["agreements", "Agreements"],
+  ["meetings", "Meetings"],
+  ["coverage", "Coverage"],
+] as const;
+
+export function Relation() {
+  const { pair } = useParams({ from: "/relations/$pair" });
+  const search = useSearch({ from: "/relations/$pair" });
+  const navigate = useNavigate({ from: "/relations/$pair" });
+  const sides = useMemo(() => pair.split("-"), [pair]);
+  const names = sides.map(sideName);
+  useTitle(names.join(" – "));
+  const period: Input = { since: search.since, until: search.until, asOf: search.asOf };
+  const meetings = useAnswer("meetings", { parties: sides, ...period });
+  const topics = useAnswer("topics", { sides, ...period });
+  const held = meetings.data?.filter(({ status }) => status === "held") ?? [];
+  const latest = held.find(({ date }) => date !== null);
+  return (
+    <>
+      <header className="head">
+        <div>
+          <h1>
+            {names.map((name, index) => (
+              <span key={name}>
+                {index > 0 ? <span className="soft"> – </span> : null}
+                {name}
+              </span>
+            ))}
+          </h1>
+          <p className="soft" style={{ minHeight: "1.45em" }}>
+            {meetings.data ? (
+              <>
+                {held.length} {held.length === 1 ? "meeting" : "meetings"} held
+                {latest?.date ? `, the last on ${dayInWords(latest.date)}` : ""}
+                {meetings.data.length > held.length ? ` · ${meetings.data.length - held.length} planned or called off` : ""}
+              </>
+            ) : null}
+          </p>
+        </div>
+        <PeriodFields
+          period={search}
+          set={(next: Period) => void navigate({ search: (was) => ({ ...was, ...next }), replace: true })}
+        />
+      </header>
+      <section aria-label="Timeline" className="wide">
+        <Answered of={meetings} room="14.5rem">
+          {(found) => <Timeline meetings={found} sides={sides} />}
+        </Answered>
+      </section>
+      <nav className="within no-print" aria-label="On this page">
+        {SECTIONS.map(([id, words]) => (
+          <a key={id} href={`#${id}`}>
+            {words}
+          </a>
+        ))}
+      </nav>
+      <div className="dossier">
+        <section id="changed" className="wider">
+          <h2>What changed</h2>
+          <Changes sides={sides} period={period} />
+        </section>
+        <section id="counterparts">
+          <h2>Counterparts</h2>
+          <Counterparts sides={sides} asOf={search.asOf} />
+        </section>
+        <section id="topics" className="wide">
+          <h2>Topics, projects, bodies, third countries</h2>
+          <Answered of={topics} room="24rem">
+            {(found) => <Matrix of={found} />}
+          </Answered>
+        </section>
+        <section id="formulas" className="wider">
+          <h2>Formulas</h2>
+          <Formulas sides={sides} period={period} />
+        </section>
+        <div className="column">
+          <section id="commitments">
+            <h2>Commitments</h2>
+            <Commitments sides={sides} period={period} />
+          </section>
+          <section id="agreements">
+            <h2>Agreements and drafts</h2>
+            <Agreements sides={sides} period={period} />
+          </section>
+        </div>
+        <section id="meetings" className="wide">
+          <h2>Meetings</h2>
+          <Answered of={meetings} room="20rem">
+            {(found) => <Meetings meetings={found} sides={sides} />}
+          </Answered>
+        </section>
+        <section id="coverage" className="wide">
+          <h2>Coverage</h2>
+          <Coverage sides={sides} asOf={search.asOf} />
+        </section>
+      </div>
+    </>
+  );
+}

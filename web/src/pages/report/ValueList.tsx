@@ -1,0 +1,84 @@
+/** What was read from a report, by what it is about: each value with its rule and words, and the way to put it right. */
+import { useEffect, useRef, useState } from "react";
+import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
+import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
+import type { Answers } from "../../api/questions.ts";
+import { Correct } from "./Correct.tsx";
+import { kindOf, type Statement } from "./segments.ts";
+
+interface Props {
+  readonly report: Answers["report"];
+  readonly chosen: readonly Statement[];
+  readonly choose: (values: readonly Statement[]) => void;
+}
+
+export function ValueList({ report: { statements }, chosen, choose }: Props) {
+  const subjects = new Map<string, Statement[]>();
+  for (const statement of statements) subjects.set(statement.subject, [...(subjects.get(statement.subject) ?? []), statement]);
+  return (
+    <aside className="list" aria-label="What was read">
+      {[...subjects].map(([subject, values]) => (
+        <section key={subject}>
+          <h3>{subjectInWords(subject, values)}</h3>
+          <ul>
+            {values.map((value) => (
+              <OneValue key={value.ref} value={value} chosen={chosen.includes(value)} choose={choose} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+function OneValue({ value, chosen, choose }: { readonly value: Statement; readonly chosen: boolean; readonly choose: Props["choose"] }) {
+  const { property, basis, because, evidence, reports } = value;
+  const [correcting, correct] = useState(false);
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) line.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  return (
+    <li ref={line} className="value" data-chosen={chosen}>
+      <button type="button" className="plain" aria-expanded={chosen} onClick={() => choose(chosen ? [] : [value])}>
+        <span className={`key ${kindOf(value)}`} aria-hidden="true" />
+        <span className="soft small">{keyInWords(property.replaceAll(".", " "))}</span> {inWords(value)}
+        {basis === "inferred" ? <span className="small soft"> (inferred)</span> : null}
+      </button>
+      {chosen ? (
+        <div className="why small">
+          {evidence.map(({ quote, rule, start, verified }) => (
+            <p key={`${start} ${rule}`}>
+              <q dir="auto">{quote}</q> <span className="soft">rule {rule}</span>
+              {verified ? null : <span className="chip gone"> not in the stored text</span>}
+            </p>
+          ))}
+          {because === null ? null : <p className="soft">inferred: {because}</p>}
+          {reports && reports.length > 0 ? <p className="soft">settled by {reports.join(", ")}</p> : null}
+          {correcting ? (
+            <Correct value={value} close={() => correct(false)} />
+          ) : (
+            <button type="button" className="button" onClick={() => correct(true)}>
+              Correct
+            </button>
+          )}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function inWords({ property, value }: Statement): string {
+  if (property === "date" || property === "published") return dayInWords(value);
+  if (property === "party" || property.endsWith("country")) return sideName(value);
+  return ["name", "office", "publisher", "attribution"].includes(property) ? value : keyInWords(value);
+}
+
+function subjectInWords(subject: string, values: readonly Statement[]): string {
+  const [kind = "", number, part, which] = subject.split(".");
+  const name = values.find(({ property }) => property === "name")?.value;
+  if (part === "person") return name ?? `Person ${which} of meeting ${number}`;
+  if (part) return `${keyInWords(part)} ${which} of meeting ${number}`;
+  if (number === undefined) return kind === "document" ? "The report" : kind;
+  return `${kind[0]!.toUpperCase()}${kind.slice(1)} ${number}`;
+}

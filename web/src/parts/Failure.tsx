@@ -1,0 +1,19 @@
+/** What went wrong, in the server's own words, and what can be done. */
+import { Problem } from "../api/ask.ts";
+import "./states.css";
+
+export function Failure({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
+  const told = error instanceof Error ? error.message : "Something went wrong.";
+  const unreachable = error instanceof TypeError;
+  return (
+    <div role="alert" className="state failed">
+      <p>{unreachable ? "The record cannot be reached: is chancery serve running?" : told}</p>
+      {error instanceof Problem && error.code ? <p className="soft small">{error.code}</p> : null}
+      {again ? (
+        <button type="button" className="button" onClick={again}>
+          Try again
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+/** The meetings of two sides in time. Every mark is a link; the list of meetings on the page says the same in words. */
+import { Link } from "@tanstack/react-router";
+import { type KeyboardEvent, useId, useMemo, useRef } from "react";
+import { dateInWords } from "../../../src/shared/in-words/date-in-words.ts";
+import { keyInWords, sideName } from "../../../src/shared/in-words/names.ts";
+import type { Answers } from "../api/questions.ts";
+import { layOut, type Mark, STEP } from "./timeline-layout.ts";
+import { useWidth } from "./use-width.ts";
+import "./timeline.css";
+
+type Meeting = Answers["meetings"][number];
+
+const HALF = 4.8 * STEP;
+
+export function Timeline({ meetings, sides }: { readonly meetings: readonly Meeting[]; readonly sides: readonly string[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const { marks, ticks, undated } = useMemo(() => layOut(meetings, sides, width), [meetings, sides, width]);
+  const id = useId();
+  const [above, below] = sides.map(sideName);
+  if (marks.length === 0)
+    return <p className="nothing">No meeting of a known day{undated > 0 ? `; ${undated} of no known day` : ""}.</p>;
+  return (
+    <figure className="timeline" aria-labelledby={`${id}-name`}>
+      <figcaption id={`${id}-name`} className="aside">
+        {marks.length} meetings in time; in {above} above the line, in {below} below it, the higher the rank the farther
+        from it.
+      </figcaption>
+      <div ref={box} className="strip" onKeyDown={walk}>
+        <svg width={width} height={2 * HALF + 22} viewBox={`0 ${-HALF} ${width} ${2 * HALF + 22}`} role="presentation">
+          {ticks.map(({ x, major }) => (
+            <line key={x} x1={x} x2={x} y1={-HALF + 8} y2={HALF - 4} className={major ? "tick major" : "tick"} />
+          ))}
+          <line x1={0} x2={width} y1={0} y2={0} className="axis" />
+          <text x={2} y={-HALF + 12} className="host">
+            in {above}
+          </text>
+          <text x={2} y={HALF - 6} className="host">
+            in {below}
+          </text>
+          {ticks.map(({ x, words }, index) =>
+            words === "" || index === ticks.length - 1 ? null : (
+              <text key={x} x={x + 4} y={HALF + 14} className="year">
+                {words}
+              </text>
+            ),
+          )}
+          {marks.map((mark) => (
+            <OneMark key={mark.meeting.id} mark={mark} />
+          ))}
+        </svg>
+      </div>
+      <Legend undated={undated} />
+    </figure>
+  );
+}
+
+function OneMark({ mark: { meeting, from, to, up } }: { readonly mark: Mark }) {
+  const { id, status, kind } = meeting;
+  return (
+    <Link to="/meetings/$meeting" params={{ meeting: id }} className="mark" data-status={status} aria-label={inWords(meeting)}>
+      <title>{inWords(meeting)}</title>
+      {up === 0 ? null : <line x1={from} x2={from} y1={0} y2={-up} className="stem" />}
+      {to - from > 4 ? <line x1={from} x2={to} y1={-up} y2={-up} className="span" /> : null}
+      <circle cx={from} cy={-up} r={11} className="reach" />
+      <path d={SHAPES[kind]} transform={`translate(${from} ${-up})`} className="shape" />
+    </Link>
+  );
+}
+
+/** Around the middle, of about the same weight. */
+const SHAPES: Readonly<Record<Meeting["kind"], string>> = {
+  meeting: "M5 0a5 5 0 1 1-10 0a5 5 0 1 1 10 0z",
+  consultations: "M-4.5-4.5h9v9h-9z",
+  commission: "M0-6L6 0L0 6L-6 0z",
+  call: "M0-5.5L5.5 4h-11z",
+  visit: "M-5-5.5H5V1L0 6L-5 1z",
+  ceremony: "M0-6L1.8-1.9L6-1.8L2.8 1.1L3.8 5.4L0 3L-3.8 5.4L-2.8 1.1L-6-1.8L-1.8-1.9z",
+};
+
+function Legend({ undated }: { readonly undated: number }) {
+  return (
+    <p className="legend small soft" aria-hidden="true">
+      {Object.entries(SHAPES).map(([kind, shape]) => (
+        <span key={kind}>
+          <svg width="14" height="14" viewBox="-7 -7 14 14">
+            <path d={shape} className="shape" />
+          </svg>
+          {kind}
+        </span>
+      ))}
+      <span>
+        <svg width="14" height="14" viewBox="-7 -7 14 14" className="mark" data-status="scheduled">
+          <path d={SHAPES.meeting} className="shape" />
+        </svg>
+        scheduled
+      </span>
+      <span>the farther from the line, the higher the rank</span>
+      {undated > 0 ? <span>{undated} of no known day not shown</span> : null}
+    </p>
+  );
+}
+
+function inWords({ date, kind, level, status, place }: Meeting): string {
+  const where = place.city ?? (place.country === null ? null : sideName(place.country));
+  return [
+    dateInWords(date),
+    status === "held" ? kind : `${kind}, ${status}`,
+    level === null ? null : keyInWords(level),
+    where,
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
+}
+
+/** Arrow keys go from mark to mark. */
+function walk(event: KeyboardEvent<HTMLDivElement>): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) return;
+  const marks = [...event.currentTarget.querySelectorAll<SVGAElement>("a.mark")];
+  const next = marks[marks.indexOf(document.activeElement as SVGAElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

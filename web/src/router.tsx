@@ -1,0 +1,95 @@
+/** Which address is which page. A page is loaded when it is first opened; its view stands in the address. */
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { Failure } from "./parts/Failure.tsx";
+import { NotThere } from "./parts/NotThere.tsx";
+import { Shell } from "./shell/Shell.tsx";
+
+export interface Context {
+  readonly queries: QueryClient;
+}
+
+/** Period and as-of day: whatever is shown obeys them. */
+export interface Period {
+  readonly since?: string;
+  readonly until?: string;
+  readonly asOf?: string;
+}
+
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+
+/** Only what is there: an address without settings stays short. */
+function texts<Name extends string>(given: Record<string, unknown>, ...names: Name[]): { [key in Name]?: string } {
+  const found = names.flatMap((name) => {
+    const value = text(given[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(found) as { [key in Name]?: string };
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: NotThere });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: (given: Record<string, unknown>) => texts(given, "find", "country", "order"),
+  component: lazyRouteComponent(() => import("./pages/home/Home.tsx"), "Home"),
+});
+
+const relation = createRoute({
+  getParentRoute: () => root,
+  path: "/relations/$pair",
+  validateSearch: (given: Record<string, unknown>): Period & { kind?: string; level?: string } =>
+    texts(given, "since", "until", "asOf", "kind", "level"),
+  component: lazyRouteComponent(() => import("./pages/relation/Relation.tsx"), "Relation"),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: "/meetings/$meeting",
+  validateSearch: (given: Record<string, unknown>) => texts(given, "asOf"),
+  component: lazyRouteComponent(() => import("./pages/meeting/MeetingPage.tsx"), "MeetingPage"),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$person",
+  component: lazyRouteComponent(() => import("./pages/person/PersonPage.tsx"), "PersonPage"),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$document",
+  validateSearch: (given: Record<string, unknown>) => texts(given, "at", "revision"),
+  component: lazyRouteComponent(() => import("./pages/report/ReportPage.tsx"), "ReportPage"),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: (given: Record<string, unknown>) =>
+    texts(given, "words", "sides", "publisher", "since", "until", "latest"),
+  component: lazyRouteComponent(() => import("./pages/search/Search.tsx"), "Search"),
+});
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([home, relation, meeting, person, report, search]),
+    context: { queries },
+    defaultPreload: "intent",
+    defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}
