@@ -45,6 +45,9 @@ export function Timeline({ meetings, sides }: { readonly meetings: readonly Meet
               </text>
             ),
           )}
+          {marks.map(({ meeting, from, up }) =>
+            up === 0 ? null : <line key={meeting.id} x1={from} x2={from} y1={0} y2={-up} className="stem" />,
+          )}
           {marks.map((mark) => (
             <OneMark key={mark.meeting.id} mark={mark} />
           ))}
@@ -60,7 +63,6 @@ function OneMark({ mark: { meeting, from, to, up } }: { readonly mark: Mark }) {
   return (
     <Link to="/meetings/$meeting" params={{ meeting: id }} className="mark" data-status={status} aria-label={inWords(meeting)}>
       <title>{inWords(meeting)}</title>
-      {up === 0 ? null : <line x1={from} x2={from} y1={0} y2={-up} className="stem" />}
       {to - from > 4 ? <line x1={from} x2={to} y1={-up} y2={-up} className="span" /> : null}
       <circle cx={from} cy={-up} r={11} className="reach" />
       <path d={SHAPES[kind]} transform={`translate(${from} ${-up})`} className="shape" />

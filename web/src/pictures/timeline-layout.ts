@@ -76,16 +76,31 @@ function startOf(year: number): number {
 
 /** A word to so many pixels, at most. */
 const ROOM = 52;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 function ticksOf(first: number, last: number, x: (day: number) => number, width: number): Layout["ticks"] {
   const from = new Date(first * DAY).getUTCFullYear();
   const to = new Date(last * DAY).getUTCFullYear();
   const most = Math.max(2, width / ROOM);
+  const months = [1, 3, 6].find((step) => ((to - from) * 12) / step <= most);
+  if (months !== undefined) return monthsOf(from, to, months, x);
   const every = [1, 2, 5, 10, 20, 50].find((step) => (to - from) / step <= most) ?? 100;
-  const ticks: { x: number; words: string; major: boolean }[] = [];
-  for (let year = from; year <= to; year++) {
-    const major = year % every === 0 || to - from <= most;
-    ticks.push({ x: x(startOf(year)), words: major ? String(year) : "", major });
-  }
-  return ticks;
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const year = from + index;
+    const major = year % every === 0;
+    return { x: x(startOf(year)), words: major ? String(year) : "", major };
+  });
+}
+
+/** The first month of a year bears the year. */
+function monthsOf(from: number, to: number, step: number, x: (day: number) => number): Layout["ticks"] {
+  return Array.from({ length: ((to - from) * 12) / step + 1 }, (_, index) => {
+    const month = (index * step) % 12;
+    const year = from + Math.floor((index * step) / 12);
+    return {
+      x: x(Date.UTC(year, month, 1) / DAY),
+      words: month === 0 ? String(year) : (MONTHS[month] ?? ""),
+      major: month === 0,
+    };
+  });
 }

@@ -57,7 +57,7 @@ function OfPairs({ pairs }: { readonly pairs: readonly Pair[] }) {
       ) : null}
       <p className="held-against soft">
         <Meeting of={pair.later} /> held against <Meeting of={pair.earlier} />, {BASES[pair.basis]}.
-        {pair.order === "inferred" ? " Their order is inferred." : ""} {pair.notes.join(" ")}
+        {pair.order === "inferred" ? " Their order is inferred." : ""} {sentences(pair.notes)}
       </p>
       {told.length === 0 ? <p className="nothing">Nothing new, dropped or reworded.</p> : null}
       <ol>
@@ -75,6 +75,10 @@ function OfPairs({ pairs }: { readonly pairs: readonly Pair[] }) {
       </p>
     </>
   );
+}
+
+function sentences(notes: readonly string[]): string {
+  return notes.map((note) => `${note[0]?.toUpperCase()}${note.slice(1)}.`).join(" ");
 }
 
 const BASES: Readonly<Record<Pair["basis"], string>> = {

@@ -22,7 +22,7 @@ function OfSide({ side, asOf }: { readonly side: string; readonly asOf: string |
       <h3>{sideName(side)}</h3>
       <Answered of={offices} room="6rem">
         {(terms) => {
-          const shown = RANKS.flatMap((rank) => terms.filter((term) => term.rank === rank && term.doubtful === null));
+          const shown = RANKS.flatMap((rank) => latest(terms.filter((term) => term.rank === rank && term.doubtful === null)));
           return shown.length === 0 ? (
             <p className="nothing">No office-holder is told of.</p>
           ) : (
@@ -41,6 +41,16 @@ function OfSide({ side, asOf }: { readonly side: string; readonly asOf: string |
       </Answered>
     </div>
   );
+}
+
+/** Of each office, the last ones: who came before them is told on their pages. */
+const SHOWN = 3;
+
+function latest(terms: readonly Term[]): readonly Term[] {
+  return terms
+    .toSorted((a, b) => (b.last ?? "").localeCompare(a.last ?? ""))
+    .filter((term, _, all) => term === all[0] || term.reports > 1)
+    .slice(0, SHOWN);
 }
 
 function OneTerm({ term: { holder, title, first, last, reports } }: { readonly term: Term }) {
