@@ -15,6 +15,7 @@ import { ChanceryError } from "../../shared/errors.ts";
 import { type Quoted, type StatementTold, statementsTold } from "./evidence-of.ts";
 import { day, limit, side, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
+import { type Settling, settling } from "./settling.ts";
 
 export interface ReviewWords extends Pick<Quoted, "quote" | "verified" | "before" | "after"> {
   /** What `chancery quote` takes. */
@@ -39,8 +40,7 @@ export interface ReviewLine {
   readonly doubt: number;
   readonly weight: number;
   readonly about: readonly (Omit<ReviewThing, "words"> & { readonly words: ReviewWords | null })[];
-  /** Commands as they can be typed, each with what it says. */
-  readonly settle: readonly { readonly command: string; readonly says: string }[];
+  readonly settle: readonly Settling[];
 }
 
 export interface ReviewAnswer {
@@ -118,10 +118,7 @@ function lineOf(store: RecordStore, { item, weight }: Ranked): ReviewLine {
       ...thing,
       words: statement && wordsOf(statement),
     })),
-    settle: settle.map(({ command, says }) => ({
-      command: `chancery judge ${command.map((argument) => typed(filled(argument))).join(" ")}`,
-      says,
-    })),
+    settle: settle.map(({ command, says }) => settling(command.map(filled), says)),
   };
 }
 
@@ -135,10 +132,4 @@ function statementOf(store: RecordStore, { words }: ReviewThing): StatementTold 
 function wordsOf({ ref, value, basis, evidence }: StatementTold): ReviewWords {
   const { quote, verified, before = "", after = "" } = evidence[0]!;
   return { ref, value, basis, quote, verified, before, after };
-}
-
-/** Ids as short as they are shown elsewhere; what the shell would take apart in quotation marks. */
-function typed(argument: string): string {
-  const short = /^[mpdr][0-9a-z]{12}$/u.test(argument) ? argument.slice(0, 8) : argument;
-  return /^[\w.,:@%+/-]+$/u.test(short) ? short : `'${short.replaceAll("'", `'\\''`)}'`;
 }
