@@ -16,16 +16,16 @@ export interface Context {
 
 /** Period and as-of day: whatever is shown obeys them. */
 export interface Period {
-  readonly since?: string;
-  readonly until?: string;
-  readonly asOf?: string;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly asOf?: string | undefined;
 }
 
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
 
 /** Only what is there: an address without settings stays short. */
-function texts<Name extends string>(given: Record<string, unknown>, ...names: Name[]): { [key in Name]?: string } {
+function texts<Name extends string>(given: Record<string, unknown>, ...names: Name[]): { [key in Name]?: string | undefined } {
   const found = names.flatMap((name) => {
     const value = text(given[name]);
     return value === undefined ? [] : [[name, value] as const];
@@ -45,7 +45,7 @@ const home = createRoute({
 const relation = createRoute({
   getParentRoute: () => root,
   path: "/relations/$pair",
-  validateSearch: (given: Record<string, unknown>): Period & { kind?: string; level?: string } =>
+  validateSearch: (given: Record<string, unknown>): Period & { kind?: string | undefined; level?: string | undefined } =>
     texts(given, "since", "until", "asOf", "kind", "level"),
   component: lazyRouteComponent(() => import("./pages/relation/Relation.tsx"), "Relation"),
 });
@@ -78,9 +78,16 @@ const search = createRoute({
   component: lazyRouteComponent(() => import("./pages/search/Search.tsx"), "Search"),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  validateSearch: (given: Record<string, unknown>) => texts(given, "kind", "side"),
+  component: lazyRouteComponent(() => import("./pages/review/Review.tsx"), "Review"),
+});
+
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, relation, meeting, person, report, search]),
+    routeTree: root.addChildren([home, relation, meeting, person, report, search, review]),
     context: { queries },
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,

@@ -24,6 +24,7 @@ const PATHS: Record<Question, string> = {
   documents: "/agreements",
   digest: "/digest",
   review: "/review",
+  judgements: "/judgements",
 };
 
 export type Input = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -57,8 +58,18 @@ export function addressOf(question: Question, input: Input): string {
   return `/api${path}${query.size > 0 ? `?${query}` : ""}`;
 }
 
+/** `fetch`, with a failure to get through told as what it is. */
+export async function reached(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Problem(0, "unreachable", "The record cannot be reached: is chancery serve running?");
+  }
+}
+
 async function fetched<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(address, { signal, headers: { accept: "application/json" } });
+  const response = await reached(address, { signal, headers: { accept: "application/json" } });
   if (response.ok) return (await response.json()) as Answer;
   const told = (await response.json().catch(() => ({}))) as { code?: string; detail?: string; title?: string };
   throw new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);

@@ -1,7 +1,7 @@
 /** Somebody's judgement, sent to the record; whatever was shown is asked for again, for it may have changed. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { JudgeAnswer } from "../../../src/interfaces/operations/judge.ts";
-import { Problem } from "./ask.ts";
+import { Problem, reached } from "./ask.ts";
 
 export interface Judging {
   readonly verdict: "same" | "different" | "correct" | "reject" | "restore";
@@ -14,7 +14,7 @@ export interface Judging {
 }
 
 async function sent(judging: Judging): Promise<JudgeAnswer> {
-  const response = await fetch("/api/judgements", {
+  const response = await reached("/api/judgements", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify({ ...judging, at: new Date().toISOString() }),

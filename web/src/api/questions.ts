@@ -7,6 +7,7 @@ import type { Coverage } from "../../../src/interfaces/operations/find-coverage.
 import type { DocumentsFound } from "../../../src/interfaces/operations/find-documents.ts";
 import type { DyadLine } from "../../../src/interfaces/operations/find-dyads.ts";
 import type { FormulasAnswer } from "../../../src/interfaces/operations/find-formulas.ts";
+import type { JudgementLine } from "../../../src/interfaces/operations/find-judgements.ts";
 import type { MeetingAnswer } from "../../../src/interfaces/operations/find-meeting.ts";
 import type { OfficeTerm } from "../../../src/interfaces/operations/find-offices.ts";
 import type { PersonAnswer } from "../../../src/interfaces/operations/find-person.ts";
@@ -41,5 +42,6 @@ export interface Answers {
   documents: DocumentsFound;
   digest: DigestAnswer;
   review: ReviewAnswer;
+  judgements: JudgementLine[];
 }
 export type Question = keyof Answers;

@@ -4,10 +4,9 @@ import "./states.css";
 
 export function Failure({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
   const told = error instanceof Error ? error.message : "Something went wrong.";
-  const unreachable = error instanceof TypeError;
   return (
     <div role="alert" className="state failed">
-      <p>{unreachable ? "The record cannot be reached: is chancery serve running?" : told}</p>
+      <p>{told}</p>
       {error instanceof Problem && error.code ? <p className="soft small">{error.code}</p> : null}
       {again ? (
         <button type="button" className="button" onClick={again}>

@@ -44,7 +44,7 @@ export function PeriodFields({ period, set }: { readonly period: Period; readonl
           className="button"
           onClick={() => {
             type({});
-            set({ since: undefined, until: undefined, asOf: undefined } as unknown as Period);
+            set({ since: undefined, until: undefined, asOf: undefined });
           }}
         >
           All

@@ -6,6 +6,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
   ["/", "search all reports"],
   ["g then r", "relations"],
   ["g then s", "search"],
+  ["g then v", "review"],
   ["Esc", "close what is open"],
   ["?", "this list"],
 ];
@@ -31,6 +32,7 @@ export function Keys() {
       } else if (event.key === "?") list.current?.showModal();
       else if (second && event.key === "r") void navigate({ to: "/" });
       else if (second && event.key === "s") void navigate({ to: "/search" });
+      else if (second && event.key === "v") void navigate({ to: "/review" });
       else if (event.key === "g") went = event.timeStamp;
     };
     addEventListener("keydown", press);

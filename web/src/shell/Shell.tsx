@@ -24,6 +24,9 @@ export function Shell() {
           <Link to="/search" activeOptions={{ includeSearch: false }}>
             Search
           </Link>
+          <Link to="/review" activeOptions={{ includeSearch: false }}>
+            Review
+          </Link>
         </nav>
         <SearchBox />
         <ThemeChoice />
