@@ -1,11 +1,6 @@
 /** Which address is which page. A page is loaded when it is first opened; its view stands in the address. */
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from "@tanstack/react-router";
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { Failure } from "./parts/Failure.tsx";
 import { NotThere } from "./parts/NotThere.tsx";
 import { Shell } from "./shell/Shell.tsx";
@@ -25,7 +20,10 @@ const text = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
 
 /** Only what is there: an address without settings stays short. */
-function texts<Name extends string>(given: Record<string, unknown>, ...names: Name[]): { [key in Name]?: string | undefined } {
+function texts<Name extends string>(
+  given: Record<string, unknown>,
+  ...names: Name[]
+): { [key in Name]?: string | undefined } {
   const found = names.flatMap((name) => {
     const value = text(given[name]);
     return value === undefined ? [] : [[name, value] as const];
@@ -45,7 +43,9 @@ const home = createRoute({
 const relation = createRoute({
   getParentRoute: () => root,
   path: "/relations/$pair",
-  validateSearch: (given: Record<string, unknown>): Period & { kind?: string | undefined; level?: string | undefined } =>
+  validateSearch: (
+    given: Record<string, unknown>,
+  ): Period & { kind?: string | undefined; level?: string | undefined } =>
     texts(given, "since", "until", "asOf", "kind", "level"),
   component: lazyRouteComponent(() => import("./pages/relation/Relation.tsx"), "Relation"),
 });

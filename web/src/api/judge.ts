@@ -20,7 +20,8 @@ async function sent(judging: Judging): Promise<JudgeAnswer> {
     body: JSON.stringify({ ...judging, at: new Date().toISOString() }),
   });
   const told = await response.json();
-  if (!response.ok) throw new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
+  if (!response.ok)
+    throw new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
   return told as JudgeAnswer;
 }
 

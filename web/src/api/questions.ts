@@ -10,8 +10,8 @@ import type { FormulasAnswer } from "../../../src/interfaces/operations/find-for
 import type { JudgementLine } from "../../../src/interfaces/operations/find-judgements.ts";
 import type { MeetingAnswer } from "../../../src/interfaces/operations/find-meeting.ts";
 import type { OfficeTerm } from "../../../src/interfaces/operations/find-offices.ts";
-import type { PersonAnswer } from "../../../src/interfaces/operations/find-person.ts";
 import type { PersonLine } from "../../../src/interfaces/operations/find-people.ts";
+import type { PersonAnswer } from "../../../src/interfaces/operations/find-person.ts";
 import type { QuotesAnswer } from "../../../src/interfaces/operations/find-quotes.ts";
 import type { ReportAnswer } from "../../../src/interfaces/operations/find-report.ts";
 import type { Series } from "../../../src/interfaces/operations/find-series.ts";

@@ -72,12 +72,21 @@ function EvidencePanel({ shown, close }: { readonly shown: Shown; readonly close
       </header>
       {note ? <p className="soft small">{note}</p> : null}
       <ol>
-        {citations.map((citation, index) => (
-          <Quotation key={`${citation.document} ${citation.start} ${index}`} of={citation} />
+        {distinct(citations).map((citation) => (
+          <Quotation key={keyOf(citation)} of={citation} />
         ))}
       </ol>
     </aside>
   );
+}
+
+function keyOf({ document, start, quote, under }: Citation): string {
+  return `${document} ${start} ${quote} ${under}`;
+}
+
+/** The same words of one report for one value are shown once. */
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [keyOf(citation), citation])).values()];
 }
 
 function Quotation({ of }: { readonly of: Citation }) {

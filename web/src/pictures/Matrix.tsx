@@ -25,7 +25,10 @@ export function Matrix({ of: { meetings, rows } }: { readonly of: Topics }) {
   const [early, showEarly] = useState(false);
   const columns = early ? meetings : meetings.slice(-COLUMNS);
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
-  const hidden = kinds.reduce((sum, kind) => sum + Math.max(0, rows.filter((row) => row.kind === kind).length - SHOWN), 0);
+  const hidden = kinds.reduce(
+    (sum, kind) => sum + Math.max(0, rows.filter((row) => row.kind === kind).length - SHOWN),
+    0,
+  );
   if (rows.length === 0) return <p className="nothing">No topics are told of these meetings.</p>;
   return (
     <>

@@ -12,7 +12,13 @@ type Meeting = Answers["meetings"][number];
 
 const HALF = 4.8 * STEP;
 
-export function Timeline({ meetings, sides }: { readonly meetings: readonly Meeting[]; readonly sides: readonly string[] }) {
+export function Timeline({
+  meetings,
+  sides,
+}: {
+  readonly meetings: readonly Meeting[];
+  readonly sides: readonly string[];
+}) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { marks, ticks, undated } = useMemo(() => layOut(meetings, sides, width), [meetings, sides, width]);
@@ -26,6 +32,7 @@ export function Timeline({ meetings, sides }: { readonly meetings: readonly Meet
         {marks.length} meetings in time; in {above} above the line, in {below} below it, the higher the rank the farther
         from it.
       </figcaption>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go between the links within it. */}
       <div ref={box} className="strip" onKeyDown={walk}>
         <svg width={width} height={2 * HALF + 22} viewBox={`0 ${-HALF} ${width} ${2 * HALF + 22}`} role="presentation">
           {ticks.map(({ x, major }) => (
@@ -61,7 +68,13 @@ export function Timeline({ meetings, sides }: { readonly meetings: readonly Meet
 function OneMark({ mark: { meeting, from, to, up } }: { readonly mark: Mark }) {
   const { id, status, kind } = meeting;
   return (
-    <Link to="/meetings/$meeting" params={{ meeting: id }} className="mark" data-status={status} aria-label={inWords(meeting)}>
+    <Link
+      to="/meetings/$meeting"
+      params={{ meeting: id }}
+      className="mark"
+      data-status={status}
+      aria-label={inWords(meeting)}
+    >
       <title>{inWords(meeting)}</title>
       {to - from > 4 ? <line x1={from} x2={to} y1={-up} y2={-up} className="span" /> : null}
       <circle cx={from} cy={-up} r={11} className="reach" />
@@ -85,14 +98,14 @@ function Legend({ undated }: { readonly undated: number }) {
     <p className="legend small soft" aria-hidden="true">
       {Object.entries(SHAPES).map(([kind, shape]) => (
         <span key={kind}>
-          <svg width="14" height="14" viewBox="-7 -7 14 14">
+          <svg width="14" height="14" aria-hidden="true" viewBox="-7 -7 14 14">
             <path d={shape} className="shape" />
           </svg>
           {kind}
         </span>
       ))}
       <span>
-        <svg width="14" height="14" viewBox="-7 -7 14 14" className="mark" data-status="scheduled">
+        <svg width="14" height="14" aria-hidden="true" viewBox="-7 -7 14 14" className="mark" data-status="scheduled">
           <path d={SHAPES.meeting} className="shape" />
         </svg>
         scheduled

@@ -22,7 +22,8 @@ export function Keys() {
     const press = (event: KeyboardEvent) => {
       const { target } = event;
       const typing =
-        target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+        target instanceof HTMLElement &&
+        (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
       const second = event.timeStamp - went < TOGETHER;
       went = Number.NEGATIVE_INFINITY;

@@ -50,13 +50,24 @@ function SearchBox() {
     if (words) void navigate({ to: "/search", search: { words } });
   };
   return (
-    <form role="search" className="find" onSubmit={find}>
-      <label className="aside" htmlFor="find">
-        Search all reports
-      </label>
-      <input ref={field} id="find" type="search" className="field" placeholder="Search all reports" autoComplete="off" />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+    <search className="find">
+      <form onSubmit={find}>
+        <label className="aside" htmlFor="find">
+          Search all reports
+        </label>
+        <input
+          ref={field}
+          id="find"
+          type="search"
+          className="field"
+          placeholder="Search all reports"
+          autoComplete="off"
+        />
+        <span className="hint" aria-hidden="true">
+          /
+        </span>
+      </form>
+    </search>
   );
 }
 

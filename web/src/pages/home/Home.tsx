@@ -32,7 +32,7 @@ export function Home() {
           <h1>Relations</h1>
           <p className="soft">Every two sides that met, by the reports of this record.</p>
         </div>
-        <form className="controls" role="search" aria-label="Relations" onSubmit={(event) => event.preventDefault()}>
+        <form className="controls" aria-label="Relations" onSubmit={(event) => event.preventDefault()}>
           <label>
             <span className="soft small">Find</span>
             <input
@@ -70,13 +70,20 @@ export function Home() {
   );
 }
 
-function Relations({ all, find, order }: { readonly all: readonly Dyad[]; readonly find: string; readonly order: Order }) {
+function Relations({
+  all,
+  find,
+  order,
+}: {
+  readonly all: readonly Dyad[];
+  readonly find: string;
+  readonly order: Order;
+}) {
   const lines = useMemo(() => all.map(lineOf), [all]);
-  const found = useMemo(() => lines.filter((line) => has(line, find)).toSorted(ORDERED[order] ?? ORDERED.meetings), [
-    lines,
-    find,
-    order,
-  ]);
+  const found = useMemo(
+    () => lines.filter((line) => has(line, find)).toSorted(ORDERED[order] ?? ORDERED.meetings),
+    [lines, find, order],
+  );
   return (
     <>
       <p className="soft small" role="status">
@@ -127,7 +134,10 @@ function lineOf(dyad: Dyad): Line {
 }
 
 function has({ sides, names }: Line, words: string): boolean {
-  const wanted = words.toLowerCase().split(/[\s–-]+/u).filter(Boolean);
+  const wanted = words
+    .toLowerCase()
+    .split(/[\s–-]+/u)
+    .filter(Boolean);
   return wanted.every(
     (word) =>
       names.some((name) => name.toLowerCase().includes(word)) || sides.some((side) => side.toLowerCase() === word),

@@ -31,7 +31,13 @@ export function Points({ meeting, asOf }: { readonly meeting: string; readonly a
   );
 }
 
-function OnePoint({ point: { tellings, reach, wording }, several }: { readonly point: Point; readonly several: boolean }) {
+function OnePoint({
+  point: { tellings, reach, wording },
+  several,
+}: {
+  readonly point: Point;
+  readonly several: boolean;
+}) {
   const [{ quote, act, speakers, speaker }] = tellings;
   const who = speaker ?? (speakers.length > 0 ? speakers.map(sideName).join(" and ") : null);
   return (

@@ -32,7 +32,10 @@ export function Reports({ accounts, because }: Pick<Meeting, "accounts" | "becau
                 <td>{publisher ?? <span className="soft">not known</span>}</td>
                 <td>{published === null ? <span className="soft">not known</span> : dayInWords(published)}</td>
                 <td>{date === null ? <span className="soft">not told</span> : dayInWords(date)}</td>
-                <td>{place.city ?? (place.country === null ? <span className="soft">not told</span> : sideName(place.country))}</td>
+                <td>
+                  {place.city ??
+                    (place.country === null ? <span className="soft">not told</span> : sideName(place.country))}
+                </td>
                 <td className="soft">
                   {source}
                   {accounts.filter((one) => one.source === source).length > 1 ? " (copies of one text)" : ""}

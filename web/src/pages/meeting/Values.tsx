@@ -57,7 +57,11 @@ export function Value({
   const said = inWords(property, value.value);
   const inferred = value.by.length > 0 && value.by.every(({ basis }) => basis === "inferred");
   return (
-    <Cited title={said} note={keyInWords(property.replaceAll(".", " "))} citations={value.by.flatMap((by) => citationsOf(by, accounts))}>
+    <Cited
+      title={said}
+      note={keyInWords(property.replaceAll(".", " "))}
+      citations={value.by.flatMap((by) => citationsOf(by, accounts))}
+    >
       {words === undefined ? said : <span className="small soft">{words}</span>}
       {inferred && words === undefined ? (
         <span className="small soft" title="inferred, not said">
@@ -69,7 +73,10 @@ export function Value({
   );
 }
 
-function citationsOf({ document, basis, because, evidence }: ValueTold["by"][number], accounts: Meeting["accounts"]): Citation[] {
+function citationsOf(
+  { document, basis, because, evidence }: ValueTold["by"][number],
+  accounts: Meeting["accounts"],
+): Citation[] {
   const account = accounts.find((one) => one.document === document);
   return evidence.map(({ quote, field, start, verified }) => ({
     ...{ quote, document, basis, because, verified },

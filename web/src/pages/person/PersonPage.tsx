@@ -31,8 +31,9 @@ function Found({ found }: { readonly found: Answers["person"] }) {
           <p className="soft">{person.country === null ? "side not known" : sideName(person.country)}</p>
           <h1 dir="auto">{person.name}</h1>
           <p className="soft">
-            {person.office ?? keyInWords(person.rank)} · {person.meetings} {person.meetings === 1 ? "meeting" : "meetings"} ·{" "}
-            {person.reports} {person.reports === 1 ? "report" : "reports"}
+            {person.office ?? keyInWords(person.rank)} · {person.meetings}{" "}
+            {person.meetings === 1 ? "meeting" : "meetings"} · {person.reports}{" "}
+            {person.reports === 1 ? "report" : "reports"}
           </p>
         </div>
       </header>
@@ -47,7 +48,8 @@ function Found({ found }: { readonly found: Answers["person"] }) {
                 </Link>
                 <span className="small soft">
                   {parties.map(sideName).join(" – ")} · {kind}
-                  {status === "held" ? "" : `, ${status}`} · {place.city ?? (place.country === null ? "place not told" : sideName(place.country))}
+                  {status === "held" ? "" : `, ${status}`} ·{" "}
+                  {place.city ?? (place.country === null ? "place not told" : sideName(place.country))}
                 </span>
               </li>
             ))}
@@ -62,7 +64,9 @@ function Found({ found }: { readonly found: Answers["person"] }) {
                 <li key={`${office} ${first}`} className="entry">
                   {title}
                   <span className="small soft">
-                    {first === null ? "days not known" : `seen ${dayInWords(first)}${last === null || last === first ? "" : ` to ${dayInWords(last)}`}`}
+                    {first === null
+                      ? "days not known"
+                      : `seen ${dayInWords(first)}${last === null || last === first ? "" : ` to ${dayInWords(last)}`}`}
                     {predecessor ? ` · after ${predecessor.name}` : ""}
                     {successor ? ` · before ${successor.name}` : ""}
                   </span>

@@ -62,7 +62,10 @@ function OfPairs({ pairs }: { readonly pairs: readonly Pair[] }) {
       {told.length === 0 ? <p className="nothing">Nothing new, dropped or reworded.</p> : null}
       <ol>
         {told.slice(0, all ? undefined : SHOWN).map((change) => (
-          <OneChange key={`${change.type} ${change.earlier?.start} ${change.later?.start} ${change.subject}`} change={change} />
+          <OneChange
+            key={`${change.type} ${change.earlier?.start} ${change.later?.start} ${change.subject}`}
+            change={change}
+          />
         ))}
       </ol>
       <p className="more soft">
@@ -101,7 +104,9 @@ function Meeting({ of: { id, day } }: { readonly of: Pair["earlier"] }) {
 
 export function OneChange({ change }: { readonly change: Change }) {
   const { type, subject, earlier, later, overlay, why, importance } = change;
-  const citations = [later, earlier].flatMap((wording) => (wording ? [{ ...wording, under: wording === later ? "Later" : "Earlier" }] : []));
+  const citations = [later, earlier].flatMap((wording) =>
+    wording ? [{ ...wording, under: wording === later ? "Later" : "Earlier" }] : [],
+  );
   return (
     <li className="change">
       <div>

@@ -35,7 +35,9 @@ export function Commitments({ sides, period }: { readonly sides: readonly string
                   <OneCommitment key={`${one.meeting.id} ${one.told[0]?.words.ref}`} commitment={one} />
                 ))}
             </ul>
-            {commitments.length > SHOWN ? <p className="soft small">{commitments.length - SHOWN} earlier ones.</p> : null}
+            {commitments.length > SHOWN ? (
+              <p className="soft small">{commitments.length - SHOWN} earlier ones.</p>
+            ) : null}
           </>
         )
       }

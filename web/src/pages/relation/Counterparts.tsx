@@ -11,7 +11,13 @@ type Term = Answers["offices"][number];
 
 const RANKS = ["head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister"] as const;
 
-export function Counterparts({ sides, asOf }: { readonly sides: readonly string[]; readonly asOf: string | undefined }) {
+export function Counterparts({
+  sides,
+  asOf,
+}: {
+  readonly sides: readonly string[];
+  readonly asOf: string | undefined;
+}) {
   return sides.map((side) => <OfSide key={side} side={side} asOf={asOf} />);
 }
 
@@ -22,7 +28,9 @@ function OfSide({ side, asOf }: { readonly side: string; readonly asOf: string |
       <h3>{sideName(side)}</h3>
       <Answered of={offices} room="6rem">
         {(terms) => {
-          const shown = RANKS.flatMap((rank) => latest(terms.filter((term) => term.rank === rank && term.doubtful === null)));
+          const shown = RANKS.flatMap((rank) =>
+            latest(terms.filter((term) => term.rank === rank && term.doubtful === null)),
+          );
           return shown.length === 0 ? (
             <p className="nothing">No office-holder is told of.</p>
           ) : (
@@ -60,8 +68,13 @@ function OneTerm({ term: { holder, title, first, last, reports } }: { readonly t
         {holder.name}
       </Link>
       <span className="small soft">
-        {title} · {first === null ? "" : first === last ? `seen ${dayInWords(first)}` : `seen ${dayInWords(first)} to ${dayInWords(last ?? first)}`} ·{" "}
-        {reports} {reports === 1 ? "report" : "reports"}
+        {title} ·{" "}
+        {first === null
+          ? ""
+          : first === last
+            ? `seen ${dayInWords(first)}`
+            : `seen ${dayInWords(first)} to ${dayInWords(last ?? first)}`}{" "}
+        · {reports} {reports === 1 ? "report" : "reports"}
       </span>
     </>
   );

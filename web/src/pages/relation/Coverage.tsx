@@ -23,9 +23,11 @@ export function Coverage({ sides, asOf }: { readonly sides: readonly string[]; r
                 ))}
               </div>
               <figcaption className="small soft">
-                Reports by month, {months[0]?.month ?? "none"} to {months.at(-1)?.month ?? "none"}; dark where one tells of these
-                sides.{" "}
-                {gaps.length > 0 ? `No report of any outlet was collected in ${gaps.slice(0, 6).join(", ")}${gaps.length > 6 ? ` and ${gaps.length - 6} more stretches` : ""}.` : "No month is without a report."}
+                Reports by month, {months[0]?.month ?? "none"} to {months.at(-1)?.month ?? "none"}; dark where one tells
+                of these sides.{" "}
+                {gaps.length > 0
+                  ? `No report of any outlet was collected in ${gaps.slice(0, 6).join(", ")}${gaps.length > 6 ? ` and ${gaps.length - 6} more stretches` : ""}.`
+                  : "No month is without a report."}
               </figcaption>
             </figure>
             <table style={{ marginTop: "1rem" }}>

@@ -21,8 +21,8 @@ export function Formulas({ sides, period }: { readonly sides: readonly string[];
           <>
             {found.length === 0 ? (
               <p className="nothing">
-                Nothing is said at two meetings in nearly the same words ({meetings} {meetings === 1 ? "meeting" : "meetings"}{" "}
-                compared).
+                Nothing is said at two meetings in nearly the same words ({meetings}{" "}
+                {meetings === 1 ? "meeting" : "meetings"} compared).
               </p>
             ) : null}
             {silent.length > 0 ? <List head="Not said any more" formulas={silent} /> : null}
@@ -48,7 +48,11 @@ function List({ head, formulas }: { readonly head: string; readonly formulas: re
   );
 }
 
-function OneFormula({ formula: { text, said, meetings, first, last, silent, by, topics } }: { readonly formula: Formula }) {
+function OneFormula({
+  formula: { text, said, meetings, first, last, silent, by, topics },
+}: {
+  readonly formula: Formula;
+}) {
   return (
     <li className="formula">
       <Cited
@@ -65,7 +69,8 @@ function OneFormula({ formula: { text, said, meetings, first, last, silent, by, 
       </Cited>
       <p className="small soft">
         at {meetings.length} {meetings.length === 1 ? "meeting" : "meetings"}
-        {by.sides[0] ? ` · said by ${by.sides[0].sides.map(sideName).join(" and ")}` : ""} · {years(first.date, last.date)}{" "}
+        {by.sides[0] ? ` · said by ${by.sides[0].sides.map(sideName).join(" and ")}` : ""} ·{" "}
+        {years(first.date, last.date)}{" "}
         {silent ? (
           <span className="chip gone">
             silent since {silent.since.date === null ? "a day not known" : dayInWords(silent.since.date)}

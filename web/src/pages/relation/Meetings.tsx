@@ -9,7 +9,13 @@ type Meeting = Answers["meetings"][number];
 
 const SHOWN = 40;
 
-export function Meetings({ meetings, sides }: { readonly meetings: readonly Meeting[]; readonly sides: readonly string[] }) {
+export function Meetings({
+  meetings,
+  sides,
+}: {
+  readonly meetings: readonly Meeting[];
+  readonly sides: readonly string[];
+}) {
   const [all, showAll] = useState(false);
   return (
     <>
@@ -60,12 +66,17 @@ function OneMeeting({ meeting, sides }: { readonly meeting: Meeting; readonly si
         {status === "held" ? null : <span className="chip warn"> {status}</span>}
         <span className="small soft">{level === null ? "" : ` ${keyInWords(level)}`}</span>
       </td>
-      <td>{place.city ?? (place.country === null ? <span className="soft">not told</span> : sideName(place.country))}</td>
+      <td>
+        {place.city ?? (place.country === null ? <span className="soft">not told</span> : sideName(place.country))}
+      </td>
       {sides.map((side) => {
         const there = participants.filter(({ country }) => country === side);
         return (
           <td key={side}>
-            {there.slice(0, 2).map(({ name }) => name).join(", ")}
+            {there
+              .slice(0, 2)
+              .map(({ name }) => name)
+              .join(", ")}
             {there.length > 2 ? <span className="soft"> and {there.length - 2} more</span> : null}
           </td>
         );

@@ -60,7 +60,9 @@ export function Relation() {
               <>
                 {held.length} {held.length === 1 ? "meeting" : "meetings"} held
                 {latest?.date ? `, the last on ${dayInWords(latest.date)}` : ""}
-                {meetings.data.length > held.length ? ` · ${meetings.data.length - held.length} planned or called off` : ""}
+                {meetings.data.length > held.length
+                  ? ` · ${meetings.data.length - held.length} planned or called off`
+                  : ""}
               </>
             ) : null}
           </p>

@@ -3,7 +3,13 @@ import { type FormEvent, useId } from "react";
 import { judgeName, rememberJudge, useJudge } from "../../api/judge.ts";
 import type { Statement } from "./segments.ts";
 
-export function Correct({ value: { ref, property, value }, close }: { readonly value: Statement; readonly close: () => void }) {
+export function Correct({
+  value: { ref, property, value },
+  close,
+}: {
+  readonly value: Statement;
+  readonly close: () => void;
+}) {
   const judge = useJudge();
   const id = useId();
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -15,7 +21,9 @@ export function Correct({ value: { ref, property, value }, close }: { readonly v
     rememberJudge(by);
     const wrong = (event.nativeEvent as SubmitEvent).submitter?.getAttribute("value") === "reject";
     judge.mutate(
-      wrong ? { verdict: "reject", about: [ref], by, why } : { verdict: "correct", about: [ref], property, value: right, by, why },
+      wrong
+        ? { verdict: "reject", about: [ref], by, why }
+        : { verdict: "correct", about: [ref], property, value: right, by, why },
       { onSuccess: close },
     );
   };

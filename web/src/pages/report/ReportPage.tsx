@@ -7,7 +7,7 @@ import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import { kindOf, KINDS, segmentsOf, type Statement } from "./segments.ts";
+import { KINDS, kindOf, type Statement, segmentsOf } from "./segments.ts";
 import { ValueList } from "./ValueList.tsx";
 import "../home/home.css";
 import "./report.css";
@@ -25,8 +25,21 @@ export function ReportPage() {
 }
 
 function Found({ report, at }: { readonly report: Answers["report"]; readonly at: string | undefined }) {
-  const { title, document, publisher, published, url, language, side, notes, text, statements, revisions, number, meetings } =
-    report;
+  const {
+    title,
+    document,
+    publisher,
+    published,
+    url,
+    language,
+    side,
+    notes,
+    text,
+    statements,
+    revisions,
+    number,
+    meetings,
+  } = report;
   const [chosen, choose] = useState<readonly Statement[]>([]);
   const navigate = useNavigate({ from: "/reports/$document" });
   return (
@@ -51,7 +64,9 @@ function Found({ report, at }: { readonly report: Answers["report"]; readonly at
             {meetings.map(({ id, date, number: which }) => (
               <span key={which}>
                 <Link to="/meetings/$meeting" params={{ meeting: id }}>
-                  {meetings.length === 1 ? "The meeting it tells of" : `Meeting ${which}${date === null ? "" : `, ${dateInWords(date)}`}`}
+                  {meetings.length === 1
+                    ? "The meeting it tells of"
+                    : `Meeting ${which}${date === null ? "" : `, ${dateInWords(date)}`}`}
                 </Link>{" "}
               </span>
             ))}

@@ -14,7 +14,8 @@ interface Props {
 
 export function ValueList({ report: { statements }, chosen, choose }: Props) {
   const subjects = new Map<string, Statement[]>();
-  for (const statement of statements) subjects.set(statement.subject, [...(subjects.get(statement.subject) ?? []), statement]);
+  for (const statement of statements)
+    subjects.set(statement.subject, [...(subjects.get(statement.subject) ?? []), statement]);
   return (
     <aside className="list" aria-label="What was read">
       {[...subjects].map(([subject, values]) => (
@@ -31,7 +32,15 @@ export function ValueList({ report: { statements }, chosen, choose }: Props) {
   );
 }
 
-function OneValue({ value, chosen, choose }: { readonly value: Statement; readonly chosen: boolean; readonly choose: Props["choose"] }) {
+function OneValue({
+  value,
+  chosen,
+  choose,
+}: {
+  readonly value: Statement;
+  readonly chosen: boolean;
+  readonly choose: Props["choose"];
+}) {
   const { property, basis, because, evidence, reports } = value;
   const [correcting, correct] = useState(false);
   const line = useRef<HTMLLIElement>(null);

@@ -10,7 +10,12 @@ export type Kind = (typeof KINDS)[number];
 export function kindOf({ subject, property }: Statement): Kind {
   if (subject.includes(".person.") || property === "party") return "people";
   if (subject.startsWith("quote.") || subject.includes(".passage.") || subject.includes("commitment")) return "words";
-  if (property === "date" || property.startsWith("place") || property.startsWith("dateline") || property === "published")
+  if (
+    property === "date" ||
+    property.startsWith("place") ||
+    property.startsWith("dateline") ||
+    property === "published"
+  )
     return "time";
   if (["topic", "project", "organisation", "body", "document"].includes(property) || subject.includes(".paper."))
     return "subject";

@@ -37,7 +37,9 @@ export function Review() {
       <header className="head">
         <div>
           <h1>Review</h1>
-          <p className="soft">What rules decided by a hair, the most useful first. What you judge goes before them, and lasts.</p>
+          <p className="soft">
+            What rules decided by a hair, the most useful first. What you judge goes before them, and lasts.
+          </p>
         </div>
         <form className="controls" onSubmit={(event) => event.preventDefault()} aria-label="What to review">
           <label>
@@ -45,7 +47,9 @@ export function Review() {
             <select
               className="field"
               value={kind}
-              onChange={({ target }) => void navigate({ search: (was) => ({ ...was, kind: target.value || undefined }) })}
+              onChange={({ target }) =>
+                void navigate({ search: (was) => ({ ...was, kind: target.value || undefined }) })
+              }
             >
               {Object.entries(KINDS).map(([key, words]) => (
                 <option key={key} value={key}>
@@ -80,7 +84,11 @@ export function Review() {
       </header>
       <Answered of={queue} room="30rem">
         {({ items }) =>
-          items.length === 0 ? <p className="nothing">Nothing waits for review.</p> : <Queue items={items} by={name.trim()} />
+          items.length === 0 ? (
+            <p className="nothing">Nothing waits for review.</p>
+          ) : (
+            <Queue items={items} by={name.trim()} />
+          )
         }
       </Answered>
       <Log />
@@ -90,7 +98,9 @@ export function Review() {
 
 function Queue({ items, by }: { readonly items: readonly Item[]; readonly by: string }) {
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
-  const [done, setDone] = useState<readonly { readonly id: string; readonly judgement: string; readonly says: string }[]>([]);
+  const [done, setDone] = useState<
+    readonly { readonly id: string; readonly judgement: string; readonly says: string }[]
+  >([]);
   const judge = useJudge();
   const left = useMemo(
     () => items.filter(({ id }) => !skipped.has(id) && !done.some((one) => one.id === id)),
@@ -118,7 +128,8 @@ function Queue({ items, by }: { readonly items: readonly Item[]; readonly by: st
   }, [done, by, judge]);
   useEffect(() => {
     const press = ({ key, target, ctrlKey, metaKey }: KeyboardEvent) => {
-      if (ctrlKey || metaKey || (target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/u.test(target.tagName))) return;
+      if (ctrlKey || metaKey || (target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/u.test(target.tagName)))
+        return;
       const choice = item?.settle[Number(key) - 1];
       if (choice && choice.judging.value !== null) settle(choice);
       else if (key === "s") skip();
@@ -131,15 +142,19 @@ function Queue({ items, by }: { readonly items: readonly Item[]; readonly by: st
     <section aria-label="Queue" className="queue">
       <p className="soft small" role="status">
         {left.length} to look at{done.length > 0 ? ` · ${done.length} judged` : ""}
-        {skipped.size > 0 ? ` · ${skipped.size} skipped` : ""} · keys: <kbd>1</kbd>–<kbd>9</kbd> an answer, <kbd>s</kbd> skip,{" "}
-        <kbd>u</kbd> undo
+        {skipped.size > 0 ? ` · ${skipped.size} skipped` : ""} · keys: <kbd>1</kbd>–<kbd>9</kbd> an answer, <kbd>s</kbd>{" "}
+        skip, <kbd>u</kbd> undo
       </p>
       {judge.error ? (
         <p role="alert">
           <span className="chip gone">{judge.error.message}</span>
         </p>
       ) : null}
-      {item ? <OneItem key={item.id} item={item} by={by} settle={settle} /> : <p className="nothing">All of these are looked at.</p>}
+      {item ? (
+        <OneItem key={item.id} item={item} by={by} settle={settle} />
+      ) : (
+        <p className="nothing">All of these are looked at.</p>
+      )}
       <p className="more">
         {item ? (
           <button type="button" className="button" onClick={skip}>
@@ -160,7 +175,11 @@ interface OneProps {
   readonly settle: (settling: Settling, value?: string) => void;
 }
 
-function OneItem({ item: { question, answer, because, sides, first, reports, about, settle: ways }, by, settle }: OneProps) {
+function OneItem({
+  item: { question, answer, because, sides, first, reports, about, settle: ways },
+  by,
+  settle,
+}: OneProps) {
   return (
     <article className="doubt">
       <p className="soft small">
@@ -215,7 +234,13 @@ function OneItem({ item: { question, answer, because, sides, first, reports, abo
             {way.judging.value === null ? (
               <Open way={way} disabled={by === ""} settle={settle} />
             ) : (
-              <button type="button" className="button" disabled={by === ""} onClick={() => settle(way)} title={way.command}>
+              <button
+                type="button"
+                className="button"
+                disabled={by === ""}
+                onClick={() => settle(way)}
+                title={way.command}
+              >
                 <kbd>{index + 1}</kbd> {way.says}
               </button>
             )}
@@ -227,7 +252,15 @@ function OneItem({ item: { question, answer, because, sides, first, reports, abo
 }
 
 /** An answer of which the value is still to be given. */
-function Open({ way, disabled, settle }: { readonly way: Settling; readonly disabled: boolean; readonly settle: OneProps["settle"] }) {
+function Open({
+  way,
+  disabled,
+  settle,
+}: {
+  readonly way: Settling;
+  readonly disabled: boolean;
+  readonly settle: OneProps["settle"];
+}) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const value = String(new FormData(event.currentTarget).get("value")).trim();

@@ -28,7 +28,9 @@ export function Search() {
   const found = useAnswer("search", input, { enabled: words !== "" });
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const fields = Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value).trim() || undefined]));
+    const fields = Object.fromEntries(
+      [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value).trim() || undefined]),
+    );
     void navigate({ search: fields });
   };
   return (
