@@ -1,12 +1,12 @@
-/** The reports that a brief cites, each once, as reference managers take them: CSL-JSON, and BibTeX. */
+/** Reports as reference managers take them, CSL-JSON and BibTeX: those that a brief cites, each once, and those of an export. */
 import { type Brief, type Citation, claimsOf } from "../../analysis/brief/brief.ts";
 import { dayOf } from "../../shared/calendar.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
 import { readable } from "./readable.ts";
 
-interface Reference {
-  /** Unlike any other of the brief: `white-house-2022-r1a2b3c4`. */
+export interface Reference {
+  /** Unlike any other: `white-house-2022-r1a2b3c4`. */
   readonly key: string;
   readonly outlet: string | null;
   readonly title: string | null;
@@ -27,17 +27,21 @@ function referencesOf(brief: Brief): Reference[] {
       const known = cited.get(citation.revision);
       if (!known || (known.title === null && citation.title !== null)) cited.set(citation.revision, citation);
     }
-  return [...cited.values()].map(({ outlet, title, day, url, name, document, revision }) => {
-    const parts = partsOf(day);
-    const slug = (outlet ?? "report")
-      .normalize("NFKD")
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/gu, "-");
-    return {
-      key: [slug.replaceAll(/^-|-$/gu, "") || "report", parts?.[0] ?? "undated", revision].join("-"),
-      ...{ outlet, title, parts, url, name, document, revision },
-    };
-  });
+  return [...cited.values()].map(referenceOf);
+}
+
+/** `day`: EDTF. */
+export function referenceOf(told: Omit<Reference, "key" | "parts"> & { readonly day: string | null }): Reference {
+  const { outlet, title, day, url, name, document, revision } = told;
+  const parts = partsOf(day);
+  const slug = (outlet ?? "report")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-");
+  return {
+    key: [slug.replaceAll(/^-|-$/gu, "") || "report", parts?.[0] ?? "undated", revision].join("-"),
+    ...{ outlet, title, parts, url, name, document, revision },
+  };
 }
 
 /** As much of a day as all that it may mean have in common. */
@@ -65,37 +69,41 @@ interface CslItem {
 }
 
 export function briefAsCsl(brief: Brief): CslItem[] {
-  return referencesOf(brief).map(({ key, outlet, title, parts, url, name, document, revision }) => ({
+  return referencesOf(brief).map(cslOf);
+}
+
+export function cslOf({ key, outlet, title, parts, url, name, document, revision }: Reference): CslItem {
+  return {
     id: key,
-    type: url === null ? ("article-newspaper" as const) : ("webpage" as const),
+    type: url === null ? "article-newspaper" : "webpage",
     title: readable(title ?? name),
     ...(outlet !== null && { "container-title": readable(outlet), publisher: readable(outlet) }),
     ...(parts !== null && { issued: { "date-parts": [parts] } }),
     ...(url !== null && { URL: url }),
     archive: "Chancery",
     archive_location: `${document} ${revision}`,
-  }));
+  };
 }
 
 export function briefAsBibtex(brief: Brief): string {
-  return referencesOf(brief)
-    .map(({ key, outlet, title, parts, url, name, document, revision }) => {
-      const [year, month, day] = parts ?? [];
-      const fields: readonly (readonly [string, string | null])[] = [
-        ["title", `{${texOf(title ?? name)}}`],
-        ["author", outlet === null ? null : `{${texOf(outlet)}}`],
-        ["howpublished", outlet === null ? null : texOf(outlet)],
-        ["year", year === undefined ? null : String(year)],
-        ["month", month === undefined ? null : String(month)],
-        ["day", day === undefined ? null : String(day)],
-        // Of an address nothing may be escaped, and braces would end it.
-        ["url", url === null ? null : url.replaceAll("{", "%7B").replaceAll("}", "%7D").replaceAll("\\", "%5C")],
-        ["note", `Chancery ${document} ${revision}`],
-      ];
-      const lines = fields.flatMap(([field, text]) => (text === null ? [] : [`  ${field} = {${text}},`]));
-      return `@misc{${key},\n${lines.join("\n")}\n}\n`;
-    })
-    .join("\n");
+  return referencesOf(brief).map(bibtexOf).join("\n");
+}
+
+export function bibtexOf({ key, outlet, title, parts, url, name, document, revision }: Reference): string {
+  const [year, month, day] = parts ?? [];
+  const fields: readonly (readonly [string, string | null])[] = [
+    ["title", `{${texOf(title ?? name)}}`],
+    ["author", outlet === null ? null : `{${texOf(outlet)}}`],
+    ["howpublished", outlet === null ? null : texOf(outlet)],
+    ["year", year === undefined ? null : String(year)],
+    ["month", month === undefined ? null : String(month)],
+    ["day", day === undefined ? null : String(day)],
+    // Of an address nothing may be escaped, and braces would end it.
+    ["url", url === null ? null : url.replaceAll("{", "%7B").replaceAll("}", "%7D").replaceAll("\\", "%5C")],
+    ["note", `Chancery ${document} ${revision}`],
+  ];
+  const lines = fields.flatMap(([field, text]) => (text === null ? [] : [`  ${field} = {${text}},`]));
+  return `@misc{${key},\n${lines.join("\n")}\n}\n`;
 }
 
 /** What TeX would obey, as letters. */

@@ -9,15 +9,16 @@ import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { bringUpToDate } from "../operations/operation.ts";
 import { exportFilters } from "./filters.ts";
-import { type ExportFile, type ExportFormat, Lost } from "./format.ts";
+import { type ExportFile, type ExportFormat, Lost, type WriteExport } from "./format.ts";
 import { exportFormat } from "./formats.ts";
 import { RecordRows } from "./rows/record-rows.ts";
+import { zipOf } from "./zip.ts";
 
 export interface ExportQuestion {
   /** One of `EXPORT_FORMATS`. */
   readonly format: string;
   readonly filters?: z.input<typeof exportFilters>;
-  /** Of a format of several files, the one: `meetings`. */
+  /** Of a format of several files, the one: `meetings`. Default: all of them. */
   readonly table?: string | undefined;
   /** `jsonl`: with the bytes of originals. Default: yes. */
   readonly originals?: boolean | undefined;
@@ -28,7 +29,7 @@ export interface RecordExport {
   /** As a download may be called: `chancery.ics`. */
   readonly fileName: string;
   readonly mediaType: string;
-  /** Of a format of one file, or of one table of several. */
+  /** One file: of several that were not told apart by `table`, a ZIP. */
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Each file is to be taken to its end before the next. */
   readonly files: () => AsyncIterable<{ readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }>;
@@ -41,21 +42,26 @@ export function exportRecord(store: RecordStore, question: ExportQuestion): Reco
   const format = exportFormat(question.format);
   const { table, originals = true } = question;
   const filters = checkedFilters(question.filters ?? {});
-  const name = format.files === undefined ? undefined : table && `${table}${format.ending}`;
-  if (table !== undefined && (format.files === undefined || !format.files.includes(table))) {
-    const there = format.files === undefined ? "it is one file" : `it has ${format.files.join(", ")}`;
-    throw new ChanceryError("request/invalid", `${format.name} has no table ${table}: ${there}`, { table });
-  }
+  const name = table === undefined ? undefined : fileNamed(format, table);
   const lost = new Lost();
-  const all = filesOf(store, format, (load, own) => load(new RecordRows(own, filters), lost, { originals }));
+  const files = () => filesOf(store, format, (write, own) => write(new RecordRows(own, filters), lost, { originals }));
+  const isZip = format.files !== undefined && name === undefined;
   return {
     format,
-    fileName: name ?? `chancery${format.ending}`,
-    mediaType: format.mediaType,
-    chunks: only(all, format, name),
-    files: () => all,
+    fileName: isZip ? `chancery-${format.name}.zip` : (name ?? `chancery${format.ending}`),
+    mediaType: isZip ? "application/zip" : format.mediaType,
+    chunks: isZip ? zipOf(files()) : only(files(), name),
+    files,
     lost: () => lost.inWords(format),
   };
+}
+
+/** @throws ChanceryError `request/invalid` */
+function fileNamed({ name, files, ending }: ExportFormat, table: string): string {
+  const found = files?.find((file) => file === table || file === `${table}${ending}`);
+  if (found !== undefined) return found;
+  const there = files === undefined ? "it is one file" : `it has ${files.join(", ")}`;
+  throw new ChanceryError("request/invalid", `${name} has no file ${table}: ${there}`, { table });
 }
 
 /** @throws ChanceryError `request/invalid` */
@@ -69,31 +75,24 @@ function checkedFilters(given: z.input<typeof exportFilters>): z.output<typeof e
 async function* filesOf(
   store: RecordStore,
   format: ExportFormat,
-  write: (load: Awaited<ReturnType<ExportFormat["load"]>>, own: RecordStore) => Iterable<ExportFile>,
+  open: (write: WriteExport, own: RecordStore) => Iterable<ExportFile>,
 ): AsyncGenerator<{ name: string; chunks: AsyncIterable<Uint8Array> }> {
-  const load = await format.load();
+  const write = await format.load();
   bringUpToDate(store);
   const own = openRecord(store.path, { readOnly: true });
   try {
     own.sql("begin").run();
-    for (const { name, chunks } of write(load, own)) yield { name, chunks: inSteps(chunks) };
+    for (const { name, chunks } of open(write, own)) yield { name, chunks: inSteps(chunks) };
   } finally {
     await own.close();
   }
 }
 
-/** @throws ChanceryError `request/invalid` where several files are there and none was named */
+/** The file of that name, else the first. */
 async function* only(
   files: AsyncIterable<{ readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }>,
-  format: ExportFormat,
   name: string | undefined,
 ): AsyncGenerator<Uint8Array> {
-  if (format.files !== undefined && name === undefined)
-    throw new ChanceryError(
-      "request/invalid",
-      `${format.name} is several files: name a folder, or one of ${format.files.join(", ")}`,
-      { format: format.name },
-    );
   for await (const file of files) {
     if (name !== undefined && file.name !== name) continue;
     yield* file.chunks;

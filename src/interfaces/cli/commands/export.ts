@@ -45,7 +45,7 @@ async function print({ chunks, format }: RecordExport, table: string | undefined
   if (format.files !== undefined && table === undefined)
     throw new ChanceryError(
       "request/invalid",
-      `${format.name} is several files: name a folder with -o, or print one with --table ${format.files.join(", ")}`,
+      `${format.name} is several files: name a folder or a .zip with -o, or print one with --table ${format.files.join(", ")}`,
       { format: format.name },
     );
   for await (const chunk of chunks) await writeBytes(chunk);
@@ -62,7 +62,7 @@ async function write(
   if (!force && existsSync(output))
     throw new ChanceryError("export/exists", `${output}: it is there already`, { path: output });
   const bytes =
-    format.files !== undefined && table === undefined
+    format.files !== undefined && table === undefined && !output.toLowerCase().endsWith(".zip")
       ? await writeFolderWhole(output, files())
       : await writeFileWhole(output, chunks);
   process.stderr.write(`${output}: written, ${bytes.toLocaleString("en")} bytes\n`);

@@ -13,7 +13,7 @@ export function addExport(program: Command): void {
     .addOption(dbOption())
     .option("--format <format>", "one of those that --formats lists")
     .option("--formats", "list the formats, and what each is for")
-    .option("-o, --output <file>", "into a file; into a folder, where the format is of several files")
+    .option("-o, --output <file>", "into a file; into a folder or a .zip, where the format is of several files")
     .option("--force", "write over a file or folder that is there")
     .option("--table <name>", "of a format of several files, the one to print: meetings")
     .option("--no-originals", "of the bytes that reports came as, the hash alone (jsonl)")

@@ -7,7 +7,7 @@ export const CSV: ExportFormat = {
   standard: "[RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), in UTF-8, with a head",
   mediaType: "text/csv; charset=utf-8; header=present",
   ending: ".csv",
-  files: TABLES.map(({ name }) => name),
+  files: TABLES.map(({ name }) => `${name}.csv`),
   carried: TABLES_CARRY,
   counted: {
     formulas: "values with an apostrophe before them, which a spreadsheet would take for formulas",

@@ -12,7 +12,7 @@ import { lastNumber } from "../../operations/inputs.ts";
 import { type ExportFilters, isChoice } from "../filters.ts";
 import { MeetingRows, type MeetingTold } from "./meeting-rows.ts";
 import { type PersonTold, personRows } from "./person-rows.ts";
-import { type Source, sourceRows } from "./source-rows.ts";
+import { type Source, sourceOf, sourceRows } from "./source-rows.ts";
 import { type StatementTold, statementRows } from "./statement-rows.ts";
 import { termRows } from "./term-rows.ts";
 
@@ -63,6 +63,11 @@ export class RecordRows {
   /** The text of each report that counts, in order of the documents' ids. */
   sources(): Generator<Source> {
     return sourceRows(this.store, this.asOf, this.isChoice ? this.selection().texts : null);
+  }
+
+  /** The text of that key. */
+  source(key: number): Source {
+    return sourceOf(this.store, key);
   }
 
   /** In order of the text. */

@@ -33,6 +33,11 @@ const TEXT = `select v.key, d.id as document, v.id as revision, v.number, d.name
     coalesce((select value from statement where revision = v.key and subject = 'document' and property = 'publisher'), v.publisher) as publisher
   from document d join revision v on v.document = d.key left join reading g on g.revision = v.key`;
 
+/** The text of that key. */
+export function sourceOf(store: RecordStore, key: number): Source {
+  return store.sql<Source>(`${TEXT} where v.key = ?`).get(key)!;
+}
+
 /** `chosen`: by the keys of texts; null for all. */
 export function* sourceRows(
   store: RecordStore,
