@@ -18,12 +18,16 @@ export interface Citation {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** Where within the field the words stand that count, in order, where those quoted are a whole sentence around them. */
+  readonly core?: readonly (readonly [start: number, end: number])[];
   /** Numbers of the statements of that revision which these words carry. */
   readonly statements: readonly number[];
   /** From what the report's value was inferred, where it does not say it in so many words. */
   readonly inferred?: string;
   /** One of those that were counted: many together prove a number, and a printed brief shows the first of them. */
   readonly counted?: true;
+  /** Another source for what one that is cited beside it says: a printed brief names it, and quotes that one. */
+  readonly also?: true;
 }
 
 /** What a run of words stands for, so that it can be checked and set apart. */
@@ -108,11 +112,13 @@ export interface Brief {
   readonly asOf: string | null;
   /** EDTF: when the latest report of the record was published, of those that were looked at. */
   readonly until: string | null;
+  /** EDTF: when the latest of those that tell of these sides with each other was published. */
+  readonly told: string | null;
   readonly sections: readonly Section[];
 }
 
 /** Every sentence and every row of a brief. */
-export function* claimsOf(brief: Brief): Generator<Sentence | Row> {
+export function* claimsOf(brief: Pick<Brief, "sections">): Generator<Sentence | Row> {
   for (const { parts } of brief.sections)
     for (const { body } of parts) for (const one of body) yield* one.kind === "table" ? one.rows : [one];
 }

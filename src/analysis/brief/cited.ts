@@ -4,7 +4,9 @@
  *
  *     say`${minister} received ${guest} in ${city} on ${day}.`
  */
+
 import type { Basis, Citation, CountUnit, Marked, Row, Run, Sentence } from "./brief.ts";
+import { beginning } from "./clause.ts";
 
 declare const proven: unique symbol;
 
@@ -38,19 +40,22 @@ export function counted(unit: CountUnit, of: readonly string[], text: string, by
   return cited([{ kind: "count", unit, of: [...new Set(of)], text }], each, "counted");
 }
 
-/** A report's own words, cut short where they are many; what is left is a stretch of them. */
-export function quotedShort(text: string, by: Proof, most = 280): Cited {
-  const line = text.trim();
+/** A report's own words, cut at a clause where they are many; what is left is a stretch of them. */
+export function quotedShort(text: string, by: Proof, most = 230): Cited {
+  const line = withinMarks(text.trim());
   if (line.length <= most) return quoted(line, by);
-  const space = line.lastIndexOf(" ", most);
-  return cited(
-    [
-      { kind: "quote", text: line.slice(0, space === -1 ? most : space) },
-      { kind: "words", text: " …" },
-    ],
-    by,
-    "said",
-  );
+  const short: Run = { kind: "quote", text: beginning(line, most), marked: "kept" };
+  return cited([{ kind: "words", text: "“" }, short, { kind: "words", text: " …”" }], by, "said");
+}
+
+/** Without a mark at its begin or end that has no other: it opened, or will close, a quotation that is not all here. */
+function withinMarks(text: string): string {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  const [open, close, plain] = [count(/“/gu), count(/”/gu), count(/"/gu)];
+  if (open > close && text.startsWith("“")) return text.slice(1).trim();
+  if (close > open && text.endsWith("”")) return text.slice(0, -1).trim();
+  if (plain % 2 === 1) return text.replace(/^"|"$/u, "").trim();
+  return text;
 }
 
 /** Pieces that stand one after the other, without words between them. */
@@ -149,16 +154,25 @@ export function together(citations: readonly Citation[]): Citation[] {
   for (const citation of citations) {
     const key = `${citation.revision} ${citation.field} ${citation.start} ${citation.end}`;
     const before = known.get(key);
-    known.set(
-      key,
-      before
-        ? { ...(before.counted ? citation : before), statements: merged(before.statements, citation.statements) }
-        : citation,
-    );
+    known.set(key, before ? merged(before, citation) : citation);
   }
   return [...known.values()];
 }
 
-function merged(a: readonly number[], b: readonly number[]): number[] {
-  return [...new Set([...a, ...b])].sort((one, other) => one - other);
+/** All that counts in either; without a core of its own a citation counts as a whole. */
+function coreOf({ core: one, start, end }: Citation, { core: other }: Citation): Pick<Citation, "core"> {
+  if (one === undefined || other === undefined) return { core: [[start, end]] };
+  const known = new Map([...one, ...other].map((stretch) => [stretch.join(" "), stretch]));
+  return { core: [...known.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]) };
+}
+
+/** Cited for something by itself, it is not only counted, nor one more source. */
+function merged(one: Citation, other: Citation): Citation {
+  const nearer = weight(one) <= weight(other) ? one : other;
+  const statements = [...new Set([...one.statements, ...other.statements])].sort((a, b) => a - b);
+  return { ...nearer, ...coreOf(one, other), statements };
+}
+
+function weight({ counted, also }: Citation): number {
+  return counted ? 2 : also ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { sideName } from "../../shared/in-words/names.ts";
 import { type Brief, type Part, SECTIONS, type SectionKey } from "./brief.ts";
+import { fitted } from "./fit.ts";
 import type { Material } from "./material.ts";
 import { changed, silences, weightyChanges } from "./sections/changes.ts";
 import { counterparts } from "./sections/counterparts.ts";
@@ -20,8 +21,8 @@ const MAKERS: readonly (readonly [SectionKey, (material: Material) => readonly P
       essentials(material, [
         ...weightyChanges(material).slice(0, 2),
         ...dueCommitments(material),
-        ...silences(material).slice(0, 1),
         ...oftenRaised(material),
+        ...silences(material).slice(0, 1),
       ]),
   ],
   ["counterparts", counterparts],
@@ -35,9 +36,10 @@ const MAKERS: readonly (readonly [SectionKey, (material: Material) => readonly P
 ];
 
 const NOTES: Partial<Readonly<Record<SectionKey, string>>> = {
-  counterparts: "As reports name them; a term may be longer than the reports show.",
+  counterparts:
+    "As reports name them; a term may be longer than the reports show, and who was not named in the year before the latest report may have left.",
   expected:
-    "An inference from how regularly a subject was reported, not a report. Short reports leave subjects out, so what is not listed may come up all the same.",
+    "An inference, not a report: at how many of the latest meetings at which reports give a side’s words it spoke on a subject, alone or with the other. Short reports leave subjects out, so what is not listed may come up all the same.",
 };
 
 export function makeBrief(material: Material): Brief {
@@ -49,9 +51,17 @@ export function makeBrief(material: Material): Brief {
     for: material.for,
     asOf,
     until,
-    sections: MAKERS.flatMap(([key, make]) => {
-      const parts = make(material).filter(({ body }) => body.length > 0);
-      return parts.length === 0 ? [] : [{ key, head: SECTIONS[key], note: NOTES[key] ?? null, parts }];
-    }),
+    told: latestTold(material),
+    sections: fitted(
+      MAKERS.flatMap(([key, make]) => {
+        const parts = make(material).filter(({ body }) => body.length > 0);
+        return parts.length === 0 ? [] : [{ key, head: SECTIONS[key], note: NOTES[key] ?? null, parts }];
+      }),
+    ),
   };
+}
+
+function latestTold({ meetings, proofs }: Material): string | null {
+  const days = proofs.reportsOf(meetings).flatMap(({ day }) => (day !== null && /^\d{4}/u.test(day) ? [day] : []));
+  return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
 }

@@ -50,6 +50,8 @@ export interface PairCompared {
 
 /** What was promised, planned, agreed or invited to, as the ledger tells it. */
 export interface CommitmentKept {
+  readonly kind: string;
+  readonly act: string;
   readonly what: string;
   readonly by: { readonly value: readonly string[] } | null;
   readonly due: { readonly value: string; readonly words: WordsAt } | null;

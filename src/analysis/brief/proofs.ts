@@ -196,6 +196,17 @@ export class Proofs {
     return null;
   }
 
+  /** The same with the sentence around them: for words that tell nothing by themselves ("will", "31 August"). */
+  inSentence(place: WordsAt): readonly [Citation, ...Citation[]] | null {
+    const field = (place.field ?? "text") as Citation["field"];
+    for (const key of this.#revisionsOf(place)) {
+      const told = this.revision(key);
+      if (told.field(field).slice(place.start, place.end) === place.quote)
+        return [told.cite(field, place, { statements: [], inferred: null, whole: true })];
+    }
+    return null;
+  }
+
   /** The latest text first. */
   #revisionsOf({ revision, document }: WordsAt): number[] {
     const rows =
@@ -323,7 +334,7 @@ export class Proofs {
       if (cited.length === MOST) break;
       if (sources.has(source)) continue;
       sources.add(source);
-      cited.push(this.#cite(revision, row));
+      cited.push({ ...this.#cite(revision, row), ...(cited.length > 0 && { also: true as const }) });
     }
     const [first, ...more] = cited;
     return first ? [first, ...more] : null;

@@ -25,8 +25,8 @@ interface Cite {
 }
 
 /** Longer sentences are cut down to what stands around the words that count, in UTF-16 units. */
-const LONG = 300;
-const AROUND = 100;
+const LONG = 700;
+const AROUND = 200;
 
 export class ToldRevision {
   readonly #row: Row;
@@ -64,6 +64,7 @@ export class ToldRevision {
       start,
       end,
       quote: words,
+      ...(field === "text" && { core: [[span.start, span.end] as const] }),
       statements,
       ...(inferred !== null && { inferred }),
     };

@@ -1,11 +1,9 @@
 /** Reports of one meeting that contradict each other, where a new one does. */
-import { sameCity } from "../../record/identity/features/setting.ts";
 import type { Difference } from "../../record/identity/meeting.ts";
-import { parseEdtf } from "../../shared/edtf.ts";
-import { mayBeSame } from "../../shared/edtf-bounds.ts";
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { sideName } from "../../shared/in-words/names.ts";
 import type { Proofs } from "../brief/proofs.ts";
+import { differ } from "../compare/differ.ts";
 import type { DigestItem } from "./digest.ts";
 import { kindInWords, whereAndWhen } from "./in-words.ts";
 import { type Items, proof } from "./make-item.ts";
@@ -85,13 +83,6 @@ function standing(
   });
   const contradict = left.some((a) => left.some((b) => differ(property, a.value, b.value)));
   return contradict ? left : [];
-}
-
-function differ(property: Difference["property"], a: string, b: string): boolean {
-  if (property === "place.city") return !sameCity(a, b);
-  if (property !== "date") return a !== b;
-  const [one, other] = [parseEdtf(a), parseEdtf(b)];
-  return one !== null && other !== null && !mayBeSame(one, other);
 }
 
 function valueInWords(property: string, value: string): string {

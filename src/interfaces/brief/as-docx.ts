@@ -27,8 +27,8 @@ import {
 } from "docx";
 import type { Brief, Part, Row, Run, Section, Sentence, Table } from "../../analysis/brief/brief.ts";
 import { lastTold } from "./as-markdown.ts";
-import { headOf, type Note, type NoteRun, notesOf } from "./notes.ts";
-import { readable } from "./readable.ts";
+import { type Entry, headOf, type Note, type NoteRun, notesOf, runsOfNote } from "./notes.ts";
+import { hostOf, readable } from "./readable.ts";
 
 /** Twentieths of a point. */
 const PAGE = { width: 11906, height: 16838, side: 1134, top: 1134, bottom: 1134 };
@@ -183,24 +183,30 @@ class Footnotes {
     const numbers = this.#notes.of(claim);
     if (numbers.length === 0) return [];
     const own = ++this.#count;
-    const before = [...new Set(numbers.flatMap((number) => this.#first.get(number) ?? []))].sort((a, b) => a - b);
-    const anew = numbers.filter((number) => !this.#first.has(number));
-    for (const number of anew) this.#first.set(number, own);
-    const seen = before.length === 0 ? [] : [`As note${before.length === 1 ? "" : "s"} ${before.join(", ")}.`];
+    const notes = numbers.map((number) => this.#byNumber.get(number)!);
+    // One that only names a report is set again: "as note 3" would say no less at the same length.
+    const before = notes.filter(({ number, bare }) => this.#first.has(number) && !bare);
+    const shown = notes.filter((note) => !before.includes(note));
+    for (const { number } of shown) if (!this.#first.has(number)) this.#first.set(number, own);
+    const seen = [...new Set(before.map(({ number }) => this.#first.get(number)!))].sort((a, b) => a - b);
     const children = [
-      ...seen.map((text) => new TextRun(` ${text}`)),
-      ...anew.flatMap((number) => [new TextRun(" "), ...this.#note(this.#byNumber.get(number)!, own)]),
+      ...(seen.length === 0 ? [] : [new TextRun(` As n. ${seen.join(", ")}.`)]),
+      ...shown.flatMap((note) => [new TextRun(" "), ...this.#note(note, own)]),
     ];
     this.all[own] = { children: [new Paragraph({ style: "FootnoteText", children })] };
     return [new FootnoteReferenceRun(own)];
   }
 
-  /** Where the report was named already, in this footnote or another, it is so in short. */
-  #note({ as, source, words: told }: Note, own: number): ParagraphChild[] {
-    const before = as === null ? undefined : this.#first.get(as);
-    const named = before === own ? [new TextRun("The same")] : source.map((run) => this.#noteRun(run));
-    const where = before === undefined || before === own ? [] : [new TextRun(` (as note ${before})`)];
-    return [...named, ...where, ...told.map((run) => this.#noteRun(run))];
+  /** Footnotes have numbers of their own; where the report is named in this very one, nothing is referred to. */
+  #note(note: Note, own: number): ParagraphChild[] {
+    const again = note.bare && this.#first.get(note.number) !== own;
+    const entries = again
+      ? note.entries.map((entry) => ({ ...entry, as: entry.as ?? note.number, ...shortOf(entry) }))
+      : note.entries;
+    return runsOfNote({ ...note, entries }, (number) => {
+      const there = this.#first.get(number);
+      return there === undefined || there === own ? null : there;
+    }).map((run) => this.#noteRun(run));
   }
 
   #noteRun({ is, text }: NoteRun): ParagraphChild {
@@ -208,9 +214,14 @@ class Footnotes {
     if (is === "quote") return new TextRun({ text: `“${shown}”`, font: SERIF });
     if (is === "title") return new TextRun({ text: shown, font: SERIF, italics: true });
     if (is === "link")
-      return new ExternalHyperlink({ link: text, children: [new TextRun({ text: shown, color: SOFT })] });
+      return new ExternalHyperlink({ link: text, children: [new TextRun({ text: hostOf(text), color: SOFT })] });
     return new TextRun(shown);
   }
+}
+
+/** Outlet and day, without title and address. */
+function shortOf({ source }: Entry): Pick<Entry, "source" | "words"> {
+  return { source: source.length > 2 ? [source[0]!, source.at(-1)!] : source, words: [] };
 }
 
 function footerOf({ title }: Brief): Footer {

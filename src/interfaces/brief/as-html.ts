@@ -4,9 +4,9 @@
  */
 import type { Brief, Row, Run, Section, Sentence, Table } from "../../analysis/brief/brief.ts";
 import { lastTold } from "./as-markdown.ts";
-import { headOf, type Note, type NoteRun, type Notes, notesOf, numbersInWords, runsOf as runsOfNote } from "./notes.ts";
+import { headOf, type Note, type NoteRun, type Notes, notesOf, numbersInWords, runsOfNote } from "./notes.ts";
 import { pageHtml } from "./page-html.ts";
-import { readable } from "./readable.ts";
+import { hostOf, readable } from "./readable.ts";
 import { STYLE } from "./style.ts";
 
 export function briefAsHtml(brief: Brief): string {
@@ -112,7 +112,7 @@ function noteRunHtml(run: NoteRun): string {
     case "title":
       return `<i class="q">${words}</i>`;
     case "link":
-      return `<a class="link" href="${escaped(text)}" rel="noreferrer">${words}</a>`;
+      return `<a class="link" href="${escaped(text)}" title="${escaped(text)}" rel="noreferrer">${escaped(hostOf(text))}</a>`;
     default:
       return words;
   }

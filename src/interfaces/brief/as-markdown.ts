@@ -1,6 +1,6 @@
 /** A brief in Markdown (CommonMark with the footnotes and tables that GitHub, Pandoc and Obsidian read). */
 import { type Brief, type Row, type Run, type Sentence, type Table, wordsOf } from "../../analysis/brief/brief.ts";
-import { headOf, type NoteRun, type Notes, notesOf, runsOf as runsOfNote } from "./notes.ts";
+import { headOf, type NoteRun, type Notes, notesOf, runsOfNote } from "./notes.ts";
 import { readable } from "./readable.ts";
 
 export function briefAsMarkdown(brief: Brief): string {

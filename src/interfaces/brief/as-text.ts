@@ -3,7 +3,7 @@ import { type Brief, type Row, type Run, type Sentence, type Table, wordsOf } fr
 import type { Page } from "../cli/page/page.ts";
 import { setText, type Run as TextRun } from "../cli/page/set-text.ts";
 import { printable } from "../cli/page/width.ts";
-import { headOf, type NoteRun, type Notes, notesOf, numbersInWords, runsOf as runsOfNote } from "./notes.ts";
+import { headOf, type NoteRun, type Notes, notesOf, numbersInWords, runsOfNote } from "./notes.ts";
 
 const INDENT = 2;
 

@@ -1,19 +1,20 @@
 import { inflateRawSync } from "node:zlib";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import type { Sentence } from "../../analysis/brief/brief.ts";
 import { makePage } from "../cli/page/page.ts";
 import { briefAsDocx } from "./as-docx.ts";
 import { briefAsHtml } from "./as-html.ts";
 import { briefAsMarkdown, escaped } from "./as-markdown.ts";
 import { briefAsText } from "./as-text.ts";
-import { notesOf, numbersInWords, runsOf } from "./notes.ts";
+import { notesOf, numbersInWords, runsOfNote } from "./notes.ts";
 import { briefAsBibtex, briefAsCsl } from "./references.ts";
 import { citation, handMade } from "./testing.ts";
 
 describe("notes", () => {
   const notes = notesOf(handMade());
   const text = notes.all.map((note) =>
-    runsOf(note)
+    runsOfNote(note)
       .map((run) => run.text)
       .join(""),
   );
@@ -22,18 +23,53 @@ describe("notes", () => {
     const brief = handMade();
     const again = notesOf(brief);
     const body = brief.sections[0]!.parts[0]!.body;
-    expect([body[0], body[1]].map((one) => [...again.of(one as never)])).toEqual([[1], [2, 1]]);
+    expect([body[0], body[1]].map((one) => [...again.of(one as never)])).toEqual([[1], [1, 2]]);
   });
 
-  test("names outlet, title, day, words and address; a report that was named already in short", () => {
+  test("names outlet, title, day, words and address; a report that was named already in short, with its other words", () => {
     expect(text[0]).toBe(
       "Example Wire, Ministers meet, 22\u{A0}July\u{A0}2025: The ministers met in Baku on Monday. https://example.org/news/1?a=1&b=(2)",
     );
-    expect(text[2]).toBe("Example Wire, 22\u{A0}July\u{A0}2025 (as note 1): A draft is ready.");
+    expect(text[3]).toBe("Example Wire, 22\u{A0}July\u{A0}2025 (n. 1): A draft is ready.");
   });
 
-  test("of what was counted the first are quoted, and the others told by their number", () => {
-    expect(text[3]).toBe("Also counted: 2 more reports, of Example Wire, 22\u{A0}July\u{A0}2025.");
+  test("of what was counted one is quoted; the others are named where they are few, and told by their number where they are many", () => {
+    expect(text[2]).toMatch(
+      /^Example Wire, Ministers meet, 22.July.2025 \S+; Example Wire, Ministers meet, 22.July.2025 \S+$/u,
+    );
+    const brief = handMade();
+    const [, , count] = brief.sections[0]!.parts[0]!.body as Sentence[];
+    const many = Array.from({ length: 6 }, (_, at) =>
+      citation({ revision: `s${at}`, day: `2025-0${at + 1}-01`, counted: true }),
+    );
+    const notes = notesOf({
+      ...brief,
+      sections: [{ ...brief.sections[0]!, parts: [{ head: null, body: [{ ...count!, citations: many as never }] }] }],
+    });
+    const words = runsOfNote(notes.all[0]!)
+      .map((run) => run.text)
+      .join("");
+    expect(words).toMatch(/; and 5 more reports of Example Wire, 1.February.2025 to 1.June.2025\.$/u);
+  });
+
+  test("words that the sentence itself quotes are not printed again", () => {
+    const brief = handMade();
+    const words = citation({ statements: [] });
+    const sentence: Sentence = {
+      kind: "sentence",
+      basis: "said",
+      runs: [{ kind: "quote", text: words.quote }],
+      citations: [words],
+    };
+    const notes = notesOf({
+      ...brief,
+      sections: [{ ...brief.sections[0]!, parts: [{ head: null, body: [sentence] }] }],
+    });
+    expect(
+      runsOfNote(notes.all[0]!)
+        .map((run) => run.text)
+        .join(""),
+    ).toMatch(/^Example Wire, Ministers meet, 22.July.2025, as quoted https/u);
   });
 
   test("numbers that follow each other are a stretch", () => {
@@ -127,7 +163,7 @@ describe("Word", () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML must not hold.
       expect(xml).not.toMatch(/[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}]/u);
     }
-    expect(footnotes).toContain("As note 1.");
+    expect(footnotes).toContain("As n. 1.");
     expect(document).toContain('w:val="Heading1"');
   });
 });

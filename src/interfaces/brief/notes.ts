@@ -1,6 +1,11 @@
-/** The footnotes of a brief: each stretch of words once, numbered as it is first needed; and what stands in each. */
-import { type Brief, type Citation, claimsOf, type Row, type Sentence } from "../../analysis/brief/brief.ts";
+/**
+ * The footnotes of a brief. What a sentence rests on is one note, numbered as it is first needed: each report once, with its words; a report
+ * that was named in an earlier note is named in short, and words that an earlier note has are not printed again.
+ */
+import { type Brief, type Citation, claimsOf, type Row, runsOf, type Sentence } from "../../analysis/brief/brief.ts";
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
+import { becauseInWords } from "./because.ts";
+import { quotedWords, type Stretch, shownOf } from "./cut-quote.ts";
 
 /** Words of a footnote, with what they are, so that each form sets them in its own way. */
 export interface NoteRun {
@@ -8,14 +13,22 @@ export interface NoteRun {
   readonly text: string;
 }
 
-export interface Note {
-  readonly number: number;
-  /** The note in which the report was first cited, where that is another: this one names the report in short. */
+/** A report in a note. */
+export interface Entry {
+  /** The note in which the report was first named, where that is another: this one names it in short. */
   readonly as: number | null;
-  /** Which report. */
   readonly source: readonly NoteRun[];
   /** Its words, and where to find it. */
   readonly words: readonly NoteRun[];
+}
+
+export interface Note {
+  readonly number: number;
+  readonly entries: readonly Entry[];
+  /** Of what was counted: the reports that are told by their number. */
+  readonly more: readonly NoteRun[];
+  /** It names a report whose words are quoted in the sentence itself, and has none. */
+  readonly bare: boolean;
 }
 
 export interface Notes {
@@ -25,46 +38,183 @@ export interface Notes {
 }
 
 /** Where there is nothing but a count so many of the reports are quoted; of the others it is said how many they are. */
-const COUNTED = 2;
+const COUNTED = 1;
+/** Up to so many of the others are named. */
+const FEW = 2;
 
 export function notesOf(brief: Brief): Notes {
-  const all: Note[] = [];
-  const numbers = new Map<string, number>();
-  const firstOf = new Map<string, number>();
-  const claims = new Map<Sentence | Row, number[]>();
-  const put = (key: string, note: (number: number) => Omit<Note, "number">): number => {
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = all.length + 1;
-      numbers.set(key, number);
-      all.push({ number, ...note(number) });
-    }
-    return number;
-  };
-  const quote = (citation: Citation): number => {
-    const { revision, field, start, end } = citation;
-    return put(`${revision} ${field} ${start} ${end}`, (number) => {
-      const before = firstOf.get(revision);
-      if (before === undefined) firstOf.set(revision, number);
-      return noteRuns(citation, before);
-    });
-  };
-  for (const claim of claimsOf(brief)) {
-    const said = claim.citations.filter(({ counted }) => !counted);
+  const making = new Making();
+  const claims = new Map<Sentence | Row, readonly number[]>();
+  for (const claim of claimsOf(brief)) claims.set(claim, making.of(claim));
+  return { all: making.all, of: (claim) => claims.get(claim) ?? [] };
+}
+
+class Making {
+  readonly all: Note[] = [];
+  /** Of a report: the note in which it was first named. */
+  readonly #named = new Map<string, number>();
+  /** Of a field of a report: what of it which note shows. */
+  readonly #shown = new Map<string, { readonly stretch: Stretch; readonly note: number }[]>();
+  /** Notes without words of their own, by what they say. */
+  readonly #bare = new Map<string, number>();
+
+  of(claim: Sentence | Row): number[] {
+    const said = claim.citations.filter(({ counted, also }) => !counted && !also);
     const counted = claim.citations.filter((one) => one.counted);
-    const shown = said.length > 0 ? 0 : COUNTED;
-    const quoted = new Set([...said, ...counted.slice(0, shown)].map(({ revision }) => revision));
-    const rest = counted.slice(shown).filter(({ revision }) => !quoted.has(revision));
-    claims.set(claim, [
-      ...new Set([
-        ...[...said, ...counted.slice(0, shown)].map(quote),
-        ...(rest.length === 0
-          ? []
-          : [put(`more ${[...new Set(rest.map(({ revision }) => revision))].sort().join(" ")}`, () => moreRuns(rest))]),
-      ]),
-    ]);
+    const cited = [...said, ...counted.slice(0, said.length > 0 ? 0 : COUNTED)];
+    const reports = new Set(cited.map(({ revision }) => revision));
+    const more = counted.filter(({ revision }) => !reports.has(revision));
+    const others = claim.citations.filter(({ also, revision }) => also && !reports.has(revision));
+    const numbers = new Set<number>();
+    const anew: Citation[] = [];
+    for (const citation of cited) {
+      const known = this.#before(citation, claim);
+      if (known !== null) numbers.add(known);
+      else anew.push(citation);
+    }
+    const bare = anew.filter((citation) => isBare(citation, claim));
+    for (const [, of] of byReport(bare))
+      if (!anew.some((one) => one.revision === of[0]!.revision && !bare.includes(one))) numbers.add(this.#bareNote(of));
+    const quoted = anew.filter((citation) => !bare.includes(citation));
+    if (quoted.length > 0 || more.length > 0) numbers.add(this.#note(quoted, more, others));
+    return [...numbers].sort((a, b) => a - b);
   }
-  return { all, of: (claim) => claims.get(claim) ?? [] };
+
+  /** The note that shows these words already. */
+  #before(citation: Citation, claim: Sentence | Row): number | null {
+    if (isNamed(citation)) return this.#named.get(citation.revision) ?? null;
+    if (isBare(citation, claim)) return this.#bare.get(citation.revision) ?? null;
+    const all = this.#shown.get(keyOf(citation)) ?? [];
+    const wanted = citation.field === "text" ? shownOf(citation) : [[0, 0] as const];
+    return (
+      all.find(({ note }) =>
+        wanted.every(([from, to]) =>
+          all.some(({ stretch, note: other }) => other === note && stretch[0] <= from && to <= stretch[1]),
+        ),
+      )?.note ?? null
+    );
+  }
+
+  #bareNote(citations: readonly Citation[]): number {
+    const number = this.all.length + 1;
+    const [first] = citations;
+    this.#bare.set(first!.revision, number);
+    const { as, source } = this.#source(first!, number);
+    const link = as === null ? linkOf(first!) : [];
+    this.all.push({ number, entries: [{ as, source, words: link }], more: [], bare: true });
+    return number;
+  }
+
+  /** Of what was counted a few are named, and many told by their number. */
+  #note(quoted: readonly Citation[], counted: readonly Citation[], also: readonly Citation[]): number {
+    const number = this.all.length + 1;
+    const rest = byReport(counted);
+    const named = rest.size > FEW ? [] : [...rest.values()].map(([one]) => one!);
+    const more = rest.size > FEW ? moreRuns(counted, quoted.length > 0) : [];
+    const key =
+      quoted.length > 0 ? null : [...named.map(({ revision }) => revision), ...more.map(({ text }) => text)].join(" ");
+    const known = key === null ? undefined : this.#bare.get(key);
+    if (known !== undefined) return known;
+    if (key !== null) this.#bare.set(key, number);
+    const entries = [...byReport(quoted).values()].map((of) => this.#entry(of, number));
+    const others = named.map((one): Entry => {
+      const { as, source } = this.#source(one, number);
+      return { as, source, words: as === null ? linkOf(one) : [] };
+    });
+    this.all.push({ number, entries: [...entries, ...others], more: [...alsoRuns(also), ...more], bare: false });
+    return number;
+  }
+
+  #entry(of: readonly Citation[], number: number): Entry {
+    const { as, source } = this.#source(of[0]!, number);
+    const text = of.filter(({ field }) => field === "text");
+    for (const citation of of) {
+      const stretches = citation.field === "text" ? shownOf(citation) : [[0, 0] as const];
+      const key = keyOf(citation);
+      const known = this.#shown.get(key) ?? [];
+      this.#shown.set(key, [...known, ...stretches.map((stretch) => ({ stretch, note: number }))]);
+    }
+    const inTitle = of.some(({ field }) => field === "title");
+    const because = [...new Set(of.flatMap(({ inferred }) => (inferred ? [becauseInWords(inferred)] : [])))];
+    const inferred = because.length === 0 ? "" : ` (inferred: ${because.join("; ")})`;
+    const words: NoteRun[] = [];
+    if (inTitle) words.push({ is: "words", text: ", in its title" });
+    if (text.length > 0)
+      words.push({ is: "words", text: inTitle ? ", and: " : ": " }, { is: "quote", text: quotedWords(text) });
+    if (inferred !== "") words.push({ is: "words", text: inferred });
+    return { as, source, words: [...words, ...(as === null ? linkOf(of[0]!) : [])] };
+  }
+
+  /** Outlet, title, day; where the report was named before, outlet and day. */
+  #source({ revision, outlet, title, day }: Citation, number: number): Pick<Entry, "as" | "source"> {
+    const before = this.#named.get(revision);
+    if (before === undefined) this.#named.set(revision, number);
+    const by: NoteRun = { is: "outlet", text: outlet ?? "Outlet not named" };
+    const published: NoteRun = {
+      is: "words",
+      text: `, ${day === null ? "day of publication not known" : dayInWords(day)}`,
+    };
+    if (before !== undefined) return { as: before, source: [by, published] };
+    const named: NoteRun[] =
+      title === null
+        ? []
+        : [
+            { is: "words", text: ", " },
+            { is: "title", text: cut(oneLine(title)) },
+          ];
+    return { as: null, source: [by, ...named, published] };
+  }
+}
+
+function keyOf({ revision, field }: Citation): string {
+  return `${revision} ${field}`;
+}
+
+/** Day and outlet stand in the name of the report, and need no words. */
+function isNamed({ field }: Citation): boolean {
+  return field !== "text" && field !== "title";
+}
+
+/** What the sentence quotes itself: all that counts of it, or most of it, where nothing else is. */
+function isBare({ field, quote, start, core, statements }: Citation, claim: Sentence | Row): boolean {
+  if (field !== "text" || statements.length > 0) return false;
+  const quoted = runsOf(claim).flatMap((run) => (run.kind === "quote" ? [run.text] : []));
+  if (core) return core.every(([from, to]) => isWithin(quote.slice(from - start, to - start), quoted));
+  return isWithin(quote, quoted);
+}
+
+/** Of the words so much stands in the sentence. */
+const MOSTLY = 0.5;
+
+function isWithin(words: string, quoted: readonly string[]): boolean {
+  if (quoted.some((text) => text.includes(words.trim()))) return true;
+  const within = quoted.filter((text) => words.includes(text)).reduce((sum, { length }) => sum + length, 0);
+  return within >= MOSTLY * words.trim().length;
+}
+
+function byReport(citations: readonly Citation[]): Map<string, Citation[]> {
+  const reports = new Map<string, Citation[]>();
+  for (const citation of citations)
+    reports.set(citation.revision, [...(reports.get(citation.revision) ?? []), citation]);
+  return reports;
+}
+
+function linkOf({ url, name }: Citation): NoteRun[] {
+  return url === null
+    ? [{ is: "words", text: ` [${name}]` }]
+    : [
+        { is: "words", text: " " },
+        { is: "link", text: url },
+      ];
+}
+
+/** Titles of statements can be as long as a paragraph. */
+const TITLE = 120;
+
+function cut(title: string): string {
+  if (title.length <= TITLE) return title;
+  const space = title.lastIndexOf(" ", TITLE);
+  return `${title.slice(0, space === -1 ? TITLE : space)} …`;
 }
 
 /** "1, 4–6, 11" */
@@ -81,88 +231,82 @@ export function numbersInWords(numbers: readonly number[], divider = ", "): stri
     .join(divider);
 }
 
-/** All that stands in a note. */
-export function runsOf({ as, source, words: told }: Note): NoteRun[] {
-  return [...source, ...(as === null ? [] : [words(` (as note ${as})`)]), ...told];
+/** All that stands in a note; `numberOf`: under which number a form has the note that is referred to, or null for the same one. */
+export function runsOfNote(
+  { entries, more, bare }: Note,
+  numberOf: (note: number) => number | null = (note) => note,
+): NoteRun[] {
+  const runs = entries.flatMap(({ as, source, words }, at): NoteRun[] => {
+    const number = as === null ? null : numberOf(as);
+    return [
+      ...(at === 0 ? [] : [{ is: "words" as const, text: "; " }]),
+      ...source,
+      ...(number === null ? [] : [{ is: "words" as const, text: ` (n. ${number})` }]),
+      ...(bare ? [{ is: "words" as const, text: ", as quoted" }] : []),
+      ...words,
+    ];
+  });
+  return ended([...runs, ...more]);
 }
 
-/** Outlet, title, day, words, address; where the report was cited before, it is named in short. */
-function noteRuns(citation: Citation, as: number | undefined): Omit<Note, "number"> {
-  const { outlet, title, day, url, name } = citation;
-  const published = words(`, ${day === null ? "day of publication not known" : dayInWords(day)}`);
-  const by = { is: "outlet" as const, text: outlet ?? "Outlet not named" };
-  if (as !== undefined) return { as, source: [by, published], words: quoteRuns(citation) };
-  return {
-    as: null,
-    source: [by, ...(title === null ? [] : [words(", "), { is: "title" as const, text: oneLine(title) }]), published],
-    words: [
-      ...quoteRuns(citation),
-      ...(url === null ? [words(` Record: ${name}.`)] : [words(" "), { is: "link" as const, text: url }]),
-    ],
-  };
+/** With a full stop, where neither a quotation nor an address is the end. */
+function ended(runs: readonly NoteRun[]): NoteRun[] {
+  const last = runs.at(-1);
+  const closed =
+    last === undefined || last.is === "link" || (last.is === "quote" && /[.!?…]["”’»)]*$/u.test(last.text));
+  return closed ? [...runs] : [...runs, { is: "words", text: "." }];
 }
 
-const FIELDS: Readonly<Record<Citation["field"], string>> = {
-  text: ": ",
-  title: ", in its title: ",
-  published: ", as its day of publication: ",
-  publisher: ", as its publisher: ",
-  url: ", as its address: ",
-};
+/** Other sources that say the same. */
+function alsoRuns(also: readonly Citation[]): NoteRun[] {
+  const reports = [...byReport(also).values()].map(([one]) => one!);
+  const names = reports
+    .slice(0, OUTLETS)
+    .map(({ outlet, day }) => `${outlet ?? "an outlet not named"}${day === null ? "" : ` (${dayInWords(day)})`}`);
+  const rest = reports.length > OUTLETS ? " and others" : "";
+  return names.length === 0
+    ? []
+    : [
+        { is: "words", text: "; so too " },
+        { is: "outlet", text: names.join(", ") + rest },
+      ];
+}
 
-function quoteRuns({ field, quote, inferred }: Citation): NoteRun[] {
+function moreRuns(rest: readonly Citation[], behind: boolean): NoteRun[] {
+  const reports = new Map(rest.map((citation) => [citation.revision, citation]));
+  const outlets = [...new Set([...reports.values()].map(({ outlet }) => outlet ?? "outlets not named"))];
+  const days = [...reports.values()].flatMap(({ day }) => (day === null || !/^\d/u.test(day) ? [] : [day])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const span =
+    first === undefined || last === undefined
+      ? ""
+      : first === last
+        ? `, ${dayInWords(first)}`
+        : `, ${dayInWords(first)} to ${dayInWords(last)}`;
+  const shown = outlets.slice(0, OUTLETS).join(", ") + (outlets.length > OUTLETS ? " and others" : "");
+  const count = `${reports.size.toLocaleString("en")} ${behind ? "more " : ""}${reports.size === 1 ? "report" : "reports"}`;
   return [
-    words(FIELDS[field]),
-    { is: "quote", text: oneLine(quote) },
-    words(
-      inferred === undefined
-        ? ENDED.test(quote)
-          ? ""
-          : "."
-        : ` (inferred${inferred === "" ? "" : `: ${oneLine(inferred)}`}).`,
-    ),
+    { is: "words", text: behind ? `; and ${count} of ` : `${count} of ` },
+    { is: "outlet", text: shown },
+    ...(span === "" ? [] : [{ is: "words" as const, text: span }]),
   ];
 }
 
-const ENDED = /[.!?…]["”’»)]*\s*$/u;
-
-function moreRuns(rest: readonly Citation[]): Omit<Note, "number"> {
-  const reports = new Map(rest.map((citation) => [citation.revision, citation]));
-  const outlets = [...new Set([...reports.values()].map(({ outlet }) => outlet ?? "outlets not named"))];
-  const days = [...reports.values()].flatMap(({ day }) => (day === null ? [] : [day])).sort();
-  const span =
-    days.length === 0
-      ? ""
-      : days[0] === days.at(-1)
-        ? `, ${dayInWords(days[0]!)}`
-        : `, ${dayInWords(days[0]!)} to ${dayInWords(days.at(-1)!)}`;
-  const shown = outlets.slice(0, OUTLETS).join(", ") + (outlets.length > OUTLETS ? " and others" : "");
-  const count = `${reports.size.toLocaleString("en")} more ${reports.size === 1 ? "report" : "reports"}`;
-  return {
-    as: null,
-    source: [words(`Also counted: ${count}, of `), { is: "outlet", text: shown }],
-    words: [words(`${span}.`)],
-  };
-}
-
-const OUTLETS = 5;
-
-function words(text: string): NoteRun {
-  return { is: "words", text };
-}
+const OUTLETS = 3;
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
 /** What stands under the title. */
-export function headOf({ for: forDay, asOf, until }: Brief): string[] {
+export function headOf({ for: forDay, asOf, until, told }: Brief): string[] {
+  const latest = [
+    ...(until === null ? [] : [`the latest of ${dayInWords(until)}`]),
+    ...(told === null || told === until ? [] : [`the latest on these sides of ${dayInWords(told)}`]),
+  ].join("; ");
   return [
     ...(forDay === null ? [] : [`Prepared for ${dayInWords(forDay)}.`]),
-    asOf === null
-      ? until === null
-        ? "By all reports of the record."
-        : `By all reports of the record, the latest of ${dayInWords(until)}.`
-      : `By the reports published up to ${dayInWords(asOf)}.`,
+    (asOf === null ? "By all reports of the record" : `By the reports published up to ${dayInWords(asOf)}`) +
+      (latest === "" ? "." : `, ${latest}.`),
   ];
 }

@@ -60,7 +60,7 @@ sup a:hover, sup a:focus-visible { text-decoration: underline; }
 .notes .link { color: var(--soft); }
 @media (max-width: 44rem) { body { padding: 1.4rem 1.1rem 2.4rem; } .notes ol { columns: 1; } }
 @page {
-  size: A4; margin: 20mm 19mm 21mm;
+  size: A4; margin: 17mm 18mm 18mm;
   @bottom-left { content: string(none) ""; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Source Sans 3", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; color: #565d66; }
 }
@@ -82,7 +82,7 @@ sup a:hover, sup a:focus-visible { text-decoration: underline; }
   table { font-size: 8.7pt; line-height: 1.3; } thead th { font-size: 7.5pt; }
   th, td { padding: 2.2pt 8pt 2.2pt 0; }
   h2, h3, .note, thead { break-after: avoid; } tr, li { break-inside: avoid; } p, li { orphans: 2; widows: 2; }
-  .notes ol { font-size: 7.1pt; line-height: 1.32; column-gap: 7mm; }
+  .notes ol { font-size: 7.5pt; line-height: 1.28; column-gap: 7mm; }
   .notes li { margin-bottom: 1.8pt; padding-left: 15pt; break-inside: auto; } .notes .n { width: 11pt; }
   a, sup a, .notes .n { color: inherit; text-decoration: none; }
   .table { overflow: visible; }

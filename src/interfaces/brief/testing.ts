@@ -42,6 +42,7 @@ export function handMade(): Brief {
     for: "2025-11-12",
     asOf: null,
     until: "2025-07-22",
+    told: "2025-07-22",
     sections: [
       {
         key: "essentials",

@@ -1,9 +1,11 @@
 /** Who is in office now, by the reports: since when they name them so, and when the sides last met them. */
 import type { Meeting, MeetingParticipant } from "../../../record/identity/meeting.ts";
+import { sideName } from "../../../shared/in-words/names.ts";
 import { RANKS, type Rank } from "../../../shared/vocabulary.ts";
+import { firstDay } from "../../ledgers/days.ts";
 import type { Part, Row } from "../brief.ts";
-import { type Cited, phrase, row } from "../cited.ts";
-import { day, fromTo, officeInWords, officeOf, theSide } from "../in-words.ts";
+import { type Cited, following, phrase, row } from "../cited.ts";
+import { day, fromTo, officeInWords, officeOf } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { tableOf } from "./last-met.ts";
 
@@ -13,7 +15,7 @@ const NEVER: ReadonlySet<Rank> = new Set(["other", "official", "senior-official"
 /** Whom the other side never met is not told of by fewer reports. */
 const FEW = 2;
 /** Rows for each side. */
-const MOST = 5;
+const MOST = 4;
 /** Whom no report has named for so many years before the latest report is hardly in office. */
 const YEARS = 3;
 
@@ -36,18 +38,19 @@ export interface InOffice {
 }
 
 export function counterparts(material: Material): Part[] {
-  return material.sides.map((side) => {
-    const rows = inOffice(material, side)
-      .slice(0, MOST)
-      .flatMap((one) => officeRow(one, material) ?? []);
-    return { head: theSide(side).replace(/^t/u, "T"), body: tableOf(COLUMNS, rows) };
-  });
+  const rows = material.sides.flatMap((side) =>
+    inOffice(material, side)
+      .flatMap((one) => officeRow(one, material) ?? [])
+      .slice(0, MOST),
+  );
+  return [{ head: null, body: tableOf(COLUMNS, rows) }];
 }
 
 const COLUMNS = [
-  { head: "Office", wide: 2.4 },
-  { head: "Held by", wide: 1.8 },
-  { head: "So named", wide: 2.2, figures: true, named: true },
+  { head: "For", wide: 1.2 },
+  { head: "Office", wide: 1.9 },
+  { head: "Held by", wide: 1.6 },
+  { head: "So named", wide: 2.4, figures: true, named: true },
   { head: "Last met", wide: 2, figures: true, named: true },
 ] as const;
 
@@ -127,10 +130,22 @@ function lastWith({ meetings }: Pick<Material, "meetings">, person: string): Mee
   );
 }
 
-function officeRow({ name, office, named, met }: InOffice, { proofs }: Material): Row | null {
+/** Who was not named for so many days before the latest report may be out of office, and the row says so. */
+const STALE = 365;
+
+function isStale({ last }: InOffice, { until }: Material): boolean {
+  const [then, now] = [last, until].map((edtf) => firstDay(edtf));
+  return then !== undefined && now !== undefined && Number.isFinite(then) && now - then > STALE;
+}
+
+function officeRow(one: InOffice, material: Material): Row | null {
+  const { side, name, office, named, met } = one;
+  const of = following(sideName(side), office.by);
+  const { proofs } = material;
   const when = met && day(met, proofs);
   const { city = null } = met?.place ?? {};
   const where = met && proofs.of(met, "place.city", city, city ?? "");
   const last = when && where ? phrase`${when}, ${where}` : when;
-  return row([office, name, named, last]);
+  if (!named || !isStale(one, material)) return row([of, office, name, named, last]);
+  return row([of, office, name, phrase`${named}; ${following("not since", named.by)}`, last], "inferred");
 }

@@ -1,12 +1,12 @@
 /** What the brief rests on: how many reports of which outlets and days, and where nothing was collected. */
 import { sideName } from "../../../shared/in-words/names.ts";
-import type { Citation, Part, Row, Sentence } from "../brief.ts";
-import { counted, following, row, say } from "../cited.ts";
-import { dayOf, listOf } from "../in-words.ts";
+import type { Citation, Part, Sentence } from "../brief.ts";
+import { type Cited, counted, following, phrase, say } from "../cited.ts";
+import { dayOf, fromTo, listOf } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
-const OUTLETS = 8;
-const GAPS = 3;
+const OUTLETS = 5;
+const GAPS = 2;
 
 export function coverage(material: Material): Part[] {
   const { meetings, proofs, gaps, sides } = material;
@@ -37,31 +37,8 @@ export function coverage(material: Material): Part[] {
     ...(documents.length < THIN
       ? [say`That is a thin record: ${ofReports} can show little of what is usual between the two.`]
       : []),
-    ...silentMonths(gaps, material),
   ];
-  const rows = outletRows(material, reports);
-  return [
-    { head: null, body: sentences },
-    ...(rows.length === 0
-      ? []
-      : [
-          {
-            head: "Outlets that tell of these meetings",
-            body: [
-              {
-                kind: "table" as const,
-                columns: [
-                  { head: "Outlet", wide: 3 },
-                  { head: "Reports", figures: true, named: true },
-                  { head: "First", figures: true, wide: 1.5, named: true },
-                  { head: "Latest", figures: true, wide: 1.5, named: true },
-                ],
-                rows,
-              },
-            ],
-          },
-        ]),
-  ];
+  return [{ head: null, body: [...sentences, ...outlets(material, reports), ...silentMonths(gaps, material)] }];
 }
 
 /** Fewer reports show no habit. */
@@ -73,27 +50,35 @@ export function numberOf(count: number, noun: string): string {
 
 type Told = ReturnType<Material["proofs"]["reportsOf"]>[number];
 
-function outletRows({ proofs }: Material, reports: readonly Told[]): Row[] {
+/** Those that tell of these meetings, each with its reports and their first and last day. */
+function outlets({ proofs }: Material, reports: readonly Told[]): Sentence[] {
   const outlets = new Map<string, Told[]>();
   for (const report of reports)
     if (report.outlet !== null) outlets.set(report.outlet, [...(outlets.get(report.outlet) ?? []), report]);
-  return [...outlets]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, OUTLETS)
-    .flatMap(([, of]) => {
-      const dated = of.filter(({ day }) => day !== null && /^\d/u.test(day)).sort((a, b) => (a.day! < b.day! ? -1 : 1));
-      const ids = [...new Set(of.map(({ document }) => document))];
-      const published = (one: Told | undefined) => (one ? proofs.ofReport(one.revision, "published", dayOf) : null);
-      const citations = of.map(({ citation }) => citation) as unknown as readonly [Citation, ...Citation[]];
-      return (
-        row([
-          proofs.ofReport(of[0]!.revision, "publisher", (name) => name),
-          counted("report", ids, ids.length.toLocaleString("en"), citations),
+  const all = listOf(
+    [...outlets]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .slice(0, OUTLETS)
+      .map(([, of]): Cited | null => {
+        const dated = of
+          .filter(({ day }) => day !== null && /^\d/u.test(day))
+          .sort((a, b) => (a.day! < b.day! ? -1 : 1));
+        const ids = [...new Set(of.map(({ document }) => document))];
+        const published = (one: Told | undefined) => (one ? proofs.ofReport(one.revision, "published", dayOf) : null);
+        const [name, first, last] = [
+          proofs.ofReport(of[0]!.revision, "publisher", (publisher) => publisher),
           published(dated[0]),
           published(dated.at(-1)),
-        ]) ?? []
-      );
-    });
+        ];
+        const citations = of.map(({ citation }) => citation) as unknown as readonly [Citation, ...Citation[]];
+        const number = counted("report", ids, ids.length.toLocaleString("en"), citations);
+        const days = fromTo(first, last, dated[0]?.day === dated.at(-1)?.day);
+        return name && (days ? phrase`${name} (${number}: ${days})` : phrase`${name} (${number})`);
+      }),
+    "and",
+    "; ",
+  );
+  return all ? [say`Outlets: ${all}.`] : [];
 }
 
 /** Of the whole record: months between others from which nothing was collected. */

@@ -1,6 +1,7 @@
 /** What the record does not know, or is told in two ways: contradictions, days left open, plans nobody reported on, rounds left out, single sources. */
 import type { Difference, Meeting } from "../../../record/identity/meeting.ts";
 import { keyInWords } from "../../../shared/in-words/names.ts";
+import { differ } from "../../compare/differ.ts";
 import type { Citation, Part, Sentence } from "../brief.ts";
 import { type Cited, counted, following, infer, phrase, say } from "../cited.ts";
 import { dayOf, kindInWords, listOf, meetingInWords, onDay, place, theSide } from "../in-words.ts";
@@ -8,7 +9,7 @@ import type { Material } from "../material.ts";
 import { numberOf } from "./coverage.ts";
 
 /** Of each kind of doubt so many are told, the latest. */
-const MOST = 3;
+const MOST = 2;
 /** Meetings in which doubts are looked for: what is older hardly matters to the next one. */
 const RECENT = 20;
 const SHOWN: ReadonlySet<Difference["property"]> = new Set(["date", "status", "place.country", "place.city"]);
@@ -32,16 +33,31 @@ function contradictions({ meetings, proofs }: Material): Sentence[] {
         .filter(({ property }) => SHOWN.has(property))
         .flatMap(({ property, values }): Sentence[] => {
           const told = listOf(
-            values.map(({ value }) => proofs.of(meeting, property, value, wordsOf(property, value))),
+            contradicting(meeting, property, values).flatMap(
+              ({ value, of }) => proofs.of(of, property, value, wordsOf(property, value)) ?? [],
+            ),
             "or",
           );
-          const which = meetingOf(meeting, proofs, property === "date");
+          const which = told && meetingOf(meeting, proofs, property === "date");
           return told && which && told.by.length > 1
             ? [say`Reports of ${which} contradict each other on the ${following(NOUNS[property], told.by)}: ${told}.`]
             : [];
         }),
     )
     .slice(0, MOST);
+
+  /** What reports say themselves, of the meeting as it stands: neither a plan's day nor a place that was worked out contradicts anybody. */
+  function contradicting(meeting: Meeting, property: Difference["property"], values: Difference["values"]) {
+    const said = values.flatMap(({ value, documents }) => {
+      const accounts = meeting.accounts.filter(
+        ({ document, status }) => documents.includes(document) && (property === "status" || status === meeting.status),
+      );
+      const of = { ...meeting, accounts };
+      const proof = proofs.of(of, property, value, value);
+      return proof && proof.by[0].inferred === undefined ? [{ value, of }] : [];
+    });
+    return said.some((a) => said.some((b) => differ(property, a.value, b.value))) ? said : [];
+  }
 }
 
 const NOUNS: Readonly<Record<Difference["property"], string>> = {

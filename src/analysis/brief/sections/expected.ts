@@ -1,46 +1,216 @@
 /**
- * What may be raised, from how regularly it was: of the latest meetings, at how many a subject was reported. An inference, and said to be
- * one; a short report leaves out what was on the table, so it tells rather of too little than of too much.
+ * What each side may raise, from how regularly it did: of the latest meetings at which reports give words of that side, at how many it spoke
+ * on a subject. An inference, and said to be one; a short report leaves out what was on the table, so it tells rather of too little than of
+ * too much.
  */
 import type { Meeting } from "../../../record/identity/meeting.ts";
-import { keyInWords } from "../../../shared/in-words/names.ts";
+import { keyInWords, sideName } from "../../../shared/in-words/names.ts";
+import type { Passage } from "../../history.ts";
 import type { Citation, Part, Row, Sentence } from "../brief.ts";
-import { type Cited, counted, following, infer, phrase, row, value } from "../cited.ts";
-import { day, listOf } from "../in-words.ts";
+import { counted, following, infer, phrase, quotedShort, row, value } from "../cited.ts";
+import { day, listOf, theSide } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
 /** The latest meetings that are counted; fewer show no habit. */
 const LATEST = 8;
 const FEWEST = 3;
 /** Shares of these meetings. */
-const SURE = 0.8;
+const SURE = 0.75;
 const LIKELY = 0.4;
-const MOST = { sure: 6, likely: 5, unlikely: 4 } as const;
+const MOST = { sure: 3, likely: 3, unlikely: 2 } as const;
 
 type Chance = keyof typeof MOST;
 
+const CHANCES: Readonly<Record<Chance, string>> = {
+  sure: "Nearly sure",
+  likely: "Likely",
+  unlikely: "Unlikely: not lately",
+};
+
+/** Subjects under which nearly everything can be put: what is more exact comes before them. */
+const WIDE: ReadonlySet<string> = new Set([
+  "political-dialogue",
+  "regional-issues",
+  "international-issues",
+  "multilateral-cooperation",
+  "trilateral-cooperation",
+]);
+
 export function expected(material: Material): Part[] {
-  const latest = counting(material);
-  if (latest.length < FEWEST) return [];
-  const before = material.meetings.filter((meeting) => isTold(meeting) && !latest.includes(meeting));
-  const shown: Record<Chance, Row[]> = { sure: [], likely: [], unlikely: [] };
-  for (const { topic, at } of regularity(latest)) {
-    const share = at.length / latest.length;
-    const chance: Chance = share >= SURE ? "sure" : share >= LIKELY ? "likely" : "unlikely";
-    if (chance === "unlikely" || shown[chance].length === MOST[chance]) continue;
-    shown[chance].push(...(topicRow(material, topic, at, latest) ?? []));
-  }
-  // Once a subject of theirs, and at none of the latest meetings.
-  for (const { topic, at } of regularity(before)) {
-    if (shown.unlikely.length === MOST.unlikely || latest.some(({ topics }) => topics.includes(topic))) continue;
-    if (at.length > 1) shown.unlikely.push(...(topicRow(material, topic, at, before) ?? []));
-  }
-  return (Object.keys(shown) as Chance[])
-    .filter((chance) => shown[chance].length > 0)
-    .map((chance) => ({ head: HEADS[chance], body: [{ kind: "table", columns: COLUMNS, rows: shown[chance] }] }));
+  return material.sides.flatMap((side) => {
+    const rows = ofSide(side, material);
+    return rows.length === 0
+      ? []
+      : [{ head: capital(theSide(side)), body: [{ kind: "table" as const, columns: COLUMNS, rows }] }];
+  });
 }
 
-/** In one line: the subjects that came up most. */
+const COLUMNS = [
+  { head: "Chance", wide: 1.1 },
+  { head: "Subject", wide: 1.3 },
+  { head: "Raised at", figures: true, wide: 1.2, named: true },
+  { head: "As it was said last", wide: 3.6, named: true },
+] as const;
+
+/** A side's words on a subject, at one meeting. */
+interface Raised {
+  readonly meeting: Meeting;
+  readonly passage: Passage;
+  readonly revision: string;
+  /** It spoke alone, and not both in one breath. */
+  readonly alone: boolean;
+}
+
+interface Subject {
+  readonly key: string;
+  readonly words: string;
+  readonly wide: boolean;
+  /** Once for each meeting, the latest first. */
+  readonly at: readonly Raised[];
+}
+
+function ofSide(side: string, material: Material): Row[] {
+  const told = saidBy(side, material);
+  const latest = told.slice(0, LATEST);
+  if (latest.length < FEWEST) return [];
+  const before = told.slice(LATEST);
+  const rows: Row[] = [];
+  const shown = new Set<string>();
+  const add = (chance: Chance, subjects: readonly Subject[], of: readonly (readonly Raised[])[]) => {
+    let count = 0;
+    for (const subject of subjects) {
+      // What was said in one breath is one thing to prepare for.
+      const last = subject.at[0]!;
+      const key = `${last.revision} ${last.passage.start}`;
+      if (count === MOST[chance] || shown.has(key)) continue;
+      const one = subjectRow(chance, subject, of, material);
+      if (!one) continue;
+      shown.add(key);
+      rows.push(one);
+      count++;
+    }
+  };
+  const share = ({ at }: Subject) => at.length / latest.length;
+  const now = subjectsOf(latest, material);
+  add(
+    "sure",
+    now.filter((one) => share(one) >= SURE),
+    latest,
+  );
+  add(
+    "likely",
+    now.filter((one) => share(one) >= LIKELY && share(one) < SURE),
+    latest,
+  );
+  // More than once a subject of its, and at none of the latest meetings.
+  const lately = new Set(now.map(({ key }) => key));
+  add(
+    "unlikely",
+    subjectsOf(before, material).filter(({ key, at }) => at.length > 1 && !lately.has(key)),
+    before,
+  );
+  return rows;
+}
+
+/** Of each held meeting with words of the side: these. The latest meeting first; of copies of one text one. */
+function saidBy(side: string, { history }: Material): Raised[][] {
+  return history.meetings
+    .filter(({ meeting }) => meeting.status === "held" && meeting.date !== null)
+    .map(({ meeting, accounts }) =>
+      accounts.flatMap(({ revision, passages }) =>
+        passages
+          .filter(({ kind, speakers }) => kind === "substance" && speakers.includes(side))
+          .map((passage): Raised => ({ meeting, passage, revision, alone: passage.speakers.length === 1 })),
+      ),
+    )
+    .filter((raised) => raised.length > 0)
+    .reverse();
+}
+
+/** Raised at most meetings first; of those alike what is exact, and what the side raises by itself. */
+function subjectsOf(meetings: readonly (readonly Raised[])[], { sides }: Material): Subject[] {
+  const subjects = new Map<string, { words: string; wide: boolean; at: Raised[] }>();
+  for (const raised of meetings) {
+    const here = new Map<string, { words: string; wide: boolean; one: Raised }>();
+    for (const one of raised)
+      for (const { key, words, wide } of namesOf(one.passage, sides)) {
+        const known = here.get(key);
+        if (!known || (one.alone && !known.one.alone)) here.set(key, { words, wide, one });
+      }
+    for (const [key, { words, wide, one }] of here) {
+      const known = subjects.get(key);
+      if (known) known.at.push(one);
+      else subjects.set(key, { words, wide, at: [one] });
+    }
+  }
+  const alone = ({ at }: Subject) => at.filter((one) => one.alone).length;
+  return [...subjects]
+    .map(([key, subject]): Subject => ({ key, ...subject }))
+    .sort((a, b) => Number(a.wide) - Number(b.wide) || b.at.length - a.at.length || alone(b) - alone(a));
+}
+
+/** Projects, third countries and topics of a passage. */
+function namesOf(
+  { projects, countries, topics }: Passage,
+  sides: readonly string[],
+): { readonly key: string; readonly words: string; readonly wide: boolean }[] {
+  return [
+    ...projects.map((name) => ({ key: `project ${name}`, words: name, wide: false })),
+    ...countries
+      .filter((code) => !sides.includes(code))
+      .map((code) => ({ key: `country ${code}`, words: sideName(code), wide: false })),
+    ...topics.map((topic) => ({ key: `topic ${topic}`, words: keyInWords(topic), wide: WIDE.has(topic) })),
+  ];
+}
+
+function subjectRow(
+  chance: Chance,
+  { words, at }: Subject,
+  of: readonly (readonly Raised[])[],
+  { proofs }: Material,
+): Row | null {
+  const wordsOf = ({ revision, passage }: Raised) => proofs.words({ revision, ...passage });
+  const last = at[0]!;
+  const said = wordsOf(last);
+  const raisedAt = proofOf(at.flatMap((one) => wordsOf(one) ?? []));
+  const spokeAt = proofOf(of.flatMap(([one]) => wordsOf(one!) ?? []));
+  if (!said || !raisedAt || !spokeAt) return null;
+  const when = day(last.meeting, proofs);
+  const raised = counted(
+    "meeting",
+    at.map(({ meeting }) => meeting.id),
+    String(at.length),
+    raisedAt,
+  );
+  const all = counted(
+    "meeting",
+    of.map(([one]) => one!.meeting.id),
+    String(of.length),
+    spokeAt,
+  );
+  const quote = quotedShort(last.passage.quote, said, QUOTED);
+  return row(
+    [
+      following(CHANCES[chance], said),
+      following(words, said),
+      phrase`${raised} of ${all} meetings`,
+      when ? phrase`${quote}, ${when}` : quote,
+    ],
+    "inferred",
+  );
+}
+
+const QUOTED = 110;
+
+function proofOf([first, ...more]: readonly Citation[]): readonly [Citation, ...Citation[]] | null {
+  return first ? [first, ...more] : null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** In one line, of both sides together: the subjects that reports of the latest meetings gave most. */
 export function oftenRaised(material: Material): Sentence[] {
   const latest = counting(material);
   if (latest.length < FEWEST) return [];
@@ -62,18 +232,6 @@ export function oftenRaised(material: Material): Sentence[] {
   return subjects ? [infer`To be expected, by the latest meetings: ${subjects}.`] : [];
 }
 
-const HEADS: Readonly<Record<Chance, string>> = {
-  sure: "Nearly sure",
-  likely: "Likely",
-  unlikely: "Unlikely: raised before, not lately",
-};
-
-const COLUMNS = [
-  { head: "Subject", wide: 2.2 },
-  { head: "Raised at", figures: true, wide: 2, named: true },
-  { head: "Last", figures: true, wide: 1.5, named: true },
-] as const;
-
 /** Calls and ceremonies are of one subject, or of none: only where there is nothing else they are counted. */
 function counting(material: Material): Meeting[] {
   const told = material.meetings.filter(isTold);
@@ -85,43 +243,12 @@ function isTold({ status, topics, date }: Meeting): boolean {
   return status === "held" && topics.length > 0 && date !== null;
 }
 
-/** Those of most meetings first, then those of the latest. */
+/** Those of most meetings first; what is exact before what nearly everything is. */
 function regularity(meetings: readonly Meeting[]): { readonly topic: string; readonly at: readonly Meeting[] }[] {
   const topics = new Map<string, Meeting[]>();
   for (const meeting of meetings)
     for (const topic of meeting.topics) topics.set(topic, [...(topics.get(topic) ?? []), meeting]);
-  return [...topics].map(([topic, at]) => ({ topic, at })).sort((a, b) => b.at.length - a.at.length);
-}
-
-function topicRow({ proofs }: Material, topic: string, at: readonly Meeting[], of: readonly Meeting[]): [Row] | null {
-  const [first, ...more] = proofs.toldOfEach(at, "topic", topic);
-  if (!first) return null;
-  const by: readonly [Citation, ...Citation[]] = [first, ...more];
-  const raised = counted(
-    "meeting",
-    at.map(({ id }) => id),
-    String(at.length),
-    by,
-  );
-  const all = counted(
-    "meeting",
-    of.map(({ id }) => id),
-    String(of.length),
-    citedEach(proofs, of, by),
-  );
-  const last: Cited | null = day(at[0]!, proofs);
-  const one = row(
-    [value("topic", topic, keyInWords(topic), [first]), phrase`${raised} of ${all} meetings`, last],
-    "inferred",
-  );
-  return one && [one];
-}
-
-function citedEach(
-  proofs: Material["proofs"],
-  of: readonly Meeting[],
-  otherwise: readonly [Citation, ...Citation[]],
-): readonly [Citation, ...Citation[]] {
-  const [first, ...more] = proofs.toldOfEach(of);
-  return first ? [first, ...more] : otherwise;
+  return [...topics]
+    .map(([topic, at]) => ({ topic, at }))
+    .sort((a, b) => Number(WIDE.has(a.topic)) - Number(WIDE.has(b.topic)) || b.at.length - a.at.length);
 }

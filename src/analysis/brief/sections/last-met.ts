@@ -1,14 +1,15 @@
 /** The last meeting: day, place, who was there, on what, with which papers; and the ones before it. */
 import type { Meeting } from "../../../record/identity/meeting.ts";
+import { sideName } from "../../../shared/in-words/names.ts";
 import type { PassageAct } from "../../../shared/vocabulary.ts";
 import type { Part, Row, Sentence, Table } from "../brief.ts";
 import { type Cited, following, quotedShort, row, say } from "../cited.ts";
-import { day, kindInWords, leaderOf, listOf, nameAndOffice, place, theSide, topicsInWords } from "../in-words.ts";
+import { day, kindInWords, leaderOf, listOf, nameAndOffice, place, topicsInWords } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
 /** Earlier meetings that are shown. */
-const EARLIER = 4;
-const TOPICS = 14;
+const EARLIER = 3;
+const TOPICS = 10;
 /** Of a delegation so many are named. */
 const PEOPLE = 6;
 
@@ -32,7 +33,7 @@ export function lastMet(material: Material): Part[] {
           { head: "Day", figures: true, wide: 1.3 },
           { head: "Form", wide: 1.2 },
           { head: "Place", wide: 1.2 },
-          ...material.sides.map((side) => ({ head: theSide(side), wide: 2.2 })),
+          ...material.sides.map((side) => ({ head: sideName(side), wide: 2.2 })),
         ],
         earlier.slice(0, EARLIER).flatMap((meeting) => meetingRow(meeting, material) ?? []),
       ),
@@ -70,10 +71,11 @@ function facts(last: Meeting, { sides, proofs }: Material): Row[] {
       "; ",
     );
   return [
-    fact("Day", day(last, proofs)),
-    fact("Form", listOf([kindInWords(last, proofs), ...forms])),
-    fact("Place", place(last, proofs)),
-    ...[...sides, ...others].map((side) => fact(`For ${theSide(side)}`, people(side))),
+    fact(
+      "Meeting",
+      listOf([listOf([kindInWords(last, proofs), ...forms]), place(last, proofs), day(last, proofs)], ";", "; "),
+    ),
+    ...[...sides, ...others].map((side) => fact(`For ${sideName(side)}`, people(side))),
     fact("Subjects", topicsInWords(last, last.topics.slice(0, TOPICS), proofs)),
     fact("Projects", names("project")),
     fact("Bodies", names("organisation")),
@@ -84,7 +86,7 @@ function facts(last: Meeting, { sides, proofs }: Material): Row[] {
 }
 
 const OUTCOMES: ReadonlySet<PassageAct> = new Set(["agreed", "signed", "promised", "planned", "invited", "accepted"]);
-const MOST_OUTCOMES = 4;
+const MOST_OUTCOMES = 3;
 
 /** What was agreed, signed, promised, planned, and who was invited, in the words of the reports; of copies one. */
 function outcomes(last: Meeting, { history, proofs }: Material): Sentence[] {

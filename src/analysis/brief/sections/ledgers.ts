@@ -4,6 +4,7 @@ import { parseEdtf } from "../../../shared/edtf.ts";
 import { boundsOf } from "../../../shared/edtf-bounds.ts";
 import { dayInWords } from "../../../shared/in-words/date-in-words.ts";
 import { keyInWords } from "../../../shared/in-words/names.ts";
+import { firstDay } from "../../ledgers/days.ts";
 import type { Citation, Part, Row, Sentence } from "../brief.ts";
 import { counted, following, phrase, quotedShort, row, say } from "../cited.ts";
 import { day, dayOf, listOf, theSide } from "../in-words.ts";
@@ -11,9 +12,13 @@ import type { CommitmentKept, Material, PaperKept } from "../material.ts";
 import { numberOf } from "./coverage.ts";
 import { tableOf } from "./last-met.ts";
 
-const MOST = { projects: 6, papers: 5, commitments: 6 } as const;
+const MOST = { projects: 5, papers: 4, commitments: 5 } as const;
+/** What was told so many days before the last report of the sides is history. */
+const LONG_AGO = 3 * 365;
 /** Meetings, the latest, whose projects are told. */
 const LATEST = 20;
+/** Where so few meetings are known whatever was named is worth a line. */
+const THIN = 4;
 /** In the order in which they matter to whoever prepares a meeting. */
 const STATES = ["overdue", "open", "mentioned", "silent", "overtaken", "done"];
 const SETTLED: ReadonlySet<string> = new Set(["done", "overtaken"]);
@@ -50,7 +55,7 @@ export function dueCommitments(material: Material): Sentence[] {
     .slice(-2)
     .flatMap((one) => {
       const by = proofOf(one, material);
-      const due = one.due && material.proofs.words(one.due.words);
+      const due = one.due && material.proofs.inSentence(one.due.words);
       if (!by || !due) return [];
       const words = quotedShort(one.told[0]!.words.quote, by, 170);
       return [say`${following("Due", due)} ${following(dayOf(one.due!.value), due)}: ${words}.`];
@@ -73,37 +78,49 @@ function lastDay(edtf: string): number | null {
   return last !== null && Number.isFinite(last) ? last : null;
 }
 
+/** What binds a ministry before what is only on a programme, and of these what is unsettled first, the latest first; no history. */
 function commitments(material: Material): Row[] {
+  const now = firstDay(material.meetings.find(({ date }) => date !== null)?.date ?? null);
   return [...material.commitments]
-    .sort((a, b) => STATES.indexOf(a.state.is) - STATES.indexOf(b.state.is) || (latest(a) < latest(b) ? 1 : -1))
-    .filter(({ state }, at) => !SETTLED.has(state.is) || at < MOST.commitments)
+    .filter(({ said, state }) => state.is === "open" || now - firstDay(said) <= LONG_AGO)
+    .sort(
+      (a, b) =>
+        Number(isOnProgramme(a)) - Number(isOnProgramme(b)) ||
+        STATES.indexOf(a.state.is) - STATES.indexOf(b.state.is) ||
+        (latest(a) < latest(b) ? 1 : -1),
+    )
     .slice(0, MOST.commitments)
     .flatMap((one) => commitmentRow(one, material) ?? []);
+}
+
+/** That somebody will come or meet somebody tells of a journey, and once it is past it binds nobody; a next round does. */
+function isOnProgramme({ kind, act, state }: CommitmentKept): boolean {
+  return (kind === "meeting" || kind === "visit") && act === "planned" && state.is !== "open";
 }
 
 function latest({ said }: CommitmentKept): string {
   return said ?? "";
 }
 
+/** The words with those that bind, in their sentence: "will" by itself proves nothing to a reader. */
 function proofOf({ told }: CommitmentKept, { proofs }: Material): readonly [Citation, ...Citation[]] | null {
   const [first] = told;
-  const bound = first && proofs.words(first.bound);
-  const what = first && proofs.words(first.words);
+  const bound = first && proofs.inSentence(first.bound);
+  const what = first && proofs.inSentence(first.words);
   return what ? [...what, ...(bound ?? [])] : null;
 }
 
 function commitmentRow(one: CommitmentKept, material: Material): Row | null {
   const { proofs } = material;
-  const what = one.told[0] && proofs.words(one.told[0].words);
   const by = proofOf(one, material);
-  if (!what || !by) return null;
-  const due = one.due && proofs.words(one.due.words);
-  const evidence = one.state.evidence.flatMap((words) => proofs.words(words) ?? []).slice(0, 1);
+  if (!by) return null;
+  const due = one.due && proofs.inSentence(one.due.words);
+  const evidence = one.state.evidence.flatMap((words) => proofs.inSentence(words) ?? []).slice(0, 1);
   const why = one.state.why.replaceAll(/\b\d{4}-\d\d-\d\d\b/gu, dayInWords);
   const state = following(why === "" ? one.state.is : `${one.state.is}: ${why}`, [...by, ...evidence]);
   return row(
     [
-      quotedShort(one.told[0]!.words.quote, [...what, ...by], 160),
+      quotedShort(one.told[0]!.words.quote, by, 150),
       one.by && following(one.by.value.map(theSide).join(" and "), by),
       due && following(dayOf(one.due!.value), due),
       state,
@@ -113,13 +130,15 @@ function commitmentRow(one: CommitmentKept, material: Material): Row | null {
 }
 
 function papers({ papers: all, proofs }: Material): Row[] {
-  const dated = all.filter(({ title }) => isNamed(title)).map((paper) => ({ paper, last: lastStage(paper) }));
+  const dated = all
+    .filter(({ title, stage }) => isNamed(title) && stage !== "named")
+    .map((paper) => ({ paper, last: lastStage(paper) }));
   return dated
     .sort((a, b) => ((a.last?.words.published ?? "") < (b.last?.words.published ?? "") ? 1 : -1))
     .slice(0, MOST.papers)
     .flatMap(({ last }) => {
-      const title = last && proofs.words(last.words);
-      const stage = last && proofs.words(last.told);
+      const title = last && proofs.inSentence(last.words);
+      const stage = last && proofs.inSentence(last.told);
       if (!last || !title || !stage) return [];
       const published = last.words.published;
       return (
@@ -143,7 +162,7 @@ function lastStage({ stage, stages }: PaperKept): PaperKept["stages"][number] | 
   return stages.find((one) => one.stage === stage) ?? null;
 }
 
-/** Of the latest meetings: those named at more of them first. */
+/** Of the latest meetings: those named at more of them first; what was named once, and not at the last, is left out. */
 function projects({ meetings, proofs }: Material): Row[] {
   const latestOnes = meetings.filter(({ status }) => status === "held").slice(0, LATEST);
   const named = new Map<string, { names: Set<string>; at: Set<Meeting> }>();
@@ -157,6 +176,7 @@ function projects({ meetings, proofs }: Material): Row[] {
     }
   return [...named.values()]
     .map(({ names, at }) => ({ names, at: [...at] }))
+    .filter(({ at }) => at.length > 1 || at[0] === latestOnes[0] || latestOnes.length <= THIN)
     .sort((a, b) => b.at.length - a.at.length)
     .slice(0, MOST.projects)
     .flatMap(({ names, at }) => {

@@ -8,10 +8,10 @@ import { dayOf, theSide } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { saidLast, timesSaid } from "./changes.ts";
 
-const FORMULAS = 4;
+const FORMULAS = 3;
 /** Said at so large a share of the comparable meetings. */
 const KEPT_UP = 0.3;
-const EACH = 3;
+const EACH = 2;
 /** Meetings, the latest, from which positions are taken. */
 const LATEST = 4;
 const FIRM: ReadonlySet<PassageAct> = new Set([
