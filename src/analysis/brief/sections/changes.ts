@@ -125,7 +125,7 @@ function inItsSentence(
 ): Cited {
   const by: readonly [Citation] = [around];
   const spans = spansWithin(items, around);
-  const whole = around.quote.replace(/[.\s]+$/u, "").length;
+  const whole = endOf(around.quote);
   const [from, to] = [spans[0]![0], spans.at(-1)![1]];
   if (to - from >= WHOLE * whole) return quotedShort(around.quote.slice(from, to), by, most);
   const room = Math.max(30, Math.floor((most - (to - from)) / 2));
@@ -149,6 +149,12 @@ function inItsSentence(
   const words = joined([first!, ...more]);
   const [lead, tail] = [start > 0 ? "… " : "", end < whole ? " …" : ""];
   return phrase`${following(`“${lead}`, by)}${words}${following(`${tail}”`, by)}`;
+}
+
+/** Without its full stop: the brief has its own. */
+function endOf(sentence: string): number {
+  const trimmed = sentence.trimEnd();
+  return trimmed.endsWith(".") ? trimmed.length - 1 : trimmed.length;
 }
 
 /** Where the items stand in the quotation, in order; those that overlap are one. */
