@@ -41,6 +41,10 @@ export const ERRORS = {
   "config/not-found": "The configuration file is not there, or cannot be read.",
   "config/invalid": "The configuration has a setting that is not known, or a value that it does not take.",
   "config/unwritten": "The configuration file could not be written.",
+  "import/columns": "A spreadsheet has no columns that are known as those of a list of meetings.",
+  "import/unknown": "Nothing that can be imported is known of that shape.",
+  "import/damaged": "An export of a record is cut short, or was changed.",
+  "import/no-source": "No source of that name was imported.",
   "request/invalid": "The command does not take that.",
 } as const;
 

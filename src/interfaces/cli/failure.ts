@@ -30,6 +30,10 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
   "brief/unwritten": "Give -o a name in a folder where you may write.",
   "export/exists": "--force writes over it.",
   "export/unwritten": "Give -o a name in a folder where you may write, and where there is room.",
+  "import/columns": "--map tells which column is what (date=Tag,a=Land), and --dry-run shows how it is understood.",
+  "import/unknown": "chancery import --help lists what is taken, and --kind says what a file is.",
+  "import/damaged": "Export the record anew, and import that.",
+  "import/no-source": "chancery import --list shows the sources that were imported.",
   "judgement/malformed-line": "Judgements are lines that chancery judge export wrote, unchanged.",
   "config/not-found": "--config and CHANCERY_CONFIG take the name of a file; chancery config --init writes one.",
   "config/invalid":

@@ -18,6 +18,7 @@ import { addChanges } from "./program/changes.ts";
 import { addCompletion, addConfig, addDoctor } from "./program/configuration.ts";
 import { addDigest } from "./program/digest.ts";
 import { addExport } from "./program/export.ts";
+import { addImport } from "./program/import.ts";
 import { addJudge } from "./program/judge.ts";
 import { addCommitments, addDocuments, addPositions } from "./program/ledgers.ts";
 import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";
@@ -55,6 +56,7 @@ export function makeProgram(): Command {
     .exitOverride();
   addRead(program);
   addIngest(program);
+  addImport(program);
   addMeetings(program);
   addMeeting(program);
   addCompare(program);

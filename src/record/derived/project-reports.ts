@@ -39,6 +39,8 @@ export function projectDocument(projecting: Projecting, document: number): void 
     .sql<Revision>(
       `select r.key, d.id as documentId, d.name, r.text from revision r join document d on d.key = r.document
         where r.document = ? and r.key <= ? and exists (select 1 from reading where revision = r.key)
+          and not exists (select 1 from imported_row row join imported i on i.key = row.source
+                           where row.document = r.document and (row.gone = 1 or i.kind = 'list'))
         order by r.number desc limit 1`,
     )
     .get(document, through);

@@ -28,7 +28,10 @@ export function identityOf({ report, naming }: SourceReport): string {
 
 /** The id of a report's text and metadata under its identity: the same report has it in every record, whatever came before. */
 export function revisionId(identity: string, { report }: SourceReport): string {
-  const { title, published, publisher, url, text } = report;
+  return revisionIdOf(identity, report);
+}
+
+export function revisionIdOf(identity: string, { title, published, publisher, url, text }: Version): string {
   return contentId("r", identity, title, published, publisher, url, text);
 }
 

@@ -49,6 +49,8 @@ export function countTexts(store: RecordStore, wanted: TextsWanted): number {
 
 function from({ latest, but }: TextsWanted): string {
   const conditions = [
+    // What was made of the columns of a list is made anew by importing it.
+    "not exists (select 1 from imported_row row where row.document = r.document)",
     but === null ? "true" : `reading.${but.column} is not ?`,
     ...(latest
       ? ["not exists (select 1 from revision later where later.document = r.document and later.number > r.number)"]

@@ -18,6 +18,7 @@ import { reread } from "./migrations/0009-reread.ts";
 import { passages } from "./migrations/0010-passages.ts";
 import { outlets } from "./migrations/0011-outlets.ts";
 import { digests } from "./migrations/0014-digests.ts";
+import { imported } from "./migrations/0018-imported.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   passages,
   outlets,
   digests,
+  imported,
 ];
 
 /** The version that this Chancery writes: how many steps there are. */

@@ -205,6 +205,31 @@ export interface DigestItemTable {
   digest: number;
 }
 
+/** A spreadsheet or a list that people keep by hand, as a source of its own. */
+export interface ImportedTable {
+  key: Generated<number>;
+  /** What it is called as a source; the same name again is a later state of it. */
+  name: string;
+  kind: "spreadsheet" | "list";
+  /** Name of the file that it came from last. */
+  file: string;
+  /** ISO date-time, UTC, of the last import. */
+  at: string;
+}
+
+/** Which row of a source a document is. */
+export interface ImportedRowTable {
+  document: number;
+  source: number;
+  sheet: string | null;
+  /** Where it stood when it was last there, from 1. */
+  row: number;
+  /** What the source itself calls it, where it does. */
+  name: string | null;
+  /** 1: it is there no more, and nothing is worked out from it. */
+  gone: number;
+}
+
 export interface Tables {
   original: OriginalTable;
   document: DocumentTable;
@@ -221,4 +246,6 @@ export interface Tables {
   ingest: IngestTable;
   digest: DigestTable;
   digest_item: DigestItemTable;
+  imported: ImportedTable;
+  imported_row: ImportedRowTable;
 }

@@ -1,0 +1,117 @@
+/** `chancery import`: a spreadsheet, a list of people, judgements, another record, or lexicons to be checked. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { derive } from "../../../record/derived/derive.ts";
+import { importedSources, removeSource } from "../../../record/imported/imported-sources.ts";
+import { openRecord } from "../../../record/store/open-record.ts";
+import type { RecordStore } from "../../../record/store/record-store.ts";
+import { ChanceryError } from "../../../shared/errors.ts";
+import { SHEET_LIMIT } from "../../../sources/sheet/read-sheets.ts";
+import { type ImportKind, kindOfFile } from "../../import/kind-of-file.ts";
+import { importSpreadsheet, type SpreadsheetOptions, understandSpreadsheet } from "../../import/spreadsheet.ts";
+import { EXIT } from "../exit-code.ts";
+import { Output } from "../output.ts";
+import { makePage } from "../page/page.ts";
+import { counted } from "../show/counted.ts";
+import { heading, showImported, showSources, showUnderstood } from "../show/import.ts";
+import { runImport as runJudgements } from "./exchange-judgements.ts";
+
+export interface ImportCommandOptions extends SpreadsheetOptions {
+  readonly db: string;
+  readonly dryRun?: boolean;
+  readonly kind?: ImportKind;
+  readonly list?: boolean;
+  readonly remove?: string;
+  readonly json?: boolean;
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+export async function runImport(path: string | undefined, options: ImportCommandOptions): Promise<number> {
+  if (options.list || options.remove !== undefined) return runSources(options);
+  if (path === undefined)
+    throw new ChanceryError("request/invalid", "which file? chancery import --help shows what is taken");
+  if (path !== "-" && !existsSync(path))
+    throw new ChanceryError("source/not-found", `${path}: there is no such file`, { path });
+  const bytes = path === "-" ? await buffer(process.stdin) : whole(path);
+  const name = path === "-" ? "standard input" : basename(path);
+  const kind = options.kind ?? kindOfFile(bytes, name);
+  switch (kind) {
+    case "spreadsheet":
+      return options.dryRun ? showSpreadsheet(bytes, name, options) : takeSpreadsheet(bytes, name, options);
+    case "judgements":
+      return runJudgements(path, options);
+    default:
+      throw new ChanceryError(
+        "import/unknown",
+        `${path}: neither a spreadsheet, nor a list of people, judgements or an export of a record`,
+        { path },
+      );
+  }
+}
+
+function whole(path: string): Uint8Array {
+  const { size } = statSync(path);
+  if (size > SHEET_LIMIT * 4)
+    throw new ChanceryError("source/too-large", `${path}: the file is too large to be read at once`, { path });
+  return readFileSync(path);
+}
+
+async function showSpreadsheet(bytes: Uint8Array, name: string, options: ImportCommandOptions): Promise<number> {
+  const understood = await understandSpreadsheet(bytes, name, options);
+  const output = new Output();
+  if (options.json) await output.line(JSON.stringify(understood));
+  else await output.lines(showUnderstood(understood, makePage(options)));
+  await output.flush();
+  const read = understood.rows.filter(({ reading }) => reading !== null).length;
+  return read === 0 ? EXIT.nothing : read < understood.rows.length ? EXIT.partly : EXIT.done;
+}
+
+async function takeSpreadsheet(bytes: Uint8Array, name: string, options: ImportCommandOptions): Promise<number> {
+  return withRecord(options, async (store, output) => {
+    const imported = await importSpreadsheet(store, bytes, name, options);
+    derive(store);
+    if (options.json) await output.line(JSON.stringify({ db: options.db, ...imported }));
+    else await output.lines(showImported(imported, options.db, makePage(options)));
+    if (imported.unreadable.length === imported.rows) return EXIT.nothing;
+    return imported.unreadable.length > 0 ? EXIT.partly : EXIT.done;
+  });
+}
+
+async function runSources({ remove, ...options }: ImportCommandOptions): Promise<number> {
+  const store = openRecord(options.db);
+  const output = new Output();
+  const page = makePage(options);
+  try {
+    if (remove !== undefined) {
+      const rows = removeSource(store, remove);
+      derive(store);
+      if (options.json) await output.line(JSON.stringify({ db: options.db, source: remove, gone: rows }));
+      else await output.lines(heading(options.db, `“${remove}”: ${counted(rows, "row")} that count no more`, page));
+    } else {
+      const sources = importedSources(store);
+      if (options.json) await output.line(JSON.stringify(sources));
+      else await output.lines(showSources(sources, page));
+    }
+    await output.flush();
+  } finally {
+    await store.close();
+  }
+  return EXIT.done;
+}
+
+async function withRecord(
+  { db }: ImportCommandOptions,
+  work: (store: RecordStore, output: Output) => Promise<number>,
+): Promise<number> {
+  const store = openRecord(db, { create: true });
+  const output = new Output();
+  try {
+    const code = await work(store, output);
+    await output.flush();
+    return code;
+  } finally {
+    await store.close();
+  }
+}

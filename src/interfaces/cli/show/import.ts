@@ -1,0 +1,157 @@
+/** An import for a person: how a spreadsheet is understood, and what became of its rows. */
+
+import type { ImportedRows } from "../../../record/imported/import-rows.ts";
+import type { ImportedSourceLine } from "../../../record/imported/imported-sources.ts";
+import { FIELDS } from "../../import/columns.ts";
+import type { SpreadsheetImport, Understood, UnderstoodRow } from "../../import/spreadsheet.ts";
+import type { Page } from "../page/page.ts";
+import { setText } from "../page/set-text.ts";
+import { type Column, setTable } from "../page/table.ts";
+import { printable } from "../page/width.ts";
+import { counted } from "./counted.ts";
+
+/** Of many, the first. */
+const SHOWN = 20;
+
+export function showImported(
+  { source, rows, unreadable, notes, ...fates }: SpreadsheetImport,
+  db: string,
+  page: Page,
+): string[] {
+  return [
+    ...heading(db, `“${source}”: ${counted(rows, "row")}: ${fatesInWords(fates)}`, page),
+    ...some(unreadable, ({ sheet, row, problem }) => `${place(sheet, row)} not read: ${problem}`, page, page.warn),
+    ...some(notes, ({ sheet, row, head, problem }) => `${place(sheet, row)}, ${head}: ${problem}`, page, page.faint),
+    ...some(fates.gone, (name) => `${name} is there no more, and counts no more`, page, page.faint),
+  ];
+}
+
+export function fatesInWords({ new: fresh, known, changed, reread, back, gone }: ImportedRows): string {
+  const counts: readonly (readonly [count: number, what: string])[] = [
+    [fresh.length, "new"],
+    [known, "known"],
+    [changed.length, "changed"],
+    [reread.length, "understood otherwise"],
+    [back.length, "back"],
+    [gone.length, "gone"],
+  ];
+  return (
+    counts.flatMap(([count, what]) => (count > 0 ? [`${count.toLocaleString("en")} ${what}`] : [])).join(", ") || "none"
+  );
+}
+
+export function heading(first: string, rest: string, page: Page): string[] {
+  const runs = [
+    { text: printable(first), paint: page.strong },
+    { text: `\u{A0}· ${printable(rest)}`, paint: page.faint },
+  ];
+  return setText(runs, { width: page.width, indent: 3, first: "" });
+}
+
+export function some<Item>(
+  items: readonly Item[],
+  inWords: (item: Item) => string,
+  page: Page,
+  paint: Page["faint"],
+): string[] {
+  const line = (text: string) => setText([{ text: printable(text), paint }], { width: page.width, indent: 3 });
+  const rest = items.length - SHOWN;
+  return [
+    ...items.slice(0, SHOWN).flatMap((item) => line(inWords(item))),
+    ...(rest > 0 ? line(`... and ${rest.toLocaleString("en")} more: --json has them all`) : []),
+  ];
+}
+
+function place(sheet: string | null, row: number): string {
+  return sheet === null ? `row ${row}` : `row ${row} of ${sheet}`;
+}
+
+const ROWS: readonly Column<UnderstoodRow>[] = [
+  { head: "row", value: ({ number }) => String(number), align: "right" },
+  { head: "date", value: ({ reading }) => reading?.meetings[0]?.date ?? "?" },
+  { head: "sides", value: ({ reading }) => reading?.meetings[0]?.parties.join(" ") ?? null, paint: "sides" },
+  { head: "kind", value: ({ reading }) => reading?.meetings[0]?.kind ?? null },
+  { head: "status", value: ({ reading }) => reading?.meetings[0]?.status ?? null, spare: true },
+  { head: "place", value: placeOf, least: 6, spare: true },
+  { head: "who", value: peopleOf, least: 16 },
+  { head: "topics", value: ({ reading }) => reading?.meetings[0]?.topics.join(" ") ?? null, least: 8, spare: true },
+];
+
+export function showUnderstood({ source, tables, passedOver, rows }: Understood, page: Page): string[] {
+  const read = rows.filter(({ reading }) => reading !== null);
+  const lines = heading(
+    source,
+    `${counted(rows.length, "row")}, ${counted(read.length, "meeting")}: nothing is written`,
+    page,
+  );
+  for (const { sheet, columns } of tables) {
+    lines.push("", page.faint(sheet === null ? "Columns" : `Columns of ${printable(sheet)}`));
+    const shown = columns.filter(({ head }) => head !== "");
+    lines.push(
+      ...setTable(
+        shown,
+        [
+          { head: "head", value: ({ head }) => head, least: 12 },
+          { head: "is", value: ({ field }) => field ?? "–", paint: "strong" },
+          {
+            head: "what",
+            value: ({ field }) => (field === null ? "only kept in the text of the row" : FIELDS[field].what),
+            least: 16,
+            spare: true,
+          },
+        ],
+        page,
+      ),
+    );
+  }
+  lines.push("", page.faint("Rows"), ...setTable(read.slice(0, SHOWN), ROWS, page));
+  if (read.length > SHOWN)
+    lines.push(page.faint(`... and ${(read.length - SHOWN).toLocaleString("en")} more: --json has them all`));
+  const unread = rows.filter(({ problem }) => problem !== null);
+  const notes = rows.flatMap((row) => row.notes.map((note) => ({ ...row, ...note })));
+  if (unread.length + notes.length > 0) lines.push("");
+  lines.push(
+    ...some(
+      unread,
+      ({ sheet, number, problem }) => `${place(sheet, number)} is no meeting: ${problem}`,
+      page,
+      page.warn,
+    ),
+    ...some(
+      notes,
+      ({ sheet, number, head, problem }) => `${place(sheet, number)}, ${head}: ${problem}`,
+      page,
+      page.faint,
+    ),
+    ...some(passedOver, (name) => `sheet ${name} is no list of meetings`, page, page.faint),
+  );
+  return lines;
+}
+
+function placeOf({ reading }: UnderstoodRow): string | null {
+  const { city = null, country = null } = reading?.meetings[0]?.place ?? {};
+  return [city, country].filter((part) => part !== null).join(", ") || null;
+}
+
+function peopleOf({ reading }: UnderstoodRow): string | null {
+  const people = reading?.meetings[0]?.participants ?? [];
+  return people
+    .map(
+      ({ name, country, rank }) => `${name} (${[country, rank].filter((part) => part && part !== "other").join(" ")})`,
+    )
+    .join("; ")
+    .replaceAll(" ()", "");
+}
+
+const SOURCES: readonly Column<ImportedSourceLine>[] = [
+  { head: "source", value: ({ name }) => name, least: 12, paint: "strong" },
+  { head: "kind", value: ({ kind }) => kind },
+  { head: "rows", value: ({ rows }) => rows, align: "right" },
+  { head: "gone", value: ({ gone }) => gone, align: "right", spare: true },
+  { head: "imported", value: ({ at }) => at.slice(0, 10) },
+  { head: "from", value: ({ file }) => file, least: 8, spare: true },
+];
+
+export function showSources(sources: readonly ImportedSourceLine[], page: Page): string[] {
+  return sources.length === 0 ? ["No spreadsheet and no list was imported."] : setTable(sources, SOURCES, page);
+}
