@@ -1,4 +1,4 @@
--- A record of version 12. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 13. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -457,3 +457,38 @@ CREATE TABLE "digest_item" (
   "digest" integer not null references "digest" ("key"),
   constraint "digest_item_key" primary key ("name", "item")
 ) strict, without rowid;
+
+CREATE TABLE "imported" (
+  "key" integer primary key,
+  "name" text not null unique,
+  "kind" text not null check (kind in ('spreadsheet', 'list')),
+  "file" text not null,
+  "at" text not null
+) strict;
+
+CREATE TABLE "imported_row" (
+  "document" integer primary key references "document" ("key"),
+  "source" integer not null references "imported" ("key"),
+  "sheet" text,
+  "row" integer not null,
+  "name" text,
+  "gone" integer not null
+) strict;
+
+CREATE INDEX "imported_row_source" on "imported_row" ("source", "row");
+
+CREATE TABLE "listed_name" (
+  "name" text not null,
+  "entry" integer not null,
+  constraint "listed_name_key" primary key ("name", "entry")
+) strict, without rowid;
+
+CREATE INDEX "listed_name_entry" on "listed_name" ("entry");
+
+CREATE TABLE "profile_listed" (
+  "profile" integer not null,
+  "entry" integer not null,
+  constraint "profile_listed_key" primary key ("profile", "entry")
+) strict, without rowid;
+
+CREATE INDEX "profile_listed_entry" on "profile_listed" ("entry");

@@ -11,6 +11,7 @@ import {
 } from "../../src/evaluation/name-pairs.ts";
 import { allCommands, makeProgram, nameOf } from "../../src/interfaces/cli/program.ts";
 import { SETTING_NAMES, SETTINGS, type Setting } from "../../src/interfaces/config/settings.ts";
+import { FIELD_NAMES, FIELDS } from "../../src/interfaces/import/columns.ts";
 import { GLOSSARY } from "../../src/interfaces/glossary.ts";
 import { yamlFiles } from "../../src/lexicons/compile.ts";
 import { lexiconFile } from "../../src/lexicons/kind.ts";
@@ -23,6 +24,7 @@ export const GENERATED: readonly { readonly page: string; readonly blocks: Block
   { page: "docs/lexicons.md", blocks: { lexicons } },
   { page: "docs/command-line.md", blocks: { commands } },
   { page: "docs/configuration.md", blocks: { settings } },
+  { page: "docs/import.md", blocks: { columns } },
   { page: "docs/reading.md", blocks: { topics } },
   { page: "docs/evaluation.md", blocks: { names } },
   { page: "README.md", blocks: example },
@@ -128,6 +130,12 @@ function lexicons(): string[] {
       provenance.map(({ title, licence }) => `${title} (${licence})`).join("; "),
     ]),
   );
+}
+
+/** What a column of a spreadsheet may be, with the wordings of heads by which it is known. */
+function columns(): string[] {
+  const rows = FIELD_NAMES.map((field) => [`\`${field}\``, FIELDS[field].what, FIELDS[field].heads]);
+  return table(["field", "is", "heads"], rows);
 }
 
 function settings(): string[] {
