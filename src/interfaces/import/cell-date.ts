@@ -22,7 +22,7 @@ const DAY = 86_400_000;
 /** 1954 to 2119: other numbers are none of days. */
 const SERIALS = [20_000, 80_000] as const;
 const RANGE = /^(\d{1,2})\s?[-–—]\s?(\d{1,2})\s+(\p{L}+\.?,?\s+\d{4})$/u;
-const RANGE_OF_DAYS = /^(\S.*\S)\s+(?:[-–—]|to|until)\s+(\S.*\S)$/u;
+const BETWEEN_DAYS = / (?:[-–—]|to|until) /u;
 
 /** What `order` the dates of a column show; null where none tells, or they contradict each other. */
 export function orderOf(cells: readonly Cell[]): DateOrder | null {
@@ -84,8 +84,8 @@ function wordedDay(text: string): CellDate | null {
   if (whole) return { edtf: whole, basis: "said" };
   const [, from, to, rest] = RANGE.exec(text) ?? [];
   if (rest !== undefined) return range(wholeDate(`${from} ${rest}`), wholeDate(`${to} ${rest}`));
-  const [, first, last] = RANGE_OF_DAYS.exec(text) ?? [];
-  if (first === undefined || last === undefined) return null;
+  const [first, last, more] = text.split(BETWEEN_DAYS);
+  if (first === undefined || last === undefined || more !== undefined) return null;
   const end = wholeDate(last);
   return end === null ? null : range(wholeDate(first) ?? wholeDate(`${first} ${end.slice(0, 4)}`), end);
 }
