@@ -1,6 +1,7 @@
 /** A draft → what is read of its meeting: parties, kind, status, day, place, participants, each with its grounds. */
 import type { Span } from "../../documents/span.ts";
 import type { InTurns } from "../../shared/turns.ts";
+import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import type { MeetingReading, Support } from "../reading.ts";
 import { cityCandidates } from "../weighing/city-of-meeting.ts";
@@ -14,7 +15,7 @@ import type { RegisterWitness } from "../weighing/register-witness.ts";
 import { supportOfPlace } from "../weighing/support-of-place.ts";
 import type { Told } from "../weighing/told-before.ts";
 import type { CallingOff, CallingsOff } from "./called-off.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, timeOf } from "./draft.ts";
 import type { Drafts } from "./drafts-of-report.ts";
 import { participantsOf } from "./participants-of-draft.ts";
 import { supportOfCallingOff, supportOfDay, supportOfKind, supportOfStatus } from "./support-of-fields.ts";
@@ -46,7 +47,8 @@ export function* readingOf(
   const place = placeOf({ ...report, draft, kind, told }, models, words, support);
   yield;
   // The day of a meeting that was called off is the day for which it was set.
-  const { time, day } = timeAndDay(report, { draft, kind, country: place.country, told }, features, off && "scheduled");
+  const settled = off ? "scheduled" : isToldAsHeld(layers, draft) ? "held" : null;
+  const { time, day } = timeAndDay(report, { draft, kind, country: place.country, told }, features, settled);
   yield;
   const status = off ? "cancelled" : time;
   const date = day?.edtf ?? null;
@@ -69,6 +71,19 @@ export function* readingOf(
     documents: [],
     support,
   };
+}
+
+/** "A yesterday met with B, who is to visit the country": a meeting that the report's own prose tells in the past has been, whatever is still to come. */
+function isToldAsHeld({ annotated: { sentences } }: Layers, { recalled, proposals }: Draft): boolean {
+  const own = proposals.filter(
+    ({ event: { entry, sentence }, people, filled }) =>
+      entry.strength === "strong" &&
+      !entry.travel &&
+      people.length >= 2 &&
+      filled.length === 0 &&
+      sentences[sentence]!.blockKind === "body",
+  );
+  return !recalled && own.some(({ event }) => event.tense === "past") && own.every((one) => timeOf(one) === "held");
 }
 
 /** The words that call it off, where any of its own do. */

@@ -14,6 +14,11 @@ describe("when a meeting was, and whether it was", () => {
     [`${BERIDZE} met ${NOVAK} in Prague on Monday.`, "held 2024-06-10"],
     [`${BERIDZE} will meet ${NOVAK} in Prague on 20 June.`, "scheduled 2024-06-20"],
     [`${BERIDZE} met ${NOVAK} in Prague. A new embassy opens there on 20 June.`, "held 2024-06-12"],
+    // A sub-headline about the journey to come does not put off the meeting that was.
+    [
+      `Novak to visit Georgia to prepare a visit by the Czech Prime Minister\n\n${BERIDZE} yesterday met with ${NOVAK} in Prague to discuss transit. Novak announced plans to visit Georgia soon.`,
+      "held 2024-06-11",
+    ],
     [`${BERIDZE} has called off talks with ${NOVAK} in Prague on 20 June.`, "cancelled 2024-06-20"],
   ])("%s %s", (text, time) => {
     expect(timesIn(text)).toEqual([time]);
