@@ -9,6 +9,7 @@ import { importanceOf, lower } from "./importance.ts";
 import { itemsOf, type Said } from "./items.ts";
 import type { Preparing } from "./preparing.ts";
 import { changeOfMatch } from "./reworded.ts";
+import { nearestTo } from "./segments.ts";
 import { subjectOf } from "./subject.ts";
 import { tellingAccounts } from "./voices.ts";
 import { wordingOf } from "./wording.ts";
@@ -36,9 +37,10 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
   const silenceTells = fuller(comparison.later) >= TELLING_SILENCE * fuller(comparison.earlier);
   const matches = alignment.matches.filter((match) => !match.again || isWorthTelling(match, alignment.matches));
   const [single, changes]: [{ passage: Prepared; type: Change["type"] }[], Change[]] = [[], []];
+  const gone: Prepared[] = [];
   for (const one of alignment.onlyLater) {
     if (isGeneral(one)) continue;
-    const told = closest(one, elsewhere.earlier);
+    const told = closest(one, elsewhere.earlier) ?? saidWithin(one, before);
     if (told) matches.push({ earlier: told, later: one, likeness: 1, again: false });
     else {
       const change = newOrReturned(one, past, pair);
@@ -48,13 +50,17 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
   }
   for (const one of alignment.onlyEarlier) {
     if (isGeneral(one)) continue;
-    const told = closest(one, elsewhere.later);
+    const told = closest(one, elsewhere.later) ?? saidWithin(one, after);
     if (told) matches.push({ earlier: one, later: told, likeness: 1, again: false });
-    else if (silenceTells) changes.push(dropped(one, past, pair));
+    else if (silenceTells) {
+      gone.push(one);
+      changes.push(dropped(one, past, pair));
+    }
   }
   const items = itemsOf({
     matches,
     onlyLater: single,
+    onlyEarlier: gone,
     before: [...before, ...elsewhere.earlier],
     after: [...after, ...elsewhere.later],
     past,
@@ -110,6 +116,24 @@ function closest(one: Prepared, among: readonly Prepared[], least = ONE_FORMULA)
   return best?.other ?? null;
 }
 
+/** Of a passage at least so much is said in a longer one, and it says something. */
+const WITHIN = 0.7;
+const SOMETHING = 1.2;
+/** Two passages that speak of one third country, project or body, and few others do, are about one thing already from here on. */
+const ABOUT = 0.3;
+const FEW = 2;
+
+/** What is said in a part of another passage, or is about the same named thing as it, is said otherwise, and not new. */
+function saidWithin(one: Prepared, among: readonly Prepared[]): Prepared | null {
+  const whole = { ...one.passage.content, words: one.words.filter(({ counts }) => counts), weight: one.weight };
+  if (one.weight >= SOMETHING) {
+    const { passage, share } = nearestTo(whole, among);
+    if (passage && share >= WITHIN) return passage;
+  }
+  const named = among.filter((other) => other.coded.names.some((name) => one.coded.names.includes(name)));
+  return named.length <= FEW ? closest(one, named, ABOUT) : null;
+}
+
 /** A second passage that says what a matched one says is told only where it adds to it. */
 function isWorthTelling(match: Match, matches: readonly Match[]): boolean {
   return !matches.some(
@@ -131,7 +155,7 @@ function isGeneral({ words }: Prepared): boolean {
 function newOrReturned(one: Prepared, past: readonly Said[], { earlier }: Comparable): Change {
   const later = wordingOf(one);
   for (const { told, passages } of past) {
-    const said = closest(one, passages, SAID_LONG_AGO);
+    const said = closest(one, passages, SAID_LONG_AGO) ?? saidWithin(one, passages);
     if (!said) continue;
     return {
       type: "returned",

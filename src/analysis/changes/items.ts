@@ -6,9 +6,9 @@ import type { MeetingTold } from "../history.ts";
 import type { Prepared } from "../likeness/likeness.ts";
 import type { Word } from "../likeness/words.ts";
 import type { Match } from "./align.ts";
-import type { Change, Importance } from "./change.ts";
+import type { Change, Importance, Wording } from "./change.ts";
 import { importanceOf, lower } from "./importance.ts";
-import { nearestTo, type Segment, segmentsOf } from "./segments.ts";
+import { isThing, nearestTo, type Segment, segmentsOf, sharedWeight } from "./segments.ts";
 import { subjectOf } from "./subject.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -21,6 +21,8 @@ export interface ItemsInput {
   readonly matches: readonly Match[];
   /** Passages that stand in no match, and are told as new or as returned. */
   readonly onlyLater: readonly { readonly passage: Prepared; readonly type: Change["type"] }[];
+  /** Passages that stand in no match, and are told as dropped. */
+  readonly onlyEarlier: readonly Prepared[];
   /** All that any account tells of the two meetings. */
   readonly before: readonly Prepared[];
   readonly after: readonly Prepared[];
@@ -38,101 +40,179 @@ export interface Items {
 /** Of a thing that is said elsewhere too at least so much is said there; of one that is not, less than the other. */
 const SAID = 0.65;
 const UNSAID = 0.4;
-/** A thing weighs as much as two telling words. */
-const WEIGHTY = 0.8;
+/** From here on it is said there in words that come to the same. */
+const SAME = 0.9;
 
-export function itemsOf({ matches, onlyLater, before, after, past, silenceTells }: ItemsInput): Items {
+export function itemsOf(input: ItemsInput): Items {
+  const { matches, onlyLater, onlyEarlier, before, after, past, silenceTells } = input;
   const changes: Change[] = [];
   const told = new Set<Word>();
-  const add = (segment: Segment, change: Change) => {
+  const add = (segment: Segment, change: Change | null) => {
+    if (!change) return;
     changes.push(change);
     for (const word of segment.words) told.add(word);
   };
-  for (const later of new Set(matches.map((match) => match.later))) {
-    for (const segment of partsOf(later)) {
-      if (segment.weight < WEIGHTY || nearestTo(segment, before).share >= UNSAID) continue;
-      add(segment, newItem(later, segment, past));
+  for (const [later, theirs] of partnersOf(matches, "later")) {
+    for (const segment of thingsOf(later)) {
+      if (nearestTo(segment, before).share < UNSAID) add(segment, newItem(later, segment, past));
+      else if (nearestTo(segment, theirs).share < UNSAID) add(segment, knownItem({ later, segment }, before, MOVED));
     }
   }
-  for (const earlier of silenceTells ? new Set(matches.map((match) => match.earlier)) : []) {
-    for (const segment of partsOf(earlier)) {
-      if (segment.weight < WEIGHTY || nearestTo(segment, after).share >= UNSAID) continue;
-      add(segment, {
-        type: "dropped",
-        subject: labelOf(earlier, segment),
-        earlier: wordingOf(earlier, { part: segment }),
-        later: null,
-        importance: weigh(earlier, segment),
-        why: "the sentence is said again without it, and no other has it",
-      });
+  for (const [earlier, theirs] of partnersOf(matches, "earlier")) {
+    for (const segment of thingsOf(earlier)) {
+      if (nearestTo(segment, after).share < UNSAID) {
+        if (silenceTells) add(segment, droppedItem(earlier, segment));
+      } else if (nearestTo(segment, theirs).share < UNSAID)
+        add(segment, keptItem({ earlier, segment }, after, MOVED));
     }
   }
   for (const { passage: later, type } of onlyLater) {
-    for (const segment of partsOf(later)) {
-      const item = type === "new" ? knownItem(later, segment, before, past) : unknownItem(later, segment, before, past);
-      if (item) add(segment, item);
+    for (const segment of thingsOf(later)) {
+      const known = knownItem({ later, segment }, before, "the sentence is new; this was said before in another");
+      if (known) add(segment, known);
+      else if (type === "new") add(segment, returnedItem(later, segment, past));
+      else add(segment, neverSaid(later, segment, before, past));
     }
   }
-  return { changes, told };
+  for (const earlier of onlyEarlier)
+    for (const segment of thingsOf(earlier))
+      add(segment, keptItem({ earlier, segment }, after, "the sentence is dropped; this is said again in another"));
+  return { changes: eachOnce(changes), told };
+}
+
+const MOVED = "said at both meetings, each time in another sentence";
+
+/** For each passage that is in a match, those that it is matched with. */
+function partnersOf(matches: readonly Match[], side: "earlier" | "later"): Map<Prepared, Prepared[]> {
+  const partners = new Map<Prepared, Prepared[]>();
+  for (const match of matches) {
+    const other = side === "later" ? match.earlier : match.later;
+    const known = partners.get(match[side]);
+    if (known) known.push(other);
+    else partners.set(match[side], [other]);
+  }
+  return partners;
 }
 
 /** Of a sentence that says one thing the thing is the sentence. */
-function partsOf(prepared: Prepared): Segment[] {
+function thingsOf(prepared: Prepared): Segment[] {
   const segments = segmentsOf(prepared);
-  return segments.length > 1 ? segments : [];
+  return segments.length > 1 ? segments.filter((segment) => isThing(segment, prepared)) : [];
+}
+
+/** What moved from one sentence to another is found from both ends. */
+function eachOnce(changes: readonly Change[]): Change[] {
+  return changes.filter((one, at) => !changes.slice(0, at).some((other) => isSame(one, other)));
+}
+
+function isSame(a: Change, b: Change): boolean {
+  return a.earlier !== null && a.later !== null && meets(a.earlier, b.earlier) && meets(a.later, b.later);
+}
+
+function meets(a: Wording, b: Wording | null): boolean {
+  return b !== null && a.document === b.document && a.start < b.end && b.start < a.end;
 }
 
 function newItem(later: Prepared, segment: Segment, past: readonly Said[]): Change {
-  const known = saidBefore(segment, past);
+  return (
+    returnedItem(later, segment, past, "said before, though not at the earlier meeting; the sentence around it was") ?? {
+      type: "new",
+      subject: labelOf(later, segment),
+      earlier: null,
+      later: wordingOf(later, { part: segment }),
+      importance: weigh(later, segment),
+      why: "the sentence was said before without it",
+    }
+  );
+}
+
+function droppedItem(earlier: Prepared, segment: Segment): Change {
   return {
-    type: known ? "returned" : "new",
-    subject: labelOf(later, segment),
-    earlier: known ? wordingOf(known.passage, { meeting: known.told.meeting }) : null,
-    later: wordingOf(later, { part: segment }),
-    importance: weigh(later, segment),
-    why: known
-      ? "said before, though not at the earlier meeting; the sentence around it was"
-      : "the sentence was said before without it",
+    type: "dropped",
+    subject: labelOf(earlier, segment),
+    earlier: wordingOf(earlier, { part: segment }),
+    later: null,
+    importance: weigh(earlier, segment),
+    why: "the sentence is said again without it, and no other has it",
   };
 }
 
-/** In a sentence that is new, what was said before. */
+/** In a later sentence, what was said at the earlier meeting in another one. */
 function knownItem(
-  later: Prepared,
-  segment: Segment,
+  { later, segment }: { readonly later: Prepared; readonly segment: Segment },
   before: readonly Prepared[],
-  past: readonly Said[],
+  why: string,
 ): Change | null {
   const { passage, share } = nearestTo(segment, before);
-  const rest = { subject: labelOf(later, segment), later: wordingOf(later, { part: segment }) };
-  if (passage && share >= SAID)
-    return {
-      type: share === 1 ? "repeated" : "reworded",
-      ...rest,
-      earlier: wordingOf(passage),
-      importance: lower(weigh(later, segment)),
-      why: "the sentence is new; this was said before in another",
-    };
+  if (!passage || share < SAID) return null;
+  const earlier = wordingOf(passage, { part: segmentLike(segment, passage) });
+  return both(later, segment, share, { earlier, later: wordingOf(later, { part: segment }) }, why);
+}
+
+/** In an earlier sentence, what is said at the later meeting in another one. */
+function keptItem(
+  { earlier, segment }: { readonly earlier: Prepared; readonly segment: Segment },
+  after: readonly Prepared[],
+  why: string,
+): Change | null {
+  const { passage, share } = nearestTo(segment, after);
+  if (!passage || share < SAID) return null;
+  const later = wordingOf(passage, { part: segmentLike(segment, passage) });
+  return both(earlier, segment, share, { earlier: wordingOf(earlier, { part: segment }), later }, why);
+}
+
+function both(
+  prepared: Prepared,
+  segment: Segment,
+  share: number,
+  wordings: { readonly earlier: Wording; readonly later: Wording },
+  why: string,
+): Change {
+  return {
+    type: share >= SAME ? "repeated" : "reworded",
+    subject: labelOf(prepared, segment),
+    ...wordings,
+    importance: lower(weigh(prepared, segment)),
+    why,
+  };
+}
+
+/** The part of a passage that says what a segment of another says. */
+function segmentLike(segment: Segment, passage: Prepared): Segment {
+  let best = { part: null as Segment | null, share: 0 };
+  for (const part of segmentsOf(passage)) {
+    const share = sharedWeight(segment, part);
+    if (share > best.share) best = { part, share };
+  }
+  return best.part ?? { ...segment, start: passage.passage.start, end: passage.passage.end };
+}
+
+function returnedItem(
+  later: Prepared,
+  segment: Segment,
+  past: readonly Said[],
+  why = "the sentence is new; this was said before in another, though not at the earlier meeting",
+): Change | null {
   const known = saidBefore(segment, past);
   return (
     known && {
       type: "returned",
-      ...rest,
+      subject: labelOf(later, segment),
       earlier: wordingOf(known.passage, { meeting: known.told.meeting }),
+      later: wordingOf(later, { part: segment }),
       importance: weigh(later, segment),
-      why: "the sentence is new; this was said before in another, though not at the earlier meeting",
+      why,
     }
   );
 }
 
 /** In a sentence that has returned, what was never said. */
-function unknownItem(
+function neverSaid(
   later: Prepared,
   segment: Segment,
   before: readonly Prepared[],
   past: readonly Said[],
 ): Change | null {
-  if (segment.weight < WEIGHTY) return null;
   const all = [before, ...past.map(({ passages }) => passages)];
   if (all.some((passages) => nearestTo(segment, passages).share >= UNSAID)) return null;
   return newItem(later, segment, []);

@@ -1,5 +1,5 @@
 /** One thing said at both meetings → repeated or reworded, with the words that changed. */
-import { sameWording } from "../likeness/likeness.ts";
+import { type Prepared, sameWording } from "../likeness/likeness.ts";
 import { overlay, wordDifference } from "../likeness/word-difference.ts";
 import type { Word } from "../likeness/words.ts";
 import type { Match } from "./align.ts";
@@ -12,10 +12,11 @@ import { wordingOf } from "./wording.ts";
 /** `elsewhere`: words that are told by themselves, as an item of their own. */
 export function changeOfMatch({ earlier, later }: Match, elsewhere: ReadonlySet<Word> = NONE): Change {
   const [ranks, act] = [rankChanges(earlier, later), actChange(earlier, later)];
+  const speakers = speakersChange(earlier, later);
   const both = new Set([...earlier.keys.keys()].filter((key) => later.keys.has(key)));
   const subject = subjectOf(later, both);
   const importance = importanceOf(later);
-  if (ranks.length === 0 && !act && sameWording(earlier, later, elsewhere)) {
+  if (ranks.length === 0 && !act && !speakers && sameWording(earlier, later, elsewhere)) {
     return {
       type: "repeated",
       subject,
@@ -28,6 +29,7 @@ export function changeOfMatch({ earlier, later }: Match, elsewhere: ReadonlySet<
   const difference = wordDifference(earlier, later);
   const reasons = [
     ...ranks.map((rank) => `"${rank.earlier}" became "${rank.later}"`),
+    ...(speakers ? [speakers] : []),
     ...(act ? [`${earlier.passage.act} became ${later.passage.act}`] : []),
   ];
   if (reasons.length === 0) reasons.push(inWords(difference.earlier.length, difference.later.length));
@@ -51,6 +53,12 @@ const NONE: ReadonlySet<Word> = new Set();
 function weightOf(importance: Importance, ranked: boolean, grave: boolean): Importance {
   if (grave) return 3;
   return ranked && importance === 1 ? 2 : importance;
+}
+
+/** What one side says is another thing than what both do; null where one account does not tell who says it. */
+function speakersChange({ passage: a }: Prepared, { passage: b }: Prepared): string | null {
+  if (a.speakers.length === 0 || b.speakers.length === 0 || a.speakers.join() === b.speakers.join()) return null;
+  return `said by ${a.speakers.join(" and ")}, now by ${b.speakers.join(" and ")}`;
 }
 
 function inWords(gone: number, came: number): string {

@@ -14,15 +14,21 @@ export interface Segment extends Span {
 const LEAST = 0.6;
 
 const SIGNS = /[,;:–—]/u;
-const JOINS = /^(?:and|or|but|while|including|such|by|against|toward|towards|through)$/iu;
+const JOINS =
+  /^(?:and|or|but|while|including|such|by|against|toward|towards|through|which|who|because)$/iu;
+/** What "to" before it opens is a purpose, a thing of its own: "guardrails [to ensure that ...]"; "efforts to change" is one thing. */
+const PURPOSES = /^(?:ensur|keep|prevent|avoid|maintain|allow|enabl|help|facilitat)/iu;
 
 export function segmentsOf({ words, passage: { quote, start } }: Prepared): Segment[] {
   const found: Segment[] = [];
   let open: Word[] = [];
   let last: Word | undefined;
-  for (const word of words) {
+  const textOf = (word: Word) => quote.slice(word.start - start, word.end - start);
+  for (const [at, word] of words.entries()) {
     const before = last === undefined ? "" : quote.slice(last.end - start, word.start - start);
-    const joins = !word.counts && JOINS.test(quote.slice(word.start - start, word.end - start));
+    const next = words[at + 1];
+    const opens = textOf(word).toLowerCase() === "to" && next !== undefined && PURPOSES.test(textOf(next));
+    const joins = !word.counts && (opens || JOINS.test(textOf(word)));
     if ((joins || SIGNS.test(before)) && weightOf(open) >= LEAST) {
       found.push(segmentOf(open));
       open = [];
@@ -60,6 +66,28 @@ export function saidIn({ words, weight }: Segment, { keys, families }: Prepared)
     else if (word.family !== word.key && families.has(word.family)) sum += NEAR * word.weight;
   }
   return weight === 0 ? 0 : sum / weight;
+}
+
+/** Weight of the words that two segments share; near words count half. */
+export function sharedWeight(a: Segment, b: Segment): number {
+  let sum = 0;
+  for (const word of new Map(a.words.map((one) => [one.key, one])).values()) {
+    if (b.words.some(({ key }) => key === word.key)) sum += word.weight;
+    else if (b.words.some(({ family }) => family === word.family)) sum += NEAR * word.weight;
+  }
+  return sum;
+}
+
+/** A thing weighs as much as two telling words. */
+const WEIGHTY = 0.8;
+
+/** Whether it is something that a person would tell by itself: a name, or more than one word. */
+export function isThing({ words, weight }: Segment, { passage: { quote, start } }: Prepared): boolean {
+  if (weight < WEIGHTY) return false;
+  return (
+    new Set(words.map(({ key }) => key)).size > 1 ||
+    words.some((word) => word.key.includes(":") || (word.start > start && /\p{Lu}/u.test(quote[word.start - start]!)))
+  );
 }
 
 export interface Nearest {

@@ -88,12 +88,17 @@ export function likeness(a: Prepared, b: Prepared): number {
 /** Whether two passages say the same in words that stand for each other; what each has alone weighs next to nothing, and none of it is a rank. `except`: words that are left out of account. */
 export function sameWording(a: Prepared, b: Prepared, except?: ReadonlySet<Word>): boolean {
   if (a.key === b.key) return true;
-  const alone = [...wordsOnlyIn(a, b), ...wordsOnlyIn(b, a)].filter((word) => !except?.has(word));
+  const [left, kept] = [a, b].map((one) => one.words.filter((word) => !except?.has(word))) as [Word[], Word[]];
+  const alone = [...wordsOnlyIn({ words: left }, b), ...wordsOnlyIn({ words: kept }, a)];
   if (alone.some(({ step, matters }) => step !== null || matters === 3)) return false;
-  const weight = new Map(alone.map((word) => [word.key, word.weight]));
+  return weightOf(alone) <= SAME_WORDING * (weightOf(left) + weightOf(kept));
+}
+
+/** Of words, each once. */
+function weightOf(words: readonly Word[]): number {
   let sum = 0;
-  for (const each of weight.values()) sum += each;
-  return sum <= SAME_WORDING * (a.weight + b.weight);
+  for (const each of new Map(words.map((word) => [word.key, word.weight])).values()) sum += each;
+  return sum;
 }
 
 export { candidatesIn } from "./candidates.ts";

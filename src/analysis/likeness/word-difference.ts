@@ -22,7 +22,7 @@ export function wordDifference(earlier: Prepared, later: Prepared): WordDifferen
 }
 
 /** Words of `one` that are part of what is said and that `other` has nowhere. */
-export function wordsOnlyIn(one: Prepared, other: Prepared): Word[] {
+export function wordsOnlyIn(one: Pick<Prepared, "words">, other: Prepared): Word[] {
   return one.words.filter(({ key, counts }) => counts && !other.keys.has(key));
 }
 

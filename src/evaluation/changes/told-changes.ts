@@ -64,7 +64,7 @@ function reportsOf(shared: string, documents: readonly string[], folder: string)
   return [...paths, path];
 }
 
-function toldPair(store: RecordStore, meetings: readonly Meeting[], pair: GoldFile["pairs"][number]): ToldPair {
+export function toldPair(store: RecordStore, meetings: readonly Meeting[], pair: GoldFile["pairs"][number]): ToldPair {
   const [before, after] = [meetingsOf(meetings, pair.earlier), meetingsOf(meetings, pair.later)];
   let best: ToldPair = { pair: null, offered: false };
   for (const later of after) {
