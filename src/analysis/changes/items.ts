@@ -62,8 +62,7 @@ export function itemsOf(input: ItemsInput): Items {
     for (const segment of thingsOf(earlier)) {
       if (nearestTo(segment, after).share < UNSAID) {
         if (silenceTells) add(segment, droppedItem(earlier, segment));
-      } else if (nearestTo(segment, theirs).share < UNSAID)
-        add(segment, keptItem({ earlier, segment }, after, MOVED));
+      } else if (nearestTo(segment, theirs).share < UNSAID) add(segment, keptItem({ earlier, segment }, after, MOVED));
     }
   }
   for (const { passage: later, type } of onlyLater) {
@@ -115,7 +114,12 @@ function meets(a: Wording, b: Wording | null): boolean {
 
 function newItem(later: Prepared, segment: Segment, past: readonly Said[]): Change {
   return (
-    returnedItem(later, segment, past, "said before, though not at the earlier meeting; the sentence around it was") ?? {
+    returnedItem(
+      later,
+      segment,
+      past,
+      "said before, though not at the earlier meeting; the sentence around it was",
+    ) ?? {
       type: "new",
       subject: labelOf(later, segment),
       earlier: null,

@@ -14,8 +14,7 @@ export interface Segment extends Span {
 const LEAST = 0.6;
 
 const SIGNS = /[,;:–—]/u;
-const JOINS =
-  /^(?:and|or|but|while|including|such|by|against|toward|towards|through|which|who|because)$/iu;
+const JOINS = /^(?:and|or|but|while|including|such|by|against|toward|towards|through|which|who|because)$/iu;
 /** What "to" before it opens is a purpose, a thing of its own: "guardrails [to ensure that ...]"; "efforts to change" is one thing. */
 const PURPOSES = /^(?:ensur|keep|prevent|avoid|maintain|allow|enabl|help|facilitat)/iu;
 

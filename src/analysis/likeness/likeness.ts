@@ -4,6 +4,8 @@
  * Every passage is prepared once; then two of them are compared in the time that their words take, and only those are compared that
  * share a word which is rare.
  */
+import { ALWAYS } from "../../extraction/weighing/linear-model.ts";
+import { loadModel } from "../../extraction/weighing/load-model.ts";
 import type { Passage } from "../history.ts";
 import { type Coded, codedOf } from "./coded.ts";
 import { passageFeatures } from "./features.ts";
@@ -74,15 +76,26 @@ function weightsOf(words: readonly Word[], of: (word: Word) => string): Map<stri
   return weights;
 }
 
-/**
- * How probable it is that one thing is said in both, 0 to 1. Symmetric. Weights are those of a logistic regression on 206 pairs of passages of
- * 22 dyads, judged by hand.
- */
+/** How probable it is that one thing is said in both, 0 to 1. Symmetric. Weights are learnt from judged pairs (`npm run train:likeness`). */
 export function likeness(a: Prepared, b: Prepared): number {
   const { shared, contained, topics, named, strange, act, speakers } = passageFeatures(a, b);
+  const w = (weights ??= load());
   const sum =
-    -4.5 + 6.8 * shared + 1.75 * contained + 2.5 * topics + 0.45 * named - 2 * strange + 0.35 * act + 0.35 * speakers;
+    w[ALWAYS]! +
+    w.shared! * shared +
+    w.contained! * contained +
+    w.topics! * topics +
+    w.named! * named +
+    w.strange! * strange +
+    w.act! * act +
+    w.speakers! * speakers;
   return 1 / (1 + Math.exp(-sum));
+}
+
+let weights: Readonly<Record<string, number>> | undefined;
+
+function load(): Readonly<Record<string, number>> {
+  return Object.fromEntries(loadModel("passages/likeness").weights);
 }
 
 /** Whether two passages say the same in words that stand for each other; what each has alone weighs next to nothing, and none of it is a rank. `except`: words that are left out of account. */
