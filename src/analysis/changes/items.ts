@@ -8,7 +8,7 @@ import type { Word } from "../likeness/words.ts";
 import type { Match } from "./align.ts";
 import type { Change, Importance, Wording } from "./change.ts";
 import { importanceOf, lower } from "./importance.ts";
-import { isThing, nearestTo, type Segment, segmentsOf, sharedWeight } from "./segments.ts";
+import { isThing, isWeighty, joinedSegment, nearestTo, type Segment, segmentsOf, sharedWeight } from "./segments.ts";
 import { subjectOf } from "./subject.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -53,20 +53,19 @@ export function itemsOf(input: ItemsInput): Items {
     for (const word of segment.words) told.add(word);
   };
   for (const [later, theirs] of partnersOf(matches, "later")) {
-    for (const segment of thingsOf(later)) {
-      if (nearestTo(segment, before).share < UNSAID) add(segment, newItem(later, segment, past));
-      else if (nearestTo(segment, theirs).share < UNSAID) add(segment, knownItem({ later, segment }, before, MOVED));
-    }
+    const [unsaid, said] = parted(thingsOf(later), before);
+    for (const segment of joined(unsaid, later)) add(segment, newItem(later, segment, past));
+    for (const segment of said.filter(isWeighty))
+      if (nearestTo(segment, theirs).share < UNSAID) add(segment, knownItem({ later, segment }, before, MOVED));
   }
   for (const [earlier, theirs] of partnersOf(matches, "earlier")) {
-    for (const segment of thingsOf(earlier)) {
-      if (nearestTo(segment, after).share < UNSAID) {
-        if (silenceTells) add(segment, droppedItem(earlier, segment));
-      } else if (nearestTo(segment, theirs).share < UNSAID) add(segment, keptItem({ earlier, segment }, after, MOVED));
-    }
+    const [unsaid, said] = parted(thingsOf(earlier), after);
+    if (silenceTells) for (const segment of joined(unsaid, earlier)) add(segment, droppedItem(earlier, segment));
+    for (const segment of said.filter(isWeighty))
+      if (nearestTo(segment, theirs).share < UNSAID) add(segment, keptItem({ earlier, segment }, after, MOVED));
   }
   for (const { passage: later, type } of onlyLater) {
-    for (const segment of thingsOf(later)) {
+    for (const segment of thingsOf(later).filter(isWeighty)) {
       const known = knownItem({ later, segment }, before, "the sentence is new; this was said before in another");
       if (known) add(segment, known);
       else if (type === "new") add(segment, returnedItem(later, segment, past));
@@ -74,7 +73,7 @@ export function itemsOf(input: ItemsInput): Items {
     }
   }
   for (const earlier of onlyEarlier)
-    for (const segment of thingsOf(earlier))
+    for (const segment of thingsOf(earlier).filter(isWeighty))
       add(segment, keptItem({ earlier, segment }, after, "the sentence is dropped; this is said again in another"));
   return { changes: eachOnce(changes), told };
 }
@@ -97,6 +96,30 @@ function partnersOf(matches: readonly Match[], side: "earlier" | "later"): Map<P
 function thingsOf(prepared: Prepared): Segment[] {
   const segments = segmentsOf(prepared);
   return segments.length > 1 ? segments.filter((segment) => isThing(segment, prepared)) : [];
+}
+
+/** Those that are said nowhere there, and those that are. */
+function parted(segments: readonly Segment[], there: readonly Prepared[]): [unsaid: Segment[], said: Segment[]] {
+  const [unsaid, said]: [Segment[], Segment[]] = [[], []];
+  for (const segment of segments) (nearestTo(segment, there).share < UNSAID ? unsaid : said).push(segment);
+  return [unsaid, said];
+}
+
+/** Items of a list that stand beside each other and are of one fate are told as one. */
+function joined(segments: readonly Segment[], prepared: Prepared): Segment[] {
+  const all = segmentsOf(prepared);
+  const runs: Segment[][] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1)?.at(-1);
+    const follows = last?.listed && segment.listed && all.findIndex(isAt(segment)) === all.findIndex(isAt(last)) + 1;
+    if (follows) runs.at(-1)!.push(segment);
+    else runs.push([segment]);
+  }
+  return runs.map(joinedSegment);
+}
+
+function isAt({ start }: Segment): (other: Segment) => boolean {
+  return (other) => other.start === start;
 }
 
 /** What moved from one sentence to another is found from both ends. */

@@ -8,41 +8,88 @@ export interface Segment extends Span {
   readonly words: readonly Word[];
   /** Of its words, each once. */
   readonly weight: number;
+  /** It is one of several in a list: a thing however little it weighs. */
+  readonly listed: boolean;
 }
 
-/** One that weighs less is no thing of its own and goes with its neighbour. */
+/** One that weighs less is no thing of its own and goes with its neighbour, but in a list. */
 const LEAST = 0.6;
+const LEAST_LISTED = 0.2;
 
 const SIGNS = /[,;:–—]/u;
-const JOINS = /^(?:and|or|but|while|including|such|by|against|toward|towards|through|which|who|because)$/iu;
+const JOINS = /^(?:but|while|including|such|by|against|toward|towards|through|which|who|because)$/iu;
+const LISTS = /^(?:and|or|as well as|&)$/iu;
 /** What "to" before it opens is a purpose, a thing of its own: "guardrails [to ensure that ...]"; "efforts to change" is one thing. */
 const PURPOSES = /^(?:ensur|keep|prevent|avoid|maintain|allow|enabl|help|facilitat)/iu;
 
-export function segmentsOf({ words, passage: { quote, start } }: Prepared): Segment[] {
+export function segmentsOf(prepared: Prepared): Segment[] {
   const found: Segment[] = [];
   let open: Word[] = [];
-  let last: Word | undefined;
+  const pieces = piecesOf(prepared);
+  const listed = listsAmong(pieces);
+  for (const [at, { words }] of pieces.entries()) {
+    const closes = open.length > 0 && (weightOf(open) >= LEAST || (listed.has(at - 1) && weightOf(open) >= LEAST_LISTED));
+    if (closes) {
+      found.push(segmentOf(open, listed.has(at - 1)));
+      open = [];
+    }
+    open.push(...words);
+  }
+  if (open.length === 0) return found;
+  const last = listed.has(pieces.length - 1);
+  if (weightOf(open) >= (last ? LEAST_LISTED : LEAST) || found.length === 0) found.push(segmentOf(open, last));
+  else found.push(segmentOf([...found.pop()!.words, ...open], false));
+  return found;
+}
+
+/** Words that count between two signs or joining words; `by`: what stands before them. */
+interface Piece {
+  readonly words: Word[];
+  readonly by: "comma" | "and" | "other";
+}
+
+function piecesOf({ words, passage: { quote, start } }: Prepared): Piece[] {
+  const pieces: Piece[] = [{ words: [], by: "other" }];
   const textOf = (word: Word) => quote.slice(word.start - start, word.end - start);
+  let last: Word | undefined;
   for (const [at, word] of words.entries()) {
     const before = last === undefined ? "" : quote.slice(last.end - start, word.start - start);
     const next = words[at + 1];
     const opens = textOf(word).toLowerCase() === "to" && next !== undefined && PURPOSES.test(textOf(next));
-    const joins = !word.counts && (opens || JOINS.test(textOf(word)));
-    if ((joins || SIGNS.test(before)) && weightOf(open) >= LEAST) {
-      found.push(segmentOf(open));
-      open = [];
+    const by = opens || (!word.counts && JOINS.test(textOf(word))) ? "other" : !word.counts && LISTS.test(textOf(word)) ? "and" : null;
+    const sign = SIGNS.exec(before);
+    const parted = by ?? (sign ? (sign[0] === "," ? "comma" : "other") : null);
+    if (parted !== null) {
+      const { words: own, by: earlier } = pieces.at(-1)!;
+      // ", and" is one parting, and so is ", including".
+      if (own.length > 0) pieces.push({ words: [], by: parted });
+      else pieces.splice(-1, 1, { words: own, by: parted === "comma" ? earlier : parted });
     }
-    if (word.counts) open.push(word);
+    if (word.counts) pieces.at(-1)!.words.push(word);
     last = word;
   }
-  if (weightOf(open) >= LEAST || found.length === 0) {
-    if (open.length > 0) found.push(segmentOf(open));
-  } else if (open.length > 0) found.push(segmentOf([...found.pop()!.words, ...open]));
-  return found;
+  return pieces.filter((piece) => piece.words.length > 0);
 }
 
-function segmentOf(words: readonly Word[]): Segment {
-  return { words, start: words[0]!.start, end: words.at(-1)!.end, weight: weightOf(words) };
+/** As many short pieces, parted by commas with "and" before the last, are a list. */
+const LIST = 3;
+const SHORT = 4;
+
+/** Which pieces are items of lists: the first stands behind what opens the list, the last before what comes after it. */
+function listsAmong(pieces: readonly Piece[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (let at = 0; at < pieces.length; ) {
+    let end = at + 1;
+    while (end < pieces.length && pieces[end]!.by !== "other" && pieces[end]!.words.length <= SHORT) end++;
+    if (end - at >= LIST && pieces.slice(at + 1, end).some(({ by }) => by === "and"))
+      for (let index = at; index < end; index++) listed.add(index);
+    at = Math.max(end, at + 1);
+  }
+  return listed;
+}
+
+function segmentOf(words: readonly Word[], listed: boolean): Segment {
+  return { words, listed, start: words[0]!.start, end: words.at(-1)!.end, weight: weightOf(words) };
 }
 
 function weightOf(words: readonly Word[]): number {
@@ -79,11 +126,25 @@ export function sharedWeight(a: Segment, b: Segment): number {
 
 /** A thing weighs as much as two telling words. */
 const WEIGHTY = 0.8;
+/** An item of a list weighs as much as a word for a field. */
+const NAMED = 0.3;
+
+export function isWeighty({ weight }: Segment): boolean {
+  return weight >= WEIGHTY;
+}
+
+export function joinedSegment(segments: readonly Segment[]): Segment {
+  return segmentOf(
+    segments.flatMap(({ words }) => words),
+    segments.some(({ listed }) => listed),
+  );
+}
 
 /** Whether it is something that a person would tell by itself: a name, or more than one word. */
-export function isThing({ words, weight }: Segment, { passage: { quote, start } }: Prepared): boolean {
-  if (weight < WEIGHTY) return false;
+export function isThing({ words, weight, listed }: Segment, { passage: { quote, start } }: Prepared): boolean {
+  if (weight < (listed ? NAMED : WEIGHTY)) return false;
   return (
+    listed ||
     new Set(words.map(({ key }) => key)).size > 1 ||
     words.some((word) => word.key.includes(":") || (word.start > start && /\p{Lu}/u.test(quote[word.start - start]!)))
   );
