@@ -125,7 +125,12 @@ const FEW = 2;
 
 /** What is said in a part of another passage, or is about the same named thing as it, is said otherwise, and not new. */
 function saidWithin(one: Prepared, among: readonly Prepared[]): Prepared | null {
-  const whole = { ...one.passage.content, words: one.words.filter(({ counts }) => counts), weight: one.weight, listed: false };
+  const whole = {
+    ...one.passage.content,
+    words: one.words.filter(({ counts }) => counts),
+    weight: one.weight,
+    listed: false,
+  };
   if (one.weight >= SOMETHING) {
     const { passage, share } = nearestTo(whole, among);
     if (passage && share >= WITHIN) return passage;

@@ -54,13 +54,17 @@ export function itemsOf(input: ItemsInput): Items {
   };
   for (const [later, theirs] of partnersOf(matches, "later")) {
     const [unsaid, said] = parted(thingsOf(later), before);
-    for (const segment of joined(unsaid, later)) add(segment, newItem(later, segment, past));
+    const facing = theirs.flatMap((one) => parted(thingsOf(one), after)[0]);
+    for (const segment of joined(unsaid, later))
+      if (!isReplaced(segment, facing)) add(segment, newItem(later, segment, past));
     for (const segment of said.filter(isWeighty))
       if (nearestTo(segment, theirs).share < UNSAID) add(segment, knownItem({ later, segment }, before, MOVED));
   }
   for (const [earlier, theirs] of partnersOf(matches, "earlier")) {
     const [unsaid, said] = parted(thingsOf(earlier), after);
-    if (silenceTells) for (const segment of joined(unsaid, earlier)) add(segment, droppedItem(earlier, segment));
+    const facing = theirs.flatMap((one) => parted(thingsOf(one), before)[0]);
+    for (const segment of silenceTells ? joined(unsaid, earlier) : [])
+      if (!isReplaced(segment, facing)) add(segment, droppedItem(earlier, segment));
     for (const segment of said.filter(isWeighty))
       if (nearestTo(segment, theirs).share < UNSAID) add(segment, keptItem({ earlier, segment }, after, MOVED));
   }
@@ -104,6 +108,16 @@ function parted(segments: readonly Segment[], there: readonly Prepared[]): [unsa
   for (const segment of segments) (nearestTo(segment, there).share < UNSAID ? unsaid : said).push(segment);
   return [unsaid, said];
 }
+
+/** Something else stands in its place, which shares a word with it: the sentence is reworded, and that is told of it. */
+function isReplaced(segment: Segment, facing: readonly Segment[]): boolean {
+  return (
+    !segment.listed &&
+    facing.some((other) => sharedWeight(segment, other) >= REPLACED * Math.min(segment.weight, other.weight))
+  );
+}
+
+const REPLACED = 0.1;
 
 /** Items of a list that stand beside each other and are of one fate are told as one. */
 function joined(segments: readonly Segment[], prepared: Prepared): Segment[] {

@@ -28,7 +28,8 @@ export function segmentsOf(prepared: Prepared): Segment[] {
   const pieces = piecesOf(prepared);
   const listed = listsAmong(pieces);
   for (const [at, { words }] of pieces.entries()) {
-    const closes = open.length > 0 && (weightOf(open) >= LEAST || (listed.has(at - 1) && weightOf(open) >= LEAST_LISTED));
+    const closes =
+      open.length > 0 && (weightOf(open) >= LEAST || (listed.has(at - 1) && weightOf(open) >= LEAST_LISTED));
     if (closes) {
       found.push(segmentOf(open, listed.has(at - 1)));
       open = [];
@@ -56,7 +57,12 @@ function piecesOf({ words, passage: { quote, start } }: Prepared): Piece[] {
     const before = last === undefined ? "" : quote.slice(last.end - start, word.start - start);
     const next = words[at + 1];
     const opens = textOf(word).toLowerCase() === "to" && next !== undefined && PURPOSES.test(textOf(next));
-    const by = opens || (!word.counts && JOINS.test(textOf(word))) ? "other" : !word.counts && LISTS.test(textOf(word)) ? "and" : null;
+    const by =
+      opens || (!word.counts && JOINS.test(textOf(word)))
+        ? "other"
+        : !word.counts && LISTS.test(textOf(word))
+          ? "and"
+          : null;
     const sign = SIGNS.exec(before);
     const parted = by ?? (sign ? (sign[0] === "," ? "comma" : "other") : null);
     if (parted !== null) {
