@@ -8,6 +8,7 @@ import { chosenTheme, setTheme } from "./shell/theme.ts";
 import "./style/fonts.css";
 import "./style/tokens.css";
 import "./style/base.css";
+import "./style/layout.css";
 
 setTheme(chosenTheme());
 

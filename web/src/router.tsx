@@ -85,9 +85,16 @@ const review = createRoute({
   component: lazyRouteComponent(() => import("./pages/review/Review.tsx"), "Review"),
 });
 
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: "/brief",
+  validateSearch: (given: Record<string, unknown>) => texts(given, "sides", "for", "asOf", "without"),
+  component: lazyRouteComponent(() => import("./pages/brief/BriefPage.tsx"), "BriefPage"),
+});
+
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, relation, meeting, person, report, search, review]),
+    routeTree: root.addChildren([home, relation, meeting, person, report, search, review, brief]),
     context: { queries },
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,

@@ -22,6 +22,7 @@ const PATHS: Record<Question, string> = {
   topics: "/topics",
   commitments: "/commitments",
   documents: "/agreements",
+  brief: "/brief",
   digest: "/digest",
   review: "/review",
   judgements: "/judgements",

@@ -1,4 +1,5 @@
 /** What may be asked, with the answers' types: those of the operations themselves. */
+import type { Brief } from "../../../src/analysis/brief/brief.ts";
 import type { CompareAnswer } from "../../../src/interfaces/operations/compare.ts";
 import type { DigestAnswer } from "../../../src/interfaces/operations/digest.ts";
 import type { ChangesAnswer } from "../../../src/interfaces/operations/find-changes.ts";
@@ -40,6 +41,7 @@ export interface Answers {
   topics: TopicsAnswer;
   commitments: CommitmentsFound;
   documents: DocumentsFound;
+  brief: Brief;
   digest: DigestAnswer;
   review: ReviewAnswer;
   judgements: JudgementLine[];

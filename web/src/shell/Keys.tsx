@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
   ["g then r", "relations"],
   ["g then s", "search"],
   ["g then v", "review"],
+  ["g then b", "brief"],
   ["Esc", "close what is open"],
   ["?", "this list"],
 ];
@@ -34,6 +35,7 @@ export function Keys() {
       else if (second && event.key === "r") void navigate({ to: "/" });
       else if (second && event.key === "s") void navigate({ to: "/search" });
       else if (second && event.key === "v") void navigate({ to: "/review" });
+      else if (second && event.key === "b") void navigate({ to: "/brief" });
       else if (event.key === "g") went = event.timeStamp;
     };
     addEventListener("keydown", press);

@@ -27,6 +27,9 @@ export function Shell() {
           <Link to="/review" activeOptions={{ includeSearch: false }}>
             Review
           </Link>
+          <Link to="/brief" activeOptions={{ includeSearch: false }}>
+            Brief
+          </Link>
         </nav>
         <SearchBox />
         <ThemeChoice />

@@ -10,7 +10,6 @@ import { Against } from "./Against.tsx";
 import { Points } from "./Points.tsx";
 import { Reports } from "./Reports.tsx";
 import { Value, Values } from "./Values.tsx";
-import "../home/home.css";
 import "../relation/relation.css";
 import "./meeting.css";
 

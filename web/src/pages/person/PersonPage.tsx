@@ -7,7 +7,6 @@ import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { TermBars } from "../../pictures/TermBars.tsx";
-import "../home/home.css";
 import "../meeting/meeting.css";
 import "../relation/relation.css";
 

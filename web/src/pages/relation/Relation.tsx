@@ -1,5 +1,5 @@
 /** A relation: all that the record has of two sides. Period and as-of day hold for everything on the page. */
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
@@ -17,7 +17,6 @@ import { Counterparts } from "./Counterparts.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { Formulas } from "./Formulas.tsx";
 import { Meetings } from "./Meetings.tsx";
-import "../home/home.css";
 import "./relation.css";
 
 const SECTIONS = [
@@ -72,6 +71,11 @@ export function Relation() {
           set={(next: Period) => void navigate({ search: (was) => ({ ...was, ...next }), replace: true })}
         />
       </header>
+      <p className="no-print">
+        <Link to="/brief" search={{ sides: sides.join(" "), asOf: search.asOf }}>
+          A brief on these two
+        </Link>
+      </p>
       <section aria-label="Timeline" className="wide">
         <Answered of={meetings} room="14.5rem">
           {(found) => <Timeline meetings={found} sides={sides} />}

@@ -9,7 +9,6 @@ import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { KINDS, kindOf, type Statement, segmentsOf } from "./segments.ts";
 import { ValueList } from "./ValueList.tsx";
-import "../home/home.css";
 import "./report.css";
 
 export function ReportPage() {

@@ -9,7 +9,6 @@ import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { Log } from "./Log.tsx";
-import "../home/home.css";
 import "../relation/relation.css";
 import "./review.css";
 

@@ -6,7 +6,6 @@ import { type Input, useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import "../home/home.css";
 import "../relation/relation.css";
 import "./search.css";
 
