@@ -92,9 +92,15 @@ const brief = createRoute({
   component: lazyRouteComponent(() => import("./pages/brief/BriefPage.tsx"), "BriefPage"),
 });
 
+const add = createRoute({
+  getParentRoute: () => root,
+  path: "/add",
+  component: lazyRouteComponent(() => import("./pages/add/Add.tsx"), "Add"),
+});
+
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, relation, meeting, person, report, search, review, brief]),
+    routeTree: root.addChildren([home, relation, meeting, person, report, search, review, brief, add]),
     context: { queries },
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,

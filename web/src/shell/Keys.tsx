@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [key: string, what: string])[] = [
   ["g then s", "search"],
   ["g then v", "review"],
   ["g then b", "brief"],
+  ["g then a", "add reports"],
   ["Esc", "close what is open"],
   ["?", "this list"],
 ];
@@ -36,6 +37,7 @@ export function Keys() {
       else if (second && event.key === "s") void navigate({ to: "/search" });
       else if (second && event.key === "v") void navigate({ to: "/review" });
       else if (second && event.key === "b") void navigate({ to: "/brief" });
+      else if (second && event.key === "a") void navigate({ to: "/add" });
       else if (event.key === "g") went = event.timeStamp;
     };
     addEventListener("keydown", press);

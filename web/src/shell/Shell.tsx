@@ -30,6 +30,7 @@ export function Shell() {
           <Link to="/brief" activeOptions={{ includeSearch: false }}>
             Brief
           </Link>
+          <Link to="/add">Add</Link>
         </nav>
         <SearchBox />
         <ThemeChoice />

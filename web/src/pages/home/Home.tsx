@@ -121,8 +121,8 @@ function Empty() {
     <div className="state">
       <h2>Nothing has been read into this record yet</h2>
       <p>
-        Put reports into it with <code>chancery ingest FILES</code>; the samples that come with Chancery are a good
-        beginning: <code>chancery ingest samples</code>.
+        <Link to="/add">Drop files, paste a text, or give addresses</Link>; or put in the samples that come with
+        Chancery: <code>chancery ingest samples</code>.
       </p>
     </div>
   );
