@@ -98,9 +98,16 @@ const add = createRoute({
   component: lazyRouteComponent(() => import("./pages/add/Add.tsx"), "Add"),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/compare",
+  validateSearch: (given: Record<string, unknown>) => texts(given, "sides", "from", "to"),
+  component: lazyRouteComponent(() => import("./pages/compare/Compare.tsx"), "Compare"),
+});
+
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, relation, meeting, person, report, search, review, brief, add]),
+    routeTree: root.addChildren([home, relation, meeting, person, report, search, review, brief, add, compare]),
     context: { queries },
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,

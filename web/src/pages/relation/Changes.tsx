@@ -28,14 +28,14 @@ export function Changes({ sides, period }: { readonly sides: readonly string[]; 
         pairs.length === 0 ? (
           <p className="nothing">{notes.join(" ") || "No two meetings can be held against each other."}</p>
         ) : (
-          <OfPairs pairs={pairs} />
+          <OfPairs pairs={pairs} sides={sides} />
         )
       }
     </Answered>
   );
 }
 
-function OfPairs({ pairs }: { readonly pairs: readonly Pair[] }) {
+function OfPairs({ pairs, sides }: { readonly pairs: readonly Pair[]; readonly sides: readonly string[] }) {
   const [chosen, choose] = useState(0);
   const [all, showAll] = useState(false);
   const pair = pairs[Math.min(chosen, pairs.length - 1)]!;
@@ -74,7 +74,14 @@ function OfPairs({ pairs }: { readonly pairs: readonly Pair[] }) {
             {all ? "The weightiest only" : `${told.length - SHOWN} more changes`}
           </button>
         ) : null}{" "}
-        {repeated > 0 ? `${repeated} repeated as they were.` : ""}
+        <Link
+          to="/compare"
+          search={{ sides: sides.join(" "), from: pair.earlier.id, to: pair.later.id }}
+          className="no-print"
+        >
+          Side by side
+        </Link>
+        . {repeated > 0 ? `${repeated} repeated as they were.` : ""}
       </p>
     </>
   );
