@@ -3,14 +3,18 @@
  * `npm run docs -- --check` changes nothing and fails where something is out of date; a test asks the same.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { ANSWERS_FILE, answersSchema } from "./docs/answers.ts";
 import { GENERATED, refresh } from "./docs/generated.ts";
 
 const check = process.argv.includes("--check");
-for (const { page, blocks } of GENERATED) {
-  const before = readFileSync(page, "utf8");
-  const after = refresh(before, blocks);
-  if (after === before) continue;
-  console.log(`${page}: ${check ? "out of date, npm run docs renews it" : "renewed"}`);
+for (const { page, blocks } of GENERATED) renew(page, (before) => refresh(before, blocks));
+renew(ANSWERS_FILE, answersSchema);
+
+function renew(file: string, make: (before: string) => string): void {
+  const before = readFileSync(file, "utf8");
+  const after = make(before);
+  if (after === before) return;
+  console.log(`${file}: ${check ? "out of date, npm run docs renews it" : "renewed"}`);
   if (check) process.exitCode = 1;
-  else writeFileSync(page, after);
+  else writeFileSync(file, after);
 }

@@ -25,6 +25,7 @@ import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
 import { addCoverage, addQuote, addReport, addSearch, addSources } from "./program/reports.ts";
 import { addReview } from "./program/review.ts";
+import { addAudit, addServe, addToken } from "./program/serve.ts";
 import { addRebuild, addReread } from "./program/upkeep.ts";
 
 export function makeProgram(): Command {
@@ -82,6 +83,9 @@ export function makeProgram(): Command {
   addReview(program);
   addJudge(program);
   addRebuild(program);
+  addServe(program);
+  addToken(program);
+  addAudit(program);
   addExport(program);
   addExplain(program);
   addRegister(program);

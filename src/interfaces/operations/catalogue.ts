@@ -5,6 +5,7 @@
 import type { z } from "zod";
 import { compare } from "./compare.ts";
 import { digest } from "./digest.ts";
+import { findAudit } from "./find-audit.ts";
 import { findChanges } from "./find-changes.ts";
 import { findCommitments } from "./find-commitments.ts";
 import { findCoverage } from "./find-coverage.ts";
@@ -156,5 +157,9 @@ export const CATALOGUE: readonly Listed[] = [
   listed(importJudgements)(
     { path: "/judgements/import", kind: "change", role: "admin" },
     { asks: "take in judgements of another desk", input: () => ({ judgements: [] }) },
+  ),
+  listed(findAudit)(
+    { path: "/audit", role: "admin" },
+    { asks: "who had the record changed", input: () => ({ limit: 20 }) },
   ),
 ];

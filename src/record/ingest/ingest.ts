@@ -21,6 +21,8 @@ export interface IngestOptions extends Pick<ReadReportsOptions, "stdin" | "fetch
   readonly lexicons?: string | undefined;
   /** How many threads read. Default: one for each processor. Few reports are read without any. */
   readonly threads?: number | undefined;
+  /** What the record is told to have been asked for. Default: the paths. */
+  readonly named?: readonly string[] | undefined;
   readonly now?: () => Date;
   /** Work out what was written while others are read. Default: that is left to whoever asks. */
   readonly meanwhile?: boolean;
@@ -213,7 +215,7 @@ class Run {
 
   /** Of this run in the record. A run that brings nothing leaves no trace. */
   #key(): number {
-    this.#ingest ??= this.#writer.begin(this.#paths, this.#now().toISOString());
+    this.#ingest ??= this.#writer.begin(this.#options.named ?? this.#paths, this.#now().toISOString());
     return this.#ingest;
   }
 

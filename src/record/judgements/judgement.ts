@@ -54,7 +54,7 @@ const value = z.strictObject({
 });
 const judgement = z.strictObject({ kind: z.literal("judgement"), id: id("j") });
 
-export const referenceSchema = z.discriminatedUnion("kind", [
+export const referenceSchema: z.ZodType<Reference, Reference> = z.discriminatedUnion("kind", [
   document,
   account,
   mention,
@@ -64,33 +64,100 @@ export const referenceSchema = z.discriminatedUnion("kind", [
   judgement,
 ]);
 
-export type Words = z.output<typeof words>;
-export type DocumentReference = z.output<typeof document>;
-export type AccountReference = z.output<typeof account>;
-export type MentionReference = z.output<typeof mention>;
-export type MeetingReference = z.output<typeof meeting>;
-export type PersonReference = z.output<typeof person>;
-export type ValueReference = z.output<typeof value>;
-export type Reference = z.output<typeof referenceSchema>;
+// Written out, though the schemas say the same: answers' schemas are made from types, and the compiler holds the two against each other.
+export interface Words {
+  revision: string;
+  field: "title" | "text" | "published" | "publisher" | "url";
+  start: number;
+  end: number;
+  quote: string;
+}
+export interface DocumentReference {
+  kind: "document";
+  id: string;
+  /** For people: how the document's input called it. */
+  name: string;
+}
+/** What one report says of one meeting; `words` are those that told the reader of it. */
+export interface AccountReference {
+  kind: "account";
+  id: string;
+  document: string;
+  name: string;
+  sides: string[];
+  words: Words;
+}
+/** Somebody whom an account names; `words` are the name. */
+export interface MentionReference {
+  kind: "mention";
+  of: AccountReference;
+  name: string;
+  side: string | null;
+  words: Words;
+}
+/** Whichever meeting that account is of. `id` is for people: it was the meeting's when it was judged. */
+export interface MeetingReference {
+  kind: "meeting";
+  id: string;
+  of: AccountReference;
+}
+/** Whichever person that mention is of. */
+export interface PersonReference {
+  kind: "person";
+  id: string;
+  of: MentionReference;
+}
+/** One value that a report asserts. */
+export interface ValueReference {
+  kind: "value";
+  of: DocumentReference | AccountReference | MentionReference;
+  property: string;
+  value: string;
+  words: Words;
+}
+export interface JudgementReference {
+  kind: "judgement";
+  id: string;
+}
+export type Reference =
+  | DocumentReference
+  | AccountReference
+  | MentionReference
+  | MeetingReference
+  | PersonReference
+  | ValueReference
+  | JudgementReference;
+
+export interface Judgement {
+  id: string;
+  verdict: Verdict;
+  about: Reference[];
+  /** What is corrected, and into what. */
+  property: string | null;
+  value: string | null;
+  /** What stood there when it was judged, for people to see. */
+  was: string | null;
+  /** Earlier judgements that contradict it; as long as it stands they do not. */
+  overrules: string[];
+  by: string;
+  why: string | null;
+  /** ISO date-time, UTC. */
+  made: string;
+}
 
 /** As it is exported, and checked when it is imported. */
-export const judgementSchema = z.strictObject({
+export const judgementSchema: z.ZodType<Judgement, Judgement> = z.strictObject({
   id: id("j"),
   verdict: z.enum(VERDICTS),
   about: z.array(referenceSchema).min(1).max(1000),
-  /** What is corrected, and into what. */
   property: text.nullable(),
   value: text.nullable(),
-  /** What stood there when it was judged, for people to see. */
   was: z.string().max(10_000).nullable(),
-  /** Earlier judgements that contradict it; as long as it stands they do not. */
   overrules: z.array(id("j")),
   by: text,
   why: text.nullable(),
   made: z.iso.datetime(),
 });
-
-export type Judgement = z.output<typeof judgementSchema>;
 
 /** The same judgement by the same person at the same time has one id in every record. */
 export function judgementId({

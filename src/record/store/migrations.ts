@@ -19,6 +19,7 @@ import { passages } from "./migrations/0010-passages.ts";
 import { outlets } from "./migrations/0011-outlets.ts";
 import { digests } from "./migrations/0014-digests.ts";
 import { imported } from "./migrations/0018-imported.ts";
+import { audit } from "./migrations/0017-audit.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   outlets,
   digests,
   imported,
+  audit,
 ];
 
 /** The version that this Chancery writes: how many steps there are. */

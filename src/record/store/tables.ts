@@ -230,6 +230,22 @@ export interface ImportedRowTable {
   gone: number;
 }
 
+/** Who had the record changed through a server. Rows are only added; nothing is derived from them. */
+export interface AuditTable {
+  key: Generated<number>;
+  /** ISO date-time, UTC. */
+  at: string;
+  /** Name of the token; `local` on a server without tokens. */
+  by: string;
+  role: string;
+  /** `judge`, `import-judgements`, `ingest`, `reread`, `rebuild`. */
+  did: string;
+  /** JSON: what was asked for. */
+  about: string;
+  /** JSON: what came of it. */
+  came: string;
+}
+
 export interface Tables {
   original: OriginalTable;
   document: DocumentTable;
@@ -248,4 +264,5 @@ export interface Tables {
   digest_item: DigestItemTable;
   imported: ImportedTable;
   imported_row: ImportedRowTable;
+  audit: AuditTable;
 }

@@ -17,7 +17,7 @@ export type MeetingsCommandOptions = Omit<FindMeetingsInput, "parties"> & {
   readonly color?: boolean;
 };
 
-const columns: readonly Column<Meeting>[] = [
+export const columns: readonly Column<Meeting>[] = [
   { head: "id", value: ({ id }) => id },
   { head: "date", value: ({ date }) => date },
   { head: "sides", value: ({ parties }) => parties.join(" ") },

@@ -1,0 +1,65 @@
+/** `chancery serve`: a server until it is stopped from the keyboard or by the system. */
+import { spawn } from "node:child_process";
+import { type ServeOptions, type Serving, serve } from "../../http/serve.ts";
+import { EXIT } from "../exit-code.ts";
+import { describeFailure } from "../failure.ts";
+import { counted } from "../show/counted.ts";
+
+export interface ServeCommandOptions extends Omit<ServeOptions, "mounts" | "onFault"> {
+  readonly open?: boolean;
+}
+
+export async function runServe({ open, ...options }: ServeCommandOptions): Promise<number> {
+  const serving = await serve({
+    ...options,
+    onFault: (number, error) => say(`fault ${number}: ${describeFailure(error).message}`),
+  });
+  for (const line of greeting(serving, options)) say(line);
+  if (open) openInBrowser(`${serving.url}/api`);
+  await toldToStop();
+  say("stopping: what runs is finished");
+  await serving.close();
+  return EXIT.done;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function greeting({ url, reports, tokens, readOnly }: Serving, { db }: ServeCommandOptions): string[] {
+  return [
+    `Chancery at ${url}/api`,
+    `  record   ${db}, ${counted(reports, "text")}${readOnly ? ", read only" : ""}`,
+    `  access   ${tokens === null ? "this machine, without tokens" : counted(tokens, "token")}`,
+    "  Ctrl-C stops it.",
+  ];
+}
+
+/** A second signal ends it at once. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    const told = () => {
+      for (const signal of SIGNALS) {
+        process.removeAllListeners(signal);
+        process.once(signal, () => process.exit(EXIT.interrupted));
+      }
+      resolve();
+    };
+    for (const signal of SIGNALS) {
+      // What every command does on Ctrl-C is not for one that has to end in order.
+      process.removeAllListeners(signal);
+      process.once(signal, told);
+    }
+  });
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+/** Where there is no browser, nothing happens. */
+function openInBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
+  spawn(command!, [...args, url], { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}
