@@ -492,3 +492,12 @@ CREATE TABLE "profile_listed" (
 ) strict, without rowid;
 
 CREATE INDEX "profile_listed_entry" on "profile_listed" ("entry");
+CREATE TABLE "audit" (
+  "key" integer primary key,
+  "at" text not null,
+  "by" text not null,
+  "role" text not null,
+  "did" text not null,
+  "about" text not null,
+  "came" text not null
+) strict;

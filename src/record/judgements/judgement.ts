@@ -146,7 +146,7 @@ export interface Judgement {
 }
 
 /** As it is exported, and checked when it is imported. */
-export const judgementSchema: z.ZodType<Judgement, Judgement> = z.strictObject({
+export const judgementSchema = z.strictObject({
   id: id("j"),
   verdict: z.enum(VERDICTS),
   about: z.array(referenceSchema).min(1).max(1000),
@@ -157,7 +157,7 @@ export const judgementSchema: z.ZodType<Judgement, Judgement> = z.strictObject({
   by: text,
   why: text.nullable(),
   made: z.iso.datetime(),
-});
+}) satisfies z.ZodType<Judgement>;
 
 /** The same judgement by the same person at the same time has one id in every record. */
 export function judgementId({
