@@ -15,7 +15,7 @@ export interface TestServer extends Serving {
   /** Faults of ours, which no request should bring about. */
   readonly faults: unknown[];
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, body: BodyInit, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, body: NonNullable<RequestInit["body"]>, headers?: Record<string, string>): Promise<Response>;
 }
 
 /** A record of the samples, made once. */
@@ -62,7 +62,7 @@ export async function startServer(
     readOnly: serving.readOnly,
     ...{ db, folder, faults, secrets },
     get: (path, headers = {}) => fetch(`${serving.url}${path}`, { headers }),
-    post: (path, body, headers = {}) => fetch(`${serving.url}${path}`, { method: "POST", body, headers }),
+    post: (path, body, headers = {}) => fetch(`${serving.url}${path}`, { method: "POST", body, headers } as RequestInit),
     async close() {
       await serving.close();
       rmSync(folder, { recursive: true, force: true });
