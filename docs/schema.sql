@@ -1,4 +1,4 @@
--- A record of version 13. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 14. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -492,6 +492,7 @@ CREATE TABLE "profile_listed" (
 ) strict, without rowid;
 
 CREATE INDEX "profile_listed_entry" on "profile_listed" ("entry");
+
 CREATE TABLE "audit" (
   "key" integer primary key,
   "at" text not null,

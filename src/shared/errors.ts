@@ -45,7 +45,6 @@ export const ERRORS = {
   "import/unknown": "Nothing that can be imported is known of that shape.",
   "import/damaged": "An export of a record is cut short, or was changed.",
   "import/no-source": "No source of that name was imported.",
-  "request/invalid": "The command does not take that.",
   "request/invalid": "The request is not one that is taken.",
   "request/no-such-path": "There is nothing at that address.",
   "request/method": "The address does not take that method.",
