@@ -1,6 +1,6 @@
 /** The relations of the record: to be searched, sorted and opened. */
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
@@ -16,12 +16,15 @@ export interface Line extends Dyad {
   readonly names: readonly [string, string];
 }
 
+/** Shapes of countries are fetched when the page stands. */
+const RelationsMap = lazy(async () => ({ default: (await import("../../pictures/RelationsMap.tsx")).RelationsMap }));
+
 const ORDERS = { meetings: "most meetings", last: "last met", name: "name" } as const;
 type Order = keyof typeof ORDERS;
 
 export function Home() {
   useTitle("Relations");
-  const { find = "", order = "meetings" } = useSearch({ from: "/" });
+  const { find = "", order = "meetings", country } = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
   const dyads = useAnswer("dyads", {});
   const wanted = useDeferredValue(find);
@@ -64,7 +67,26 @@ export function Home() {
         </form>
       </header>
       <Answered of={dyads} room="30rem">
-        {(all) => (all.length === 0 ? <Empty /> : <Relations all={all} find={wanted} order={order as Order} />)}
+        {(all) =>
+          all.length === 0 ? (
+            <Empty />
+          ) : (
+            <>
+              <div className="map-room">
+                <Suspense>
+                  <RelationsMap
+                    dyads={all}
+                    chosen={country}
+                    choose={(code) =>
+                      void navigate({ search: (was) => ({ ...was, country: code }), replace: true, resetScroll: false })
+                    }
+                  />
+                </Suspense>
+              </div>
+              <Relations all={all} find={wanted} country={country} order={order as Order} />
+            </>
+          )
+        }
       </Answered>
     </>
   );
@@ -73,16 +95,21 @@ export function Home() {
 function Relations({
   all,
   find,
+  country,
   order,
 }: {
   readonly all: readonly Dyad[];
   readonly find: string;
+  readonly country: string | undefined;
   readonly order: Order;
 }) {
   const lines = useMemo(() => all.map(lineOf), [all]);
   const found = useMemo(
-    () => lines.filter((line) => has(line, find)).toSorted(ORDERED[order] ?? ORDERED.meetings),
-    [lines, find, order],
+    () =>
+      lines
+        .filter((line) => has(line, find) && (country === undefined || line.sides.includes(country)))
+        .toSorted(ORDERED[order] ?? ORDERED.meetings),
+    [lines, find, country, order],
   );
   return (
     <>
