@@ -11,8 +11,8 @@ import {
 } from "../../src/evaluation/name-pairs.ts";
 import { allCommands, makeProgram, nameOf } from "../../src/interfaces/cli/program.ts";
 import { SETTING_NAMES, SETTINGS, type Setting } from "../../src/interfaces/config/settings.ts";
-import { FIELD_NAMES, FIELDS } from "../../src/interfaces/import/columns.ts";
 import { GLOSSARY } from "../../src/interfaces/glossary.ts";
+import { FIELD_NAMES, FIELDS } from "../../src/interfaces/import/columns.ts";
 import { yamlFiles } from "../../src/lexicons/compile.ts";
 import { lexiconFile } from "../../src/lexicons/kind.ts";
 import { example } from "./example.ts";
