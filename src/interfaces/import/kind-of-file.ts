@@ -4,8 +4,8 @@ import { isArchive } from "../../sources/sheet/read-sheets.ts";
 export const IMPORT_KINDS = ["spreadsheet", "record", "judgements", "ftm", "popolo"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** Characters that are looked at. */
-const HEAD = 100_000;
+/** Bytes that are looked at. */
+export const HEAD = 100_000;
 
 /** `null`: nothing that is known. */
 export function kindOfFile(bytes: Uint8Array, name: string): ImportKind | null {

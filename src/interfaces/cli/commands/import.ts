@@ -1,5 +1,5 @@
 /** `chancery import`: a spreadsheet, a list of people, judgements, another record, or lexicons to be checked. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { derive } from "../../../record/derived/derive.ts";
@@ -7,14 +7,16 @@ import { importedSources, removeSource } from "../../../record/imported/imported
 import { openRecord } from "../../../record/store/open-record.ts";
 import type { RecordStore } from "../../../record/store/record-store.ts";
 import { ChanceryError } from "../../../shared/errors.ts";
+import { megabytes } from "../../../sources/failure.ts";
 import { SHEET_LIMIT } from "../../../sources/sheet/read-sheets.ts";
-import { type ImportKind, kindOfFile } from "../../import/kind-of-file.ts";
+import { HEAD, type ImportKind, kindOfFile } from "../../import/kind-of-file.ts";
+import { importRecord, type Lines, linesOfFile } from "../../import/record-export.ts";
 import { importSpreadsheet, type SpreadsheetOptions, understandSpreadsheet } from "../../import/spreadsheet.ts";
 import { EXIT } from "../exit-code.ts";
 import { Output } from "../output.ts";
 import { makePage } from "../page/page.ts";
 import { counted } from "../show/counted.ts";
-import { heading, showImported, showSources, showUnderstood } from "../show/import.ts";
+import { heading, showImported, showRecord, showSources, showUnderstood } from "../show/import.ts";
 import { runImport as runJudgements } from "./exchange-judgements.ts";
 
 export interface ImportCommandOptions extends SpreadsheetOptions {
@@ -34,12 +36,17 @@ export async function runImport(path: string | undefined, options: ImportCommand
     throw new ChanceryError("request/invalid", "which file? chancery import --help shows what is taken");
   if (path !== "-" && !existsSync(path))
     throw new ChanceryError("source/not-found", `${path}: there is no such file`, { path });
-  const bytes = path === "-" ? await buffer(process.stdin) : whole(path);
   const name = path === "-" ? "standard input" : basename(path);
-  const kind = options.kind ?? kindOfFile(bytes, name);
+  const given = path === "-" ? await buffer(process.stdin) : null;
+  const kind = options.kind ?? kindOfFile(given ?? beginning(path), name);
   switch (kind) {
-    case "spreadsheet":
+    case "spreadsheet": {
+      const bytes = given ?? whole(path);
       return options.dryRun ? showSpreadsheet(bytes, name, options) : takeSpreadsheet(bytes, name, options);
+    }
+    case "record":
+      // A large export is not kept in memory.
+      return takeRecord(path, given ? () => given.toString("utf8").split("\n") : linesOfFile(path), options);
     case "judgements":
       return runJudgements(path, options);
     default:
@@ -51,10 +58,20 @@ export async function runImport(path: string | undefined, options: ImportCommand
   }
 }
 
+/** Enough to tell what a file is. */
+function beginning(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const buffer = Buffer.alloc(HEAD);
+    return buffer.subarray(0, readSync(file, buffer));
+  } finally {
+    closeSync(file);
+  }
+}
+
 function whole(path: string): Uint8Array {
-  const { size } = statSync(path);
-  if (size > SHEET_LIMIT * 4)
-    throw new ChanceryError("source/too-large", `${path}: the file is too large to be read at once`, { path });
+  if (statSync(path).size > SHEET_LIMIT)
+    throw new ChanceryError("source/too-large", `${path}: the file is larger than ${megabytes(SHEET_LIMIT)}`, { path });
   return readFileSync(path);
 }
 
@@ -66,6 +83,18 @@ async function showSpreadsheet(bytes: Uint8Array, name: string, options: ImportC
   await output.flush();
   const read = understood.rows.filter(({ reading }) => reading !== null).length;
   return read === 0 ? EXIT.nothing : read < understood.rows.length ? EXIT.partly : EXIT.done;
+}
+
+async function takeRecord(path: string, lines: Lines, options: ImportCommandOptions): Promise<number> {
+  return withRecord(options, async (store, output) => {
+    const imported = importRecord(store, lines, path);
+    derive(store);
+    if (options.json) await output.line(JSON.stringify({ db: options.db, ...imported }));
+    else await output.lines(showRecord(imported, { db: options.db, file: path }, makePage(options)));
+    return imported.revisions.new + imported.revisions.changed + imported.revisions.known === 0
+      ? EXIT.nothing
+      : EXIT.done;
+  });
 }
 
 async function takeSpreadsheet(bytes: Uint8Array, name: string, options: ImportCommandOptions): Promise<number> {

@@ -3,6 +3,7 @@
 import type { ImportedRows } from "../../../record/imported/import-rows.ts";
 import type { ImportedSourceLine } from "../../../record/imported/imported-sources.ts";
 import { FIELDS } from "../../import/columns.ts";
+import type { RecordImport } from "../../import/record-export.ts";
 import type { SpreadsheetImport, Understood, UnderstoodRow } from "../../import/spreadsheet.ts";
 import type { Page } from "../page/page.ts";
 import { setText } from "../page/set-text.ts";
@@ -23,6 +24,34 @@ export function showImported(
     ...some(unreadable, ({ sheet, row, problem }) => `${place(sheet, row)} not read: ${problem}`, page, page.warn),
     ...some(notes, ({ sheet, row, head, problem }) => `${place(sheet, row)}, ${head}: ${problem}`, page, page.faint),
     ...some(fates.gone, (name) => `${name} is there no more, and counts no more`, page, page.faint),
+  ];
+}
+
+export function showRecord(
+  { documents, revisions, judgements, withoutOriginal, partial }: RecordImport,
+  { db, file }: { readonly db: string; readonly file: string },
+  page: Page,
+): string[] {
+  const counts = [
+    `${documents.new.toLocaleString("en")} new`,
+    ...(revisions.changed > 0 ? [counted(revisions.changed, "later text")] : []),
+    ...(documents.known > 0 ? [`${documents.known.toLocaleString("en")} known`] : []),
+  ];
+  const judged = judgements.new + judgements.known;
+  const said = [
+    `${file}: ${counted(documents.new + documents.known, "document")}: ${counts.join(", ")}`,
+    ...(judged > 0 ? [`${counted(judged, "judgement")}, ${judgements.new} new`] : []),
+  ];
+  const note = (text: string) => setText([{ text, paint: page.faint }], { width: page.width, indent: 3 });
+  return [
+    ...heading(db, said.join(" · "), page),
+    ...(partial ? note("It is a part of a record: what settled its values may be missing") : []),
+    ...(judgements.conflicts > 0
+      ? note(`${counted(judgements.conflicts, "contradiction")}: chancery judge list shows what overrules what`)
+      : []),
+    ...(withoutOriginal > 0
+      ? note(`${counted(withoutOriginal, "text")} without the bytes that they came as: their words stand for them`)
+      : []),
   ];
 }
 

@@ -2,7 +2,7 @@
  * The lines of `chancery export --format jsonl`: a whole record as text, that another Chancery takes in and a program of anybody reads.
  *
  * Their order is fixed, so that two exports can be laid side by side: a header; documents in the order in which they came (on which the ids
- * of meetings rest); revisions by document and number; addresses; judgements from the earliest on; outlets; an end, without which the file
+ * of meetings rest); revisions by document and number; addresses; imported lists and their rows; judgements from the earliest on; outlets; an end, without which the file
  * is torn. What is worked out from statements is not in it, the outlets excepted, which are there for people.
  */
 import { z } from "zod";
@@ -98,7 +98,10 @@ const revision = z.strictObject({
   original: z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/u),
     size: count.describe("In bytes."),
-    utf8: z.string().optional().describe("The bytes, where they are UTF-8."),
+    utf8: z
+      .string()
+      .optional()
+      .describe("The bytes, where they are UTF-8; of several revisions with one original with the first."),
     base64: z.base64().optional().describe("The bytes, where they are not."),
   }),
   title: z.string().nullable(),
@@ -127,6 +130,24 @@ const address = z.strictObject({
   modified: z.string().nullable(),
 });
 
+const imported = z.strictObject({
+  type: z.literal("imported"),
+  name: z.string().describe("What a spreadsheet or a list is called as a source."),
+  kind: z.enum(["spreadsheet", "list"]),
+  file: z.string().describe("Name of the file that it came from last."),
+  at: z.string().describe("When it was imported last: ISO date-time, UTC."),
+});
+
+const row = z.strictObject({
+  type: z.literal("row"),
+  document: id("d", "The document that the row is."),
+  source: z.string().describe("Name of the spreadsheet or list."),
+  sheet: z.string().nullable(),
+  row: z.int().min(0).describe("Where it stood when it was last there."),
+  name: z.string().nullable().describe("What the source itself calls it."),
+  gone: z.boolean().describe("It is there no more, and nothing is worked out from it."),
+});
+
 const outlet = z.strictObject({
   type: z.literal("outlet"),
   publisher: z.string().nullable(),
@@ -147,7 +168,17 @@ const end = z.strictObject({
 
 const judgement = z.strictObject({ type: z.literal("judgement"), ...judgementSchema.shape });
 
-export const exportLine = z.discriminatedUnion("type", [header, document, revision, address, judgement, outlet, end]);
+export const exportLine = z.discriminatedUnion("type", [
+  header,
+  document,
+  revision,
+  address,
+  imported,
+  row,
+  judgement,
+  outlet,
+  end,
+]);
 
 export type ExportLine = z.output<typeof exportLine>;
 export type HeaderLine = z.output<typeof header>;

@@ -1,6 +1,7 @@
 /** A record → the lines of `lines.ts`. */
 import { inflateRawSync } from "node:zlib";
 import type { Evidence, PassageReading } from "../../../extraction/reading.ts";
+import { importedLines } from "../../../record/imported/imported-lines.ts";
 import { documentOf, type Judgement } from "../../../record/judgements/judgement.ts";
 import { judgementLog } from "../../../record/judgements/judgement-log.ts";
 import type { Statement } from "../../../record/statement.ts";
@@ -51,6 +52,7 @@ function* linesOf(rows: RecordRows, lost: Lost, { originals }: WriteOptions): Ge
     const { document, ...address } = row;
     if (!chosen || chosen.get(document)?.(address.revision)) yield { type: "address", ...address };
   }
+  yield* importedLines(store, (document) => chosen?.has(document) ?? true);
   for (const judgement of judgementsOf(store, chosen)) {
     judgements++;
     yield { type: "judgement", ...judgement };
@@ -106,6 +108,8 @@ class Texts {
   readonly #originals: boolean;
   readonly #chosen: Chosen | null;
   readonly #lost: Lost;
+  /** Originals of which the bytes were written: the rows of a spreadsheet share one. */
+  readonly #given = new Set<number>();
   readonly #statements: StoredStatements;
   readonly #passages: StoredPassages;
 
@@ -152,6 +156,8 @@ class Texts {
       this.#lost.add("originals");
       return { sha256, size };
     }
+    if (this.#given.has(original)) return { sha256, size };
+    this.#given.add(original);
     const { packed } = this.#store
       .sql<{ packed: Uint8Array }>("select packed from original where key = ?")
       .get(original)!;
