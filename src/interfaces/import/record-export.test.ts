@@ -71,7 +71,7 @@ describe("an export of a record", () => {
     expect(documents.known).toBe(1);
     const meetings = findMeetings.run(store, { parties: ["AZ", "GE"], since: "2025-07-22", until: "2025-07-22" });
     const all = ["Caspian Sample Wire", "Sample Wire", "meetings.csv"];
-    const outlets = ({ accounts }: (typeof meetings)[number]) => accounts.map(({ report }) => report.publisher);
+    const outlets = ({ accounts }: (typeof meetings)[number]) => accounts.map(({ publisher }) => publisher);
     expect(meetings.map(outlets).find((told) => all.every((name) => told.includes(name)))).toBeDefined();
     await store.close();
   });
