@@ -16,6 +16,7 @@ import { FIELD_NAMES, FIELDS } from "../../src/interfaces/import/columns.ts";
 import { yamlFiles } from "../../src/lexicons/compile.ts";
 import { lexiconFile } from "../../src/lexicons/kind.ts";
 import { example } from "./example.ts";
+import { exportBlocks } from "./exports.ts";
 
 type Blocks = Readonly<Record<string, () => readonly string[]>>;
 
@@ -25,6 +26,7 @@ export const GENERATED: readonly { readonly page: string; readonly blocks: Block
   { page: "docs/command-line.md", blocks: { commands } },
   { page: "docs/configuration.md", blocks: { settings } },
   { page: "docs/import.md", blocks: { columns } },
+  { page: "docs/exports.md", blocks: exportBlocks },
   { page: "docs/reading.md", blocks: { topics } },
   { page: "docs/evaluation.md", blocks: { names } },
   { page: "README.md", blocks: example },

@@ -45,7 +45,7 @@ async function print({ chunks, format }: RecordExport, table: string | undefined
   if (format.files !== undefined && table === undefined)
     throw new ChanceryError(
       "request/invalid",
-      `${format.name} is several files: name a folder or a .zip with -o, or print one with --table ${format.files.join(", ")}`,
+      `${format.name} is several files: name a folder or a .zip with -o, or print one with --table: ${format.files.map((file) => file.replace(format.ending, "")).join(", ")}`,
       { format: format.name },
     );
   for await (const chunk of chunks) await writeBytes(chunk);
@@ -70,7 +70,7 @@ async function write(
 
 const columns: readonly Column<(typeof EXPORT_FORMATS)[number]>[] = [
   { head: "format", value: ({ name }) => name, paint: "strong" },
-  { head: "files", value: ({ ending, files }) => (files === undefined ? ending : `${files.length} ${ending}`) },
+  { head: "files", value: ({ ending, files }) => (files === undefined ? ending : `${files.length} files`) },
   { head: "for", value: ({ purpose }) => purpose, least: 30 },
 ];
 

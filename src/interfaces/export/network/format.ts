@@ -4,7 +4,7 @@ const CARRIED: ExportFormat["carried"] = [
   ["people, offices, sides", "nodes: `type`, `side`, `rank`, `meetings`"],
   [
     "who met whom: people of two sides, and two sides; meetings that were held",
-    "edges of type `met` without direction, `weight` how often, `first` and `last` day",
+    "edges of type `met`, `weight` how often, `first` and `last` day",
   ],
   ["who held which office", "edges of type `held`, `weight` how many reports"],
   ["who, and which office, is of which side", "edges of type `of-side`"],
@@ -16,7 +16,8 @@ const COUNTED = {
 const NEVER = [
   "single meetings with their topics and places",
   "reports and evidence",
-  "who is of one side and was there too: an edge joins two sides",
+  "who is of one side and was there too: an edge of type `met` joins two sides",
+  "direction: an edge of a person and an office is `held`, whichever way it is written. NetworkX and others take no graph that mixes edges with and without",
 ];
 
 export const GRAPHML: ExportFormat = {

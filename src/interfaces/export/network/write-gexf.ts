@@ -1,16 +1,15 @@
 /** The network as GEXF, by graphology's own writer. */
-import { MultiGraph } from "graphology";
+import { UndirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
 import { type Chunk, oneFile } from "../format.ts";
 import { Network } from "./network.ts";
 
 export const writeGexf = oneFile(".gexf", function* (rows, lost): Generator<Chunk> {
   const network = new Network(rows, lost);
-  const graph = new MultiGraph({ type: "mixed" });
+  const graph = new UndirectedGraph();
   for (const { id, ...attributes } of network.nodes()) graph.addNode(id, known(attributes));
   for (const { id, source, target, ...attributes } of network.edges())
-    if (attributes.type === "met") graph.addUndirectedEdgeWithKey(id, source, target, known(attributes));
-    else graph.addDirectedEdgeWithKey(id, source, target, known(attributes));
+    graph.addEdgeWithKey(id, source, target, known(attributes));
   yield gexf.write(graph, { version: "1.3" });
   yield "\n";
 });

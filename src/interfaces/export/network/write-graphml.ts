@@ -12,7 +12,7 @@ export const writeGraphml = oneFile(".graphml", function* (rows, lost): Generato
   for (const [name, type] of Object.entries(NODE_ATTRIBUTES)) yield keyOf("node", name, type);
   for (const [name, type] of Object.entries(EDGE_ATTRIBUTES)) yield keyOf("edge", name, type);
   yield keyOf("edge", "weight", "integer");
-  yield '<graph id="chancery" edgedefault="directed">\n';
+  yield '<graph id="chancery" edgedefault="undirected">\n';
   for (const node of network.nodes()) yield nodeOf(node);
   for (const edge of network.edges()) yield edgeOf(edge);
   yield "</graph>\n</graphml>\n";
@@ -27,8 +27,7 @@ function nodeOf({ id, ...values }: NetworkNode): string {
 }
 
 function edgeOf({ id, source, target, ...values }: NetworkEdge): string {
-  const direction = values.type === "met" ? ' directed="false"' : "";
-  return `<edge id="${xmlOf(id)}" source="${xmlOf(source)}" target="${xmlOf(target)}"${direction}>${dataOf("edge", values)}</edge>\n`;
+  return `<edge id="${xmlOf(id)}" source="${xmlOf(source)}" target="${xmlOf(target)}">${dataOf("edge", values)}</edge>\n`;
 }
 
 function dataOf(of: "node" | "edge", values: object): string {
