@@ -16,6 +16,7 @@ import { parseArgs } from "node:util";
 import { claimsOf, runsOf, wordsOf } from "../src/analysis/brief/brief.ts";
 import { checkBrief } from "../src/analysis/brief/check-brief.ts";
 import { findDyads } from "../src/interfaces/operations/find-dyads.ts";
+import { findMeetings } from "../src/interfaces/operations/find-meetings.ts";
 import { makeBrief } from "../src/interfaces/operations/make-brief.ts";
 import { ingest } from "../src/record/ingest/ingest.ts";
 import { openRecord } from "../src/record/store/open-record.ts";
@@ -50,14 +51,14 @@ async function collected(db: string): Promise<string | null> {
 
 function evaluate(db: string): void {
   const store = openRecord(db);
-  const asOf = values["as-of"];
+  const then = values["as-of"] === undefined ? {} : { asOf: values["as-of"] };
   const sum = { claims: 0, citations: 0, values: 0, quotations: 0, counts: 0, problems: 0 };
   const sentences: string[] = [];
-  for (const { sides } of findDyads.run(store, { limit: BUSIEST, ...(asOf === undefined ? {} : { asOf }) })) {
+  for (const { sides } of findDyads.run(store, { limit: BUSIEST, ...then })) {
     const began = performance.now();
-    const brief = makeBrief.run(store, { sides: [...sides], ...(asOf === undefined ? {} : { asOf }) });
+    const brief = makeBrief.run(store, { sides: [...sides], ...then });
     const took = performance.now() - began;
-    const { problems, ...figures } = checkBrief(brief, store);
+    const { problems, ...figures } = checkBrief(brief, store, findMeetings.run(store, { parties: [...sides], ...then }));
     console.log(
       `${sides.join(" ").padEnd(9)} ${String(figures.claims).padStart(4)} sentences and rows, ${figures.citations} citations, ${figures.values} values, ${figures.quotations} quotations, ${figures.counts} counts, ${problems.length} wrong, ${Math.round(took)} ms`,
     );

@@ -2,6 +2,7 @@
  * Whether a brief says only what the record has: every sentence and row has citations, each citation's words stand in the stored text, each
  * value is that of a statement which the citations carry, each quotation is of the words cited, each number that of the things counted.
  */
+import type { Meeting } from "../../record/identity/meeting.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { type Brief, type Citation, claimsOf, type Row, type Run, runsOf, type Sentence, wordsOf } from "./brief.ts";
 
@@ -25,7 +26,9 @@ interface Stated {
   readonly value: string;
 }
 
-export function checkBrief(brief: Brief, store: RecordStore): BriefChecked {
+/** `meetings`: those of the sides by the reports that the brief was made from; by fewer reports a report may tell of another meeting. */
+export function checkBrief(brief: Brief, store: RecordStore, meetings: readonly Meeting[]): BriefChecked {
+  const toldBy = new Map(meetings.map(({ id, accounts }) => [id, new Set(accounts.map(({ document }) => document))]));
   const figures = { claims: 0, citations: 0, values: 0, quotations: 0, counts: 0 };
   const problems: Problem[] = [];
   for (const claim of claimsOf(brief)) {
@@ -39,7 +42,7 @@ export function checkBrief(brief: Brief, store: RecordStore): BriefChecked {
       if (run.kind === "value") figures.values++;
       if (run.kind === "quote") figures.quotations++;
       if (run.kind === "count") figures.counts++;
-      const problem = unproven(run, claim, store);
+      const problem = unproven(run, claim, { store, toldBy });
       if (problem !== null) add(problem);
     }
   }
@@ -75,14 +78,20 @@ const FIELDS: Readonly<Record<Citation["field"], string>> = {
   url: "url",
 };
 
-function unproven(run: Run, { citations }: Sentence | Row, store: RecordStore): string | null {
+interface Known {
+  readonly store: RecordStore;
+  /** Of a meeting: the names of the documents that tell of it. */
+  readonly toldBy: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function unproven(run: Run, { citations }: Sentence | Row, { store, toldBy }: Known): string | null {
   if (run.kind === "value")
     return citations.some((citation) => carries(citation, run, store))
       ? null
       : `${run.property} “${run.value}”: no statement in the words cited has it`;
   if (run.kind === "quote")
     return citations.some(({ quote }) => quote.includes(run.text)) ? null : `“${run.text}”: not in the words cited`;
-  if (run.kind === "count") return miscounted(run, citations, store);
+  if (run.kind === "count") return miscounted(run, citations, toldBy);
   return null;
 }
 
@@ -100,25 +109,13 @@ function carries({ revision, statements }: Citation, { property, value }: Stated
 function miscounted(
   { unit, of, text }: Extract<Run, { kind: "count" }>,
   citations: readonly Citation[],
-  store: RecordStore,
+  toldBy: Known["toldBy"],
 ): string | null {
   const number = /\d[\d,]*/u.exec(text)?.[0]?.replaceAll(",", "");
   if (number !== undefined && Number(number) !== of.length) return `“${text}”: ${of.length} were counted`;
-  const cited = new Set(citations.map(({ document }) => document));
-  const missing = of.filter((id) => (unit === "meeting" ? !toldBy(id, cited, store) : !cited.has(id)));
+  const cited = new Set(citations.flatMap(({ document, name }) => [document, name]));
+  const isTold = (id: string) =>
+    unit === "meeting" ? [...(toldBy.get(id) ?? [])].some((name) => cited.has(name)) : cited.has(id);
+  const missing = of.filter((id) => !isTold(id));
   return missing.length === 0 ? null : `“${text}”: no report cited for ${missing.length} of the ${unit}s counted`;
-}
-
-/**
- * A meeting has the id of its first account, also where it was another meeting by the reports of an earlier day. Of an account that the
- * latest text of its document has no more nothing can be asked.
- */
-function toldBy(meeting: string, cited: ReadonlySet<string>, store: RecordStore): boolean {
-  const documents = store
-    .sql<{ id: string }>(
-      `select d.id from account first join account a on a.meeting = first.meeting or a.key = first.key
-         join report r on r.revision = a.revision join document d on d.key = r.document where first.id = ?`,
-    )
-    .all(meeting);
-  return documents.length === 0 || documents.some(({ id }) => cited.has(id));
 }
