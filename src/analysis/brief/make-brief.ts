@@ -61,7 +61,11 @@ export function makeBrief(material: Material): Brief {
   };
 }
 
-function latestTold({ meetings, proofs }: Material): string | null {
-  const days = proofs.reportsOf(meetings).flatMap(({ day }) => (day !== null && /^\d{4}/u.test(day) ? [day] : []));
-  return days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null);
+function latestTold({ history }: Material): string | null {
+  let latest: string | null = null;
+  for (const { accounts } of [...history.meetings, ...history.undated])
+    for (const { published } of accounts)
+      if (published !== null && /^\d{4}/u.test(published) && (latest === null || published > latest))
+        latest = published;
+  return latest;
 }

@@ -54,70 +54,83 @@ const COLUMNS = [
   { head: "Last met", wide: 2, figures: true, named: true },
 ] as const;
 
+/** Somebody who may be in office, put into words only where that is told. */
+interface Candidate {
+  readonly rank: Rank;
+  readonly person: string;
+  /** EDTF: the latest day on which a report names them so. */
+  readonly last: string;
+  readonly told: () => InOffice | null;
+}
+
+const KNOWN = new WeakMap<Material, Map<string, InOffice[]>>();
+
 /** The highest first; of offices that one holds at a time whoever is named in it last, also where a report makes it plain without saying it. */
 export function inOffice(material: Material, side: string): InOffice[] {
+  const known = KNOWN.get(material) ?? new Map<string, InOffice[]>();
+  KNOWN.set(material, known);
+  const found = known.get(side) ?? findInOffice(material, side);
+  known.set(side, found);
+  return found;
+}
+
+function findInOffice(material: Material, side: string): InOffice[] {
   const all = [...byOffices(material, side), ...byMeetings(material, side)].sort((a, b) => (a.last < b.last ? 1 : -1));
   const latest = Number(all[0]?.last.slice(0, 4));
   const seen = new Set<string>();
   return all
-    .filter(({ rank, person, last }) => {
+    .flatMap(({ rank, person, last, told }) => {
       const keys = [person, ...(SINGLE.has(rank) ? [rank] : [])];
-      const taken = keys.some((key) => seen.has(key)) || Number(last.slice(0, 4)) <= latest - YEARS;
-      if (!taken) for (const key of keys) seen.add(key);
-      return !taken;
+      if (keys.some((key) => seen.has(key)) || Number(last.slice(0, 4)) <= latest - YEARS) return [];
+      const one = told();
+      if (one) for (const key of keys) seen.add(key);
+      return one ?? [];
     })
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
 }
 
-function byOffices(material: Material, side: string): InOffice[] {
+function byOffices(material: Material, side: string): Candidate[] {
   const { offices, meetings, proofs } = material;
   const met = new Set(meetings.flatMap(({ participants }) => participants.map(({ person }) => person)));
-  return offices.flatMap(({ country, rank, holder, last, successor, reports }): InOffice[] => {
+  return offices.flatMap(({ country, rank, holder, last, successor, reports }): Candidate[] => {
     if (country !== side || last === null || successor !== null || NEVER.has(rank)) return [];
     if (!met.has(holder.id) && (!SINGLE.has(rank) || reports < FEW)) return [];
-    const held = proofs.heldBy(holder.id, rank);
-    const office = held?.office(officeInWords);
-    if (!held?.name || !office) return [];
-    const { name, days } = held;
-    return [
-      {
-        side,
-        rank,
-        person: holder.id,
-        name,
-        office,
-        named: days,
-        first: held.first,
-        last,
-        met: lastWith(material, holder.id),
-      },
-    ];
+    const person = holder.id;
+    const told = (): InOffice | null => {
+      const held = proofs.heldBy(person, rank);
+      const office = held?.office(officeInWords);
+      if (!held?.name || !office) return null;
+      const { name, days, first } = held;
+      return { side, rank, person, name, office, named: days, first, last, met: lastWith(material, person) };
+    };
+    return [{ rank, person, last, told }];
   });
 }
 
-/** Those who led the side at a meeting with the other one. */
-function byMeetings(material: Material, side: string): InOffice[] {
-  const { meetings, proofs } = material;
-  const held = meetings.filter(({ status, date }) => status === "held" && date !== null && !date.startsWith("XXXX"));
-  return held.flatMap((meeting): InOffice[] =>
-    meeting.participants.flatMap((person: MeetingParticipant): InOffice[] => {
-      if (person.country !== side || person.person === undefined || !SINGLE.has(person.rank)) return [];
-      const [name, office] = [proofs.name(person, meeting), officeOf(person, meeting, proofs)];
-      if (!name || !office) return [];
-      const first = held.findLast(({ participants }) =>
-        participants.some((one) => one.person === person.person && one.rank === person.rank),
-      );
-      return [
-        {
-          ...{ side, rank: person.rank, person: person.person, name, office },
-          named: first ? fromTo(day(first, proofs), day(meeting, proofs), first === meeting) : null,
-          last: meeting.date!.slice(0, 10),
-          first: first?.date ?? null,
-          met: meeting,
-        },
-      ];
-    }),
-  );
+/** Those who led the side at a meeting with the other one, each by the first and the last of these meetings. */
+function byMeetings({ meetings, proofs }: Material, side: string): Candidate[] {
+  const led = new Map<string, { person: MeetingParticipant; last: Meeting; first: Meeting }>();
+  for (const meeting of meetings) {
+    if (meeting.status !== "held" || meeting.date === null || meeting.date.startsWith("XXXX")) continue;
+    for (const person of meeting.participants) {
+      if (person.country !== side || person.person === undefined || !SINGLE.has(person.rank)) continue;
+      const key = `${person.person} ${person.rank}`;
+      const known = led.get(key);
+      if (known) known.first = meeting;
+      else led.set(key, { person, last: meeting, first: meeting });
+    }
+  }
+  return [...led.values()].map(({ person, last: met, first }): Candidate => {
+    const { rank } = person;
+    const last = met.date!.slice(0, 10);
+    const told = (): InOffice | null => {
+      const [name, office] = [proofs.name(person, met), officeOf(person, met, proofs)];
+      if (!name || !office) return null;
+      const named = fromTo(day(first, proofs), day(met, proofs), first === met);
+      return { side, rank, person: person.person!, name, office, named, last, first: first.date, met };
+    };
+    return { rank, person: person.person!, last, told };
+  });
 }
 
 /** The latest held meeting of the sides at which somebody was. */

@@ -7,7 +7,7 @@ import type { Meeting } from "../../../record/identity/meeting.ts";
 import { keyInWords, sideName } from "../../../shared/in-words/names.ts";
 import type { Passage } from "../../history.ts";
 import type { Citation, Part, Row, Sentence } from "../brief.ts";
-import { counted, following, infer, phrase, quotedShort, row, value } from "../cited.ts";
+import { type Cited, counted, following, infer, phrase, quotedShort, row, value } from "../cited.ts";
 import { day, listOf, theSide } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
@@ -76,8 +76,10 @@ function ofSide(side: string, material: Material): Row[] {
   const before = told.slice(LATEST);
   const rows: Row[] = [];
   const shown = new Set<string>();
-  const add = (chance: Chance, subjects: readonly Subject[], of: readonly (readonly Raised[])[]) => {
+  const add = (chance: Chance, subjects: readonly Subject[], meetings: readonly (readonly Raised[])[]) => {
     let count = 0;
+    const of = subjects.length === 0 ? null : spokeAt(meetings, material);
+    if (!of) return;
     for (const subject of subjects) {
       // What was said in one breath is one thing to prepare for.
       const last = subject.at[0]!;
@@ -163,37 +165,28 @@ function namesOf(
   ];
 }
 
-function subjectRow(
-  chance: Chance,
-  { words, at }: Subject,
-  of: readonly (readonly Raised[])[],
-  { proofs }: Material,
-): Row | null {
+/** The meetings that are counted, each with words of the side. */
+function spokeAt(meetings: readonly (readonly Raised[])[], { proofs }: Material): Cited | null {
+  const by = proofOf(meetings.flatMap(([one]) => proofs.words({ revision: one!.revision, ...one!.passage }) ?? []));
+  const ids = meetings.map(([one]) => one!.meeting.id);
+  return by && counted("meeting", ids, String(ids.length), by);
+}
+
+function subjectRow(chance: Chance, { words, at }: Subject, of: Cited, { proofs }: Material): Row | null {
   const wordsOf = ({ revision, passage }: Raised) => proofs.words({ revision, ...passage });
   const last = at[0]!;
   const said = wordsOf(last);
   const raisedAt = proofOf(at.flatMap((one) => wordsOf(one) ?? []));
-  const spokeAt = proofOf(of.flatMap(([one]) => wordsOf(one!) ?? []));
-  if (!said || !raisedAt || !spokeAt) return null;
+  if (!said || !raisedAt) return null;
   const when = day(last.meeting, proofs);
-  const raised = counted(
-    "meeting",
-    at.map(({ meeting }) => meeting.id),
-    String(at.length),
-    raisedAt,
-  );
-  const all = counted(
-    "meeting",
-    of.map(([one]) => one!.meeting.id),
-    String(of.length),
-    spokeAt,
-  );
+  const ids = at.map(({ meeting }) => meeting.id);
+  const raised = counted("meeting", ids, String(ids.length), raisedAt);
   const quote = quotedShort(last.passage.quote, said, QUOTED);
   return row(
     [
       following(CHANCES[chance], said),
       following(words, said),
-      phrase`${raised} of ${all} meetings`,
+      phrase`${raised} of ${of} meetings`,
       when ? phrase`${quote}, ${when}` : quote,
     ],
     "inferred",
