@@ -17,8 +17,8 @@ function sample() {
   return { text, document, reading: read(document, { lexicons: loadLexicons() }) };
 }
 
-/** Of a record that holds the samples, as a terminal of 100 columns shows it. */
-function brief(): string[] {
+/** What a record that holds the samples answers, as a terminal of 100 columns shows it. */
+function answered(...question: string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "chancery-docs-"));
   const chancery = (...given: string[]) =>
     execFileSync(
@@ -32,7 +32,7 @@ function brief(): string[] {
     );
   try {
     chancery("ingest", "samples");
-    return chancery("brief", "AZ", "GE", "--width", "100").trimEnd().split("\n");
+    return chancery(...question, "--width", "100").trimEnd().split("\n");
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -51,7 +51,8 @@ export const example = {
       ...showReading(document, reading, { page, quotes: false }),
     ]);
   },
-  brief: () => fenced(["$ npx chancery brief AZ GE", "", ...brief()]),
+  brief: () => fenced(["$ npx chancery brief AZ GE", "", ...answered("brief", "AZ", "GE")]),
+  commitments: () => fenced(["$ npx chancery commitments GR TR", "", ...answered("commitments", "GR", "TR")]),
   cited: () => {
     const support = sample().reading.meetings[0]?.support ?? {};
     const values = ["date", "place.city"].flatMap((key) => {

@@ -95,6 +95,16 @@ describe("a round that was promised", () => {
     expect(one!.state.evidence[0]!.quote).toBe("A round.");
   });
 
+  test("of a body is not done where its leaders met, and its reports name no session of it", () => {
+    const council = "the next meeting of the High-Level Example Council will be held in Baku in 2025";
+    const at = (says: string) =>
+      history(FIRST, { day: "2025-06-20", place: { country: "AZ", city: "Baku" }, accounts: [{ says: [says] }] });
+    const promised = (of: History) => [{ ...round(of), what: council }];
+    const [visit, session] = [at("The ministers met."), at("The High-Level Example Council met.")];
+    expect(states(visit, promised(visit), { today: "2025-12-31" })[0]).not.toContain("done");
+    expect(states(session, promised(session), { today: "2025-12-31" })[0]).toContain("done");
+  });
+
   test("is open until its term has passed, then overdue", () => {
     const of = history(FIRST, { day: "2025-11-03", kind: "call", accounts: [{ says: ["They spoke by telephone."] }] });
     expect(states(of, [round(of)], { today: "2025-07-01" })[0]).toContain("open");

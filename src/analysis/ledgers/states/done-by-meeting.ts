@@ -19,6 +19,7 @@ export function doneByMeeting(question: StateQuestion): StateFound | null {
   const { first, due, later } = question;
   const { told } = first;
   if (told.kind !== "visit" && !isMeetingOfSides(told, later.sides)) return null;
+  const body = told.kind === "visit" ? null : bodyIn(told.what);
   for (const candidate of later.meetings) {
     if (!isAfter(candidate, question) || (!due && candidate.day > first.day + LONGEST)) continue;
     if (due && (candidate.day < due.earliest - GRACE || candidate.day > due.latest + GRACE)) continue;
@@ -26,7 +27,7 @@ export function doneByMeeting(question: StateQuestion): StateFound | null {
       told.kind === "visit"
         ? whyVisit(candidate, question)
         : whyMeeting(candidate, told, due !== null && due.earliest === due.latest);
-    if (!reasons) continue;
+    if (!reasons || (body !== null && !isOfBody(candidate, body))) continue;
     const { meeting } = candidate;
     if (meeting.status !== "held") continue;
     const why = [`the sides met on ${meeting.date}`, ...reasons, ...(due ? ["within the term"] : [])].join(", ");
@@ -76,6 +77,27 @@ function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold, 
   if (kind === null && !onTheDay && (meeting.kind === "call") !== BY_TELEPHONE.test(what)) return null;
   const where = place.city ?? place.country;
   return [...(kind === null ? [] : [`for ${kind}`]), ...(where === null ? [] : [`in ${where}`])];
+}
+
+/** What bodies are called; those named by words that begin with capitals. */
+const BODIES = new Set(["Council", "Commission", "Committee", "Dialogue", "Forum", "Board", "Mechanism"]);
+
+/** "the next meeting of the High-Level Cooperation Council" → "High-Level Cooperation Council". */
+function bodyIn(what: string): string | null {
+  const words = what.split(/[\s,;]+/u);
+  const last = words.findIndex((word) => BODIES.has(word));
+  if (last < 1) return null;
+  let first = last;
+  while (first > 0 && /^\p{Lu}/u.test(words[first - 1]!)) first--;
+  return first === last ? null : words.slice(first, last + 1).join(" ");
+}
+
+/** That leaders met does not tell that the body did: a report names it, or tells of such a session. */
+function isOfBody({ of }: MeetingLater, body: string): boolean {
+  if (of.meeting.kind === "commission") return true;
+  return of.accounts.some(
+    ({ title, passages }) => title?.includes(body) || passages.some(({ quote }) => quote.includes(body)),
+  );
 }
 
 function sameFamilyName(a: string, b: string): boolean {
