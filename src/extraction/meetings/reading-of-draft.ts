@@ -46,8 +46,8 @@ export function* readingOf(
   const support: Record<string, Support> = { kind: supportOfKind(layers, draft, kind) };
   const place = placeOf({ ...report, draft, kind, told }, models, words, support);
   yield;
-  // The day of a meeting that was called off is the day for which it was set.
-  const settled = off ? "scheduled" : isToldAsHeld(layers, draft) ? "held" : null;
+  // The day of a meeting that was called off is the day for which it was set; what is recalled has been.
+  const settled = off ? "scheduled" : draft.recalled || isToldAsHeld(layers, draft) ? "held" : null;
   const { time, day } = timeAndDay(report, { draft, kind, country: place.country, told }, features, settled);
   yield;
   const status = off ? "cancelled" : time;

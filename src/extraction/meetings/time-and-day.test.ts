@@ -24,3 +24,11 @@ describe("when a meeting was, and whether it was", () => {
     expect(timesIn(text)).toEqual([time]);
   });
 });
+
+test("what is recalled has been, whatever else is to come", () => {
+  const times = timesIn(
+    `${BERIDZE} will hold talks with ${NOVAK} in Prague on 20 June. They follow a meeting between Beridze and Prime Minister Jan Dvořák of Czechia in Vienna.`,
+  );
+  expect(times).toContain("scheduled 2024-06-20");
+  for (const time of times.slice(1)) expect(time).toBe("held null");
+});

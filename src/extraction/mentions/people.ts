@@ -26,6 +26,7 @@ export { isOfGroup, type PersonMention, saidCountries } from "./people/person-me
 
 /** "the Middle East and North Africa": parts of the world. */
 const REGIONS = new Set(["country-look-alike"]);
+const STAFF = new Set(["office", "offices", "secretariat", "administration"]);
 const COUNTERPART = /(?:^|[ -])(?:counterparts?|opposite numbers?|homologues?|peers?)$/iu;
 
 export function findPeople(input: PeopleInput): { people: PersonMention[]; names: readonly NameFinding[] } {
@@ -48,11 +49,21 @@ export function findPeople(input: PeopleInput): { people: PersonMention[]; names
     const placed = joinBeside(ground, items).map((item) => ofCountry(ground, item, to));
     const listed = joinSecondHats(ground, joinLists(ground, placed, to));
     const whole = ofSide(ground, shareRealms(ground, shareOffices(ground, listed)), to);
-    read.push(whole.filter((item) => item.offices.length > 0 || item.name!.doubtful === null));
+    read.push(
+      whole.filter((item) =>
+        item.name === null ? !isOfItsStaff(ground, item) : item.offices.length > 0 || item.name.doubtful === null,
+      ),
+    );
   }
   joinLines(ground, annotated.sentences, read);
   const people = read.flatMap((items, sentence) => items.map((item) => mentionOf(ground, item, sentence)));
   return { people, names };
+}
+
+/** "officials from the office of [the President]": a body, and nobody in person. */
+function isOfItsStaff(ground: Ground, { from }: Item): boolean {
+  const of = ground.norm(from - 1) === "the" ? from - 2 : from - 1;
+  return ground.norm(of) === "of" && STAFF.has(ground.norm(of - 1));
 }
 
 /** Tokens that are of something else than a name. */

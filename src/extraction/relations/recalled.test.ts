@@ -24,6 +24,8 @@ describe("what a report recalls", () => {
     [`At an earlier two-day meeting with ${NOVAK} in Vienna, ${BERIDZE} asked for more flights.`, ["meeting"]],
     [`In August 2022, ${BERIDZE} met ${NOVAK} in Brno.`, ["met"]],
     [`The consultations follow a meeting between ${BERIDZE} and ${NOVAK} held in September 2023.`, ["meeting"]],
+    [`The visit follows ${BERIDZE}'s successful visit to Prague last month.`, ["visit"]],
+    [`Following the meeting between ${BERIDZE} and Petr K. Novak last year an embassy was opened.`, ["meeting"]],
     [`They spoke about implementing what was agreed on during the visit of ${NOVAK} to Tbilisi.`, ["visit"]],
     [`${BERIDZE} accepted the invitation after she met ${NOVAK} in Vienna in September.`, ["met"]],
   ])("%s", (text, words) => expect(recalledIn(text)).toEqual(words));
@@ -32,6 +34,8 @@ describe("what a report recalls", () => {
     ["the news", `${BERIDZE} met ${NOVAK} in Prague on Monday.`],
     ["the last of several", `${BERIDZE} held the last of the talks with ${NOVAK} on Monday.`],
     ["told with what followed it", `After talks with ${NOVAK} on Monday, ${BERIDZE} spoke to the press.`],
+    ["what follows", `${BERIDZE} held talks with ${NOVAK}, to be followed by a meeting of the delegations.`],
+    ["what is followed up", `${BERIDZE} came to Prague to follow up her meeting with ${NOVAK}.`],
     ["a journey, on which was what is told", `On her recent visit to Prague, ${BERIDZE} met ${NOVAK}.`],
   ])("not %s", (_, text) => expect(recalledIn(text)).toEqual([]));
 });

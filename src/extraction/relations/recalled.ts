@@ -15,7 +15,12 @@ const BEFORE_VERB = new TokenSet(["last", "previously"]);
 const NOUN_REACH = 5;
 
 const OPENS = new TokenSet("after since when where following during follow follows followed".split(" "));
-const ENDS = new Set([",", ";", ":", ".", "“", "”", '"']);
+const ENDS = new Set([",", ";", ":", "“", "”", '"']);
+/** "The visit follows [that of B]": what was before what is told; and so many words from there to the words for it. */
+const COMES_AFTER = new TokenSet(["follow", "follows"]);
+const AFTER_REACH = 12;
+/** "followed up on", "to follow up": of what is to be done. */
+const UP = new TokenSet(["up", "on", "in"]);
 /** So many words from the words back to what opens their clause; and on to its end, with the names of both sides between. */
 const CLAUSE_REACH = 14;
 const END_REACH = 24;
@@ -47,7 +52,11 @@ export const recalledEvents = rememberFor(({ annotated, events, dates }: Layers)
     if (known) known.push(date);
     else ago.set(date.sentence, [date]);
   }
-  return new Set(events.filter((event) => isSaidSo(event) || isInClauseOfThen(event) || isWhatIsCarriedOut(event)));
+  return new Set(
+    events.filter(
+      (event) => isSaidSo(event) || isWhatComesBefore(event) || isInClauseOfThen(event) || isWhatIsCarriedOut(event),
+    ),
+  );
 
   /** "their last meeting", "had previously met" */
   function isSaidSo({ noun, entry, from, sentence }: MeetingEvent): boolean {
@@ -61,6 +70,13 @@ export const recalledEvents = rememberFor(({ annotated, events, dates }: Layers)
       if (token.kind !== "word" || token.shape !== "lower" || BETWEEN_NO_WORDS.has(token)) return false;
     }
     return false;
+  }
+
+  /** "The consultations follow [the meeting] between A and B", "the visit, which follows A's [visit] to B" */
+  function isWhatComesBefore({ noun, from, sentence }: MeetingEvent): boolean {
+    if (!noun) return false;
+    const at = backTo(COMES_AFTER, from, Math.max(sentences[sentence]!.from, from - AFTER_REACH));
+    return at >= 0 && !UP.has(tokens[at + 1]) && tokens[at - 1]?.norm !== "to";
   }
 
   /** "after they met in Geneva [in September]": told to say since when, or on what occasion. */

@@ -44,6 +44,14 @@ describe("on the other side is not", () => {
       why: "between whom something is that is talked about",
     },
     { marked: "[left Minister Beridze] held <talks> in Japan.", why: "where they were held" },
+    {
+      marked: "Minister Beridze welcomed progress toward closer Japan-India ties.",
+      why: "whose ties are welcomed",
+    },
+    {
+      marked: "The <consultations> follow a summit between President Costa and President Rusu.",
+      why: "who met before it",
+    },
     { marked: "[left Minister Beridze] <met> after Minister Novak had left.", why: "who stands in another clause" },
     {
       marked: "[left Minister Beridze] <met> businessmen; Minister Novak did not come.",

@@ -23,7 +23,9 @@ const REACH = 28;
 const NEAR = 4;
 const NEAR_JOURNEY = 7;
 const END = new Set(
-  "that after before when where while because if who which whom whose although since until followed and but".split(" "),
+  "that after before when where while because if who which whom whose although since until follow follows followed and but".split(
+    " ",
+  ),
 );
 const END_MARK = new Set([";", ":", "“", "”", '"']);
 /** "several dignitaries including X": who stands behind is still of the preposition before. */
@@ -68,7 +70,8 @@ export function otherSide(cast: Cast, at: number, end: number, frame: Frame): Ri
       const topic = actor.kind === "country" && !other.includes("") && other.includes("with");
       if (!owning && preposition === "" && !fits && !actor.possessive && !topic) return NO_RIGHT;
       index = actor.to - 1;
-      if (!owning) preposition = "";
+      // "welcomed progress toward closer Japan-Georgia ties": both are what the preposition governs.
+      if (!owning && tokens[actor.to]?.text !== "-") preposition = "";
       continue;
     }
     if (other.includes(preposition) && !behindComma && !travel) {

@@ -17,3 +17,10 @@ test("the Pope is the Holy See's wherever he is met", () => {
   const { mentions } = layersOf("President Ola Berg of Norway will meet Pope Leo in Rome.");
   expect(mentions.find(({ name }) => name?.text === "Leo")?.votes[0]?.code).toBe("VA");
 });
+
+test("of the office of the President nobody is the President", () => {
+  const { mentions } = layersOf(
+    "President Ola Berg received officials from the Office of the President and the ministry.",
+  );
+  expect(mentions.filter(({ offices }) => offices.some(({ title }) => title === "President"))).toHaveLength(1);
+});
