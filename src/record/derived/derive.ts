@@ -16,7 +16,7 @@ import { projectDocument } from "./project-reports.ts";
 import { forgetStale, isAnyStale, staleAccounts, staleDocuments } from "./stale.ts";
 
 /** Changes with every rule of this folder and of `identity`: what was derived by others is made anew. */
-export const DERIVATION = 10;
+export const DERIVATION = 11;
 
 /**
  * Reports that are worked out in one transaction: more of them where the record is larger, since each step also looks at those whom it touches

@@ -3,7 +3,7 @@ import { remember2, rememberLately } from "../../shared/remember.ts";
 import { sharedPart, wordRuns } from "../shared-words.ts";
 import type { Account, AccountReport } from "./account.ts";
 import type { Exclusion, Feature } from "./features/feature.ts";
-import { kind, outlet, place, status, text, topics } from "./features/setting.ts";
+import { kind, outlet, place, status, text, topics, visitElsewhere } from "./features/setting.ts";
 import { toldTwice } from "./features/told-twice.ts";
 import { BASE, WEIGHTS } from "./features/weights.ts";
 import { when } from "./features/when.ts";
@@ -20,6 +20,8 @@ export interface AccountComparison {
   readonly people: Agreement;
   /** They agree on the people, and on the day: no other meeting is as near. */
   readonly sure: boolean;
+  /** One does not tell whom the people of the other met; by their level and the day it may be who that one names. */
+  readonly mayBeHost: boolean;
   readonly because: readonly string[];
   /** Nothing but this excludes them: no other host is named, and of this side they name different guests. */
   readonly disputed?: string;
@@ -69,6 +71,7 @@ export function compareAccounts(a: Account, b: Account, known: Answers): Account
       never: true,
       people: "open",
       sure: false,
+      mayBeHost: false,
       because: [never],
       ...(disputed === undefined ? {} : { disputed }),
     };
@@ -79,6 +82,7 @@ export function compareAccounts(a: Account, b: Account, known: Answers): Account
     never: false,
     people: found.people === "unheard" && found.oneDay && score >= ENOUGH_UNHEARD ? "open" : found.people,
     sure: found.sure,
+    mayBeHost: found.mayBeHost,
     because: found.features.map(({ because }) => because),
   };
 }
@@ -87,6 +91,7 @@ interface Found {
   readonly features: readonly Feature[];
   readonly people: Agreement;
   readonly sure: boolean;
+  readonly mayBeHost: boolean;
   /** Both tell the very day. */
   readonly oneDay: boolean;
 }
@@ -120,6 +125,9 @@ function findFeatures(a: Account, b: Account, known: Answers): Found | Excluded 
     const isDisputed = others.length === 1 && !verdicts.includes("matched") && areGuests(side, a, b);
     return isDisputed ? { never, disputed: side } : { never };
   }
+  const agree = agreeOn(verdicts);
+  const elsewhere = agree === "open" || agree === "unheard" ? visitElsewhere(a, b) : null;
+  if (elsewhere) return elsewhere;
   const oneReport = a.report.document === b.report.document;
   if (oneReport) {
     const twice = toldTwice(a, b, verdicts);
@@ -132,11 +140,17 @@ function findFeatures(a: Account, b: Account, known: Answers): Found | Excluded 
     ...(oneReport ? [] : text(a, b, known.sharedPart(a.report, b.report), isOpen)),
   ];
   features.push(...ofPeople, ...rest.filter((feature) => feature !== null));
-  const agree = agreeOn(verdicts);
   return {
     features,
     people: agree,
     sure: day.agrees === true && (agree === "led" || agree === "met"),
+    mayBeHost:
+      agree === "unheard" &&
+      day.agrees === true &&
+      // A visit as a whole is more than one of its meetings.
+      a.kind !== "visit" &&
+      b.kind !== "visit" &&
+      ofPeople.some(({ name }) => name === "people: who is not named would be of the same high level"),
     oneDay: day.name === "day: the same, by both",
   };
 }

@@ -52,12 +52,12 @@ export class Groups {
   }
 
   /** Neither account has another meeting that it could as well be of: one that must not be joined with this one. */
-  isOnlyChoice(pair: Pair, rivals: ReadonlyMap<number, readonly Pair[]>): boolean {
+  isOnlyChoice(pair: Pair, rivals: ReadonlyMap<number, readonly Pair[]>, margin = MARGIN): boolean {
     return [pair.a, pair.b].every((account) => {
       const own = this.#of[account]!;
       const chosen = this.#of[account === pair.a ? pair.b : pair.a]!;
       return rivals.get(account)!.every((rival) => {
-        if (rival === pair || rival.score < pair.score - MARGIN || agreement(rival) < agreement(pair)) return true;
+        if (rival === pair || rival.score < pair.score - margin || agreement(rival) < agreement(pair)) return true;
         const group = this.#of[rival.a === account ? rival.b : rival.a]!;
         return (
           this.#bonds.rootOf(group.members[0]!) === this.#bonds.rootOf(chosen.members[0]!) ||

@@ -345,3 +345,34 @@ describe("what reports come to together", () => {
     expect(meet({}, {}, { people: [...MINISTERS, "GE Otar Lomidze"] }).level).toBe("foreign-minister");
   });
 });
+
+describe("who is named nowhere in a report", () => {
+  const planned: Told = {
+    people: ["DK Karin Holmgaard"],
+    status: "scheduled",
+    date: "2025-03-01/2025-03-05",
+    text: "Holmgaard will hold talks in Tbilisi",
+  };
+
+  test("is the only host of the same level", () => {
+    expect(merged(planned, {})).toBe("1+2");
+  });
+
+  test.each<[string, Told[]]>([
+    ["where there are two hosts", [{ people: ["DK Karin Holmgaard", "GE Otar Lomidze"] }, {}]],
+    ["of another level", [{ people: ["DK Karin Holmgaard", "GE Nino Beridze"] }]],
+    ["on other days", [{ date: "2025-03-06" }]],
+  ])("is not known %s", (_, told) => {
+    expect(merged(planned, ...told)).toBe(["1", ...told.map((_, index) => index + 2)].join(" "));
+  });
+
+  test("is one of those met on a visit", () => {
+    expect(merged({ ...planned, kind: "visit" }, {})).toBe("1 2");
+  });
+});
+
+test("a visit is no meeting in another country of somebody who is not named", () => {
+  const visit: Told = { kind: "visit", people: ["DK Karin Holmgaard"], place: { country: "GE", city: null } };
+  expect(merged(visit, { people: ["DK Karin Holmgaard"], place: { country: "GE", city: null } })).toBe("1+2");
+  expect(merged(visit, { people: ["DK Karin Holmgaard"], place: { country: "AT", city: null } })).toBe("1 2");
+});

@@ -55,6 +55,7 @@ export function mergeAccounts(
   for (const pair of likely) if (pair.sure && pair.people === "met") groups.join(pair);
   for (const pair of likely)
     if (!pair.sure && pair.people !== "unheard" && groups.isOnlyChoice(pair, rivals)) groups.join(pair);
+  for (const pair of likely) if (pair.mayBeHost && groups.isOnlyChoice(pair, rivals, ANY)) groups.join(pair);
   for (const { a, b, because } of bonds.same) groups.unite({ a, b, score: JUDGED, because: [because], ...JUDGED_PAIR });
   const cells = cellsOf(accounts.length, [...connected, ...judged.same]);
   return groups.lists().map(({ members, joins }) => ({
@@ -64,7 +65,10 @@ export function mergeAccounts(
   }));
 }
 
-const JUDGED_PAIR = { never: false, people: "led", sure: true } as const;
+const JUDGED_PAIR = { never: false, people: "led", sure: true, mayBeHost: false } as const;
+
+/** Whoever else may be meant, however much less speaks for it. */
+const ANY = Number.POSITIVE_INFINITY;
 
 /** Ids → places in the list. */
 function placed(accounts: readonly Account[], ties: Ties<string>): Ties<number> {

@@ -65,6 +65,13 @@ export function place({ place: a }: Account, { place: b }: Account): Feature | n
   return { name: "place: another city", because: `in ${a.city} and in ${b.city}` };
 }
 
+/** A visit to Seoul is no meeting in Washington, unless the same people tell that one report has its place wrong. */
+export function visitElsewhere(a: Account, b: Account): Exclusion | null {
+  const [here, there] = [a.place.country, b.place.country];
+  if ((a.kind !== "visit" && b.kind !== "visit") || here === null || there === null || here === there) return null;
+  return { never: `a visit, and one was in ${here} and the other in ${there}` };
+}
+
 export function status(a: Account, b: Account): Feature | null {
   if (a.status === b.status) return null;
   if (a.status === "cancelled" || b.status === "cancelled")

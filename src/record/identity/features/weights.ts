@@ -44,6 +44,7 @@ export const WEIGHTS = {
   "people: neither names anybody for a side": 0.3,
   "people: a side is led by the same, beside others as high": 1,
   "people: names that may be one": 0,
+  "people: who is not named would be of the same high level": 0.4,
   "people: who is not named would be of the same level": 0.4,
   "people: who is not named would be of another level": -0.4,
   "status: one says it was called off": -1,

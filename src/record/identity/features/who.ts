@@ -148,9 +148,11 @@ function likeRank(side: string, a: Account, b: Account): Feature[] {
   const across = levelOf(silent.participants.filter(({ country }) => country !== null && country !== side));
   if (named === null || across === null) return [];
   const name =
-    named === across
-      ? "people: who is not named would be of the same level"
-      : "people: who is not named would be of another level";
+    named !== across
+      ? "people: who is not named would be of another level"
+      : named < LOW
+        ? "people: who is not named would be of the same high level"
+        : "people: who is not named would be of the same level";
   return [{ name, because: `${leadOf(peopleFor(side, told)).name} for ${side} in one, nobody in the other` }];
 }
 
