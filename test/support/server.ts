@@ -62,7 +62,8 @@ export async function startServer(
     readOnly: serving.readOnly,
     ...{ db, folder, faults, secrets },
     get: (path, headers = {}) => fetch(`${serving.url}${path}`, { headers }),
-    post: (path, body, headers = {}) => fetch(`${serving.url}${path}`, { method: "POST", body, headers } as RequestInit),
+    post: (path, body, headers = {}) =>
+      fetch(`${serving.url}${path}`, { method: "POST", body, headers } as RequestInit),
     async close() {
       await serving.close();
       rmSync(folder, { recursive: true, force: true });

@@ -5,10 +5,12 @@ import { guard, TooMany } from "./guard.ts";
 import { Paths } from "./paths.ts";
 import { problemOf, problemOfError, problemResponse } from "./problem.ts";
 import { addChanges } from "./routes/changes.ts";
+import { addExports } from "./routes/exports.ts";
 import { addHealth } from "./routes/health.ts";
 import { addIngest } from "./routes/ingest.ts";
 import { addJobs } from "./routes/jobs.ts";
 import { addOriginals } from "./routes/originals.ts";
+import { addPages } from "./routes/pages.ts";
 import { addQuestions } from "./routes/questions.ts";
 import { addReference } from "./routes/reference.ts";
 import { addSession } from "./routes/session.ts";
@@ -39,7 +41,10 @@ export function makeApp(services: Services, mounts: readonly Mount[] = []): App 
   addChanges(app, services);
   addJobs(app, services);
   addIngest(app, services);
+  addExports(app, services);
   for (const mount of mounts) mount(app, services);
+  // Last: it takes every address that nothing else does.
+  addPages(app);
 
   app.notFound((c) => {
     const allowed = paths.methodsOf(c.req.path);

@@ -27,14 +27,14 @@ export interface ServeOptions {
   readonly db: string;
   /** Default: this machine alone. */
   readonly host?: string;
-  /** 0 for any that is free. Default 7070. */
+  /** 0 for any that is free. Default 8484. */
   readonly port?: number;
   readonly tokenFile?: string | undefined;
   readonly readOnly?: boolean | undefined;
   /** Where a proxy makes it known: `https://chancery.example`. */
   readonly publicUrl?: string | undefined;
-  /** Requests a second from one caller. Default: 50 where there are tokens, else no limit. */
-  readonly rate?: number | undefined;
+  /** Requests in a minute from one caller; 0 for no limit. Default: 3,000 where there are tokens, else no limit. */
+  readonly requestsPerMinute?: number | undefined;
   readonly threads?: number | undefined;
   readonly mounts?: readonly Mount[];
   /** Told of faults: `number` is what the client was told. */
@@ -50,9 +50,9 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-export const PORT = 7070;
+const PORT = 8484;
 const HOST = "127.0.0.1";
-const RATE = 50;
+const REQUESTS_PER_MINUTE = 3_000;
 /** A burst is so many seconds' worth. */
 const BURST = 4;
 /** Milliseconds. Of a client that is slow, or pretends to be. */
@@ -199,8 +199,8 @@ class ChanceryServer implements Serving {
   }
 }
 
-function rateOf({ rate }: ServeOptions, tokens: TokenFile | null): Rate | null {
-  const perSecond = rate ?? (tokens === null ? 0 : RATE);
+function rateOf({ requestsPerMinute }: ServeOptions, tokens: TokenFile | null): Rate | null {
+  const perSecond = (requestsPerMinute ?? (tokens === null ? 0 : REQUESTS_PER_MINUTE)) / 60;
   return perSecond <= 0 ? null : { perSecond, burst: Math.ceil(perSecond * BURST) };
 }
 

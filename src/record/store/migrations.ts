@@ -18,8 +18,8 @@ import { reread } from "./migrations/0009-reread.ts";
 import { passages } from "./migrations/0010-passages.ts";
 import { outlets } from "./migrations/0011-outlets.ts";
 import { digests } from "./migrations/0014-digests.ts";
-import { imported } from "./migrations/0018-imported.ts";
 import { audit } from "./migrations/0017-audit.ts";
+import { imported } from "./migrations/0018-imported.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };

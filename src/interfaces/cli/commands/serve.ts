@@ -15,7 +15,7 @@ export async function runServe({ open, ...options }: ServeCommandOptions): Promi
     onFault: (number, error) => say(`fault ${number}: ${describeFailure(error).message}`),
   });
   for (const line of greeting(serving, options)) say(line);
-  if (open) openInBrowser(`${serving.url}/api`);
+  if (open) openInBrowser(serving.url);
   await toldToStop();
   say("stopping: what runs is finished");
   await serving.close();
@@ -28,7 +28,7 @@ function say(line: string): void {
 
 function greeting({ url, reports, tokens, readOnly }: Serving, { db }: ServeCommandOptions): string[] {
   return [
-    `Chancery at ${url}/api`,
+    `Chancery at ${url}`,
     `  record   ${db}, ${counted(reports, "text")}${readOnly ? ", read only" : ""}`,
     `  access   ${tokens === null ? "this machine, without tokens" : counted(tokens, "token")}`,
     "  Ctrl-C stops it.",

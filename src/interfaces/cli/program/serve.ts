@@ -1,6 +1,6 @@
 /** `chancery serve`, `chancery token`: what each takes, its help and its examples. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { dbOption, examples } from "../options.ts";
+import { dbOption, examples, fromSetting } from "../options.ts";
 import { addQuestion, limitOption } from "./question.ts";
 
 export function addServe(program: Command): void {
@@ -8,28 +8,40 @@ export function addServe(program: Command): void {
     .command("serve")
     .summary("answer over HTTP: questions, judgements, reports brought in")
     .description(
-      "Serves a record over HTTP, to this machine alone unless told otherwise: every question of the command line, judgements, reports brought in as jobs. /api has the reference, /api/openapi.json the same for programs.\n\nBeyond this machine it asks everybody for a token (chancery token add); without tokens it refuses to start there. It speaks HTTP alone: let a proxy with TLS stand before it.",
+      "Serves a record over HTTP, to this machine alone unless told otherwise: every question of the command line, judgements, reports brought in as jobs. At / are pages for people, at /api the reference, at /api/openapi.json the same for programs.\n\nBeyond this machine it asks everybody for a token (chancery token add); without tokens it refuses to start there. It speaks HTTP alone: let a proxy with TLS stand before it.",
     )
     .addOption(dbOption())
-    .option("--host <address>", "the address to listen on", "127.0.0.1")
-    .addOption(new Option("--port <number>", "the port; 0 for any that is free").default(7070).argParser(port))
-    .option("--token-file <file>", "ask everybody for one of these tokens")
-    .option("--read-only", "answer only: no judgements, no jobs")
-    .option("--public-url <url>", "where a proxy makes it known: https://chancery.example")
+    .addOption(fromSetting(new Option("--host <address>", "the address to listen on"), "server.host"))
     .addOption(
-      new Option(
-        "--rate <number>",
-        "requests a second from one caller (default: 50 with tokens, else no limit)",
-      ).argParser(rate),
+      fromSetting(new Option("--port <number>", "the port; 0 for any that is free").argParser(port), "server.port"),
+    )
+    .addOption(
+      fromSetting(new Option("--token-file <file>", "ask everybody for one of these tokens"), "server.token-file"),
+    )
+    .addOption(fromSetting(new Option("--read-only", "answer only: no judgements, no jobs"), "server.read-only"))
+    .addOption(
+      fromSetting(
+        new Option("--public-url <url>", "where a proxy makes it known: https://chancery.example"),
+        "server.public-url",
+      ),
+    )
+    .addOption(
+      fromSetting(
+        new Option(
+          "--requests-per-minute <number>",
+          "from one caller; 0 for no limit (default: 3,000 with tokens, else no limit)",
+        ).argParser(requests),
+        "server.requests-per-minute",
+      ),
     )
     .option("--open", "open it in the browser")
     .addHelpText(
       "after",
       examples(
-        ["chancery serve", "chancery.db, at http://127.0.0.1:7070"],
+        ["chancery serve", "chancery.db, at http://127.0.0.1:8484"],
         ["chancery serve --db caucasus.db --read-only --port 0", "for looking only, on any free port"],
         ["chancery serve --host 0.0.0.0 --token-file chancery-tokens.json", "for others, with tokens"],
-        ["curl 'http://127.0.0.1:7070/api/meetings?parties=AZ,GE&since=2024'", "what a program asks"],
+        ["curl 'http://127.0.0.1:8484/api/meetings?parties=AZ,GE&since=2024'", "what a program asks"],
       ),
     )
     .action(async (options) => {
@@ -111,9 +123,9 @@ function port(given: string): number {
   return number;
 }
 
-function rate(given: string): number {
+function requests(given: string): number {
   const number = Number(given);
-  if (!Number.isFinite(number) || number < 0)
-    throw new InvalidArgumentError("It is a number of requests a second; 0 for no limit.");
+  if (!Number.isInteger(number) || number < 0 || number > 1_000_000)
+    throw new InvalidArgumentError("It is a number from 0 to 1,000,000; 0 for no limit.");
   return number;
 }

@@ -59,6 +59,63 @@ export const FIXED = {
         },
       },
     },
+    "/api/exports": {
+      get: {
+        operationId: "export-formats",
+        summary: "The formats in which the record can be had.",
+        tags: ["Questions"],
+        "x-role": "reader",
+        responses: {
+          200: {
+            description: "Name, purpose and media type of each.",
+            ...described({ type: "array", items: { type: "object" } }),
+          },
+          default: problem,
+        },
+      },
+    },
+    "/api/exports/{format}": {
+      get: {
+        operationId: "export",
+        summary: "The record, or a part of it, in a format of others; written as it is read.",
+        tags: ["Questions"],
+        "x-role": "reader",
+        parameters: [
+          {
+            name: "format",
+            in: "path",
+            required: true,
+            schema: { type: "string" },
+            description: "One of /api/exports.",
+          },
+          {
+            name: "table",
+            in: "query",
+            schema: { type: "string" },
+            description: "Of a format of several files, the one: meetings. All of them come as a ZIP.",
+          },
+          {
+            name: "originals",
+            in: "query",
+            schema: { type: "boolean", default: true },
+            description: "jsonl: with the bytes of originals.",
+          },
+          ...["parties", "since", "until", "kind", "level", "status", "topic", "asOf"].map((name) => ({
+            name,
+            in: "query",
+            schema: { type: "string" },
+            description: "As for meetings.",
+          })),
+        ],
+        responses: {
+          200: {
+            description: "To be kept.",
+            content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } },
+          },
+          default: problem,
+        },
+      },
+    },
     "/api/ingest": {
       post: {
         operationId: "ingest",

@@ -1,0 +1,149 @@
+/**
+ * A server's operations as functions, for programs and pages: only `fetch` is needed, in Node or in a browser. What each takes and gives is
+ * typed as the operation itself is.
+ */
+
+import type { Job } from "../http/writing/job.ts";
+import type { Answers, Operations } from "../operations/answers.ts";
+import { eventsOf } from "./events.ts";
+import { CHANGES, type ChangeName, QUESTIONS, type QuestionName } from "./paths.ts";
+import { problemOf } from "./problem.ts";
+
+export type InputOf<Name extends keyof Operations> = Parameters<Operations[Name]["run"]>[1];
+/** Questions of which the answer is a list, given page by page. */
+export type ListName = "dyads" | "meetings" | "people" | "judgements";
+export type ItemOf<Name extends ListName> = Answers[Name][number];
+/** Who judges, and when, is known to the server. */
+export type ChangeOf<Name extends ChangeName> = Omit<InputOf<Name>, "by" | "at"> &
+  Partial<Pick<InputOf<Name>, Extract<keyof InputOf<Name>, "by" | "at">>>;
+
+export interface ClientOptions {
+  /** `http://127.0.0.1:8484`; in a page of the server itself, "". */
+  readonly url: string;
+  /** Where the server asks for one. A page has its session's cookie instead. */
+  readonly token?: string;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** A report to be brought in: its name, and what is in it. */
+export interface Upload {
+  readonly name: string;
+  readonly content: Blob | string;
+}
+
+export class ChanceryClient {
+  readonly #url: string;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #fetch: typeof globalThis.fetch;
+
+  constructor({ url, token, fetch = globalThis.fetch.bind(globalThis) }: ClientOptions) {
+    this.#url = url.replace(/\/$/u, "");
+    this.#headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+    this.#fetch = fetch;
+  }
+
+  /** @throws ChanceryProblem */
+  async ask<Name extends QuestionName>(
+    name: Name,
+    input: InputOf<Name>,
+    options: CallOptions = {},
+  ): Promise<Answers[Name]> {
+    const response = await this.#send(addressOf(name, input as Given), options);
+    return (await response.json()) as Answers[Name];
+  }
+
+  /**
+   * All items of a list, page by page; `limit` is how many come at once.
+   * @throws ChanceryProblem
+   */
+  async *all<Name extends ListName>(
+    name: Name,
+    input: InputOf<Name>,
+    options: CallOptions = {},
+  ): AsyncGenerator<ItemOf<Name>> {
+    for (let path: string | null = addressOf(name, input as Given); path !== null; ) {
+      const response: Response = await this.#send(path, options);
+      yield* (await response.json()) as ItemOf<Name>[];
+      path = /<(?<next>[^>]+)>; rel="next"/u.exec(response.headers.get("link") ?? "")?.groups?.next ?? null;
+    }
+  }
+
+  /** @throws ChanceryProblem */
+  async change<Name extends ChangeName>(
+    name: Name,
+    input: ChangeOf<Name>,
+    options: CallOptions = {},
+  ): Promise<Answers[Name]> {
+    const response = await this.#send(`/api${CHANGES[name]}`, { ...options, json: input });
+    return (await response.json()) as Answers[Name];
+  }
+
+  /** Files, or addresses for the server to fetch. @throws ChanceryProblem */
+  async ingest(
+    given: readonly Upload[] | { readonly addresses: readonly string[] },
+    options: CallOptions = {},
+  ): Promise<Job> {
+    if ("addresses" in given)
+      return (await (await this.#send("/api/ingest", { ...options, json: given })).json()) as Job;
+    const form = new FormData();
+    for (const { name, content } of given)
+      form.append("file", typeof content === "string" ? new Blob([content]) : content, name);
+    return (await (await this.#send("/api/ingest", { ...options, form })).json()) as Job;
+  }
+
+  /** A job after each change, until it is over. @throws ChanceryProblem */
+  async *follow(job: string, options: CallOptions = {}): AsyncGenerator<Job> {
+    const response = await this.#send(`/api/jobs/${encodeURIComponent(job)}/events`, options);
+    for await (const { data } of eventsOf(response.body!)) yield JSON.parse(data) as Job;
+  }
+
+  /** The job when it is over. @throws ChanceryProblem */
+  async finished(job: string, options: CallOptions = {}): Promise<Job> {
+    let last: Job | undefined;
+    for await (const now of this.follow(job, options)) last = now;
+    if (last?.ended) return last;
+    return (await (await this.#send(`/api/jobs/${encodeURIComponent(job)}`, options)).json()) as Job;
+  }
+
+  async #send(
+    path: string,
+    { signal, json, form }: CallOptions & { json?: unknown; form?: FormData },
+  ): Promise<Response> {
+    const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
+    const response = await this.#fetch(`${this.#url}${path}`, {
+      method: body === undefined ? "GET" : "POST",
+      headers: {
+        ...this.#headers,
+        Accept: "application/json",
+        ...(json === undefined ? {} : { "Content-Type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body }),
+      ...(signal ? { signal } : {}),
+      credentials: "same-origin",
+    });
+    if (response.ok) return response;
+    throw await problemOf(response);
+  }
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Fields that the path names stand in it; lists are given item by item, so that an item may have a comma. */
+function addressOf(name: QuestionName, input: Given): string {
+  const rest = { ...input };
+  const path = QUESTIONS[name].replace(/\{(\w+)\}/gu, (_, field: string) => {
+    delete rest[field];
+    return encodeURIComponent(String(input[field]));
+  });
+  const parameters = new URLSearchParams();
+  for (const [field, value] of Object.entries(rest)) {
+    if (value === undefined) continue;
+    for (const item of Array.isArray(value) ? value : [value])
+      parameters.append(field, Array.isArray(item) ? item.join("-") : String(item));
+  }
+  return `/api${path}${parameters.size === 0 ? "" : `?${parameters}`}`;
+}

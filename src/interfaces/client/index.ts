@@ -1,0 +1,16 @@
+/** `chancery/client`: a server asked from programs and pages. */
+
+export type { Job } from "../http/writing/job.ts";
+export type { Answers } from "../operations/answers.ts";
+export {
+  type CallOptions,
+  ChanceryClient,
+  type ChangeOf,
+  type ClientOptions,
+  type InputOf,
+  type ItemOf,
+  type ListName,
+  type Upload,
+} from "./client.ts";
+export type { ChangeName, QuestionName } from "./paths.ts";
+export { ChanceryProblem } from "./problem.ts";

@@ -1,0 +1,37 @@
+/** Where a server has each operation: the catalogue's paths, without what the catalogue loads. A test holds the two against each other. */
+import type { Operations } from "../operations/answers.ts";
+
+export const QUESTIONS = {
+  dyads: "/dyads",
+  meetings: "/meetings",
+  meeting: "/meetings/{meeting}",
+  compare: "/meetings/{meeting}/accounts",
+  people: "/people",
+  person: "/people/{person}",
+  offices: "/offices",
+  series: "/series",
+  sources: "/sources",
+  coverage: "/coverage",
+  search: "/search",
+  report: "/reports/{report}",
+  quote: "/quotes/{id}",
+  changes: "/changes",
+  formulas: "/formulas",
+  topics: "/topics",
+  commitments: "/commitments",
+  documents: "/agreements",
+  positions: "/positions",
+  brief: "/brief",
+  digest: "/digest",
+  review: "/review",
+  judgements: "/judgements",
+  audit: "/audit",
+} as const satisfies Partial<Record<keyof Operations, string>>;
+
+export const CHANGES = {
+  judge: "/judgements",
+  "import-judgements": "/judgements/import",
+} as const satisfies Partial<Record<keyof Operations, string>>;
+
+export type QuestionName = keyof typeof QUESTIONS;
+export type ChangeName = keyof typeof CHANGES;
