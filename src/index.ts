@@ -1,9 +1,16 @@
 /**
- * Chancery as a library: a report in, its reading out.
+ * Chancery as a library. What is exported here is kept stable; nothing else of the package can be imported.
+ *
+ *     import { openRecord } from "chancery";
+ *     const record = openRecord("chancery.db", { readOnly: true });
+ *     for (const meeting of record.meetings({ parties: ["AZ", "GE"], since: "2024" })) console.log(meeting.date, meeting.kind);
+ *     await record.close();
  *
  *     import { loadLexicons, makeDocument, read } from "chancery";
  *     const lexicons = loadLexicons();
  *     const reading = read(makeDocument({ id: "1", title: null, published: "2025-07-22", url: null, publisher: null, text }), { lexicons });
+ *
+ * `docs/library.md` tells more. Failures that somebody can act on are `ChanceryError`s with a `code`; anything else that is thrown is a bug.
  */
 export {
   type Block,
@@ -38,6 +45,24 @@ export { loadRegister, parseRegister } from "./extraction/register/load-register
 export { lookUp, type RegisterAnswer, type RegisterQuestion } from "./extraction/register/look-up.ts";
 export type { Register, RegisterEntry, RegisterReport } from "./extraction/register/register.ts";
 export { RecordingTrace, type Trace, type TraceLine, type Tracing } from "./extraction/trace.ts";
+export type {
+  AnswerOf,
+  InputOf,
+  Methods,
+  OperationName,
+} from "./interfaces/library/methods.ts";
+export {
+  type ChanceryRecord,
+  type GivenIngestOptions,
+  type GivenReport,
+  type IngestSummary,
+  type OpenOptions,
+  openRecord,
+  type RecordExport,
+  type RecordImport,
+  type SpreadsheetImport,
+  type SpreadsheetOptions,
+} from "./interfaces/library/open-record.ts";
 export { compareNames, type NameComparison } from "./language/person-name/index.ts";
 export { type Lexicons, loadLexicons } from "./lexicons/lexicons.ts";
 export { ChanceryError, ERRORS, type ErrorCode } from "./shared/errors.ts";
