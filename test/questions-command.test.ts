@@ -7,6 +7,7 @@ import type { CompareAnswer } from "../src/interfaces/operations/compare.ts";
 import type { Coverage } from "../src/interfaces/operations/find-coverage.ts";
 import type { DyadLine } from "../src/interfaces/operations/find-dyads.ts";
 import type { MeetingAnswer } from "../src/interfaces/operations/find-meeting.ts";
+import type { NetworkAnswer } from "../src/interfaces/operations/find-network.ts";
 import type { OfficeTerm } from "../src/interfaces/operations/find-offices.ts";
 import type { PersonLine } from "../src/interfaces/operations/find-people.ts";
 import type { PersonAnswer } from "../src/interfaces/operations/find-person.ts";
@@ -175,6 +176,26 @@ describe("chancery search", () => {
     for (const { published } of hits) expect(published! < "2025").toBe(true);
     expect((await ask("search", "zzyzx")).out).toBe("No report in the record has that.\n");
     expect((await ask("search", "?!")).code).toBe(2);
+  });
+});
+
+describe("chancery network", () => {
+  test("pairs of two sides, with people and days that are there", async () => {
+    const { people, pairs, meetings, more } = await answer<NetworkAnswer>("network", "AZ", "GE");
+    expect(meetings).toBeGreaterThan(2);
+    expect(more).toBe(0);
+    const byId = new Map(people.map((person) => [person.id, person]));
+    expect(pairs.length).toBeGreaterThan(1);
+    for (const { a, b, meetings: times, first, last } of pairs) {
+      expect(byId.get(a)!.country).not.toBe(byId.get(b)!.country);
+      expect(times).toBeLessThanOrEqual(Math.min(byId.get(a)!.meetings, byId.get(b)!.meetings));
+      expect(first === null || first <= last!).toBe(true);
+    }
+    const few = await answer<NetworkAnswer>("network", "AZ", "GE", "--limit", "2");
+    expect(few.people).toEqual(people.slice(0, 2));
+    expect(few.more).toBe(people.length - 2);
+    expect((await ask("network", "AZ", "GE")).out).toContain(`of ${people.length} people`);
+    expect((await ask("network", "FI", "PE")).out).toContain("No two people");
   });
 });
 

@@ -21,7 +21,7 @@ import { addExport } from "./program/export.ts";
 import { addImport } from "./program/import.ts";
 import { addJudge } from "./program/judge.ts";
 import { addCommitments, addDocuments, addPositions } from "./program/ledgers.ts";
-import { addCompare, addDyads, addMeeting, addSeries } from "./program/meetings.ts";
+import { addCompare, addDyads, addMeeting, addNetwork, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
 import { addCoverage, addQuote, addReport, addSearch, addSources } from "./program/reports.ts";
 import { addReview } from "./program/review.ts";
@@ -63,6 +63,7 @@ export function makeProgram(): Command {
   addCompare(program);
   addDyads(program);
   addSeries(program);
+  addNetwork(program);
   addChanges(program);
   addFormulas(program);
   addTopics(program);

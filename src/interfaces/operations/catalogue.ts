@@ -15,6 +15,7 @@ import { findFormulas } from "./find-formulas.ts";
 import { findJudgements } from "./find-judgements.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { findMeetings } from "./find-meetings.ts";
+import { findNetwork } from "./find-network.ts";
 import { findOffices } from "./find-offices.ts";
 import { findPeople } from "./find-people.ts";
 import { findPerson } from "./find-person.ts";
@@ -104,6 +105,10 @@ export const CATALOGUE: readonly Listed[] = [
     { asks: "foreign ministers of Georgia", input: () => ({ side: "GE", rank: "foreign-minister" }) },
   ),
   listed(findSeries)({ path: "/series" }, { asks: "rounds and sessions in order", input: () => ({ sides }) }),
+  listed(findNetwork)(
+    { path: "/network" },
+    { asks: "who met whom how often", input: () => ({ parties: sides, limit: 20 }) },
+  ),
   listed(findSources)({ path: "/sources" }, { asks: "which outlets the record has, and of when", input: () => ({}) }),
   listed(findCoverage)({ path: "/coverage" }, { asks: "which months were collected", input: () => ({ sides }) }),
   listed(search)(

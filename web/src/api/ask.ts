@@ -12,6 +12,7 @@ const PATHS: Record<Question, string> = {
   person: "/people/{person}",
   offices: "/offices",
   series: "/series",
+  network: "/network",
   sources: "/sources",
   coverage: "/coverage",
   report: "/reports/{report}",
@@ -22,10 +23,12 @@ const PATHS: Record<Question, string> = {
   topics: "/topics",
   commitments: "/commitments",
   documents: "/agreements",
+  positions: "/positions",
   brief: "/brief",
   digest: "/digest",
   review: "/review",
   judgements: "/judgements",
+  audit: "/audit",
 };
 
 export type Input = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -69,17 +72,37 @@ export async function reached(address: string, init: RequestInit): Promise<Respo
   }
 }
 
-async function fetched<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
-  const response = await reached(address, { signal, headers: { accept: "application/json" } });
-  if (response.ok) return (await response.json()) as Answer;
+/** Items of a list that are asked for at once, and how many pages are followed. */
+const PAGE = 1_000;
+const PAGES = 20;
+const LISTS: ReadonlySet<Question> = new Set(["dyads", "meetings"]);
+
+/** A list is given page by page; where nobody says how much of it is wanted, all of it is. */
+async function fetched<Answer>(question: Question, input: Input, signal: AbortSignal): Promise<Answer> {
+  const whole = LISTS.has(question) && input.limit === undefined;
+  let address = addressOf(question, whole ? { ...input, limit: PAGE } : input);
+  const items: unknown[] = [];
+  for (let page = 1; ; page++) {
+    const response = await reached(address, { signal, headers: { accept: "application/json" } });
+    if (!response.ok) throw await problemOf(response);
+    const answer: unknown = await response.json();
+    if (!whole || !Array.isArray(answer)) return answer as Answer;
+    items.push(...answer);
+    const next = /<([^>]+)>; rel="next"/u.exec(response.headers.get("link") ?? "")?.[1];
+    if (next === undefined || page === PAGES) return items as Answer;
+    address = next;
+  }
+}
+
+export async function problemOf(response: Response): Promise<Problem> {
   const told = (await response.json().catch(() => ({}))) as { code?: string; detail?: string; title?: string };
-  throw new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
+  return new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
 }
 
 export function asking<Name extends Question>(question: Name, input: Input) {
   return queryOptions({
     queryKey: [question, input],
-    queryFn: ({ signal }) => fetched<Answers[Name]>(addressOf(question, input), signal),
+    queryFn: ({ signal }) => fetched<Answers[Name]>(question, input, signal),
   });
 }
 

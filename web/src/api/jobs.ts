@@ -1,7 +1,7 @@
 /** Long work: reports sent in, and how far it is, as it happens. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
-import { Problem, reached } from "./ask.ts";
+import { problemOf, reached } from "./ask.ts";
 
 export interface Job {
   readonly id: string;
@@ -18,10 +18,8 @@ export interface Job {
 export const OVER: ReadonlySet<Job["state"]> = new Set(["done", "failed", "cancelled"]);
 
 async function jobOf(response: Response): Promise<Job> {
-  const told = await response.json();
-  if (!response.ok)
-    throw new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
-  return told as Job;
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as Job;
 }
 
 export async function sendFiles(files: readonly File[]): Promise<Job> {

@@ -1,7 +1,7 @@
 /** Somebody's judgement, sent to the record; whatever was shown is asked for again, for it may have changed. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { JudgeAnswer } from "../../../src/interfaces/operations/judge.ts";
-import { Problem, reached } from "./ask.ts";
+import { problemOf, reached } from "./ask.ts";
 
 export interface Judging {
   readonly verdict: "same" | "different" | "correct" | "reject" | "restore";
@@ -19,10 +19,8 @@ async function sent(judging: Judging): Promise<JudgeAnswer> {
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify({ ...judging, at: new Date().toISOString() }),
   });
-  const told = await response.json();
-  if (!response.ok)
-    throw new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
-  return told as JudgeAnswer;
+  if (!response.ok) throw await problemOf(response);
+  return (await response.json()) as JudgeAnswer;
 }
 
 export function useJudge() {

@@ -1,6 +1,6 @@
 /** Questions on meetings: what each command takes, its help and its examples. */
 import { type Command, Option } from "commander";
-import { addQuestion, limitOption, since } from "./question.ts";
+import { addQuestion, limitOption, since, until } from "./question.ts";
 
 export function addDyads(program: Command): void {
   addQuestion(program, {
@@ -53,6 +53,23 @@ export function addCompare(program: Command): void {
     ],
     load: async () => (await import("../questions/compare.ts")).compare,
     input: (meeting) => ({ meeting }),
+  });
+}
+
+export function addNetwork(program: Command): void {
+  addQuestion(program, {
+    name: "network",
+    summary: "who met whom how often",
+    description:
+      "Shows which people sat on two sides of a table, how often, first and last: at meetings of one side with anybody, or of several with each other. Only meetings that were held and at which both are named count.",
+    arguments: [["<sides...>", "codes of sides that all took part: AZ GE"]],
+    options: [since(), until(), limitOption()],
+    examples: [
+      ["chancery network AZ GE", "the pairs of a relation, those who met most often first"],
+      ["chancery network LK --since 2024 --limit 200 --csv", "for a spreadsheet, of more people"],
+    ],
+    load: async () => (await import("../questions/network.ts")).network,
+    input: (sides) => ({ parties: sides }),
   });
 }
 

@@ -20,6 +20,7 @@ export const TABLES: Readonly<Record<string, () => Promise<AnyTable>>> = {
   person: async () => (await import("../../cli/questions/people.ts")).person.csv,
   offices: async () => (await import("../../cli/questions/offices.ts")).offices.csv,
   series: async () => (await import("../../cli/questions/series.ts")).series.csv,
+  network: async () => (await import("../../cli/questions/network.ts")).network.csv,
   sources: async () => (await import("../../cli/questions/sources.ts")).sources.csv,
   coverage: async () => (await import("../../cli/questions/sources.ts")).coverage.csv,
   report: async () => (await import("../../cli/questions/report.ts")).report.csv,
