@@ -28,6 +28,7 @@ describe("stretches told in pieces", () => {
     ["She today ended a two-day visit to Oslo.", "two-day visit", "2024-06-11/2024-06-12"],
     ["The ministers ended a two-day meeting Tuesday with a call for calm.", "two-day meeting", "2024-06-10/2024-06-11"],
     ["They concluded on Monday two days of talks in Oslo.", "two days of talks", "2024-06-09/2024-06-10"],
+    ["She returned home yesterday after concluding a three-day visit.", "three-day visit", "2024-06-09/2024-06-11"],
     ["The three-day session ended on Tuesday.", "three-day session", "2024-06-09/2024-06-11"],
     ["The three-day session, which began on Sunday, was held in Oslo.", "three-day session", "2024-06-09/2024-06-11"],
     ["She arrived in Oslo today and will stay until Friday.", "until Friday", "2024-06-12/2024-06-14"],
@@ -44,6 +45,7 @@ describe("stretches told in pieces", () => {
   test.each([
     ["She met the Minister on 20 June and the President on 24 June.", "two meetings, no stay"],
     ["She spoke on Monday after concluding a six-day visit.", "the stay was over"],
+    ["She left home on Monday after a talk with her staff.", "no stay"],
     ["They held a two-day meeting on Monday.", "which of the days is not told"],
     ["She is on a three-day visit to Oslo.", "no day to count from"],
     ["They agreed on Monday on a five-day week.", "no stay"],

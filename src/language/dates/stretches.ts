@@ -46,6 +46,9 @@ const OVER = new Set([
   "his",
   "following",
 ]);
+/** Words for a stay that was over; "left for his three-day visit" begins it. */
+const AFTER = new Set([...OVER].filter((word) => word !== "his"));
+const GOES_HOME = new Set("return returns returned left leaves departed departs flew".split(" "));
 const SETS_OUT = new Set(
   "leave leaves left depart departs departed arrive arrives arrived begin begins began commence commences start starts started fly flies flew open opens".split(
     " ",
@@ -146,7 +149,7 @@ function boundsOfStay(
   stay: Stay,
   text: DatedText,
 ): { mention: DateMention; start: EdtfDate; end: EdtfDate; because: string } | null {
-  const last = lastDayOf(scan, days, stay);
+  const last = lastDayOf(scan, days, stay) ?? dayOfReturn(scan, days, stay, text);
   const end = last && plainDay(last);
   const first = end && daysFrom(end, 1 - stay.count);
   if (last && end && first) return { mention: last, start: first, end, because: `until ${formatEdtf(end)}` };
@@ -172,6 +175,21 @@ function lastDayOf(scan: Scan, days: readonly DateMention[], { from, noun }: Sta
       const behind = day.from > verb && day.from - Math.max(verb, day.from > noun ? noun : verb) <= CLOSE;
       return before || behind;
     }) ?? null
+  );
+}
+
+/** "returned on Monday after concluding a three-day visit" */
+function dayOfReturn(
+  scan: Scan,
+  days: readonly DateMention[],
+  { from, talks }: Stay,
+  text: DatedText,
+): DateMention | null {
+  if (talks || ![1, 2, 3].some((back) => AFTER.has(normAt(scan, from - back)))) return null;
+  return (
+    days.find(
+      (day) => day.role === null && day.to <= from && from - day.to <= REACH && hasVerb(text, day, GOES_HOME),
+    ) ?? null
   );
 }
 
