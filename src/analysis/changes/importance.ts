@@ -4,7 +4,7 @@ import type { Prepared } from "../likeness/likeness.ts";
 import type { Importance } from "./change.ts";
 
 /** Of what is in a passage: 3 for what relations stand and fall with, 1 for what is said everywhere. */
-export function importanceOf({ words, passage }: Prepared): Importance {
+export function importanceOf({ words, passage }: Pick<Prepared, "words" | "passage">): Importance {
   if (words.some(({ matters, weight }) => matters === 3 && weight > 0.3) || GRAVE.has(passage.act)) return 3;
   if (passage.projects.length > 0 || BINDING.has(passage.act)) return 2;
   const counted = new Map(words.filter(({ counts }) => counts).map((word) => [word.key, word.weight]));

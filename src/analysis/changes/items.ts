@@ -270,10 +270,10 @@ function saidBefore(
   return null;
 }
 
-function labelOf(prepared: Prepared, { words }: Segment): string {
-  return subjectOf({ ...prepared, words });
+function labelOf({ passage }: Prepared, { words }: Segment): string {
+  return subjectOf({ passage, words });
 }
 
-function weigh(prepared: Prepared, { words }: Segment): Importance {
-  return importanceOf({ ...prepared, words });
+function weigh({ passage }: Prepared, { words }: Segment): Importance {
+  return importanceOf({ passage, words });
 }

@@ -1,29 +1,42 @@
-/** Passages of a history prepared for comparing, each account once, when it is first asked for. */
-import type { AccountTold, History } from "../history.ts";
-import { type Prepared, prepare } from "../likeness/likeness.ts";
+/** Passages of a history prepared for comparing, each account once, when it is first asked for; kept as long as the history is. */
+import type { AccountTold, History, Passage } from "../history.ts";
+import { type Prepared, Preparer } from "../likeness/likeness.ts";
 import { substanceOf } from "./voices.ts";
 
-/** Knows the name of the document that it stands in. */
-export interface PreparedOf extends Prepared {
-  readonly document: string;
-}
-
 export interface Preparing {
+  passage(passage: Passage): Prepared;
   /** What was said, as an account tells it. */
-  substance(account: AccountTold): readonly PreparedOf[];
+  substance(account: AccountTold): readonly Prepared[];
 }
 
-export function preparing({ sides, meetings, undated }: History): Preparing {
-  const names = [...meetings, ...undated].flatMap(({ meeting }) => meeting.participants.map(({ name }) => name));
-  const known = new Map<string, readonly PreparedOf[]>();
+const kept = new WeakMap<History, Preparing>();
+
+export function preparing(history: History): Preparing {
+  let known = kept.get(history);
+  if (!known) kept.set(history, (known = preparingOf(history)));
+  return known;
+}
+
+function preparingOf({ sides, meetings, undated }: History): Preparing {
+  const preparer = new Preparer(sides, personsAt([...meetings, ...undated]));
+  const known = new Map<string, readonly Prepared[]>();
   return {
+    passage: (passage) => preparer.prepare(passage),
     substance(account) {
       let prepared = known.get(account.id);
       if (!prepared) {
-        prepared = prepare(substanceOf(account), sides, names).map((one) => ({ ...one, document: account.name }));
+        prepared = substanceOf(account).map((passage) => preparer.prepare(passage, account.name));
         known.set(account.id, prepared);
       }
       return prepared;
     },
   };
+}
+
+/** Those who took part, and those who are told to have said something. */
+function* personsAt(meetings: History["meetings"]): Iterable<string> {
+  for (const { meeting, accounts } of meetings) {
+    for (const { name } of meeting.participants) yield name;
+    for (const { passages } of accounts) for (const { speaker } of passages) if (speaker !== null) yield speaker;
+  }
 }

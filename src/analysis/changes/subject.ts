@@ -6,8 +6,11 @@ import type { Word } from "../likeness/words.ts";
 const WORDS = 4;
 const LONGEST = 60;
 
+/** A passage, or a part of it. */
+export type Worded = Pick<Prepared, "words" | "passage">;
+
 /** `among`: only words of these keys, where some are left. */
-export function subjectOf(prepared: Prepared, among?: ReadonlySet<string>): string {
+export function subjectOf(prepared: Worded, among?: ReadonlySet<string>): string {
   const stretches = stretchesOf(prepared, (word) => word.counts && (among === undefined || among.has(word.key)));
   const chosen = stretches.sort((a, b) => b.weight - a.weight)[0];
   if (!chosen) return among ? subjectOf(prepared) : shortened(prepared.passage.quote);
@@ -19,7 +22,7 @@ interface Stretch {
   readonly weight: number;
 }
 
-function stretchesOf({ words, passage }: Prepared, wanted: (word: Word) => boolean): Stretch[] {
+function stretchesOf({ words, passage }: Worded, wanted: (word: Word) => boolean): Stretch[] {
   const found: Stretch[] = [];
   const text = (from: number, to: number) => textOf(passage, from, to);
   for (const [at, first] of words.entries()) {

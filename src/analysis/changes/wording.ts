@@ -3,7 +3,6 @@ import type { Span } from "../../documents/span.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import type { Prepared } from "../likeness/likeness.ts";
 import type { Wording } from "./change.ts";
-import type { PreparedOf } from "./preparing.ts";
 
 export interface WordingOptions {
   /** Where it is said at none of the two that are compared. */
@@ -17,7 +16,7 @@ export function wordingOf(prepared: Prepared, { meeting, changed, part }: Wordin
   const { passage } = prepared;
   const { start, end } = part ?? passage;
   return {
-    document: (prepared as PreparedOf).document,
+    document: prepared.document,
     start,
     end,
     quote: passage.quote.slice(start - passage.start, end - passage.start),

@@ -4,8 +4,9 @@
  */
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
+import { type Preparing, preparing } from "../changes/preparing.ts";
 import type { History, MeetingTold } from "../history.ts";
-import { candidatesIn, type Prepared, prepare } from "../likeness/likeness.ts";
+import { candidatesIn, type Prepared } from "../likeness/likeness.ts";
 import { Comparable } from "./comparable.ts";
 import type { Citation, Formula, MeetingAt, Saying } from "./formula.ts";
 import { groupAlike } from "./group-alike.ts";
@@ -33,7 +34,7 @@ export interface Wording {
 /** Those said at most meetings first. */
 export function formulasOf(history: History, { min = 2 }: FormulaOptions = {}): Formula[] {
   const meetings = meetingsHeld(history);
-  const wordings = wordingsOf(sayingsAt(meetings), history.sides, personsAt(meetings));
+  const wordings = wordingsOf(sayingsAt(meetings), preparing(history));
   const prepared = wordings.map((wording) => wording.prepared);
   const groups = groupAlike({
     count: wordings.length,
@@ -53,14 +54,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function personsAt(meetings: readonly MeetingTold[]): string[] {
-  const names = new Set<string>();
-  for (const { meeting } of meetings) for (const { name } of meeting.participants) names.add(name);
-  return [...names];
-}
-
 /** The same words are prepared and compared once, however often they are said. */
-function wordingsOf(told: readonly Told[], sides: readonly string[], persons: readonly string[]): Wording[] {
+function wordingsOf(told: readonly Told[], prepared: Preparing): Wording[] {
   const byText = new Map<string, Told[]>();
   for (const each of told) {
     const text = contentOf(each).toLowerCase();
@@ -70,15 +65,12 @@ function wordingsOf(told: readonly Told[], sides: readonly string[], persons: re
   }
   const texts = [...byText.values()];
   const wordings = new Map<string, Wording>();
-  for (const [index, prepared] of prepare(
-    texts.map(([first]) => first!.passage),
-    sides,
-    persons,
-  ).entries()) {
-    if (prepared.weight < SAYS_SOMETHING) continue;
-    const known = wordings.get(prepared.key);
-    if (known) known.told.push(...texts[index]!);
-    else wordings.set(prepared.key, { prepared, told: [...texts[index]!] });
+  for (const each of texts) {
+    const one = prepared.passage(each[0]!.passage);
+    if (one.weight < SAYS_SOMETHING) continue;
+    const known = wordings.get(one.key);
+    if (known) known.told.push(...each);
+    else wordings.set(one.key, { prepared: one, told: [...each] });
   }
   return [...wordings.values()];
 }

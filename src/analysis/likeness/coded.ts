@@ -5,7 +5,13 @@
 import type { Passage } from "../history.ts";
 import type { Word } from "./words.ts";
 
-export interface Coded {
+export interface Coded extends CodedWords {
+  /** Numbers of the projects, bodies and countries other than the sides that it names. */
+  readonly names: readonly number[];
+  readonly speakers: string;
+}
+
+export interface CodedWords {
   /** Numbers of the words, ascending, each once. */
   readonly keys: Int32Array;
   /** Of each word its weight. */
@@ -15,9 +21,8 @@ export interface Coded {
   /** Numbers of the families, ascending, each once; with their weights. */
   readonly families: Int32Array;
   readonly familyWeights: Float64Array;
-  /** Numbers of the projects, bodies and countries other than the sides that it names. */
-  readonly names: readonly number[];
-  readonly speakers: string;
+  /** Those of bodies and countries other than the sides. */
+  readonly named: readonly number[];
 }
 
 /** Numbers are those of this process: words of meetings are some ten thousands. */
@@ -32,17 +37,23 @@ export function numberOf(word: string): number {
 /** A name that weighs no more is a side's. */
 const NAMED = 0.1;
 
-export function codedOf(passage: Passage, words: readonly Word[]): Coded {
+export function codedOf({ projects, speakers }: Passage, words: CodedWords): Coded {
+  const { keys, weights, familyOf, families, familyWeights, named } = words;
+  const names = projects.length === 0 ? named : [...projects.map((project) => numberOf(`project:${project}`)), ...named];
+  return { keys, weights, familyOf, families, familyWeights, named, names, speakers: speakers.join() };
+}
+
+export function codedWordsOf(words: readonly Word[]): CodedWords {
   const [keys, weights, familyOf]: [number[], number[], number[]] = [[], [], []];
   const [families, familyWeights]: [number[], number[]] = [[], []];
-  const names = passage.projects.map((project) => numberOf(`project:${project}`));
+  const named: number[] = [];
   for (const { key, code, familyCode, weight } of words) {
     const at = placeIn(keys, code);
     if (keys[at] !== code) {
       keys.splice(at, 0, code);
       weights.splice(at, 0, weight);
       familyOf.splice(at, 0, familyCode === code ? -1 : familyCode);
-      if (weight > NAMED && key.includes(":")) names.push(code);
+      if (weight > NAMED && key.includes(":")) named.push(code);
     }
     const family = placeIn(families, familyCode);
     if (families[family] === familyCode) familyWeights[family] = Math.max(familyWeights[family]!, weight);
@@ -57,8 +68,7 @@ export function codedOf(passage: Passage, words: readonly Word[]): Coded {
     familyOf: Int32Array.from(familyOf),
     families: Int32Array.from(families),
     familyWeights: Float64Array.from(familyWeights),
-    names,
-    speakers: passage.speakers.join(),
+    named,
   };
 }
 

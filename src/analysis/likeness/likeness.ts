@@ -7,7 +7,7 @@
 import { ALWAYS } from "../../extraction/weighing/linear-model.ts";
 import { loadModel } from "../../extraction/weighing/load-model.ts";
 import type { Passage } from "../history.ts";
-import { type Coded, codedOf } from "./coded.ts";
+import { type Coded, type CodedWords, codedOf, codedWordsOf } from "./coded.ts";
 import { passageFeatures } from "./features.ts";
 import { stemOf } from "./stem.ts";
 import { wordsOnlyIn } from "./word-difference.ts";
@@ -15,6 +15,8 @@ import { type Word, wordsOf } from "./words.ts";
 
 export interface Prepared {
   readonly passage: Passage;
+  /** Name of the document that it stands in; empty where nobody asked for it. */
+  readonly document: string;
   /** In order of the text; function words and names of the sides among them, with little weight. */
   readonly words: readonly Word[];
   /** Equal for passages that say the same in words that stand for each other. */
@@ -40,34 +42,101 @@ export function prepare(
   sides: readonly string[],
   persons: readonly string[] = [],
 ): Prepared[] {
-  const names = new Set<string>();
-  for (const person of new Set([...persons, ...passages.flatMap(({ speaker }) => speaker ?? [])]))
-    for (const name of person.toLowerCase().split(/[\s-]+/u)) names.add(stemOf(name));
-  const context = { sides: new Set(sides), names };
-  return passages.map((passage) => prepareOne(passage, context));
+  const preparer = new Preparer(sides, [...persons, ...passages.flatMap(({ speaker }) => speaker ?? [])]);
+  return passages.map((passage) => preparer.prepare(passage));
 }
 
-function prepareOne(passage: Passage, context: Parameters<typeof wordsOf>[2]): Prepared {
-  const { content, start, quote } = passage;
-  const said = quote.slice(content.start - start, content.end - start);
-  const words = wordsOf(said, content.start, context);
-  const coded = codedOf(passage, words);
-  let key = "";
-  for (const word of words) if (word.counts) key += key === "" ? word.key : ` ${word.key}`;
-  let weight = 0;
-  for (const each of coded.weights) weight += each;
-  // Most passages are compared as numbers only.
-  let keys: Map<string, number> | undefined;
-  let families: Map<string, number> | undefined;
-  return {
-    ...{ passage, words, key, weight, coded },
-    get keys() {
-      return (keys ??= weightsOf(words, (word) => word.key));
-    },
-    get families() {
-      return (families ??= weightsOf(words, (word) => word.family));
-    },
-  };
+/** What was worked out of a text, which may be said often: spans of words count from its start. */
+interface PreparedText {
+  readonly words: readonly Word[];
+  readonly key: string;
+  readonly weight: number;
+  readonly coded: CodedWords;
+  readonly keys: ReadonlyMap<string, number>;
+  readonly families: ReadonlyMap<string, number>;
+}
+
+/** Prepares passages of one relationship, equal texts once. */
+export class Preparer {
+  readonly #context: Parameters<typeof wordsOf>[2];
+  readonly #texts = new Map<string, PreparedText>();
+
+  /** `persons`: names, each as often as may be. */
+  constructor(sides: readonly string[], persons: Iterable<string>) {
+    const names = new Set<string>();
+    for (const person of new Set(persons))
+      for (const name of person.toLowerCase().split(/[\s-]+/u)) names.add(stemOf(name));
+    this.#context = { sides: new Set(sides), names };
+  }
+
+  prepare(passage: Passage, document = ""): Prepared {
+    const { content, start, quote } = passage;
+    const said = quote.slice(content.start - start, content.end - start);
+    let text = this.#texts.get(said);
+    if (!text) this.#texts.set(said, (text = this.#text(said)));
+    return new PreparedPassage(passage, document, text);
+  }
+
+  #text(said: string): PreparedText {
+    const words = wordsOf(said, 0, this.#context);
+    const coded = codedWordsOf(words);
+    let key = "";
+    for (const word of words) if (word.counts) key += key === "" ? word.key : ` ${word.key}`;
+    let weight = 0;
+    for (const each of coded.weights) weight += each;
+    // Most passages are compared as numbers only.
+    let keys: Map<string, number> | undefined;
+    let families: Map<string, number> | undefined;
+    return {
+      ...{ words, key, weight, coded },
+      get keys() {
+        return (keys ??= weightsOf(words, (word) => word.key));
+      },
+      get families() {
+        return (families ??= weightsOf(words, (word) => word.family));
+      },
+    };
+  }
+}
+
+class PreparedPassage implements Prepared {
+  readonly passage: Passage;
+  readonly document: string;
+  readonly coded: Coded;
+  readonly #text: PreparedText;
+  #words: readonly Word[] | undefined;
+
+  constructor(passage: Passage, document: string, text: PreparedText) {
+    this.passage = passage;
+    this.document = document;
+    this.#text = text;
+    this.coded = codedOf(passage, text.coded);
+  }
+
+  get words(): readonly Word[] {
+    const { start } = this.passage.content;
+    return (this.#words ??= this.#text.words.map((word) => ({
+      ...word,
+      start: word.start + start,
+      end: word.end + start,
+    })));
+  }
+
+  get key(): string {
+    return this.#text.key;
+  }
+
+  get weight(): number {
+    return this.#text.weight;
+  }
+
+  get keys(): ReadonlyMap<string, number> {
+    return this.#text.keys;
+  }
+
+  get families(): ReadonlyMap<string, number> {
+    return this.#text.families;
+  }
 }
 
 function weightsOf(words: readonly Word[], of: (word: Word) => string): Map<string, number> {
