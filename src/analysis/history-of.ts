@@ -4,6 +4,7 @@ import type { Prepared, RecordStore } from "../record/store/record-store.ts";
 import { valuesOf } from "../record/stored-passages.ts";
 import type { PassageAct, PassageKind } from "../shared/vocabulary.ts";
 import type { AccountTold, History, MeetingTold, Passage } from "./history.ts";
+import { keptHistory } from "./kept-histories.ts";
 import { type AccountPlace, type MeetingsQuestion, meetingsTold } from "./meetings-told.ts";
 
 /** What is asked of a record: `only` leaves out meetings before their reports are looked at. */
@@ -17,7 +18,14 @@ export interface HistoryQuestion extends Omit<MeetingsQuestion, "sides"> {
 /** Readers that knew no passages. */
 const WITHOUT_PASSAGES: ReadonlySet<string> = new Set(["chancery-reader/0.1.0"]);
 
-export function historyOf(store: RecordStore, { sides, meetings: ids, only, ...when }: HistoryQuestion): History {
+export function historyOf(store: RecordStore, question: HistoryQuestion): History {
+  const { sides, meetings, only, since, until, asOf } = question;
+  if (meetings || only) return newHistory(store, question);
+  const named = JSON.stringify([sides, since ?? null, until ?? null, asOf ?? null]);
+  return keptHistory(store, named, () => newHistory(store, question));
+}
+
+function newHistory(store: RecordStore, { sides, meetings: ids, only, ...when }: HistoryQuestion): History {
   const wanted = ids && new Set(ids);
   const { meetings, undated, places } = meetingsTold(store, {
     ...when,

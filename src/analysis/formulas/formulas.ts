@@ -31,8 +31,19 @@ export interface Wording {
   readonly told: Told[];
 }
 
+/** Worked out once of a history: several questions ask for them. */
+const kept = new WeakMap<History, Map<number, readonly Formula[]>>();
+
 /** Those said at most meetings first. */
-export function formulasOf(history: History, { min = 2 }: FormulaOptions = {}): Formula[] {
+export function formulasOf(history: History, { min = 2 }: FormulaOptions = {}): readonly Formula[] {
+  let known = kept.get(history);
+  if (!known) kept.set(history, (known = new Map()));
+  let formulas = known.get(min);
+  if (!formulas) known.set(min, (formulas = formulasIn(history, min)));
+  return formulas;
+}
+
+function formulasIn(history: History, min: number): Formula[] {
   const meetings = meetingsHeld(history);
   const wordings = wordingsOf(sayingsAt(meetings), preparing(history));
   const prepared = wordings.map((wording) => wording.prepared);

@@ -39,7 +39,8 @@ const NAMED = 0.1;
 
 export function codedOf({ projects, speakers }: Passage, words: CodedWords): Coded {
   const { keys, weights, familyOf, families, familyWeights, named } = words;
-  const names = projects.length === 0 ? named : [...projects.map((project) => numberOf(`project:${project}`)), ...named];
+  const names =
+    projects.length === 0 ? named : [...projects.map((project) => numberOf(`project:${project}`)), ...named];
   return { keys, weights, familyOf, families, familyWeights, named, names, speakers: speakers.join() };
 }
 
