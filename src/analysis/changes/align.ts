@@ -16,7 +16,7 @@ export interface Alignment {
 }
 
 /** Two passages of which each is the nearest to the other among those left over say one thing already from here on. */
-const NEAREST_LEFT = 0.3;
+const NEAREST_LEFT = 0.35;
 /** What a matched passage says, another one says too only from here on. */
 const SAID_AGAIN = 0.6;
 

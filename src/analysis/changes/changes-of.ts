@@ -113,7 +113,9 @@ function notesOn({ comparison: { basis, balance }, between }: Comparable): strin
   if (basis === "others")
     notes.push("no side or outlet tells of both: accounts of different voices are held against each other");
   if (balance < THIN)
-    notes.push("one account is much shorter than the other: what it leaves out is not called dropped");
+    notes.push(
+      "one account is much shorter than the other: what the later one leaves out is not called dropped, and what the earlier one left out is new with less weight",
+    );
   if (between.length > 0)
     notes.push(
       between.length === 1

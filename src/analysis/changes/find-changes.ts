@@ -34,6 +34,8 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
     later: others(pair.later.told, comparison.later, preparing),
   };
   const past = pair.before.map((told) => ({ told, passages: all(tellingAccounts(told), preparing) }));
+  // Where next to nothing was told of the earlier meeting, little can be said of what is new.
+  const isThin = fuller(comparison.earlier) < TELLING_SILENCE * fuller(comparison.later);
   const silenceTells = fuller(comparison.later) >= TELLING_SILENCE * fuller(comparison.earlier);
   const matches = alignment.matches.filter((match) => !match.again || isWorthTelling(match, alignment.matches));
   const [single, changes]: [{ passage: Prepared; type: Change["type"] }[], Change[]] = [[], []];
@@ -45,7 +47,7 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
     else {
       const change = newOrReturned(one, past, pair);
       single.push({ passage: one, type: change.type });
-      changes.push(change);
+      changes.push(isThin ? { ...change, importance: lower(change.importance) } : change);
     }
   }
   for (const one of alignment.onlyEarlier) {
@@ -164,7 +166,7 @@ function newOrReturned(one: Prepared, past: readonly Said[], { earlier }: Compar
     if (!said) continue;
     return {
       type: "returned",
-      subject: subjectOf(one),
+      subject: subjectOf(one, new Set(said.keys.keys())),
       earlier: wordingOf(said, { meeting: told.meeting }),
       later,
       importance: importanceOf(one),

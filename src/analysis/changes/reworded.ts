@@ -10,8 +10,10 @@ import { subjectOf } from "./subject.ts";
 import { wordingOf } from "./wording.ts";
 
 /** `elsewhere`: words that are told by themselves, as an item of their own. */
-export function changeOfMatch({ earlier, later }: Match, elsewhere: ReadonlySet<Word> = NONE): Change {
-  const [ranks, act] = [rankChanges(earlier, later), actChange(earlier, later)];
+export function changeOfMatch({ earlier, later, likeness }: Match, elsewhere: ReadonlySet<Word> = NONE): Change {
+  const act = actChange(earlier, later);
+  // In sentences that have little else in common one word of a scale does not stand for the other.
+  const ranks = rankChanges(earlier, later).filter(({ grave }) => grave || likeness >= COMPARABLE);
   const speakers = speakersChange(earlier, later);
   const both = new Set([...earlier.keys.keys()].filter((key) => later.keys.has(key)));
   const subject = subjectOf(later, both);
@@ -48,6 +50,7 @@ export function changeOfMatch({ earlier, later }: Match, elsewhere: ReadonlySet<
   };
 }
 
+const COMPARABLE = 0.6;
 const NONE: ReadonlySet<Word> = new Set();
 
 function weightOf(importance: Importance, ranked: boolean, grave: boolean): Importance {

@@ -17,7 +17,7 @@ const LEAST = 0.6;
 const LEAST_LISTED = 0.2;
 
 const SIGNS = /[,;:–—]/u;
-const JOINS = /^(?:but|while|including|such|by|against|toward|towards|through|which|who|because)$/iu;
+const JOINS = /^(?:but|while|including|such|which|who|because)$/iu;
 const LISTS = /^(?:and|or|as well as|&)$/iu;
 /** What "to" before it opens is a purpose, a thing of its own: "guardrails [to ensure that ...]"; "efforts to change" is one thing. */
 const PURPOSES = /^(?:ensur|keep|prevent|avoid|maintain|allow|enabl|help|facilitat)/iu;
@@ -43,6 +43,11 @@ export function segmentsOf(prepared: Prepared): Segment[] {
   return found;
 }
 
+/** "Unprovoked and unjustified" is one. */
+function isAdjective(word: string): boolean {
+  return /(?:ed|al|ous|ive|able|ible|ful|ic|ent|ant|ary|free|open)$/iu.test(word);
+}
+
 /** Words that count between two signs or joining words; `by`: what stands before them. */
 interface Piece {
   readonly words: Word[];
@@ -57,12 +62,10 @@ function piecesOf({ words, passage: { quote, start } }: Prepared): Piece[] {
     const before = last === undefined ? "" : quote.slice(last.end - start, word.start - start);
     const next = words[at + 1];
     const opens = textOf(word).toLowerCase() === "to" && next !== undefined && PURPOSES.test(textOf(next));
-    const by =
-      opens || (!word.counts && JOINS.test(textOf(word)))
-        ? "other"
-        : !word.counts && LISTS.test(textOf(word))
-          ? "and"
-          : null;
+    const joinsAdjectives =
+      next !== undefined && last !== undefined && isAdjective(textOf(last)) && isAdjective(textOf(next));
+    const lists = !word.counts && !joinsAdjectives && LISTS.test(textOf(word));
+    const by = opens || (!word.counts && JOINS.test(textOf(word))) ? "other" : lists ? "and" : null;
     const sign = SIGNS.exec(before);
     const parted = by ?? (sign ? (sign[0] === "," ? "comma" : "other") : null);
     if (parted !== null) {

@@ -1,4 +1,5 @@
 /** What a change is about, in the words of its report: the weightiest stretch of them that a person would take for a name of it. */
+import type { Passage } from "../history.ts";
 import type { Prepared } from "../likeness/likeness.ts";
 import type { Word } from "../likeness/words.ts";
 
@@ -26,7 +27,7 @@ function stretchesOf({ words, passage }: Worded, wanted: (word: Word) => boolean
   const found: Stretch[] = [];
   const text = (from: number, to: number) => textOf(passage, from, to);
   for (const [at, first] of words.entries()) {
-    if (!wanted(first) || NO_HEAD.test(text(first.start, first.end))) continue;
+    if (!wanted(first) || NO_HEAD.test(text(first.start, first.end)) || isVerb(words[at - 1], first, passage)) continue;
     let [weight, count, end] = [0, 0, at];
     for (let index = at; index < words.length && count < WORDS; index++) {
       const word = words[index]!;
@@ -42,7 +43,7 @@ function stretchesOf({ words, passage }: Worded, wanted: (word: Word) => boolean
       count++;
       end = index;
     }
-    found.push({ text: whole(passage, first.start, words[end]!.end), weight });
+    found.push({ text: whole(passage, first.start, endOfPhrase(passage, words, at, end)), weight });
   }
   return found;
 }
@@ -57,8 +58,42 @@ function worthOf({ key, weight, matters }: Word, text: string): number {
 /** No label begins with an adverb or a form of a verb. */
 const NO_HEAD = /^(?:always|never|not|no|\p{L}+ly|\p{L}{2,}ed|\p{L}{2,}ing)$/iu;
 
+/** "To [maintain] momentum", "will [visit]": what they do, not what it is about. */
+function isVerb(before: Word | undefined, { start }: Word, passage: Passage): boolean {
+  if (!before) return false;
+  return (
+    BEFORE_VERB.test(textOf(passage, before.start, before.end)) && /^\p{Ll}/u.test(textOf(passage, start, start + 1))
+  );
+}
+
+const BEFORE_VERB = /^(?:to|will|would|should|must|can|could|may|might|shall|not|it|he|she|they|we|who|which|that)$/iu;
+
+/** A phrase ends with its noun: "unprovoked [war]", "Vice [President]"; "citizens abducted" ends with citizens. */
+function endOfPhrase(passage: Passage, words: readonly Word[], from: number, to: number): number {
+  let last = to;
+  for (let next = last + 1; next < words.length && next <= to + 2; next++) {
+    const [own, following] = [words[last]!, words[next]!];
+    const [word, then] = [textOf(passage, own.start, own.end), textOf(passage, following.start, following.end)];
+    if (textOf(passage, own.end, following.start) !== " " || LITTLE.test(then) || CLAUSES.test(then)) break;
+    const goesOn = /^\p{Lu}/u.test(word) ? /^\p{Lu}/u.test(then) : UNFINISHED.test(word);
+    if (!goesOn) break;
+    last = next;
+  }
+  while (last > from && last === to && PARTICIPLE.test(textOf(passage, words[last]!.start, words[last]!.end))) {
+    last--;
+    while (last > from && LITTLE.test(textOf(passage, words[last]!.start, words[last]!.end))) last--;
+    break;
+  }
+  return words[last]!.end;
+}
+
+const UNFINISHED = /(?:ed|ing|al|ous|ive|able|ible|est|ic|ful|ary)$/iu;
+const PARTICIPLE = /(?:ed|ing|ly)$/u;
+const LITTLE =
+  /^(?:the|a|an|and|or|of|in|on|at|for|with|from|its|their|our|his|her|this|that|these|those|all|it|they|he|she|into|over|under|between|against|among|across)$/iu;
+
 /** With the rest of a compound: "world-scale" and not "scale". */
-function whole(passage: Prepared["passage"], from: number, to: number): string {
+function whole(passage: Passage, from: number, to: number): string {
   const { quote, start } = passage;
   let [first, last] = [from - start, to - start];
   while (first > 1 && quote[first - 1] === "-" && /[\p{L}-]/u.test(quote[first - 2]!)) {
@@ -77,9 +112,9 @@ const BREAKS = /[,;:.–—()“”"]/u;
 
 /** With these another clause begins, or its verb comes. */
 const CLAUSES =
-  /^(?:which|that|who|whose|while|when|where|as|to|by|is|are|was|were|be|been|has|have|had|will|would|should|must|can|could|including|such|because|since|after|before|during|also)$/iu;
+  /^(?:which|that|who|whose|while|when|where|as|to|by|is|are|was|were|be|been|has|have|had|will|would|should|must|can|could|ought|including|such|because|since|after|before|during|also)$/iu;
 
-function textOf({ start, quote }: Prepared["passage"], from: number, to: number): string {
+function textOf({ start, quote }: Passage, from: number, to: number): string {
   return quote.slice(from - start, to - start).replaceAll(/\s+/gu, " ");
 }
 
