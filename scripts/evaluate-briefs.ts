@@ -4,7 +4,8 @@
  *
  *   npm run evaluate:briefs                         a line a brief, and the sum
  *   npm run evaluate:briefs -- --db record.db       of a record of your own
- *   npm run evaluate:briefs -- --sample 100         sentences with their footnotes, evenly taken, to be judged by eye
+ *   npm run evaluate:briefs -- --sample 100         sentences with their footnotes, drawn by lot, to be judged by eye
+ *   npm run evaluate:briefs -- --sample 100 --seed 2   others; the same seed draws the same of the same record
  *   npm run evaluate:briefs -- --as-of 2022-06      by the reports of then
  *
  * The reports are no part of the repository: they are looked for in CHANCERY_EVAL, else in ../shared/eval.
@@ -22,8 +23,15 @@ import { ingest } from "../src/record/ingest/ingest.ts";
 import { openRecord } from "../src/record/store/open-record.ts";
 
 const BUSIEST = 20;
+/** Of a sentence that only counts so many of the reports counted are shown. */
+const COUNTED = 2;
 const { values } = parseArgs({
-  options: { db: { type: "string" }, sample: { type: "string" }, "as-of": { type: "string" } },
+  options: {
+    db: { type: "string" },
+    sample: { type: "string" },
+    seed: { type: "string", default: "1" },
+    "as-of": { type: "string" },
+  },
 });
 const folder = values.db === undefined ? mkdtempSync(join(tmpdir(), "chancery-briefs-")) : null;
 try {
@@ -58,7 +66,11 @@ function evaluate(db: string): void {
     const began = performance.now();
     const brief = makeBrief.run(store, { sides: [...sides], ...then });
     const took = performance.now() - began;
-    const { problems, ...figures } = checkBrief(brief, store, findMeetings.run(store, { parties: [...sides], ...then }));
+    const { problems, ...figures } = checkBrief(
+      brief,
+      store,
+      findMeetings.run(store, { parties: [...sides], ...then }),
+    );
     console.log(
       `${sides.join(" ").padEnd(9)} ${String(figures.claims).padStart(4)} sentences and rows, ${figures.citations} citations, ${figures.values} values, ${figures.quotations} quotations, ${figures.counts} counts, ${problems.length} wrong, ${Math.round(took)} ms`,
     );
@@ -67,7 +79,7 @@ function evaluate(db: string): void {
     sum.problems += problems.length;
     for (const claim of claimsOf(brief)) {
       const notes = claim.citations
-        .filter(({ counted }) => !counted)
+        .filter(({ counted }, at) => !counted || at < COUNTED)
         .map(({ outlet, day, quote }) => `${outlet} ${day}: “${quote.replace(/\s+/gu, " ")}”`);
       sentences.push(`${sides.join(" ")} [${claim.basis}] ${wordsOf(runsOf(claim))}\n      ${notes.join("\n      ")}`);
     }
@@ -75,8 +87,23 @@ function evaluate(db: string): void {
   console.log(
     `\n${sum.claims} sentences and rows, ${sum.citations} citations, ${sum.values} values, ${sum.quotations} quotations, ${sum.counts} counts: ${sum.problems} wrong`,
   );
-  const sample = Number(values.sample ?? 0);
-  for (let at = 0; at < sample && sample <= sentences.length; at++)
-    console.log(`\n${at + 1}. ${sentences[Math.floor((at * sentences.length) / sample)]}`);
+  for (const [at, one] of drawn(sentences, Number(values.sample ?? 0), Number(values.seed)).entries())
+    console.log(`\n${at + 1}. ${one}`);
   if (sum.problems > 0) process.exitCode = 1;
+}
+
+/** Each once, in the order in which they were drawn: mulberry32, so that a seed tells them. */
+function drawn<T>(all: readonly T[], count: number, seed: number): T[] {
+  const left = [...all];
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return Array.from(
+    { length: Math.min(count, left.length) },
+    () => left.splice(Math.floor(next() * left.length), 1)[0]!,
+  );
 }

@@ -159,8 +159,12 @@ export function meetingInWords(meeting: Meeting, sides: readonly string[], proof
 
 /** An office between commas, in a list that has commas of its own: "X, Minister of A, and Y, Minister of B, met". */
 function tidy(cited: Cited): Cited {
-  const runs = cited.runs.map((run) =>
-    run.kind === "words" ? { ...run, text: run.text.replaceAll(",, ", ", ").replaceAll(", ,", ",") } : run,
-  );
+  let before = "";
+  const runs = cited.runs.map((run) => {
+    const twice = run.kind === "words" && before.endsWith(",") && run.text.startsWith(",");
+    const text = twice ? run.text.slice(1) : run.text;
+    before = text;
+    return { ...run, text };
+  });
   return { ...cited, runs };
 }

@@ -285,6 +285,12 @@ export class Proofs {
       const row = of(property, from);
       return row ? value(property, row.value, words(row.value), [this.#cite(from.revision, row)]) : null;
     };
+    // That day, and that it was they who were named on it.
+    const on = (from: (typeof rows)[number]): Cited | null => {
+      const date = cite("date", from, dayInWords);
+      const named = cite("name", from, (kept) => kept);
+      return date && named ? value("date", from.date!, dayInWords(from.date!), [...date.by, ...named.by]) : date;
+    };
     const full = dated.findLast(({ name }) => name.split(" ").length > 1) ?? latest;
     return {
       name: cite("name", full, (kept) => kept),
@@ -296,9 +302,7 @@ export class Proofs {
         return beside ? cite("office", beside, words) : null;
       },
       first: dated[0]?.date ?? null,
-      days: dated[0]
-        ? fromTo(cite("date", dated[0], dayInWords), cite("date", latest, dayInWords), dated[0].date === latest.date)
-        : null,
+      days: dated[0] ? fromTo(on(dated[0]), on(latest), dated[0].date === latest.date) : null,
     };
   }
 

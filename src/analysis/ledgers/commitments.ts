@@ -2,6 +2,7 @@
 import type { History } from "../history.ts";
 import type { Commitment } from "./commitment.ts";
 import { stateOf } from "./commitment-state.ts";
+import { boundsIn } from "./days.ts";
 import { Later } from "./later.ts";
 import { dayOfQuoted } from "./quoted.ts";
 import { type Telling, telling, whySame } from "./same-commitment.ts";
@@ -21,7 +22,7 @@ export interface Group {
 }
 
 export function commitmentsOf({ history, commitments, papers, today }: LedgerInput): Commitment[] {
-  const groups = groupsOf(commitments.filter((one) => isOfSides(one, history.sides)));
+  const groups = groupsOf(commitments.filter((one) => isOfSides(one, history.sides)).map(withItsTerm));
   const later = new Later(history, papers, today);
   return groups.map((group) => commitmentOf(group, groups, later));
 }
@@ -68,6 +69,14 @@ function groupFor(one: Telling, groups: readonly Group[]): { group: Group; becau
 
 function contradicts(a: Telling, b: Telling): boolean {
   return whySame(a, b) === null && a.told.due !== null && b.told.due !== null;
+}
+
+/** Aid that is announced "today" is due on no day. */
+function withItsTerm(told: CommitmentTold): CommitmentTold {
+  const { due, kind, words } = told;
+  if (due === null || kind === "meeting" || kind === "visit") return told;
+  const [term, out] = [boundsIn(due.value), boundsIn(dayOfQuoted(words))];
+  return term === null || out === null || term.latest > out.latest ? told : { ...told, due: null };
 }
 
 function commitmentOf(group: Group, groups: readonly Group[], later: Later): Commitment {

@@ -222,7 +222,7 @@ function rewording({ earlier, later, overlay }: Change, { proofs }: Material): C
   if (!before || !now || !overlay || overlay.length === 0) return null;
   const kept = overlay.filter(({ kind }) => kind === "kept").reduce((sum, { text }) => sum + text.length, 0);
   if (kept < ALIKE * Math.min(earlier!.quote.length, later!.quote.length)) return null;
-  if (kept < LEGIBLE * later!.quote.length)
+  if (kept < LEGIBLE * later!.quote.length || overlay.length > STRETCHES)
     return phrase`${quotedShort(later!.quote, now)}, where it was ${quotedShort(earlier!.quote, before)}`;
   const [first, ...more] = overlay.flatMap(({ kind, text }, at): Cited[] => {
     const by = kind === "gone" ? before : now;
@@ -234,9 +234,11 @@ function rewording({ earlier, later, overlay }: Change, { proofs }: Material): C
 }
 
 /** Where less of a wording has stayed, it is another saying on the same subject. */
-const ALIKE = 0.3;
+const ALIKE = 0.45;
 /** A wording laid over another can be read where so much of it has stayed. */
-const LEGIBLE = 0.5;
+const LEGIBLE = 0.6;
+/** More stretches than that cannot be read over each other. */
+const STRETCHES = 9;
 
 /** The longest habits first; what the meetings since have in other words is no silence. */
 export function silences(material: Material): Sentence[] {

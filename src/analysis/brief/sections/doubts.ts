@@ -2,6 +2,7 @@
 import type { Difference, Meeting } from "../../../record/identity/meeting.ts";
 import { keyInWords } from "../../../shared/in-words/names.ts";
 import { differ } from "../../compare/differ.ts";
+import { boundsIn } from "../../ledgers/days.ts";
 import type { Citation, Part, Sentence } from "../brief.ts";
 import { type Cited, counted, following, infer, phrase, say } from "../cited.ts";
 import { dayOf, kindInWords, listOf, meetingInWords, onDay, place, theSide } from "../in-words.ts";
@@ -101,11 +102,24 @@ function openDays({ meetings, sides, proofs }: Material): Sentence[] {
 function plans({ meetings, sides, until, proofs }: Material): Sentence[] {
   return meetings
     .filter(({ status, date }) => status === "scheduled" && date !== null && until !== null && date < until)
+    .filter((plan) => isSaid(plan) && !meetings.some((other) => other.status === "held" && isWithin(other, plan)))
     .slice(0, MOST)
     .flatMap((meeting) => {
       const planned = meetingInWords(meeting, sides, proofs);
       return planned ? [say`${planned}; ${following("no report says whether they did", planned.by)}.`] : [];
     });
+
+  /** A day that was only taken from when a report came out is none that was planned. */
+  function isSaid(plan: Meeting): boolean {
+    const when = proofs.of(plan, "date", plan.date, "");
+    return when !== null && when.by[0].inferred?.includes("no other day") !== true;
+  }
+}
+
+/** A meeting that was held in the days of a plan may be what was planned. */
+function isWithin({ date }: Meeting, plan: Meeting): boolean {
+  const [day, days] = [boundsIn(date), boundsIn(plan.date)];
+  return day !== null && days !== null && day.earliest >= days.earliest - 1 && day.latest <= days.latest + 1;
 }
 
 function roundsLeftOut({ series, meetings, proofs }: Material): Sentence[] {

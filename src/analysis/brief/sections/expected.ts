@@ -114,16 +114,18 @@ function ofSide(side: string, material: Material): Row[] {
   return rows;
 }
 
-/** Of each held meeting with words of the side: these. The latest meeting first; of copies of one text one. */
+/** Of each held meeting with words of the side, in reports of it and not in plans: these. The latest meeting first; of copies of one text one. */
 function saidBy(side: string, { history }: Material): Raised[][] {
   return history.meetings
     .filter(({ meeting }) => meeting.status === "held" && meeting.date !== null)
     .map(({ meeting, accounts }) =>
-      accounts.flatMap(({ revision, passages }) =>
-        passages
-          .filter(({ kind, speakers }) => kind === "substance" && speakers.includes(side))
-          .map((passage): Raised => ({ meeting, passage, revision, alone: passage.speakers.length === 1 })),
-      ),
+      accounts
+        .filter(({ id }) => meeting.accounts.some((account) => account.id === id && account.status === "held"))
+        .flatMap(({ revision, passages }) =>
+          passages
+            .filter(({ kind, speakers }) => kind === "substance" && speakers.includes(side))
+            .map((passage): Raised => ({ meeting, passage, revision, alone: passage.speakers.length === 1 })),
+        ),
     )
     .filter((raised) => raised.length > 0)
     .reverse();
