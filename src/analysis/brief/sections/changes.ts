@@ -222,7 +222,7 @@ function rewording({ earlier, later, overlay }: Change, { proofs }: Material): C
   if (!before || !now || !overlay || overlay.length === 0) return null;
   const kept = overlay.filter(({ kind }) => kind === "kept").reduce((sum, { text }) => sum + text.length, 0);
   if (kept < ALIKE * Math.min(earlier!.quote.length, later!.quote.length)) return null;
-  if (kept < LEGIBLE * later!.quote.length || overlay.length > STRETCHES)
+  if (kept < LEGIBLE * Math.max(earlier!.quote.length, later!.quote.length) || overlay.length > STRETCHES)
     return phrase`${quotedShort(later!.quote, now)}, where it was ${quotedShort(earlier!.quote, before)}`;
   const [first, ...more] = overlay.flatMap(({ kind, text }, at): Cited[] => {
     const by = kind === "gone" ? before : now;

@@ -46,7 +46,8 @@ function isMeetingOfSides({ kind, what, to }: CommitmentTold, sides: readonly st
 
 /** Later than it was told; on the very day only where that day is its term. */
 function isAfter({ day, meeting }: MeetingLater, { first, due }: StateQuestion): boolean {
-  if (day > first.day) return meeting.id !== first.told.meeting.id || first.told.act === "planned";
+  // A report of what is to come is of the meeting itself.
+  if (day > first.day) return meeting.id !== first.told.meeting.id || first.told.act === "planned" || due !== null;
   return day === first.day && due !== null && first.told.act === "planned";
 }
 
