@@ -1,4 +1,5 @@
 /** Meetings of some sides with each other, in order of time, and where in the record each of their accounts stands. */
+import { meetingsOfSides } from "../record/derived/meetings-of-sides.ts";
 import { type MergedThen, mergedThen } from "../record/derived/meetings-then.ts";
 import type { Meeting } from "../record/identity/meeting.ts";
 import type { RecordStore } from "../record/store/record-store.ts";
@@ -63,21 +64,14 @@ export function meetingsTold(store: RecordStore, question: MeetingsQuestion): Me
 
 /** As all reports tell them; with `settled`, those of which all was published by that day. */
 function storedMeetings(store: RecordStore, sides: readonly string[], settled: number | undefined): Row[] {
-  const [first, second, ...others] = [...new Set(sides)].sort();
-  const from =
-    second === undefined
-      ? "meeting_side s where s.side = ?"
-      : "meeting_pair p cross join meeting_side s on s.side = p.a and s.meeting = p.meeting where p.a = ? and p.b = ?";
-  const also = others
-    .map(() => "and exists (select 1 from meeting_side where side = ? and meeting = s.meeting)")
-    .join(" ");
+  const { from, given } = meetingsOfSides(sides);
   const until = settled === undefined ? "" : "and s.settled <= ?";
   return store
     .sql<Row>(
-      `select k.meeting, m.told from (select s.meeting from ${from} ${also} ${until}) k
+      `select k.meeting, m.told from (select s.meeting from ${from} ${until}) k
         cross join meeting m on m.key = k.meeting order by m.key`,
     )
-    .all(first!, ...(second === undefined ? [] : [second]), ...others, ...(settled === undefined ? [] : [settled]));
+    .all(...given, ...(settled === undefined ? [] : [settled]));
 }
 
 function placesOf(

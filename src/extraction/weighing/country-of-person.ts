@@ -161,7 +161,7 @@ export class CountryWeighing {
       code,
       probability,
       basis: "inferred",
-      because: becauseOf(this.#layers, code, features[index]! as readonly string[], model),
+      because: becauseOf(features[index]! as readonly string[], model),
       evidence: nearest,
     };
   }

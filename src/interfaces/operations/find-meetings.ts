@@ -1,5 +1,6 @@
 /** The meetings of some sides, newest first. Described once: what the command line takes and gives is made from this. */
 import { z } from "zod";
+import { meetingsOfSides } from "../../record/derived/meetings-of-sides.ts";
 import { mergedThen } from "../../record/derived/meetings-then.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
@@ -70,11 +71,8 @@ function then(store: RecordStore, checked: Checked, last: number): Meeting[] {
 /** Newest first; with `settled`, those of which all was published by that day. */
 function keysOf(store: RecordStore, checked: Checked, limit: number | undefined, settled?: number): number[] {
   const { parties, since, until, kind, level, status, topic } = checked;
-  const [first, second, ...others] = [...new Set(parties)].sort();
+  const { from, given } = meetingsOfSides(parties);
   const conditions: readonly (readonly [string, string | number | undefined])[] = [
-    ...others.map(
-      (other) => ["exists (select 1 from meeting_side where side = ? and meeting = s.meeting)", other] as const,
-    ),
     ["coalesce(s.last, 1e9) >= ?", since === undefined ? undefined : stretch(since).earliest],
     ["coalesce(s.first, -1e9) <= ?", until === undefined ? undefined : stretch(until).latest],
     ["s.kind = ?", kind],
@@ -87,16 +85,12 @@ function keysOf(store: RecordStore, checked: Checked, limit: number | undefined,
     string,
     string | number,
   ])[];
-  const from =
-    second === undefined
-      ? "meeting_side s where s.side = ?"
-      : "meeting_pair p cross join meeting_side s on s.side = p.a and s.meeting = p.meeting where p.a = ? and p.b = ?";
   return store
     .sql<{ meeting: number }>(
       `select s.meeting from ${from} ${asked.map(([condition]) => `and ${condition}`).join(" ")}
         order by s.first desc, s.last desc, s.id limit ?`,
     )
-    .all(first!, ...(second === undefined ? [] : [second]), ...asked.map(([, value]) => value), limit ?? -1)
+    .all(...given, ...asked.map(([, value]) => value), limit ?? -1)
     .map(({ meeting }) => meeting);
 }
 

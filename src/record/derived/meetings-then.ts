@@ -14,6 +14,7 @@ import { tiesOf } from "../judgements/ties-of.ts";
 import { knownBy, revisionsOpenOn } from "../reread/known-by.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import { neighboursOf } from "./derive-meetings.ts";
+import { meetingsOfSides } from "./meetings-of-sides.ts";
 
 export interface MergedThen {
   readonly meetings: readonly Meeting[];
@@ -48,19 +49,13 @@ export function mergedThen(store: RecordStore, sides: readonly [string, ...strin
 
 /** Cells of which some report was published by then, and some other later. */
 function cellsBetween(store: RecordStore, sides: readonly [string, ...string[]], asOf: number): number[] {
-  const [first, second, ...others] = [...new Set(sides)].sort();
-  const from =
-    second === undefined
-      ? "meeting_side s where s.side = ?"
-      : "meeting_pair p cross join meeting_side s on s.side = p.a and s.meeting = p.meeting where p.a = ? and p.b = ?";
+  const { from, given } = meetingsOfSides(sides);
   return store
     .sql<{ cell: number }>(
-      `select distinct a.cell from (
-         select s.meeting from ${from} and s.begun <= ? and s.settled > ?
-          ${others.map(() => "and exists (select 1 from meeting_side where side = ? and meeting = s.meeting)").join(" ")}) t
+      `select distinct a.cell from (select s.meeting from ${from} and s.begun <= ? and s.settled > ?) t
        cross join account a on a.meeting = t.meeting`,
     )
-    .all(first!, ...(second === undefined ? [] : [second]), asOf, asOf, ...others)
+    .all(...given, asOf, asOf)
     .map(({ cell }) => cell);
 }
 

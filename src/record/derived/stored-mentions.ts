@@ -39,23 +39,22 @@ const COLUMNS = `p.account, a.id as accountId, p.number, p.name, p.country, p.co
 
 /** Those of some profiles. */
 export function mentionsOfProfiles(store: RecordStore, profiles: Iterable<number>): StoredMention[] {
-  return store
-    .sql<Row>(
-      `select ${COLUMNS} from participant p join account a on a.key = p.account
-        where p.profile in (select value from json_each(?)) order by p.account, p.number`,
-    )
-    .all(JSON.stringify([...profiles]))
-    .map(mentionOf);
+  return mentionsOf(store, "profile", profiles);
 }
 
 /** Those of some people as they were told apart the last time. */
 export function mentionsOfPeople(store: RecordStore, people: Iterable<number>): StoredMention[] {
+  return mentionsOf(store, "person", people);
+}
+
+/** In the order in which their reports came. */
+function mentionsOf(store: RecordStore, column: "profile" | "person", keys: Iterable<number>): StoredMention[] {
   return store
     .sql<Row>(
       `select ${COLUMNS} from participant p join account a on a.key = p.account
-        where p.person in (select value from json_each(?)) order by p.account, p.number`,
+        where p.${column} in (select value from json_each(?)) order by p.account, p.number`,
     )
-    .all(JSON.stringify([...people]))
+    .all(JSON.stringify([...keys]))
     .map(mentionOf);
 }
 

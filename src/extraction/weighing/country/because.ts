@@ -1,9 +1,8 @@
 /** Why a person is taken to be of a country that nothing beside them says, as a sentence for whoever reads it. */
-import type { Layers } from "../../layers.ts";
 import type { LinearModel } from "../linear-model.ts";
 
 /** The feature that weighed most, the first of equals. */
-export function becauseOf(_layers: Layers, _code: string, features: readonly string[], model: LinearModel): string {
+export function becauseOf(features: readonly string[], model: LinearModel): string {
   let because = "";
   let most = Number.NEGATIVE_INFINITY;
   for (const feature of features) {
