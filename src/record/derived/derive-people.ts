@@ -1,56 +1,73 @@
 /**
- * Participants of accounts → people. Only those are linked anew of whose names something touched, and whom they may be one with:
+ * Participants of accounts → people. Only what has a say in the fate of something that changed is linked anew:
  *
- * - *full names*: the cells of what changed, and of what it now makes likely pairs with;
- * - *parts of names*: those that may go to one of these, and what is left over with them;
+ * - *full names*: the cells of what changed, and of what it now makes likely pairs with. Most groups in them come out as they were;
+ * - *parts of names*: those that may be of a name in a group that changed, and what is left over with them;
  * - *others*: whom such a part may be instead. They stay who they are, and only gain or lose it.
  */
 import { compareProfiles } from "../identity/people/compare-profiles.ts";
-import { isLikely, type LinkedPerson, linkPeople } from "../identity/people/link-people.ts";
+import { isLikely, type LinkedPerson, linkBareNames, linkFullNames } from "../identity/people/link-people.ts";
 import type { Mention } from "../identity/people/mention.ts";
 import { type Profile, profilesOf } from "../identity/people/profile.ts";
 import { mayBeOne } from "../identity/people/sound-keys.ts";
-import { mapTies, type Ties } from "../identity/ties.ts";
+import { mapTies, NO_TIES, type Ties } from "../identity/ties.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
-import { ProfileBlocks, ROLE, type StoredProfile } from "./profile-blocks.ts";
-import { putPeople } from "./put-people.ts";
-import { mentionsOfPeople, mentionsOfProfiles, type StoredMention } from "./stored-mentions.ts";
+import { FittingNames } from "./fitting-names.ts";
+import { ProfileBlocks, ROLE, type Role, type StoredProfile } from "./profile-blocks.ts";
+import { type PersonAnew, putPeople } from "./put-people.ts";
+import {
+  fullMentionsOf,
+  mentionsBeside,
+  mentionsOfProfiles,
+  personsOf,
+  type StoredMention,
+  writingsOf,
+} from "./stored-mentions.ts";
 
 /** `ties` are of mentions, by the ids of their accounts and their numbers: "m1a2b3c4d5e6f 2". */
 export function derivePeople(store: RecordStore, changes: Changes, ties: Ties<string>): void {
   const touched = new Touched(store, changes, ties);
-  const { wanted, others } = touched.gather();
-  const mentions = mentionsOfProfiles(store, [...wanted, ...others]);
-  const cells = new Cells();
-  const linked = linkPeople(mentions, touched.tiesOf(mentions), (a, b) => cells.connect(profileOf(a), profileOf(b)));
-  for (const { key, full, cell } of touched.blocks.byKey(wanted))
-    if (full && cells.of(key) !== cell) touched.blocks.setCell(key, cells.of(key));
+  const { groups, parts, others } = touched.gather();
+  const own = new Set([...groups.flatMap(({ mentions }) => mentions), ...parts] as StoredMention[]);
+  const linked = linkBareNames([...groups, ...others], parts, touched.tiesOf([...own, ...mentionsIn(others)]));
   const before = new Set(changes.people);
-  for (const { profile, person } of mentions) if (wanted.has(profile) && person !== null) before.add(person);
-  const gathered = new Set([...wanted, ...others]);
-  const anew = linked.flatMap((person) => {
-    const own = person.mentions as readonly StoredMention[];
-    const stays = own.every(({ profile, person }) => others.has(profile) && !before.has(person!));
-    return stays ? [] : [withOthers(store, person, own, others, gathered)];
-  });
-  for (const { mentions: of } of anew) for (const { person } of of) if (person !== null) before.add(person);
-  putPeople(store, anew, before, changes);
+  for (const { person } of own) if (person !== null) before.add(person);
+  const anew = linked.flatMap(
+    ({ mentions: all, links }): { mentions: StoredMention[]; links: typeof links; stay: number[] }[] => {
+      const mentions = all as readonly StoredMention[];
+      const stay = new Set(mentions.flatMap((mention) => (own.has(mention) ? [] : [mention.person!])));
+      const mine = mentions.filter((mention) => own.has(mention));
+      if (mine.length === 0 && stay.size === 1 && !before.has([...stay][0]!)) return [];
+      return [{ mentions: mine, links, stay: [...stay] }];
+    },
+  );
+  for (const { stay } of anew) for (const person of stay) before.add(person);
+  const relinked = new Set([...own].map(({ profile }) => profile));
+  putPeople(store, withRest(store, anew, before, relinked), { before, relinked }, changes);
 }
 
-/** Of a person who stays: with the parts of names that nothing touched, and the reasons for them. */
-function withOthers(
+/** With all that those who stay have beside what was linked anew: who stays nowhere else stays by himself. */
+function withRest(
   store: RecordStore,
-  { links }: LinkedPerson,
-  mentions: readonly StoredMention[],
-  others: ReadonlySet<number>,
-  gathered: ReadonlySet<number>,
-) {
-  const people = new Set(mentions.flatMap(({ profile, person }) => (others.has(profile) ? [person!] : [])));
-  if (people.size === 0) return { mentions, links, kept: [] };
-  const rest = mentionsOfPeople(store, people).filter(({ profile }) => !gathered.has(profile));
-  const kept = new Set(rest.map(({ profile }) => profile));
-  return { mentions: [...mentions, ...rest], links, kept: [...kept] };
+  anew: readonly PersonAnew[],
+  before: ReadonlySet<number>,
+  relinked: ReadonlySet<number>,
+): PersonAnew[] {
+  const rest = grouped(mentionsBeside(store, before, relinked), ({ person }) => person!);
+  const placed = new Set(anew.flatMap(({ stay }) => stay));
+  return [
+    ...anew.map(({ mentions, stay, links }) => ({
+      mentions: [...mentions, ...stay.flatMap((person) => rest.get(person) ?? [])],
+      links,
+      stay,
+    })),
+    ...[...rest].flatMap(([person, mentions]) => (placed.has(person) ? [] : [{ mentions, links: [], stay: [person] }])),
+  ];
+}
+
+function mentionsIn(people: readonly LinkedPerson[]): StoredMention[] {
+  return people.flatMap(({ mentions }) => mentions as readonly StoredMention[]);
 }
 
 function profileOf({ mentions }: Profile): number {
@@ -89,16 +106,20 @@ class Touched {
   readonly #store: RecordStore;
   readonly #changes: Changes;
   readonly #ties: Ties<string>;
+  readonly #hasTies: boolean;
+  readonly #fitting = new FittingNames();
+  #ends: readonly (readonly number[])[] | undefined;
 
   constructor(store: RecordStore, changes: Changes, ties: Ties<string>) {
     this.#store = store;
     this.#changes = changes;
     this.#ties = ties;
+    this.#hasTies = ties.same.length + ties.different.length > 0;
     this.blocks = new ProfileBlocks(store);
   }
 
-  /** Keys of profiles that are linked anew, and of others that have to be there for it. */
-  gather(): { wanted: ReadonlySet<number>; others: ReadonlySet<number> } {
+  /** Groups of full names that came out otherwise than they were, parts of names that are linked anew, and others whom these may be. */
+  gather(): Gathered {
     const { fresh, before } = this.#refresh();
     const cells = new Set(before.flatMap(({ full, cell }) => (full && cell !== 0 ? [cell] : [])));
     for (const cell of this.#cellsOfPeople()) cells.add(cell);
@@ -108,18 +129,55 @@ class Touched {
     );
     const seeds = new Map(fresh.map((profile) => [profile.key, profile]));
     for (;;) {
-      const found = this.#around(seeds, cells, before);
-      const tied = this.#tiedWith(found);
-      if (tied.length === 0) return found;
-      for (const profile of tied) {
-        seeds.set(profile.key, profile);
-        if (profile.full) cells.add(profile.cell);
+      const { full, groups, connected } = this.#joined(seeds, cells);
+      const { parts, others } = this.#around(groups, seeds, before);
+      const wanted = new Set([...keysIn(groups), ...parts.keys()]);
+      const tied = this.#tiedWith(wanted, new Set(others.map(({ profile }) => profile)));
+      if (tied.length > 0) {
+        for (const profile of tied) {
+          seeds.set(profile.key, profile);
+          if (profile.full) cells.add(profile.cell);
+        }
+        continue;
       }
+      for (const { key, cell } of full) if (connected.of(key) !== cell) this.blocks.setCell(key, connected.of(key));
+      return {
+        groups,
+        parts: mentionsOfProfiles(this.#store, parts.keys()),
+        others: [...grouped(others, ({ person }) => person!).values()].map((mentions) => ({ mentions, links: [] })),
+      };
     }
   }
 
+  /** The full names of some cells, joined; of the groups those that changed. */
+  #joined(seeds: ReadonlyMap<number, StoredProfile>, cells: ReadonlySet<number>) {
+    const full = new Map(this.blocks.ofCells(cells).map((profile) => [profile.key, profile]));
+    for (const profile of seeds.values()) if (profile.full) full.set(profile.key, profile);
+    const judged = this.#hasTies ? [...seeds.keys()] : [];
+    const mentions = mentionsOfProfiles(this.#store, new Set([...full.keys(), ...judged]));
+    const connected = new Cells();
+    const joined = linkFullNames(mentions, this.tiesOf(mentions), (a, b) =>
+      connected.connect(profileOf(a), profileOf(b)),
+    );
+    return { full: full.values(), groups: this.#changed(joined), connected };
+  }
+
+  /** Those that are not all that some person has of full names, as it was before, and those of which people judged something. */
+  #changed(joined: readonly LinkedPerson[]): LinkedPerson[] {
+    const { profiles, people } = this.#changes;
+    const tied = this.#tiedProfiles();
+    const peopleOf = joined.map((group) => new Set(mentionsIn([group]).map(({ person }) => person)));
+    const groupsOf = new Map<number | null, number>();
+    for (const persons of peopleOf) for (const person of persons) groupsOf.set(person, (groupsOf.get(person) ?? 0) + 1);
+    return joined.filter((group, at) => {
+      const [person = null, ...more] = peopleOf[at]!;
+      if (person === null || more.length > 0 || people.has(person) || groupsOf.get(person)! > 1) return true;
+      return mentionsIn([group]).some(({ profile }) => profiles.has(profile) || tied.has(profile));
+    });
+  }
+
   tiesOf(mentions: readonly StoredMention[]): Ties<Mention> {
-    if (this.#ties.same.length + this.#ties.different.length === 0) return { same: [], different: [] };
+    if (!this.#hasTies) return NO_TIES;
     const byName = new Map(mentions.map((mention) => [`${mention.accountId} ${mention.number}`, mention]));
     return mapTies(this.#ties, (name) => byName.get(name));
   }
@@ -192,14 +250,16 @@ class Touched {
     return near;
   }
 
-  /** All that has a say in the fate of the full names of some cells, and of some parts of names. */
-  #around(seeds: ReadonlyMap<number, StoredProfile>, cells: ReadonlySet<number>, before: readonly StoredProfile[]) {
-    const full = new Map(this.blocks.ofCells(cells).map((profile) => [profile.key, profile]));
-    for (const profile of seeds.values()) if (profile.full) full.set(profile.key, profile);
-    const whole = new Set<number>();
-    for (const profile of [...full.values(), ...before.filter((profile) => profile.full)])
-      for (const block of this.blocks.blocksOf(profile, ROLE.whole)) whole.add(block);
-    const parts = new Map(this.blocks.inBlocks(whole, ROLE.part).map((profile) => [profile.key, profile]));
+  /** Parts of names that may be of some groups, with those that changed; and people whom these may be instead, with all their full names. */
+  #around(
+    groups: readonly LinkedPerson[],
+    seeds: ReadonlyMap<number, StoredProfile>,
+    before: readonly StoredProfile[],
+  ): { parts: ReadonlyMap<number, StoredProfile>; others: readonly StoredMention[] } {
+    const full = new Map(this.blocks.byKey(keysIn(groups)).map((profile) => [profile.key, profile]));
+    const parts = new Map(this.#fittingParts(groups, full).map((profile) => [profile.key, profile]));
+    for (const profile of this.blocks.inBlocks(this.#blocksLeft(before, full), ROLE.part))
+      parts.set(profile.key, profile);
     for (const profile of seeds.values()) if (!profile.full) parts.set(profile.key, profile);
     const left = new Set(
       [...parts.values(), ...before.filter((profile) => !profile.full)].flatMap((profile) =>
@@ -207,30 +267,106 @@ class Touched {
       ),
     );
     for (const profile of this.blocks.inBlocks(left, ROLE.left)) parts.set(profile.key, profile);
-    const near = new Set([...parts.values()].flatMap((profile) => this.blocks.blocksOf(profile, ROLE.part)));
-    const around = this.blocks.inBlocks(near, ROLE.whole).filter(({ key }) => !full.has(key));
-    const others = this.blocks.ofCells(new Set(around.map(({ cell }) => cell)));
-    const wanted = new Set([...full.keys(), ...parts.keys()]);
-    return { wanted, others: new Set(others.map(({ key }) => key).filter((key) => !wanted.has(key))) };
+    const others = fullMentionsOf(this.#store, this.#fittingPeople(parts.values(), full));
+    return { parts, others: others.filter(({ profile }) => !full.has(profile)) };
+  }
+
+  /** Those near a group, and of a name that fits one in it, or one that was in it. */
+  #fittingParts(groups: readonly LinkedPerson[], full: ReadonlyMap<number, StoredProfile>): StoredProfile[] {
+    const namesOf = new Map<number, Set<string>>();
+    const named = groups.map((group) => {
+      const profiles = [...keysIn([group])].map((key) => full.get(key)!);
+      const people = new Set(mentionsIn([group]).flatMap(({ person }) => person ?? []));
+      const names = new Set(profiles.map(({ name }) => name));
+      for (const person of people) namesOf.set(person, new Set([...(namesOf.get(person) ?? []), ...names]));
+      return { profiles, people, names };
+    });
+    const found = this.blocks.inBlocks(this.#blocksOf(full.values(), ROLE.whole), ROLE.part);
+    const fitting = this.#fitting.among(
+      found.map((profile) => this.#named([profile], ROLE.part, [profile.name])),
+      named.map(({ profiles, people, names }) =>
+        this.#named(profiles, ROLE.whole, [...names, ...[...people].flatMap((person) => [...namesOf.get(person)!])]),
+      ),
+    );
+    return fitting.flatMap(({ profiles }) => profiles);
+  }
+
+  /** Blocks in which full names stood, and stand no longer: of whoever is near there nothing is sure. */
+  #blocksLeft(before: readonly StoredProfile[], full: ReadonlyMap<number, StoredProfile>): Set<number> {
+    const left = new Set<number>();
+    for (const profile of before.filter((profile) => profile.full)) {
+      const now = full.get(profile.key);
+      const stand = now ? this.#blocksOf([now], ROLE.whole) : NO_BLOCKS;
+      for (const block of this.blocks.blocksOf(profile, ROLE.whole)) if (!stand.has(block)) left.add(block);
+    }
+    return left;
+  }
+
+  /** Keys of people of whom some full name is near a part of a name, and some fits it. */
+  #fittingPeople(parts: Iterable<StoredProfile>, own: ReadonlyMap<number, StoredProfile>): number[] {
+    const named = [...parts].map((profile) => this.#named([profile], ROLE.part, [profile.name]));
+    const near = this.blocks.inBlocks(new Set(named.flatMap(({ blocks }) => [...blocks])), ROLE.whole);
+    const others = near.filter(({ key }) => !own.has(key));
+    const people = personsOf(this.#store, new Set(others.map(({ key }) => key)));
+    const profiles = new Map<number, StoredProfile[]>();
+    for (const other of others) {
+      for (const person of people.get(other.key) ?? []) {
+        const known = profiles.get(person);
+        if (known) known.push(other);
+        else profiles.set(person, [other]);
+      }
+    }
+    const writings = writingsOf(this.#store, profiles.keys());
+    const candidates = [...profiles].map(([person, of]) => ({
+      ...this.#named(of, ROLE.whole, writings.get(person) ?? []),
+      person,
+    }));
+    return this.#fitting.among(candidates, named).map(({ person }) => person);
+  }
+
+  #named(profiles: readonly StoredProfile[], role: Role, names: Iterable<string>) {
+    return { profiles, blocks: this.#blocksOf(profiles, role), names: new Set(names) };
+  }
+
+  #blocksOf(profiles: Iterable<StoredProfile>, role: Role): Set<number> {
+    return new Set([...profiles].flatMap((profile) => this.blocks.blocksOf(profile, role)));
   }
 
   /** What judgements bind to something that was gathered, and what is not linked anew yet. */
-  #tiedWith({ wanted, others }: { wanted: ReadonlySet<number>; others: ReadonlySet<number> }): StoredProfile[] {
-    const ties = [...this.#ties.same, ...this.#ties.different];
-    if (ties.length === 0) return [];
-    const profile = (name: string): number | undefined => {
-      const [account = "", number = ""] = name.split(" ");
-      return this.#store
-        .sql<{ profile: number }>(
-          "select p.profile from account a join participant p on p.account = a.key where a.id = ? and p.number = ?",
-        )
-        .get(account, Number(number))?.profile;
-    };
+  #tiedWith(wanted: ReadonlySet<number>, others: ReadonlySet<number>): StoredProfile[] {
     const tied = new Set<number>();
-    for (const { a, b } of ties) {
-      const ends = [profile(a), profile(b)].filter((key) => key !== undefined);
+    for (const ends of this.#tiedEnds())
       if (ends.some((key) => wanted.has(key) || others.has(key))) for (const key of ends) tied.add(key);
-    }
     return this.blocks.byKey([...tied].filter((key) => !wanted.has(key)));
   }
+
+  #tiedProfiles(): ReadonlySet<number> {
+    return new Set(this.#tiedEnds().flat());
+  }
+
+  /** Of each judgement the profiles of those of its two mentions that are there. */
+  #tiedEnds(): readonly (readonly number[])[] {
+    const query = this.#store.sql<{ profile: number }>(
+      "select p.profile from account a join participant p on p.account = a.key where a.id = ? and p.number = ?",
+    );
+    this.#ends ??= [...this.#ties.same, ...this.#ties.different].map(({ a, b }) =>
+      [a, b].flatMap((name) => {
+        const [account = "", number = ""] = name.split(" ");
+        return query.get(account, Number(number))?.profile ?? [];
+      }),
+    );
+    return this.#ends;
+  }
+}
+
+const NO_BLOCKS: ReadonlySet<number> = new Set();
+
+interface Gathered {
+  readonly groups: readonly LinkedPerson[];
+  readonly parts: readonly StoredMention[];
+  readonly others: readonly LinkedPerson[];
+}
+
+function keysIn(groups: readonly LinkedPerson[]): Set<number> {
+  return new Set(mentionsIn(groups).map(({ profile }) => profile));
 }

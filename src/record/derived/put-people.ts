@@ -12,8 +12,8 @@ import type { StoredMention } from "./stored-mentions.ts";
 export interface PersonAnew {
   readonly mentions: readonly StoredMention[];
   readonly links: readonly PersonLink[];
-  /** Profiles of parts of the name that were not linked anew: the reasons for them stay. */
-  readonly kept: readonly number[];
+  /** People who stay in this one, with what was not linked anew: the reasons for it stay. */
+  readonly stay: readonly number[];
 }
 
 interface LinkRow {
@@ -24,26 +24,23 @@ interface LinkRow {
   readonly bare: number | null;
 }
 
-/** `before`: all people whose mentions went to these. */
+/** `before`: all people whose mentions went to these; `relinked`: profiles that were linked anew. */
 export function putPeople(
   store: RecordStore,
   people: readonly PersonAnew[],
-  before: ReadonlySet<number>,
+  { before, relinked }: { readonly before: ReadonlySet<number>; readonly relinked: ReadonlySet<number> },
   changes: Changes,
 ): void {
   const links = linksOf(store, before);
   const gone = new Set(before);
   const anew: { key: number; mentions: readonly StoredMention[]; links: readonly LinkRow[] }[] = [];
-  for (const { mentions: given, links: found, kept } of people) {
+  for (const { mentions: given, links: found, stay } of people) {
     const mentions = given.toSorted((a, b) => a.account - b.account || a.number - b.number);
     const key = mentionKey(mentions[0]!.account, mentions[0]!.number);
-    const bare = new Set(kept);
-    const reasons = [
-      ...found.map(rowOf),
-      ...mentions.flatMap(({ profile, person }) =>
-        bare.delete(profile) ? links.get(person!)!.filter((link) => link.bare === profile) : [],
-      ),
-    ].sort(bySureness);
+    const kept = stay.flatMap((person) => links.get(person)!);
+    const reasons = [...found.map(rowOf), ...kept.filter(({ bare }) => bare === null || !relinked.has(bare))].sort(
+      bySureness,
+    );
     if (isSame(store, key, mentions, reasons, links.get(key), changes)) gone.delete(key);
     else anew.push({ key, mentions, links: reasons });
   }

@@ -2,6 +2,7 @@
 import type { Rank } from "../../shared/vocabulary.ts";
 import type { Judged } from "../identity/judged.ts";
 import type { Mention } from "../identity/people/mention.ts";
+import { isFullName, plainName } from "../identity/people/profile.ts";
 import type { RecordStore } from "../store/record-store.ts";
 
 export interface StoredMention extends Mention {
@@ -45,6 +46,67 @@ export function mentionsOfProfiles(store: RecordStore, profiles: Iterable<number
 /** Those of some people as they were told apart the last time. */
 export function mentionsOfPeople(store: RecordStore, people: Iterable<number>): StoredMention[] {
   return mentionsOf(store, "person", people);
+}
+
+/** Those of some people that are not of some profiles. */
+export function mentionsBeside(
+  store: RecordStore,
+  people: Iterable<number>,
+  profiles: Iterable<number>,
+): StoredMention[] {
+  return store
+    .sql<Row>(
+      `select ${COLUMNS} from participant p join account a on a.key = p.account
+        where p.person in (select value from json_each(?)) and p.profile not in (select value from json_each(?))
+        order by p.account, p.number`,
+    )
+    .all(JSON.stringify([...people]), JSON.stringify([...profiles]))
+    .map(mentionOf);
+}
+
+/** Those of some people that give their full names. */
+export function fullMentionsOf(store: RecordStore, people: Iterable<number>): StoredMention[] {
+  return store
+    .sql<Row>(
+      `select ${COLUMNS} from participant p join account a on a.key = p.account join profile f on f.key = p.profile
+        where f."full" = 1 and p.person in (select value from json_each(?)) order by p.account, p.number`,
+    )
+    .all(JSON.stringify([...people]))
+    .map(mentionOf);
+}
+
+/** Whom profiles were taken for the last time: of each one, unless people judged that it is of several. */
+export function personsOf(store: RecordStore, profiles: Iterable<number>): ReadonlyMap<number, readonly number[]> {
+  const rows = store
+    .sql<{ profile: number; person: number }>(
+      `select distinct profile, person from participant where profile in (select value from json_each(?)) and person is not null`,
+    )
+    .all(JSON.stringify([...profiles]));
+  const people = new Map<number, number[]>();
+  for (const { profile, person } of rows) {
+    const known = people.get(profile);
+    if (known) known.push(person);
+    else people.set(profile, [person]);
+  }
+  return people;
+}
+
+/** The full names by which some people are known. */
+export function writingsOf(store: RecordStore, people: Iterable<number>): ReadonlyMap<number, readonly string[]> {
+  const rows = store
+    .sql<{ person: number; name: string }>(
+      "select person, name from person_name where person in (select value from json_each(?))",
+    )
+    .all(JSON.stringify([...people]));
+  const writings = new Map<number, string[]>();
+  for (const { person, name } of rows) {
+    const plain = plainName(name);
+    if (!isFullName(plain)) continue;
+    const known = writings.get(person);
+    if (known) known.push(plain);
+    else writings.set(person, [plain]);
+  }
+  return writings;
 }
 
 /** In the order in which their reports came. */

@@ -47,17 +47,27 @@ export function linkPeople(
   ties: Ties<Mention> = NO_TIES,
   onLikely: OnLikely = () => {},
 ): LinkedPerson[] {
-  const profiles = profilesOf(mentions, ties);
-  const linker = new Linker(profiles, ties, onLikely);
-  const groups = linker.joinFull(profiles.filter(({ full }) => full));
-  const bare = linker.joinBare(
-    profiles.filter(({ full }) => !full),
-    groups,
-  );
-  return linker.united([...groups, ...bare]).map(({ profiles: of, links }) => ({
-    mentions: of.flatMap((profile) => profile.mentions),
-    links,
-  }));
+  const linker = new Linker(mentions, ties);
+  return linker.withBare(linker.joinFull(onLikely));
+}
+
+/** The full names alone. Parts of names may be given, too: what was judged of them may keep full names apart. */
+export function linkFullNames(mentions: readonly Mention[], ties: Ties<Mention>, onLikely: OnLikely): LinkedPerson[] {
+  return new Linker(mentions, ties).joinFull(onLikely).map(linkedPerson);
+}
+
+/** The parts of names alone: `groups` are of full names that were joined before, each a list of all its mentions that matter to these. */
+export function linkBareNames(
+  groups: readonly LinkedPerson[],
+  mentions: readonly Mention[],
+  ties: Ties<Mention>,
+): LinkedPerson[] {
+  const linker = new Linker([...groups.flatMap((group) => group.mentions), ...mentions], ties);
+  return linker.withBare(linker.joinedBefore(groups));
+}
+
+function linkedPerson({ profiles, links }: Group): LinkedPerson {
+  return { mentions: profiles.flatMap((profile) => profile.mentions), links };
 }
 
 class Linker {
@@ -67,17 +77,16 @@ class Linker {
   readonly #bonds: Bonds;
   readonly #judged: ReadonlySet<number>;
 
-  readonly #onLikely: OnLikely;
-
-  constructor(profiles: readonly Profile[], ties: Ties<Mention>, onLikely: OnLikely) {
+  constructor(mentions: readonly Mention[], ties: Ties<Mention>) {
+    const profiles = profilesOf(mentions, ties);
     this.#profiles = profiles;
-    this.#onLikely = onLikely;
     this.#places = new Map(profiles.map((profile, place) => [profile, place]));
     this.#bonds = new Bonds(profiles.length, placed(profiles, ties));
     this.#judged = new Set(this.#bonds.same.flatMap(({ a, b }) => [a, b]));
   }
 
-  joinFull(profiles: readonly Profile[]): Group[] {
+  joinFull(onLikely: OnLikely): Group[] {
+    const profiles = this.#profiles.filter(({ full }) => full);
     const groups = new Map<Profile, Group>(profiles.map((profile) => [profile, { profiles: [profile], links: [] }]));
     const likely: { a: number; b: number; found: ProfileComparison }[] = [];
     for (const [a, b] of this.#pairs(profiles)) {
@@ -85,7 +94,7 @@ class Linker {
       const found = compareProfiles(profiles[a]!, profiles[b]!);
       if (!isLikely(found)) continue;
       likely.push({ a, b, found });
-      this.#onLikely(profiles[a]!, profiles[b]!);
+      onLikely(profiles[a]!, profiles[b]!);
     }
     likely.sort((x, y) => y.found.score - x.found.score || x.a - y.a || x.b - y.b);
     for (const { a, b, found } of likely) {
@@ -100,8 +109,26 @@ class Linker {
     return [...new Set(groups.values())];
   }
 
+  joinedBefore(groups: readonly LinkedPerson[]): Group[] {
+    const profileOf = new Map(this.#profiles.flatMap((profile) => profile.mentions.map((one) => [one, profile])));
+    return groups.map(({ mentions, links }) => {
+      const profiles = [...new Set(mentions.map((mention) => profileOf.get(mention)!))];
+      const group = { profiles, links: [...links] };
+      for (const profile of profiles) this.#bind({ profiles: [profile] }, group);
+      return group;
+    });
+  }
+
+  withBare(groups: readonly Group[]): LinkedPerson[] {
+    const bare = this.#joinBare(
+      this.#profiles.filter(({ full }) => !full),
+      groups,
+    );
+    return this.#united([...groups, ...bare]).map(linkedPerson);
+  }
+
   /** What comes to no group of full names; the others are added to theirs. */
-  joinBare(profiles: readonly Profile[], groups: readonly Group[]): Group[] {
+  #joinBare(profiles: readonly Profile[], groups: readonly Group[]): Group[] {
     const byKey = new Map<string, Set<Group>>();
     const put = (key: string, group: Group) => byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
     for (const group of groups) {
@@ -156,7 +183,7 @@ class Linker {
   }
 
   /** Groups that people judged to be one person's come together at last, whatever rules say. */
-  united(groups: readonly Group[]): Group[] {
+  #united(groups: readonly Group[]): Group[] {
     const byRoot = new Map<number, Group>();
     for (const group of groups) {
       const root = this.#rootOf(group);
@@ -207,7 +234,7 @@ class Linker {
       const best = this.#bestIn(profile, group);
       return best ? [{ group, ...best }] : [];
     });
-    fits.sort((x, y) => y.score - x.score);
+    fits.sort((x, y) => y.score - x.score || (this.#isBefore(x.by, y.by) ? -1 : 1));
     const [first, ...others] = fits;
     const second = others.find(({ group }) => this.#rootOf(group) !== this.#rootOf(first!.group));
     if (!first || first.score < ENOUGH || (second && second.score > first.score - MARGIN)) return null;
@@ -225,9 +252,15 @@ class Linker {
         continue;
       }
       const told = withTime(found, profile, bare);
-      if (!best || told.score > best.score) best = { ...told, by: profile, found: told };
+      if (!best || told.score > best.score || (told.score === best.score && this.#isBefore(profile, best.by)))
+        best = { ...told, by: profile, found: told };
     }
     return best;
+  }
+
+  /** In order of names: of what is as near the same is chosen, whatever was joined first. */
+  #isBefore(one: Profile, other: Profile): boolean {
+    return this.#places.get(one)! < this.#places.get(other)!;
   }
 
   /** Bare names that fit nobody: the same writing for the same side in the same office, a few years apart at most. */
