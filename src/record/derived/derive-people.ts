@@ -5,7 +5,7 @@
  * - *parts of names*: those that may be of a name in a group that changed, and what is left over with them;
  * - *others*: whom such a part may be instead. They stay who they are, and only gain or lose it.
  */
-import { compareProfiles } from "../identity/people/compare-profiles.ts";
+import { compareProfiles, mayBeAlike } from "../identity/people/compare-profiles.ts";
 import { isLikely, type LinkedPerson, linkBareNames, linkFullNames } from "../identity/people/link-people.ts";
 import type { Mention } from "../identity/people/mention.ts";
 import { type Profile, profilesOf } from "../identity/people/profile.ts";
@@ -185,11 +185,7 @@ class Touched {
   /** Puts down what is known of the profiles that changed, and finds out what they were. */
   #refresh(): { fresh: readonly StoredProfile[]; before: readonly StoredProfile[] } {
     const before = this.blocks.byKey(this.#changes.profiles);
-    const byProfile = grouped(mentionsOfProfiles(this.#store, this.#changes.profiles), ({ profile }) => profile);
-    const fresh = before.flatMap((stored) => {
-      const mentions = byProfile.get(stored.key);
-      return this.blocks.refresh(stored, mentions && profilesOf(mentions)[0]!) ?? [];
-    });
+    const fresh = this.blocks.refresh(before);
     return { fresh, before };
   }
 
@@ -215,7 +211,10 @@ class Touched {
         for (const other of near.get(block) ?? []) {
           if (own.has(other.key) || seen.has(other.key) || cells.has(other.cell)) continue;
           seen.add(other.key);
-          if (mayBeOne(this.blocks.soundsOf(profile.name), this.blocks.soundsOf(other.name)))
+          if (
+            mayBeOne(this.blocks.soundsOf(profile.name), this.blocks.soundsOf(other.name)) &&
+            mayBeAlike(profile, other)
+          )
             pairs.push([profile, other]);
         }
       }

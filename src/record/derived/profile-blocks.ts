@@ -5,7 +5,7 @@
 
 import type { Rank } from "../../shared/vocabulary.ts";
 import { blocksOfFull, leftKeyOf, nearBlocksOfBare, nearBlocksOfFull } from "../identity/people/blocks.ts";
-import type { Profile } from "../identity/people/profile.ts";
+import { isFirm } from "../identity/people/profile.ts";
 import { type SoundKeys, soundKeys } from "../identity/people/sound-keys.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import { blockNumber } from "./keys.ts";
@@ -60,15 +60,35 @@ export class ProfileBlocks {
     );
   }
 
-  /** Puts down what is known of a profile now; where it has no mention any more it goes. */
-  refresh(stored: StoredProfile, profile: Pick<Profile, "ranks" | "firm"> | undefined): StoredProfile | undefined {
+  /** Puts down what is known of some profiles now, and gives them; one that has no mention any more goes. */
+  refresh(profiles: readonly StoredProfile[]): StoredProfile[] {
+    const rows = this.#store
+      .sql<{ profile: number; ranks: string; said: number; documents: number }>(
+        `select p.profile, group_concat(distinct p.rank) as ranks, max(p.countrySaid) as said, count(distinct a.revision) as documents
+           from participant p join account a on a.key = p.account
+          where p.profile in (select value from json_each(?)) group by p.profile`,
+      )
+      .all(JSON.stringify(profiles.map(({ key }) => key)));
+    const known = new Map(
+      rows.map(({ profile, ranks, said, documents }) => [
+        profile,
+        { ranks: (ranks.split(",") as Rank[]).sort(), firm: isFirm(documents, said === 1) },
+      ]),
+    );
+    return profiles.flatMap((profile) => this.#refreshed(profile, known.get(profile.key)) ?? []);
+  }
+
+  #refreshed(
+    stored: StoredProfile,
+    profile: Pick<StoredProfile, "ranks" | "firm"> | undefined,
+  ): StoredProfile | undefined {
     const before = new Map(stored.ranks.length > 0 ? this.#rolesOf(stored) : []);
     if (!profile) {
       this.#put(stored.key, before, new Map());
       this.#store.sql("delete from profile where key = ?").run(stored.key);
       return undefined;
     }
-    const ranks = [...profile.ranks.keys()].sort();
+    const { ranks } = profile;
     if (ranks.join() === stored.ranks.join() && profile.firm === stored.firm) return stored;
     const fresh = { ...stored, ranks, firm: profile.firm };
     this.#put(stored.key, before, new Map(this.#rolesOf(fresh)));

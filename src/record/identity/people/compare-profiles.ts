@@ -2,7 +2,7 @@
 import { compareNames, type NameComparison } from "../../../language/person-name/index.ts";
 import { country, office, type PersonFeature, time, together } from "./person-features.ts";
 import type { Profile } from "./profile.ts";
-import { isSlip } from "./slip.ts";
+import { isSlip, mayBeSlip } from "./slip.ts";
 
 export interface ProfileComparison {
   /** The sum of what speaks for and against. */
@@ -40,6 +40,11 @@ export function compareWritings(a: string, b: string): NameComparison {
   if (young.size >= MOST_KNOWN) [young, old] = [new Map(), young];
   young.set(key, found);
   return found;
+}
+
+/** Whether two full names may be one person's as far as the writings alone tell. */
+export function mayBeAlike(a: Pick<Profile, "name">, b: Pick<Profile, "name">): boolean {
+  return a.name === b.name || compareWritings(a.name, b.name).same || mayBeSlip(a.name, b.name);
 }
 
 export function compareProfiles(a: Profile, b: Profile): ProfileComparison {

@@ -30,6 +30,11 @@ export interface Profile {
 /** So many reports do not all take somebody for another country's by mistake. */
 const MANY = 3;
 
+/** Whether its country is to be believed; `said` in some report. */
+export function isFirm(documents: number, said: boolean): boolean {
+  return said || documents >= MANY;
+}
+
 /** In order of names and countries, whatever the order of the mentions. */
 export function profilesOf(mentions: readonly Mention[], ties: Ties<Mention> = NO_TIES): Profile[] {
   const groups = new Map<string, Mention[]>();
@@ -97,7 +102,10 @@ function profileOf(mentions: readonly Mention[]): Profile {
     mentions,
     documents,
     accounts: new Set(mentions.map(({ account }) => account)),
-    firm: documents.size >= MANY || mentions.some(({ countrySaid }) => countrySaid),
+    firm: isFirm(
+      documents.size,
+      mentions.some(({ countrySaid }) => countrySaid),
+    ),
     ranks,
     titles,
     first,
