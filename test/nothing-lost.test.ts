@@ -26,6 +26,8 @@ interface Undisturbed {
 const undisturbed = new Map<string, Undisturbed>();
 
 const ingest = (db: string): string[] => ["ingest", at("many.jsonl"), "--db", at(db), "--threads", "2"];
+/** What was written is worked out while the rest is read, as in runs of many thousand reports. */
+const ingestInSteps = (db: string): string[] => [...ingest(db), "--step", "30"];
 const reread = (db: string): string[] => ["reread", "--db", at(db), "--threads", "2"];
 const rebuild = (db: string): string[] => ["rebuild", "--db", at(db)];
 
@@ -118,6 +120,22 @@ describe("killed", () => {
       expect((await chancery(ingest("killed.db"))).code).toBe(0);
       expect(await exportOf("killed.db")).toBe(undisturbed.get("ingest")!.export);
       expect(await answersOf("killed.db")).toBe(undisturbed.get("ingest")!.answers);
+    },
+    TIME,
+  );
+
+  test(
+    "while some reports are worked out and others read",
+    async () => {
+      for (let kill = 0; kill < part(0.3); kill++) {
+        removeRecord(at("killed-5.db"));
+        await killed(ingestInSteps("killed-5.db"), instant("ingest"));
+        const names = documentsIn(at("killed-5.db"));
+        expect(names).toEqual(Array.from({ length: names.length }, (_, index) => `r${index}`));
+      }
+      expect((await chancery(ingestInSteps("killed-5.db"))).code).toBe(0);
+      expect(await exportOf("killed-5.db")).toBe(undisturbed.get("ingest")!.export);
+      expect(await answersOf("killed-5.db")).toBe(undisturbed.get("ingest")!.answers);
     },
     TIME,
   );

@@ -10,6 +10,7 @@ import {
   noColorOption,
   registerOption,
   sourcesOr,
+  stepOption,
   threadsOption,
   widthOption,
 } from "./options.ts";
@@ -56,6 +57,7 @@ export function addIngest(program: Command): void {
     .option("--json", "the summary as JSON")
     .addOption(lexiconsOption())
     .addOption(threadsOption())
+    .addOption(stepOption())
     .addOption(allowPrivateOption())
     .addOption(contactOption())
     .addOption(widthOption())

@@ -68,6 +68,13 @@ export function threadsOption(): Option {
   );
 }
 
+export function stepOption(): Option {
+  return new Option(
+    "--step <number>",
+    "reports that are worked out at once, while others are read (default: by the size of the record)",
+  ).argParser(step);
+}
+
 export function allowPrivateOption(): Option {
   return fromSetting(
     new Option("--allow-private", "fetch from this machine and from private networks, too"),
@@ -101,6 +108,13 @@ function columns(given: string): number {
   if (!Number.isInteger(width) || width < 40 || width > 1000)
     throw new InvalidArgumentError("It is a number of columns, from 40 to 1000.");
   return width;
+}
+
+function step(given: string): number {
+  const reports = Number(given);
+  if (!Number.isInteger(reports) || reports < 1 || reports > 1_000_000)
+    throw new InvalidArgumentError("It is a number of reports, from 1 to 1,000,000.");
+  return reports;
 }
 
 function contact(given: string): string {

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { RecordStore } from "../store/record-store.ts";
 import { stepSize } from "./derive.ts";
+import type { DeriveWork } from "./derive-worker.ts";
 
 /** The worker's file has the ending of this one: `.ts` where the source runs, `.js` where it was built. */
 const WORKER = fileURLToPath(new URL(`./derive-worker${import.meta.url.slice(-3)}`, import.meta.url));
@@ -16,9 +17,12 @@ export class DeriveMeanwhile {
   #written = 0;
   #deriving: Promise<void> | undefined;
   #done: () => void = () => {};
+  readonly #size: number | undefined;
 
-  constructor(store: RecordStore) {
+  /** `step`: so many reports are worked out at once; by the size of the record where it is not given. */
+  constructor(store: RecordStore, step: number | undefined) {
     this.#store = store;
+    this.#size = step;
   }
 
   /** Settled when nothing is being worked out; never fails. */
@@ -29,7 +33,7 @@ export class DeriveMeanwhile {
   /** So many reports more are written; where that is enough for a step, it begins. */
   wrote(reports: number): void {
     this.#written += reports;
-    if (this.#deriving || this.#written < stepSize(this.#store)) return;
+    if (this.#deriving || this.#written < (this.#size ?? stepSize(this.#store))) return;
     this.#written = 0;
     this.#deriving = this.#step().finally(() => {
       this.#deriving = undefined;
@@ -51,7 +55,9 @@ export class DeriveMeanwhile {
   }
 
   #started(): Worker {
-    const worker = new Worker(WORKER, { workerData: this.#store.path });
+    const worker = new Worker(WORKER, {
+      workerData: { path: this.#store.path, step: this.#size } satisfies DeriveWork,
+    });
     worker.on("message", () => this.#done());
     worker.on("error", () => {});
     worker.on("exit", () => {

@@ -108,7 +108,7 @@ class Touched {
   readonly #ties: Ties<string>;
   readonly #hasTies: boolean;
   readonly #fitting = new FittingNames();
-  #ends: readonly (readonly number[])[] | undefined;
+  #ends: readonly (readonly TiedEnd[])[] | undefined;
 
   constructor(store: RecordStore, changes: Changes, ties: Ties<string>) {
     this.#store = store;
@@ -131,8 +131,11 @@ class Touched {
     for (;;) {
       const { full, groups, connected } = this.#joined(seeds, cells);
       const { parts, others } = this.#around(groups, seeds, before);
-      const wanted = new Set([...keysIn(groups), ...parts.keys()]);
-      const tied = this.#tiedWith(wanted, new Set(others.map(({ profile }) => profile)));
+      const partMentions = mentionsOfProfiles(this.#store, parts.keys());
+      const tied = this.#tiedWith(
+        new Set([...keysIn(groups), ...parts.keys()]),
+        new Set([...mentionsIn(groups), ...partMentions, ...others].flatMap(({ person }) => person ?? [])),
+      );
       if (tied.length > 0) {
         for (const profile of tied) {
           seeds.set(profile.key, profile);
@@ -143,7 +146,7 @@ class Touched {
       for (const { key, cell } of full) if (connected.of(key) !== cell) this.blocks.setCell(key, connected.of(key));
       return {
         groups,
-        parts: mentionsOfProfiles(this.#store, parts.keys()),
+        parts: partMentions,
         others: [...grouped(others, ({ person }) => person!).values()].map((mentions) => ({ mentions, links: [] })),
       };
     }
@@ -153,8 +156,10 @@ class Touched {
   #joined(seeds: ReadonlyMap<number, StoredProfile>, cells: ReadonlySet<number>) {
     const full = new Map(this.blocks.ofCells(cells).map((profile) => [profile.key, profile]));
     for (const profile of seeds.values()) if (profile.full) full.set(profile.key, profile);
-    const judged = this.#hasTies ? [...seeds.keys()] : [];
-    const mentions = mentionsOfProfiles(this.#store, new Set([...full.keys(), ...judged]));
+    // What was judged of parts of names may keep full names apart.
+    const judged = this.blocks.byKey(this.#tiedProfiles()).filter((profile) => !profile.full);
+    const keys = new Set([...full.keys(), ...judged.map(({ key }) => key)]);
+    const mentions = mentionsOfProfiles(this.#store, keys);
     const connected = new Cells();
     const joined = linkFullNames(mentions, this.tiesOf(mentions), (a, b) =>
       connected.connect(profileOf(a), profileOf(b)),
@@ -331,31 +336,37 @@ class Touched {
     return new Set([...profiles].flatMap((profile) => this.blocks.blocksOf(profile, role)));
   }
 
-  /** What judgements bind to something that was gathered, and what is not linked anew yet. */
-  #tiedWith(wanted: ReadonlySet<number>, others: ReadonlySet<number>): StoredProfile[] {
+  /** What judgements bind to what is linked anew, or to people whom that may be, and is not linked anew yet. */
+  #tiedWith(wanted: ReadonlySet<number>, people: ReadonlySet<number>): StoredProfile[] {
     const tied = new Set<number>();
     for (const ends of this.#tiedEnds())
-      if (ends.some((key) => wanted.has(key) || others.has(key))) for (const key of ends) tied.add(key);
+      if (ends.some(({ profile, person }) => wanted.has(profile) || (person !== null && people.has(person))))
+        for (const { profile } of ends) tied.add(profile);
     return this.blocks.byKey([...tied].filter((key) => !wanted.has(key)));
   }
 
   #tiedProfiles(): ReadonlySet<number> {
-    return new Set(this.#tiedEnds().flat());
+    return new Set(this.#tiedEnds().flatMap((ends) => ends.map(({ profile }) => profile)));
   }
 
-  /** Of each judgement the profiles of those of its two mentions that are there. */
-  #tiedEnds(): readonly (readonly number[])[] {
-    const query = this.#store.sql<{ profile: number }>(
-      "select p.profile from account a join participant p on p.account = a.key where a.id = ? and p.number = ?",
+  /** Of each judgement those of its two mentions that are there. */
+  #tiedEnds(): readonly (readonly TiedEnd[])[] {
+    const query = this.#store.sql<TiedEnd>(
+      "select p.profile, p.person from account a join participant p on p.account = a.key where a.id = ? and p.number = ?",
     );
     this.#ends ??= [...this.#ties.same, ...this.#ties.different].map(({ a, b }) =>
       [a, b].flatMap((name) => {
         const [account = "", number = ""] = name.split(" ");
-        return query.get(account, Number(number))?.profile ?? [];
+        return query.get(account, Number(number)) ?? [];
       }),
     );
     return this.#ends;
   }
+}
+
+interface TiedEnd {
+  readonly profile: number;
+  readonly person: number | null;
 }
 
 const NO_BLOCKS: ReadonlySet<number> = new Set();

@@ -4,13 +4,21 @@ import { openRecord } from "../store/open-record.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import { derive } from "./derive.ts";
 
+export interface DeriveWork {
+  /** Of the record. */
+  readonly path: string;
+  /** Reports in one step. */
+  readonly step: number | undefined;
+}
+
 /** Opened with the first message: loading this file does nothing. */
 let store: RecordStore | undefined;
 
 parentPort?.on("message", () => {
   try {
-    store ??= openRecord(workerData as string);
-    derive(store);
+    const { path, step } = workerData as DeriveWork;
+    store ??= openRecord(path);
+    derive(store, { step });
     parentPort!.postMessage(null);
   } catch (error) {
     parentPort!.postMessage(error);

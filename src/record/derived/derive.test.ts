@@ -8,6 +8,11 @@ import { derivedRows } from "../../../test/support/derived-rows.ts";
 import type { SourceReport } from "../../sources/source-report.ts";
 import { sha256 } from "../ids.ts";
 import { ReportWriter } from "../ingest/report-writer.ts";
+import { judgementId } from "../judgements/judgement.ts";
+import { addJudgement, standingJudgements } from "../judgements/judgement-log.ts";
+import { markJudged } from "../judgements/mark-judged.ts";
+import { referToMention } from "../judgements/refer.ts";
+import { latestReport } from "../judgements/told-report.ts";
 import type { Statement } from "../statement.ts";
 import { openRecord } from "../store/open-record.ts";
 import type { RecordStore } from "../store/record-store.ts";
@@ -53,13 +58,16 @@ const report = fc.record({
 });
 type Made = typeof report extends fc.Arbitrary<infer T> ? T : never;
 
-const SUPPORT = [{ start: 0, end: 1, quote: "T", rule: "test" }] as const;
+/** Each person and meeting of a report is told of in words of its own. */
+const support = (at: number) => [{ start: at, end: at + 1, quote: "T", rule: "test" }] as const;
 
 function statements({ published, meetings }: Made): Statement[] {
-  const one = (subject: string, property: Statement["property"], value: string | null, said = true): Statement[] =>
-    value === null
-      ? []
-      : [{ subject, property, value, basis: said ? "said" : "inferred", because: null, evidence: SUPPORT }];
+  const one = (subject: string, property: Statement["property"], value: string | null, said = true): Statement[] => {
+    if (value === null) return [];
+    const [, account = 0, person = 0] = /^meeting\.(\d)(?:\.person\.(\d))?/u.exec(subject) ?? [];
+    const evidence = support(Number(account) * 10 + Number(person));
+    return [{ subject, property, value, basis: said ? "said" : "inferred", because: null, evidence }];
+  };
   return [
     ...one("document", "published", published),
     ...meetings.flatMap(({ parties, kind, date, people }, at) => [
@@ -99,18 +107,51 @@ function put(store: RecordStore, made: Made, number: number): void {
   new ReportWriter(store, { lexicons: "standard", rules: "test" }).write(1, [{ source, read: read as never }]);
 }
 
+interface Said {
+  readonly verdict: "same" | "different";
+  readonly pair: readonly [number, number];
+}
+const judged = fc.record({
+  verdict: fc.constantFrom("same" as const, "different" as const),
+  pair: fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 60 })),
+});
+
+/** Somebody judges of two of those who are named by now. */
+function judge(store: RecordStore, { verdict, pair }: Said, minute: number): void {
+  const named = store
+    .sql<{ document: string; account: string; number: number }>(
+      `select d.id as document, a.id as account, p.number from participant p join account a on a.key = p.account
+         join report r on r.revision = a.revision join document d on d.key = r.document order by p.account, p.number`,
+    )
+    .all();
+  const [a, b] = pair.map((place) => named[place % Math.max(1, named.length)]);
+  if (!a || !b || a === b) return;
+  const about = [a, b].map(({ document, account, number }) => {
+    const report = latestReport(store, document)!;
+    return referToMention(report, report.accounts.find(({ id }) => id === account)!, number);
+  });
+  const made = new Date(Date.UTC(2025, 4, 1, 0, minute)).toISOString();
+  const said = { verdict, about, property: null, value: null, was: null, overrules: [], by: "Nobody", why: null, made };
+  const before = standingJudgements(store);
+  addJudgement(store, { id: judgementId(said), ...said });
+  markJudged(store, before, standingJudgements(store));
+}
+
 describe("deriving", () => {
   test("bit by bit comes to what deriving all at once comes to", { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(report, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
         fc.array(fc.nat({ max: 40 }), { maxLength: 4 }),
-        async (batches, stale) => {
+        fc.array(judged, { maxLength: 8 }),
+        async (batches, stale, said) => {
           await inRecord((store) => {
             store.sql("insert into ingest (key, started, sources) values (1, '', '[]')").run();
             for (const [at, batch] of batches.entries()) {
               for (const [index, made] of batch.entries()) put(store, made, at * 10 + index);
               for (const key of stale) markStale(store, key % 2 === 0 ? "document" : "mention", key);
+              derive(store, { step: 2 });
+              if (said[at]) judge(store, said[at], at);
               derive(store, { step: 2 });
             }
             const bitByBit = derivedRows(store);
@@ -119,7 +160,7 @@ describe("deriving", () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

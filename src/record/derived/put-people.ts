@@ -2,6 +2,7 @@
 import { nameKey, spellingKey } from "../../extraction/register/name-key.ts";
 import { concludePerson } from "../identity/people/conclude-person.ts";
 import type { PersonLink } from "../identity/people/link-people.ts";
+import { JUDGED } from "../identity/ties.ts";
 import { contentId } from "../ids.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
@@ -37,10 +38,12 @@ export function putPeople(
   for (const { mentions: given, links: found, stay } of people) {
     const mentions = given.toSorted((a, b) => a.account - b.account || a.number - b.number);
     const key = mentionKey(mentions[0]!.account, mentions[0]!.number);
+    // What people judged of somebody who is put anew was looked at anew.
     const kept = stay.flatMap((person) => links.get(person)!);
-    const reasons = [...found.map(rowOf), ...kept.filter(({ bare }) => bare === null || !relinked.has(bare))].sort(
-      bySureness,
-    );
+    const reasons = [
+      ...found.map(rowOf),
+      ...kept.filter(({ score, bare }) => (bare === null ? score < JUDGED : !relinked.has(bare))),
+    ].sort(bySureness);
     if (isSame(store, key, mentions, reasons, links.get(key), changes)) gone.delete(key);
     else anew.push({ key, mentions, links: reasons });
   }

@@ -26,6 +26,8 @@ export interface IngestOptions extends Pick<ReadReportsOptions, "stdin" | "fetch
   readonly now?: () => Date;
   /** Work out what was written while others are read. Default: that is left to whoever asks. */
   readonly meanwhile?: boolean;
+  /** So many reports are worked out at once. Default: by the size of the record. */
+  readonly step?: number | undefined;
   /** A report is in the record, or was there before. */
   readonly onWritten?: (source: SourceReport, fate: Fate) => void | Promise<void>;
   /** A report, or a file, that could not be read: a `ChanceryError`, or a fault of ours; `id` is that of the report, where it has one. */
@@ -111,7 +113,7 @@ class Run {
     });
     this.#paths = paths;
     this.#options = options;
-    if (options.meanwhile) this.#meanwhile = new DeriveMeanwhile(store);
+    if (options.meanwhile) this.#meanwhile = new DeriveMeanwhile(store, options.step);
     this.#now = options.now ?? (() => new Date());
     this.#threads = options.threads ?? availableParallelism();
   }

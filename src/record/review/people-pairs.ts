@@ -72,8 +72,8 @@ function joinedByAHair(store: RecordStore, people: readonly Person[], { settled 
       const person = byKey.get(key);
       const writings = [a, b].map((words) => writingOf(store, key, words));
       const [one, other] = writings;
-      // One writing in two years: nothing tells them apart that a person could look at.
-      if (a === b) return [];
+      // One writing in two years, or with and without its full stops: nothing tells them apart that a person could look at.
+      if (lettersOf(a) === lettersOf(b)) return [];
       if (
         !person ||
         !one ||
@@ -102,6 +102,14 @@ function joinedByAHair(store: RecordStore, people: readonly Person[], { settled 
         },
       ];
     });
+}
+
+/** A writing without its punctuation: "S. Lomidze (GE)" and "S Lomidze (GE)" are one. */
+function lettersOf(words: string): string {
+  return words
+    .normalize("NFC")
+    .replace(/[\p{P}\s]+/gu, " ")
+    .trim();
 }
 
 /** The first mention of a person that is written so: "Maka Bochorishvili (GE)". */

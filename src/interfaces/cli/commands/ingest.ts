@@ -14,6 +14,7 @@ export interface IngestCommandOptions {
   readonly db: string;
   readonly json?: boolean;
   readonly threads?: number;
+  readonly step?: number;
   readonly lexicons?: string;
   readonly allowPrivate?: boolean;
   readonly contact?: string;
@@ -34,11 +35,12 @@ export async function runIngest(paths: readonly string[], options: IngestCommand
       lexicons: options.lexicons,
       threads: options.threads,
       meanwhile: true,
+      step: options.step,
       fetch: options,
       onWritten: ({ original }) => progress.tick(original.length),
       onFailure: (error, id) => complaints.add(error, id),
     });
-    derive(store);
+    derive(store, { step: options.step });
   } finally {
     progress.clear();
     complaints.finish();

@@ -11,7 +11,8 @@ export async function runRebuild({ db }: { readonly db: string }): Promise<numbe
   const output = new Output();
   const began = performance.now();
   try {
-    rebuild(store);
+    rebuild(store, { onStep: showStep });
+    clearSteps();
     const count = (table: string) =>
       store.sql<{ count: number }>(`select count(*) as count from ${table}`).get()!.count;
     const made = [
@@ -24,4 +25,13 @@ export async function runRebuild({ db }: { readonly db: string }): Promise<numbe
     await store.close();
   }
   return EXIT.done;
+}
+
+function showStep(done: number, total: number): void {
+  if (process.stderr.isTTY && done < total)
+    process.stderr.write(`\r${done.toLocaleString("en")} of ${total.toLocaleString("en")} reports worked out anew`);
+}
+
+function clearSteps(): void {
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
 }
