@@ -15,6 +15,7 @@ import { type MemoryPoint, memory } from "./bench/memory.ts";
 import { linearityPage, memoryPage, throughputPage } from "./bench/page.ts";
 import { build } from "./bench/reader.ts";
 import { record } from "./bench/record.ts";
+import { serveUnderLoad } from "./bench/serve.ts";
 import { type Throughput, throughput } from "./bench/throughput.ts";
 
 const quick = process.argv.includes("--quick");
@@ -33,6 +34,7 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 
 if (process.argv[2] === "record") await record(process.argv.slice(3));
+else if (process.argv[2] === "serve") await serveUnderLoad(process.argv.slice(3));
 else if (process.argv[2] === "analysis") await analysis(process.argv.slice(3));
 else if (only !== undefined) process.stdout.write(JSON.stringify(await PARTS[only as Part]()));
 else everything();

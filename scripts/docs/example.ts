@@ -32,7 +32,9 @@ function answered(...question: string[]): string[] {
     );
   try {
     chancery("ingest", "samples");
-    return chancery(...question, "--width", "100").trimEnd().split("\n");
+    return chancery(...question, "--width", "100")
+      .trimEnd()
+      .split("\n");
   } finally {
     rmSync(folder, { recursive: true });
   }
