@@ -75,6 +75,35 @@ describe("from one meeting to the next", () => {
   });
 });
 
+describe("things within a sentence", () => {
+  const fate = (earlier: string, later: string) => {
+    const [pair] = changes(
+      told("2023-05-01", [{ says: earlier }, SCHOOLS]),
+      told("2024-05-01", [{ says: later }, SCHOOLS]),
+    );
+    return pair!.changes.map(({ type, later: now, earlier: then }) => `${type}: ${(now ?? then)!.quote}`);
+  };
+
+  test("items that a list lost or gained are told together, by themselves", () => {
+    const told = fate(
+      "They reviewed [cooperation in fisheries, tourism, forestry and archives].",
+      "They reviewed [cooperation in fisheries, forestry, archives, vaccines and satellites].",
+    );
+    expect(told).toContain("dropped: tourism");
+    expect(told.some((one) => one.startsWith("new: vaccines and satellites"))).toBe(true);
+  });
+
+  test("what one side says is another thing than what both say", () => {
+    const says = "They stressed [the importance of the ferry line].";
+    const [pair] = changes(
+      told("2023-05-01", [{ says, speakers: ["AZ", "GE"] }]),
+      told("2024-05-01", [{ says, speakers: ["AZ"] }]),
+    );
+    expect(pair!.changes[0]).toMatchObject({ type: "reworded" });
+    expect(pair!.changes[0]!.why).toContain("said by AZ and GE, now by AZ");
+  });
+});
+
 describe("like is held against like", () => {
   test("what a short note leaves out is not called dropped", () => {
     const [pair] = changes(
