@@ -13,6 +13,7 @@ import { allCommands, makeProgram, nameOf } from "../../src/interfaces/cli/progr
 import { SETTING_NAMES, SETTINGS, type Setting } from "../../src/interfaces/config/settings.ts";
 import { GLOSSARY } from "../../src/interfaces/glossary.ts";
 import { FIELD_NAMES, FIELDS } from "../../src/interfaces/import/columns.ts";
+import { CATALOGUE } from "../../src/interfaces/operations/catalogue.ts";
 import { yamlFiles } from "../../src/lexicons/compile.ts";
 import { lexiconFile } from "../../src/lexicons/kind.ts";
 import { example } from "./example.ts";
@@ -25,6 +26,7 @@ export const GENERATED: readonly { readonly page: string; readonly blocks: Block
   { page: "docs/lexicons.md", blocks: { lexicons } },
   { page: "docs/command-line.md", blocks: { commands } },
   { page: "docs/configuration.md", blocks: { settings } },
+  { page: "docs/mcp.md", blocks: { tools } },
   { page: "docs/import.md", blocks: { columns } },
   { page: "docs/exports.md", blocks: exportBlocks },
   { page: "docs/reading.md", blocks: { topics } },
@@ -138,6 +140,18 @@ function lexicons(): string[] {
 function columns(): string[] {
   const rows = FIELD_NAMES.map((field) => [`\`${field}\``, FIELDS[field].what, FIELDS[field].heads]);
   return table(["field", "is", "heads"], rows);
+}
+
+function tools(): string[] {
+  const rows = CATALOGUE.map(({ operation, examples }) => {
+    const {
+      by: _,
+      at: __,
+      ...input
+    } = examples[0]!.input({ meeting: "m1a2…", person: "p1a2…", report: "d1a2…" } as never) as Record<string, unknown>;
+    return [`\`${operation.name}\``, operation.summary, `\`${JSON.stringify(input)}\``];
+  });
+  return table(["tool", "what it tells", "example"], rows);
 }
 
 function settings(): string[] {

@@ -21,6 +21,7 @@ import { addExport } from "./program/export.ts";
 import { addImport } from "./program/import.ts";
 import { addJudge } from "./program/judge.ts";
 import { addCommitments, addDocuments, addPositions } from "./program/ledgers.ts";
+import { addMcp } from "./program/mcp.ts";
 import { addCompare, addDyads, addMeeting, addNetwork, addSeries } from "./program/meetings.ts";
 import { addOffices, addPeople, addPerson } from "./program/people.ts";
 import { addCoverage, addQuote, addReport, addSearch, addSources } from "./program/reports.ts";
@@ -93,6 +94,7 @@ export function makeProgram(): Command {
   addDates(program);
   addNames(program);
   addGlossary(program);
+  addMcp(program);
   addConfig(program);
   addDoctor(program);
   addCompletion(program);

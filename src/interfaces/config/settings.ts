@@ -163,7 +163,7 @@ export const SETTINGS = {
     otherwise: "no tokens: the server listens to this machine alone",
     env: "CHANCERY_TOKEN_FILE",
     option: "--token-file",
-    example: '"tokens.json"',
+    example: '"chancery-tokens.json"',
     inData: true,
   }),
   "server.read-only": setting({
@@ -175,16 +175,6 @@ export const SETTINGS = {
     env: "CHANCERY_READ_ONLY",
     option: "--read-only",
     example: "true",
-  }),
-  "server.body-limit": setting({
-    means: "Megabytes that one request may bring.",
-    kind: "number",
-    schema: whole(1, 4096),
-    takes: "a whole number of megabytes, from 1 to 4096",
-    default: 64,
-    env: "CHANCERY_BODY_LIMIT",
-    option: null,
-    example: "16",
   }),
   "server.requests-per-minute": setting({
     means: "Requests that one token, or one address without a token, may make in a minute; 0 for no limit.",
@@ -199,8 +189,8 @@ export const SETTINGS = {
   "server.public-url": setting({
     means: "Where a proxy makes the server known.",
     kind: "text",
-    schema: text.max(300),
-    takes: "an address",
+    schema: z.url({ protocol: /^https?$/u }),
+    takes: "an address: https://chancery.example",
     otherwise: "none: it goes by its own address",
     env: "CHANCERY_PUBLIC_URL",
     option: "--public-url",

@@ -10,8 +10,10 @@ export interface ServeCommandOptions extends Omit<ServeOptions, "mounts" | "onFa
 }
 
 export async function runServe({ open, ...options }: ServeCommandOptions): Promise<number> {
+  const { mountMcp } = await import("../../mcp/mount.ts");
   const serving = await serve({
     ...options,
+    mounts: [mountMcp],
     onFault: (number, error) => say(`fault ${number}: ${describeFailure(error).message}`),
   });
   for (const line of greeting(serving, options)) say(line);
