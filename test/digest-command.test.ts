@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DigestItem } from "../src/analysis/digest/digest.ts";
@@ -53,6 +54,10 @@ const LATER = [
   ),
   round("seven", "2024-03-05", "Tuesday", "Maka Botchorishvili", "The ministers discussed tourism."),
 ];
+
+interface Atom {
+  readonly entries?: readonly { id?: string; title?: { value?: string }; updated?: string; content?: unknown }[];
+}
 
 /** Elements of a feed that have attributes alone. */
 const EMPTY: ReadonlySet<string> = new Set(["link", "category"]);
@@ -180,6 +185,20 @@ describe("forms", () => {
     expect(entries.some(({ content }) => content![0]!.includes("Ministers meet &lt;in&gt; Tbilisi &amp; talk"))).toBe(
       true,
     );
+  });
+
+  test("a reader of feeds takes it", async () => {
+    const { out } = await ask("AZ", "GE", "--since", "2023-09-10", "--format", "atom");
+    const { format, feed } = parseFeed(out);
+    expect(format).toBe("atom");
+    const { entries = [] } = feed as Atom;
+    const all = await items("AZ", "GE", "--since", "2023-09-10");
+    expect(entries.map(({ title }) => title?.value)).toEqual(all.map(({ title }) => `Azerbaijan – Georgia: ${title}`));
+    for (const { id, updated, content } of entries) {
+      expect(id).toMatch(/^tag:/u);
+      expect(Number.isNaN(Date.parse(updated!))).toBe(false);
+      expect(content).toBeTruthy();
+    }
   });
 
   test("in the terminal, narrow and wide", async () => {

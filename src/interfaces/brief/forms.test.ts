@@ -1,6 +1,6 @@
-import { inflateRawSync } from "node:zlib";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import { unzipped } from "../../../test/support/unzipped.ts";
 import type { Sentence } from "../../analysis/brief/brief.ts";
 import { makePage } from "../cli/page/page.ts";
 import { briefAsDocx } from "./as-docx.ts";
@@ -215,28 +215,3 @@ describe("references", () => {
     expect(unescaped.split("{").length).toBe(unescaped.split("}").length);
   });
 });
-
-/** Of a zip: its parts by their names. */
-function unzipped(bytes: Uint8Array): Map<string, string> {
-  const zip = Buffer.from(bytes);
-  const parts = new Map<string, string>();
-  const end = zip.lastIndexOf(Buffer.from("PK\u{5}\u{6}", "latin1"));
-  let at = zip.readUInt32LE(end + 16);
-  for (let entry = zip.readUInt16LE(end + 10); entry > 0; entry--) {
-    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
-    const [name, extra, comment] = [28, 30, 32].map((place) => zip.readUInt16LE(at + place)) as [
-      number,
-      number,
-      number,
-    ];
-    const local = zip.readUInt32LE(at + 42);
-    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const packed = zip.subarray(from, from + size);
-    parts.set(
-      zip.toString("utf8", at + 46, at + 46 + name),
-      (method === 0 ? packed : inflateRawSync(packed)).toString("utf8"),
-    );
-    at += 46 + name + extra + comment;
-  }
-  return parts;
-}
