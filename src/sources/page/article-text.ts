@@ -8,7 +8,7 @@ import { parseHTML } from "linkedom";
 import { sameWords } from "../../shared/same-words.ts";
 import { type Node, type PageTextOptions, pageText } from "./page-text.ts";
 import { MeasuredPage } from "./report-part.ts";
-import { NUMBER } from "./sweep.ts";
+import { NUMBER } from "./write-markup.ts";
 
 /** A text of so many characters is taken as the whole report; a shorter one makes Readability look again, less strictly. */
 const SHORT = 140;

@@ -6,7 +6,9 @@
  * one takes minutes. Real pages have some thousand elements, thirty deep.
  */
 import { Parser } from "htmlparser2";
+import { asksConsent, FRAMEWORK, INLINE, isAside, KEPT_VOID, LEFT_OUT, VOID } from "./elements.ts";
 import { plain } from "./plain.ts";
+import { escaped, LEAST_ADDED, nameOf, opening } from "./write-markup.ts";
 
 /** A short line of the page that may be its title or its day. */
 export interface Snippet {
@@ -48,35 +50,12 @@ const MOST_ELEMENTS = 30_000;
 /** `<`, `>` and `&` in text. */
 const MOST_SIGNS = 50_000;
 
-/** Nothing within is text that belongs to the report. */
-const LEFT_OUT = new Set(
-  "script style noscript template svg canvas audio video object embed applet iframe frameset noframes noembed button select option textarea datalist dialog map rp rt".split(
-    " ",
-  ),
-);
-const VOID = new Set(
-  "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split(" "),
-);
-const KEPT_VOID = new Set(["br", "hr"]);
-/** What a page has once; it is put around the rest anew. */
-const FRAMEWORK = new Set(["html", "head", "body", "frame"]);
-const KEPT_ATTRIBUTES = ["class", "id", "style", "hidden", "aria-hidden", "role", "itemprop", "href", "start"];
-/** The number of an element, by which it is known in whatever is built of the page. */
-export const NUMBER = "data-at";
-const LONGEST_ATTRIBUTE = 300;
-const NAME = /^[a-z][a-z0-9-]{0,40}$/u;
-/** What stands around the report, by its element or its role: noted, and not written down. */
-const ASIDE = new Set(["nav", "aside", "footer"]);
-const ASIDE_ROLES = new Set(["navigation", "complementary", "contentinfo", "search", "menu", "menubar", "dialog"]);
 const HEADINGS = new Set(["h1", "h2", "h3"]);
 const SHORTEST_TITLE = 8;
 const LONGEST_SNIPPET = 300;
 const LONGEST_DAY = 60;
 const MOST_SNIPPETS = 2_000;
 const LONGEST_JSON = 2_000_000;
-/** Parts of a page that ask about cookies, by the names that they are given. */
-const CONSENT =
-  /(?:^|\s)(?:cookies?|gdpr|consent|privacy)(?:[-_]?(?:banner|bar|notice|consent|law|popup|message|info|disclaimer|overlay|modal|alert|warning|wrapper|container|box))?(?:\s|$)/iu;
 const SAVED_FROM = /^\s{0,3}saved from url=\(\d{1,5}\)(https?:\/\/\S{1,2000})/iu;
 const DIGIT = /\d/u;
 
@@ -179,7 +158,7 @@ class Sweeper {
     if (this.#outside > 0 || second || LEFT_OUT.has(tag) || asksConsent(tag, attributes)) this.#outside++;
     const around = this.#stack.at(-1);
     const inline = INLINE.has(tag);
-    const aside = (around?.aside ?? false) || ASIDE.has(tag) || ASIDE_ROLES.has(attributes.role?.toLowerCase() ?? "");
+    const aside = (around?.aside ?? false) || isAside(tag, attributes);
     const kept = this.#outside === 0 && (!aside || this.#all) && !FRAMEWORK.has(tag) && tag !== "title";
     if (kept) this.#body.push(opening(tag, attributes, this.#elements));
     // A line of text may have words in bold; a paragraph within is a line of its own.
@@ -283,17 +262,6 @@ class Sweeper {
   }
 }
 
-/** What stands within a line. */
-const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr".split(
-    " ",
-  ),
-);
-
-function asksConsent(tag: string, { id = "", class: name = "" }: Readonly<Record<string, string>>): boolean {
-  return !FRAMEWORK.has(tag) && (CONSENT.test(id) || CONSENT.test(name));
-}
-
 /** Short and with a figure in it, or part of what the page calls itself. */
 function isDayOrTitle(line: string, title: string | null): boolean {
   if (line.length <= LONGEST_DAY && DIGIT.test(line)) return true;
@@ -303,29 +271,4 @@ function isDayOrTitle(line: string, title: string | null): boolean {
 function lengthen(open: Open, text: string): void {
   if (open.text === null) return;
   open.text = open.text.length + text.length > LONGEST_SNIPPET ? null : open.text + text;
-}
-
-function opening(tag: string, attributes: Readonly<Record<string, string>>, number: number): string {
-  let markup = `<${nameOf(tag)} ${NUMBER}="${number}"`;
-  for (const name of KEPT_ATTRIBUTES) {
-    const value = attributes[name];
-    if (value !== undefined) markup += ` ${name}="${quoted(value.slice(0, LONGEST_ATTRIBUTE))}"`;
-  }
-  return `${markup}>`;
-}
-
-/** The whole of an old page stands in a form; and a name that is none makes no element. */
-function nameOf(tag: string): string {
-  return tag === "form" ? "div" : NAME.test(tag) ? tag : "span";
-}
-
-/** `<` is written as `&lt;`. */
-const LEAST_ADDED = 3;
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function quoted(text: string): string {
-  return escaped(text).replaceAll('"', "&quot;");
 }
