@@ -173,7 +173,7 @@ function OneTable({ table: { columns, rows } }: { readonly table: Table }) {
           <tr>
             {columns.map(({ head, figures }) => (
               <th key={head} scope="col" className={figures ? "number" : undefined}>
-                {head}
+                {head === "" ? <span className="aside">What it is</span> : head}
               </th>
             ))}
           </tr>

@@ -20,7 +20,7 @@ export function ValueList({ report: { statements }, chosen, choose }: Props) {
     <aside className="list" aria-label="What was read">
       {[...subjects].map(([subject, values]) => (
         <section key={subject}>
-          <h3>{subjectInWords(subject, values)}</h3>
+          <h2>{subjectInWords(subject, values)}</h2>
           <ul>
             {values.map((value) => (
               <OneValue key={value.ref} value={value} chosen={chosen.includes(value)} choose={choose} />
