@@ -14,6 +14,7 @@ import { mapTies, NO_TIES, type Ties } from "../identity/ties.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
 import { FittingNames } from "./fitting-names.ts";
+import { sharingEntries } from "./listed.ts";
 import { ProfileBlocks, ROLE, type Role, type StoredProfile } from "./profile-blocks.ts";
 import { type PersonAnew, putPeople } from "./put-people.ts";
 import {
@@ -224,6 +225,7 @@ class Touched {
         }
       }
     }
+    pairs.push(...this.#listedTogether(changed, own));
     const mentions = mentionsOfProfiles(this.#store, new Set(pairs.flat().map(({ key }) => key)));
     const profiles = grouped(profilesOf(mentions, this.tiesOf(mentions)), profileOf);
     for (const [profile, other] of pairs) {
@@ -233,6 +235,17 @@ class Touched {
         .some((a) => profiles.get(other.key)!.some((b) => isLikely(compareProfiles(a, b))));
       if (likely) cells.add(other.cell);
     }
+  }
+
+  /** Names that an imported list gives one person sound as they like. */
+  #listedTogether(changed: readonly StoredProfile[], own: ReadonlySet<number>): [StoredProfile, StoredProfile][] {
+    const sharing = sharingEntries(this.#store, [...own]);
+    const others = new Map(this.blocks.byKey(new Set([...sharing.values()].flat())).map((one) => [one.key, one]));
+    return changed.flatMap((profile) =>
+      (sharing.get(profile.key) ?? [])
+        .filter((key) => !own.has(key))
+        .map((key): [StoredProfile, StoredProfile] => [profile, others.get(key)!]),
+    );
   }
 
   #byBlock(changed: readonly StoredProfile[]): ReadonlyMap<number, readonly StoredProfile[]> {

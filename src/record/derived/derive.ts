@@ -119,6 +119,7 @@ function stateOf(store: RecordStore): { version: number; through: number } | und
 
 const DERIVED = [
   ...["derivation", "report", "account", "account_block", "participant", "profile", "profile_block", "stale"],
+  ...["listed_name", "profile_listed"],
   ...["meeting", "meeting_side", "meeting_pair", "dyad", "collected", "outlet", "report_side"],
   ...["person", "person_name", "person_word", "person_link", "person_meeting", "person_account", "incumbency"],
 ];

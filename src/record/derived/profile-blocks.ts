@@ -9,6 +9,7 @@ import { isFirm } from "../identity/people/profile.ts";
 import { type SoundKeys, soundKeys } from "../identity/people/sound-keys.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import { blockNumber } from "./keys.ts";
+import { unbindProfile } from "./listed.ts";
 
 /** As what a profile stands in a block: a full name compared with others; one by which parts of it are found; such a part; one that may be left over. */
 export const ROLE = { full: 0, whole: 1, part: 2, left: 3 } as const;
@@ -86,6 +87,7 @@ export class ProfileBlocks {
     if (!profile) {
       this.#put(stored.key, before, new Map());
       this.#store.sql("delete from profile where key = ?").run(stored.key);
+      unbindProfile(this.#store, stored.key);
       return undefined;
     }
     const { ranks } = profile;

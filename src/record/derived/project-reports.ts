@@ -14,6 +14,7 @@ import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
 import { dayOf, lastDayOf, NEVER } from "./days.ts";
 import { accountKey } from "./keys.ts";
+import { bindProfile, projectListed } from "./listed.ts";
 import { withdrawReportSides } from "./report-sides.ts";
 
 interface Revision {
@@ -45,6 +46,7 @@ export function projectDocument(projecting: Projecting, document: number): void 
     )
     .get(document, through);
   changes.documents.add(document);
+  projectListed(store, document, through, changes);
   const indexed = withdraw(store, document, changes);
   if (indexed !== revision?.key) {
     if (indexed !== undefined)
@@ -147,7 +149,11 @@ function putParticipants(
 function profileKey(store: RecordStore, id: string, full: boolean): number {
   const known = store.sql<{ key: number }>("select key from profile where id = ?").get(id);
   if (known) return known.key;
-  return store.sql(`insert into profile (id, "full", ranks, firm, cell) values (?, ?, '', 0, 0)`).run(id, Number(full));
+  const key = store
+    .sql(`insert into profile (id, "full", ranks, firm, cell) values (?, ?, '', 0, 0)`)
+    .run(id, Number(full));
+  if (full) bindProfile(store, key, id);
+  return key;
 }
 
 /** What an earlier text of the document, or an earlier reading of it, brought. Returns the revision whose words are indexed. */

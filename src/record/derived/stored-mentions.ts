@@ -4,6 +4,7 @@ import type { Judged } from "../identity/judged.ts";
 import type { Mention } from "../identity/people/mention.ts";
 import { isFullName, plainName } from "../identity/people/profile.ts";
 import type { RecordStore } from "../store/record-store.ts";
+import { listedOf } from "./listed.ts";
 
 export interface StoredMention extends Mention {
   readonly accountId: string;
@@ -54,25 +55,29 @@ export function mentionsBeside(
   people: Iterable<number>,
   profiles: Iterable<number>,
 ): StoredMention[] {
-  return store
-    .sql<Row>(
-      `select ${COLUMNS} from participant p join account a on a.key = p.account
+  return mentionsIn(
+    store,
+    store
+      .sql<Row>(
+        `select ${COLUMNS} from participant p join account a on a.key = p.account
         where p.person in (select value from json_each(?)) and p.profile not in (select value from json_each(?))
         order by p.account, p.number`,
-    )
-    .all(JSON.stringify([...people]), JSON.stringify([...profiles]))
-    .map(mentionOf);
+      )
+      .all(JSON.stringify([...people]), JSON.stringify([...profiles])),
+  );
 }
 
 /** Those of some people that give their full names. */
 export function fullMentionsOf(store: RecordStore, people: Iterable<number>): StoredMention[] {
-  return store
-    .sql<Row>(
-      `select ${COLUMNS} from participant p join account a on a.key = p.account join profile f on f.key = p.profile
+  return mentionsIn(
+    store,
+    store
+      .sql<Row>(
+        `select ${COLUMNS} from participant p join account a on a.key = p.account join profile f on f.key = p.profile
         where f."full" = 1 and p.person in (select value from json_each(?)) order by p.account, p.number`,
-    )
-    .all(JSON.stringify([...people]))
-    .map(mentionOf);
+      )
+      .all(JSON.stringify([...people])),
+  );
 }
 
 /** Whom profiles were taken for the last time: of each one, unless people judged that it is of several. */
@@ -111,13 +116,24 @@ export function writingsOf(store: RecordStore, people: Iterable<number>): Readon
 
 /** In the order in which their reports came. */
 function mentionsOf(store: RecordStore, column: "profile" | "person", keys: Iterable<number>): StoredMention[] {
-  return store
-    .sql<Row>(
-      `select ${COLUMNS} from participant p join account a on a.key = p.account
+  return mentionsIn(
+    store,
+    store
+      .sql<Row>(
+        `select ${COLUMNS} from participant p join account a on a.key = p.account
         where p.${column} in (select value from json_each(?)) order by p.account, p.number`,
-    )
-    .all(JSON.stringify([...keys]))
-    .map(mentionOf);
+      )
+      .all(JSON.stringify([...keys])),
+  );
+}
+
+function mentionsIn(store: RecordStore, rows: readonly Row[]): StoredMention[] {
+  const listed = listedOf(store, new Set(rows.map(({ profile }) => profile)));
+  if (listed.size === 0) return rows.map(mentionOf);
+  return rows.map((row) => {
+    const entries = listed.get(row.profile);
+    return entries ? { ...mentionOf(row), listed: entries } : mentionOf(row);
+  });
 }
 
 /** Of very many rows: each is a new object of its own, put together in one go. */

@@ -10,13 +10,14 @@ import { ChanceryError } from "../../../shared/errors.ts";
 import { megabytes } from "../../../sources/failure.ts";
 import { SHEET_LIMIT } from "../../../sources/sheet/read-sheets.ts";
 import { HEAD, type ImportKind, kindOfFile } from "../../import/kind-of-file.ts";
+import { importPeopleList } from "../../import/people-list.ts";
 import { importRecord, type Lines, linesOfFile } from "../../import/record-export.ts";
 import { importSpreadsheet, type SpreadsheetOptions, understandSpreadsheet } from "../../import/spreadsheet.ts";
 import { EXIT } from "../exit-code.ts";
 import { Output } from "../output.ts";
 import { makePage } from "../page/page.ts";
 import { counted } from "../show/counted.ts";
-import { heading, showImported, showRecord, showSources, showUnderstood } from "../show/import.ts";
+import { heading, showImported, showList, showRecord, showSources, showUnderstood } from "../show/import.ts";
 import { runImport as runJudgements } from "./exchange-judgements.ts";
 
 export interface ImportCommandOptions extends SpreadsheetOptions {
@@ -47,6 +48,9 @@ export async function runImport(path: string | undefined, options: ImportCommand
     case "record":
       // A large export is not kept in memory.
       return takeRecord(path, given ? () => given.toString("utf8").split("\n") : linesOfFile(path), options);
+    case "ftm":
+    case "popolo":
+      return takeList(given ?? whole(path), name, options);
     case "judgements":
       return runJudgements(path, options);
     default:
@@ -104,6 +108,16 @@ async function takeSpreadsheet(bytes: Uint8Array, name: string, options: ImportC
     if (options.json) await output.line(JSON.stringify({ db: options.db, ...imported }));
     else await output.lines(showImported(imported, options.db, makePage(options)));
     if (imported.unreadable.length === imported.rows) return EXIT.nothing;
+    return imported.unreadable.length > 0 ? EXIT.partly : EXIT.done;
+  });
+}
+
+async function takeList(bytes: Uint8Array, name: string, options: ImportCommandOptions): Promise<number> {
+  return withRecord(options, async (store, output) => {
+    const imported = importPeopleList(store, bytes, name, options);
+    derive(store);
+    if (options.json) await output.line(JSON.stringify({ db: options.db, ...imported }));
+    else await output.lines(showList(imported, options.db, makePage(options)));
     return imported.unreadable.length > 0 ? EXIT.partly : EXIT.done;
   });
 }

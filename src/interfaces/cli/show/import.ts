@@ -3,6 +3,7 @@
 import type { ImportedRows } from "../../../record/imported/import-rows.ts";
 import type { ImportedSourceLine } from "../../../record/imported/imported-sources.ts";
 import { FIELDS } from "../../import/columns.ts";
+import type { PeopleListImport } from "../../import/people-list.ts";
 import type { RecordImport } from "../../import/record-export.ts";
 import type { SpreadsheetImport, Understood, UnderstoodRow } from "../../import/spreadsheet.ts";
 import type { Page } from "../page/page.ts";
@@ -23,6 +24,14 @@ export function showImported(
     ...heading(db, `“${source}”: ${counted(rows, "row")}: ${fatesInWords(fates)}`, page),
     ...some(unreadable, ({ sheet, row, problem }) => `${place(sheet, row)} not read: ${problem}`, page, page.warn),
     ...some(notes, ({ sheet, row, head, problem }) => `${place(sheet, row)}, ${head}: ${problem}`, page, page.faint),
+    ...some(fates.gone, (name) => `${name} is there no more, and counts no more`, page, page.faint),
+  ];
+}
+
+export function showList({ source, people, unreadable, ...fates }: PeopleListImport, db: string, page: Page): string[] {
+  return [
+    ...heading(db, `“${source}”: ${peopleInWords(people)}: ${fatesInWords(fates)}`, page),
+    ...some(unreadable, ({ row, problem }) => `entry ${row} not read: ${problem}`, page, page.warn),
     ...some(fates.gone, (name) => `${name} is there no more, and counts no more`, page, page.faint),
   ];
 }
@@ -183,4 +192,8 @@ const SOURCES: readonly Column<ImportedSourceLine>[] = [
 
 export function showSources(sources: readonly ImportedSourceLine[], page: Page): string[] {
   return sources.length === 0 ? ["No spreadsheet and no list was imported."] : setTable(sources, SOURCES, page);
+}
+
+function peopleInWords(count: number): string {
+  return count === 1 ? "1 person" : `${count.toLocaleString("en")} people`;
 }

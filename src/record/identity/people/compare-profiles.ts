@@ -1,6 +1,6 @@
 /** Two profiles: are they one person, how much speaks for it, and why. */
 import { compareNames, type NameComparison } from "../../../language/person-name/index.ts";
-import { country, office, type PersonFeature, time, together } from "./person-features.ts";
+import { country, listedApart, office, type PersonFeature, sharedEntry, time, together } from "./person-features.ts";
 import type { Profile } from "./profile.ts";
 import { isSlip, mayBeSlip } from "./slip.ts";
 
@@ -50,7 +50,7 @@ export function mayBeAlike(a: Pick<Profile, "name">, b: Pick<Profile, "name">): 
 export function compareProfiles(a: Profile, b: Profile): ProfileComparison {
   // Names take longest to compare: first whether all else leaves room for them.
   const others: PersonFeature[] = [];
-  for (const feature of [time, country, office]) {
+  for (const feature of [time, country, office, listedApart]) {
     const found = feature(a, b);
     if (found?.never) return excluded(found);
     if (found) others.push(found);
@@ -71,6 +71,8 @@ export function compareProfiles(a: Profile, b: Profile): ProfileComparison {
 
 /** What is written otherwise is another name, and nothing else can make it one, unless it is a slip of the pen. */
 function nameFeature(a: Profile, b: Profile): PersonFeature {
+  const list = sharedEntry(a, b);
+  if (list !== null) return { score: BEST_NAME, because: `“${list}” has both as one person's names` };
   if (a.name === b.name) return { score: a.full ? 4 : 2, because: "the name is written alike" };
   const { same, score, because } = compareWritings(a.name, b.name);
   const words = because.join("; ");

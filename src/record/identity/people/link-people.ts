@@ -10,7 +10,7 @@ import { JUDGED, mapTies, NO_TIES, type Ties } from "../ties.ts";
 import { blocksOfFull, leftKeyOf, nearBlocksOfBare, nearBlocksOfFull } from "./blocks.ts";
 import { compareProfiles, ENOUGH, type ProfileComparison } from "./compare-profiles.ts";
 import { isBody, type Mention } from "./mention.ts";
-import { apart } from "./person-features.ts";
+import { apart, sharedEntry } from "./person-features.ts";
 import { type Profile, profilesOf } from "./profile.ts";
 import { mayBeOne, type SoundKeys, soundKeys } from "./sound-keys.ts";
 
@@ -90,7 +90,8 @@ class Linker {
     const groups = new Map<Profile, Group>(profiles.map((profile) => [profile, { profiles: [profile], links: [] }]));
     const likely: { a: number; b: number; found: ProfileComparison }[] = [];
     for (const [a, b] of this.#pairs(profiles)) {
-      if (!mayBeOne(this.#keysOf(profiles[a]!.name), this.#keysOf(profiles[b]!.name))) continue;
+      const sound = mayBeOne(this.#keysOf(profiles[a]!.name), this.#keysOf(profiles[b]!.name));
+      if (!sound && sharedEntry(profiles[a]!, profiles[b]!) === null) continue;
       const found = compareProfiles(profiles[a]!, profiles[b]!);
       if (!isLikely(found)) continue;
       likely.push({ a, b, found });
@@ -166,8 +167,9 @@ class Linker {
       if (known) known.push(index);
       else blocks.set(key, [index]);
     };
-    for (const [index, { name, country }] of profiles.entries()) {
+    for (const [index, { name, country, listed }] of profiles.entries()) {
       for (const key of blocksOfFull(this.#keysOf(name), country)) put(key, index);
+      for (const { entry } of listed) put(`listed ${entry}`, index);
     }
     const seen = new Set<number>();
     for (const block of blocks.values()) {

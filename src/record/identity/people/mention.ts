@@ -17,6 +17,15 @@ export interface Mention {
   readonly account: number;
   /** What people judged of it, and of the person whose it is. */
   readonly judged?: readonly Judged[];
+  /** Entries of imported lists that give its name. */
+  readonly listed?: readonly Listed[];
+}
+
+/** An entry of a list of people that somebody imported. */
+export interface Listed {
+  readonly entry: number;
+  /** Name of the list. */
+  readonly list: string;
 }
 
 /** What one side is called and has: states have two letters, bodies mostly more. */

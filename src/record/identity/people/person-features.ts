@@ -84,6 +84,18 @@ export function time(a: Profile, b: Profile): PersonFeature | null {
   return gap <= YEAR ? { score: 0.5, because: "told of within a year of each other" } : null;
 }
 
+/** The list that has both names as one person's. */
+export function sharedEntry(a: Profile, b: Profile): string | null {
+  return a.listed.find(({ entry }) => b.listed.some((other) => other.entry === entry))?.list ?? null;
+}
+
+/** A list that has both names has them as two people's. */
+export function listedApart(a: Profile, b: Profile): PersonFeature | null {
+  if (a.listed.length === 0 || sharedEntry(a, b) !== null) return null;
+  const both = a.listed.find(({ list }) => b.listed.some((other) => other.list === list));
+  return both ? { score: -4, because: `“${both.list}” has them as two people` } : null;
+}
+
 /** One report gives both a place in one meeting. `alike`: their names are nearly one, and it may have counted one person twice. */
 export function together(a: Profile, b: Profile, alike: boolean): PersonFeature | null {
   if (a.name === b.name) return null;

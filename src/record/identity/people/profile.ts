@@ -7,7 +7,7 @@ import { nameKey } from "../../../extraction/register/name-key.ts";
 import { dayOf } from "../../../shared/calendar.ts";
 import type { Rank } from "../../../shared/vocabulary.ts";
 import { NO_TIES, type Ties } from "../ties.ts";
-import type { Mention } from "./mention.ts";
+import type { Listed, Mention } from "./mention.ts";
 import { splitJudged } from "./split-judged.ts";
 
 export interface Profile {
@@ -25,6 +25,8 @@ export interface Profile {
   readonly titles: ReadonlySet<string>;
   readonly first: number | null;
   readonly last: number | null;
+  /** Entries of imported lists that give its name. */
+  readonly listed: readonly Listed[];
 }
 
 /** So many reports do not all take somebody for another country's by mistake. */
@@ -110,5 +112,6 @@ function profileOf(mentions: readonly Mention[]): Profile {
     titles,
     first,
     last,
+    listed: mentions[0]!.listed ?? [],
   };
 }
