@@ -116,6 +116,55 @@ describe.skipIf(path === null || !built)("the pages", () => {
     await page.context().close();
   });
 
+  test("a value put right on its report stands on the pages of the meeting and the relation", async () => {
+    const page = await opened("/reports/corrected-headline");
+    const list = page.getByRole("complementary", { name: "What was read" });
+    await list.getByRole("button", { name: /date 22\sJuly\s2025/u }).click();
+    await list.getByRole("button", { name: "Correct", exact: true }).click();
+    await list.getByLabel("date is").fill("2025-07-21");
+    await list.getByLabel("because").fill("the ministry says so");
+    await list.getByLabel("says").fill("Desk A");
+    await list.getByRole("button", { name: "Put right" }).click();
+    await list.getByRole("button", { name: "Put right" }).waitFor({ state: "detached" });
+    await page.goto(`${server.url}/relations/AZ-GE`);
+    await page.getByRole("rowheader", { name: /Monday\s21\sJuly\s2025/u }).waitFor();
+    await page.goto(`${server.url}/review`);
+    await page.getByRole("cell", { name: "Desk A" }).first().waitFor();
+    await page.getByRole("button", { name: "Withdraw" }).first().click();
+    await page.getByText("withdrawn").first().waitFor();
+    await page.context().close();
+  });
+
+  test("a text that is pasted is read, and what in it looks like markup is text", async () => {
+    const page = await opened("/add");
+    const form = page.getByRole("form", { name: "Pasted text" });
+    const hostile = "<script>window.broken = 1</script><img src=x onerror='window.broken = 1'>";
+    await form
+      .getByLabel("Text of a report")
+      .fill(
+        `The foreign ministers of Estonia and Latvia met in Riga on 3 March 2025. ${hostile} They discussed energy.`,
+      );
+    await form.getByLabel("What to call it").fill("hostile-note");
+    await form.getByRole("button", { name: "Read it" }).click();
+    await page.getByRole("article").getByText("done", { exact: true }).waitFor();
+    await page.goto(`${server.url}/reports/hostile-note`);
+    await page.getByText("window.broken = 1").first().waitFor();
+    expect(await page.evaluate("typeof window.broken")).toBe("undefined");
+    await page.goto(`${server.url}/relations/EE-LV`);
+    await page.getByRole("rowheader", { name: /3\sMarch\s2025/u }).waitFor();
+    await page.context().close();
+  });
+
+  test("a brief is taken along as a file", async () => {
+    const page = await opened("/brief?sides=AZ%20GE");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "DOCX" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/u);
+    await page.context().close();
+  });
+
   test("nothing went wrong on any of them", () => {
     expect(faults).toEqual([]);
     expect(server.faults).toEqual([]);
