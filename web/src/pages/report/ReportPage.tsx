@@ -7,7 +7,7 @@ import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
-import { KINDS, kindOf, type Statement, segmentsOf } from "./segments.ts";
+import { idOf, KINDS, kindOf, type Statement, segmentsOf } from "./segments.ts";
 import { ValueList } from "./ValueList.tsx";
 import "./report.css";
 
@@ -128,17 +128,21 @@ function Text({ text, statements, chosen, choose, at }: TextProps) {
           );
         const kind = KINDS.find((each) => values.some((value) => kindOf(value) === each))!;
         return (
-          <button
+          // A link, since a button would not be broken over lines as the text is.
+          <a
             key={start}
-            type="button"
-            className={`plain read ${kind}`}
+            href={`#${idOf(values[0]!)}`}
+            className={`read ${kind}`}
             data-here={here || undefined}
-            aria-pressed={values.some((value) => chosen.includes(value))}
-            onClick={() => choose(values)}
+            data-chosen={values.some((value) => chosen.includes(value))}
+            onClick={(event) => {
+              event.preventDefault();
+              choose(values);
+            }}
             title={values.map(({ property, value }) => `${property} ${value}`).join("\n")}
           >
             {words}
-          </button>
+          </a>
         );
       })}
     </article>

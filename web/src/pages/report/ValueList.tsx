@@ -4,7 +4,7 @@ import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Correct } from "./Correct.tsx";
-import { kindOf, type Statement } from "./segments.ts";
+import { idOf, kindOf, type Statement } from "./segments.ts";
 
 interface Props {
   readonly report: Answers["report"];
@@ -48,7 +48,7 @@ function OneValue({
     if (chosen) line.current?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
-    <li ref={line} className="value" data-chosen={chosen}>
+    <li ref={line} id={idOf(value)} className="value" data-chosen={chosen}>
       <button type="button" className="plain" aria-expanded={chosen} onClick={() => choose(chosen ? [] : [value])}>
         <span className={`key ${kindOf(value)}`} aria-hidden="true" />
         <span className="soft small">{keyInWords(property.replaceAll(".", " "))}</span> {inWords(value)}

@@ -22,6 +22,11 @@ export function kindOf({ subject, property }: Statement): Kind {
   return "meeting";
 }
 
+/** Of its line in the list of values. */
+export function idOf({ number }: Statement): string {
+  return `value-${number}`;
+}
+
 export interface Segment {
   readonly start: number;
   readonly end: number;
