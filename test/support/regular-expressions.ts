@@ -61,6 +61,6 @@ export async function builtDuring(act: () => Promise<void>): Promise<Found[]> {
 /** Loads every module of the program that does nothing on being loaded. */
 export async function loadEverySource(): Promise<void> {
   for (const file of sourceFiles()) {
-    if (!/(^|\/)main\.ts$/u.test(file)) await import(pathToFileURL(join(ROOT, file)).href);
+    if (!/(^|\/)main\.ts$|-worker\.ts$/u.test(file)) await import(pathToFileURL(join(ROOT, file)).href);
   }
 }

@@ -68,7 +68,7 @@ export class ChanceryClient {
     for (let path: string | null = addressOf(name, input as Given); path !== null; ) {
       const response: Response = await this.#send(path, options);
       yield* (await response.json()) as ItemOf<Name>[];
-      path = /<(?<next>[^>]+)>; rel="next"/u.exec(response.headers.get("link") ?? "")?.groups?.next ?? null;
+      path = nextOf(response.headers.get("link"));
     }
   }
 
@@ -146,4 +146,11 @@ function addressOf(name: QuestionName, input: Given): string {
       parameters.append(field, Array.isArray(item) ? item.join("-") : String(item));
   }
   return `/api${path}${parameters.size === 0 ? "" : `?${parameters}`}`;
+}
+
+const NEXT = '>; rel="next"';
+
+/** A server gives one link, that of the next page: `</api/meetings?cursor=...>; rel="next"`. */
+function nextOf(link: string | null): string | null {
+  return link?.startsWith("<") && link.endsWith(NEXT) ? link.slice(1, -NEXT.length) : null;
 }

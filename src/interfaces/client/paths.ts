@@ -10,6 +10,7 @@ export const QUESTIONS = {
   person: "/people/{person}",
   offices: "/offices",
   series: "/series",
+  network: "/network",
   sources: "/sources",
   coverage: "/coverage",
   search: "/search",

@@ -15,6 +15,7 @@ import { findFormulas } from "../operations/find-formulas.ts";
 import { findJudgements } from "../operations/find-judgements.ts";
 import { findMeeting } from "../operations/find-meeting.ts";
 import { findMeetings } from "../operations/find-meetings.ts";
+import { findNetwork } from "../operations/find-network.ts";
 import { findOffices } from "../operations/find-offices.ts";
 import { findPeople } from "../operations/find-people.ts";
 import { findPerson } from "../operations/find-person.ts";
@@ -53,6 +54,8 @@ export const OPERATIONS = {
   offices: findOffices,
   /** Rounds of consultations, sessions of commissions, meetings of ministers, in order: `{ sides, kind?, asOf? }` */
   series: findSeries,
+  /** Who sat with whom on two sides of a table, how often, first and last: `{ parties: ["AZ", "GE"], since?, until?, asOf?, limit? }` */
+  network: findNetwork,
   /** The outlets, each with how many reports, from when to when: `{ side?, asOf? }` */
   sources: findSources,
   /** Which months of which outlets were collected: `{ sides, asOf? }` */

@@ -8,7 +8,7 @@
 /** Where a line would end, or text be set apart. */
 const BREAKS = /[\s\u{85}\u{2028}\u{2029}]+/gu;
 /** Joiners that words of some scripts have within them; elsewhere they hide things. */
-const JOINERS = /(?<=\p{L}\p{M}*)[\u{200C}\u{200D}](?=\p{L})/gu;
+const JOINERS = /(?<=[\p{L}\p{M}])[\u{200C}\u{200D}](?=\p{L})/gu;
 /** Between letters they stay, as characters of private use until everything else was looked at. */
 const KEPT = { "\u{200C}": "\u{E00C}", "\u{200D}": "\u{E00D}" } as const;
 /** Unseen and without meaning here: soft hyphens and what chooses between pictures. */

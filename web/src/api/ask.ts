@@ -88,10 +88,16 @@ async function fetched<Answer>(question: Question, input: Input, signal: AbortSi
     const answer: unknown = await response.json();
     if (!whole || !Array.isArray(answer)) return answer as Answer;
     items.push(...answer);
-    const next = /<([^>]+)>; rel="next"/u.exec(response.headers.get("link") ?? "")?.[1];
-    if (next === undefined || page === PAGES) return items as Answer;
+    const next = nextOf(response.headers.get("link"));
+    if (next === null || page === PAGES) return items as Answer;
     address = next;
   }
+}
+
+const NEXT = '>; rel="next"';
+
+function nextOf(link: string | null): string | null {
+  return link?.startsWith("<") && link.endsWith(NEXT) ? link.slice(1, -NEXT.length) : null;
 }
 
 export async function problemOf(response: Response): Promise<Problem> {
