@@ -1,4 +1,4 @@
-/** `chancery import`: a spreadsheet, a list of people, judgements, another record, or lexicons to be checked. */
+/** `chancery import`: a spreadsheet, a list of people, judgements or another record. */
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -31,15 +31,41 @@ export interface ImportCommandOptions extends SpreadsheetOptions {
   readonly color?: boolean;
 }
 
+const KINDS: Readonly<Record<ImportKind, string>> = {
+  spreadsheet: "a spreadsheet",
+  record: "an export of a record",
+  judgements: "a list of judgements",
+  ftm: "a list of people (FollowTheMoney)",
+  popolo: "a list of people (Popolo)",
+};
+
 export async function runImport(path: string | undefined, options: ImportCommandOptions): Promise<number> {
+  if (options.dryRun && options.remove !== undefined)
+    throw new ChanceryError(
+      "request/invalid",
+      "--dry-run is of a spreadsheet; nothing was removed (--list shows sources)",
+    );
   if (options.list || options.remove !== undefined) return runSources(options);
   if (path === undefined)
     throw new ChanceryError("request/invalid", "which file? chancery import --help shows what is taken");
   if (path !== "-" && !existsSync(path))
     throw new ChanceryError("source/not-found", `${path}: there is no such file`, { path });
+  if (path !== "-" && statSync(path).isDirectory())
+    throw new ChanceryError(
+      "import/unknown",
+      `${path}: a folder is not imported. Words of your own are used with --lexicons ${path}, or the setting lexicons in chancery.toml; reports go in by chancery ingest`,
+      { path },
+    );
   const name = path === "-" ? "standard input" : basename(path);
   const given = path === "-" ? await buffer(process.stdin) : null;
   const kind = options.kind ?? kindOfFile(given ?? beginning(path), name);
+  // Nobody who asks what would be done may find it done.
+  if (options.dryRun && kind !== null && kind !== "spreadsheet")
+    throw new ChanceryError(
+      "request/invalid",
+      `${path}: --dry-run shows how the rows of a spreadsheet are understood; this is ${KINDS[kind]}. Nothing was imported. Try it on a copy: --db copy.db`,
+      { path },
+    );
   switch (kind) {
     case "spreadsheet": {
       const bytes = given ?? whole(path);

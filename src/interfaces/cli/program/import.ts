@@ -11,11 +11,11 @@ export function addImport(program: Command): void {
     .command("import")
     .summary("take in what you have: a list of meetings, judgements, another record")
     .description(
-      "Takes in what you have already: a spreadsheet of meetings kept by hand (.csv, .xlsx), each row of it a source with its own words; a list of people and posts (FollowTheMoney, Popolo) as evidence of who is who; an export of another record (chancery export --format jsonl); judgements; and checks a folder of lexicons of your own. What a file is is told by its looks.\n\nA spreadsheet or a list of one name is one source: imported again, what was edited is a later text of its row, and what is gone counts no more.",
+      "Takes in what you have already: a spreadsheet of meetings kept by hand (.csv, .xlsx), each row of it a source with its own words; a list of people and posts (FollowTheMoney, Popolo) as evidence of who is who; an export of another record (chancery export --format jsonl); and judgements. What a file is is told by its looks.\n\nA spreadsheet or a list of one name is one source: imported again, what was edited is a later text of its row, and what is gone counts no more.",
     )
-    .argument("[path]", "a file, a folder of lexicons, or - for standard input")
+    .argument("[path]", "a file, or - for standard input")
     .addOption(dbOption())
-    .option("--dry-run", "show how it is understood, and write nothing")
+    .option("--dry-run", "of a spreadsheet: show how it is understood, and write nothing")
     .option("--as <name>", "what it is called as a source (default: the name of the file)")
     .addOption(
       new Option(
