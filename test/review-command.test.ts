@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReviewAnswer, ReviewLine } from "../src/interfaces/operations/review.ts";
+import { findReviewItems } from "../src/record/review/find-review-items.ts";
+import { REVIEW_KINDS } from "../src/record/review/review-item.ts";
+import { openRecord } from "../src/record/store/open-record.ts";
 import { askChancery } from "./support/ask-chancery.ts";
 
 const REPORTS = [
@@ -97,6 +100,23 @@ describe("chancery review", () => {
     const [first] = all;
     expect((await review(first!.id.slice(0, 9))).items).toEqual([first]);
     expect((await ask("review", "v00000")).err).toContain("it may have been settled");
+  });
+
+  test("of a large record the latest meetings, and how many they are is told", async () => {
+    const store = openRecord(db);
+    try {
+      const kinds = new Set(REVIEW_KINDS);
+      const all = findReviewItems(store, { kinds });
+      expect(all.meetings!.lookedAt).toBe(all.meetings!.of);
+      const few = findReviewItems(store, { kinds, most: 2 });
+      expect(few.meetings).toEqual({ lookedAt: 2, of: all.meetings!.of });
+      expect(few.items.length).toBeLessThan(all.items.length);
+      const known = new Set(all.items.map(({ id }) => id));
+      expect(few.items.every(({ id }) => known.has(id))).toBe(true);
+      expect(findReviewItems(store, { kinds: new Set(["office"]) }).meetings).toBeNull();
+    } finally {
+      await store.close();
+    }
   });
 
   test("for a person, narrow and wide, and for a spreadsheet", async () => {

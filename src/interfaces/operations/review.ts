@@ -47,6 +47,8 @@ export interface ReviewAnswer {
   /** How many there are of each kind, under the same filters. */
   readonly counts: Readonly<Record<ReviewKind, number>>;
   readonly items: readonly ReviewLine[];
+  /** Of the meetings that were asked for, how many were looked at, the latest; null where none had to be. */
+  readonly meetings: { readonly lookedAt: number; readonly of: number } | null;
 }
 
 const USUAL = 20;
@@ -65,10 +67,15 @@ export const review = operation({
     limit,
   }),
   answer(store, { item, kind, side, since, until, limit = USUAL }): ReviewAnswer {
-    const all = findReviewItems(store, { kinds: new Set(kind === undefined ? REVIEW_KINDS : [kind]), side });
     const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
     const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;
     const dated = since !== undefined || until !== undefined;
+    const { items: all, meetings } = findReviewItems(store, {
+      kinds: new Set(kind === undefined ? REVIEW_KINDS : [kind]),
+      side,
+      ...(since !== undefined && { from }),
+      ...(until !== undefined && { to }),
+    });
     const found = [...new Map(all.map((each) => [each.id, each])).values()].filter(
       (each) =>
         (side === undefined || each.sides.includes(side)) &&
@@ -79,7 +86,7 @@ export const review = operation({
     ) as Record<ReviewKind, number>;
     const order = ranked(found);
     const shown = item === undefined ? order.slice(0, limit) : [theOne(order, item)];
-    return { counts, items: shown.map((each) => lineOf(store, each)) };
+    return { counts, items: shown.map((each) => lineOf(store, each)), meetings };
   },
 });
 

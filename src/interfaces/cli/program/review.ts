@@ -7,7 +7,7 @@ export function addReview(program: Command): void {
     name: "review",
     summary: "what a person should look at, the most useful first",
     description:
-      "Lists what rules could not settle, or only by a hair, those first that most reports hang on: meetings and people that were taken for one or kept apart, reports of one meeting that contradict each other, days that do not fit, offices that two held at once, readings that will hardly be so. Each with its reasons, the words it rests on, and the commands that settle it. What was judged does not come again.",
+      "Lists what rules could not settle, or only by a hair, those first that most reports hang on: meetings and people that were taken for one or kept apart, reports of one meeting that contradict each other, days that do not fit, offices that two held at once, readings that will hardly be so. Each with its reasons, the words it rests on, and the commands that settle it. What was judged does not come again. Of a large record the latest 3,000 meetings are looked at, and of a side or a period its latest 3,000.",
     arguments: [["[item]", "one of them, by its id or its beginning"]],
     options: [
       new Option("--kind <kind>", "only meetings, people, contradiction, date, office or reading"),

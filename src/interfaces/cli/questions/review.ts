@@ -29,13 +29,23 @@ export const toReview: Asking<typeof review.input, ReviewAnswer, ReviewLine> = {
   },
 };
 
-function showReview({ counts, items }: ReviewAnswer, page: Page): string[] {
+function showReview({ counts, items, meetings }: ReviewAnswer, page: Page): string[] {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (items.length === 0) return ["Nothing is in doubt that was not judged already."];
+  const part =
+    meetings === null || meetings.lookedAt === meetings.of
+      ? []
+      : setText(
+          [
+            `The latest ${meetings.lookedAt.toLocaleString("en")} of ${meetings.of.toLocaleString("en")} meetings were looked at; --side, --since and --until look at others.`,
+          ],
+          { width: page.width },
+        );
+  if (items.length === 0) return ["Nothing is in doubt that was not judged already.", ...part];
   const parts = Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [`${count} ${kind}`]));
   return [
     ...items.flatMap((item) => [...showItem(item, page), ""]),
     ...setText([{ text: `${items.length} of ${all}: ${parts.join(", ")}`, paint: page.faint }], { width: page.width }),
+    ...part,
   ];
 }
 

@@ -8,13 +8,18 @@ import type { ReviewAnswer } from "../../operations/review.ts";
 import { said } from "../words.ts";
 import { counted, dotted, key, keys, type Told } from "./told.ts";
 
-export function review({ counts, items }: ReviewAnswer): Told {
+export function review({ counts, items, meetings }: ReviewAnswer): Told {
   return {
     head: [
       items.length === 0 ? "nothing to look at" : "what a person should look at, the most useful first",
       `  ${Object.entries(counts)
         .map(([kind, count]) => `${kind} ${count}`)
         .join(", ")}`,
+      ...(meetings === null || meetings.lookedAt === meetings.of
+        ? []
+        : [
+            `  the latest ${meetings.lookedAt} of ${meetings.of} meetings were looked at; side, since and until look at others`,
+          ]),
     ],
     items: items.map(({ id, kind, question, answer, because, sides, first, last, reports, about, settle }) => [
       dotted(`item ${key(id)}`, key(kind), keys(sides), `${key(first)} to ${key(last)}`, counted(reports, "report")),

@@ -82,11 +82,19 @@ export function Review() {
         </form>
       </header>
       <Answered of={queue} room="30rem">
-        {({ items }) =>
+        {({ items, meetings }) =>
           items.length === 0 ? (
             <p className="nothing">Nothing waits for review.</p>
           ) : (
-            <Queue items={items} by={name.trim()} />
+            <>
+              {meetings !== null && meetings.lookedAt < meetings.of ? (
+                <p className="soft small">
+                  Of {meetings.of.toLocaleString("en")} meetings the latest {meetings.lookedAt.toLocaleString("en")}{" "}
+                  were looked at; name a side for all of its own.
+                </p>
+              ) : null}
+              <Queue items={items} by={name.trim()} />
+            </>
           )
         }
       </Answered>
