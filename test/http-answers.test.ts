@@ -1,5 +1,5 @@
 /** What the server promises in its schemas, held against what it answers; and how a process of it ends. */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -112,6 +112,7 @@ test("a process that is told to end closes its streams, leaves a whole record, a
     child.kill("SIGTERM");
     await stream.text();
     expect(await over).toBe(0);
+    expect(existsSync(`${db}-wal`), "all that was written is in the file itself").toBe(false);
     const record = new Database(db);
     expect(record.pragma("integrity_check", { simple: true })).toBe("ok");
     record.close();

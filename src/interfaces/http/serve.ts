@@ -92,6 +92,16 @@ function mayBeWritten(db: string): boolean {
   return !readOnly;
 }
 
+/** The last to close a record must be one that may write: it puts what stands in a file beside it into it. */
+async function putTogether(db: string): Promise<void> {
+  try {
+    await openRecord(db).close();
+  } catch (error) {
+    // Whole it is in any case; another process that has it does it when it ends.
+    if (!(error instanceof ChanceryError)) throw error;
+  }
+}
+
 function namesOf({ publicUrl }: ServeOptions, loopback: boolean): Names {
   if (publicUrl === undefined) return { loopback, publicUrl: null };
   const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
@@ -111,6 +121,7 @@ class ChanceryServer implements Serving {
   readonly tokens: number | null;
   readonly reports: number;
   url = "";
+  readonly #db: string;
   readonly #services: Services;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -118,6 +129,7 @@ class ChanceryServer implements Serving {
 
   constructor(options: ServeOptions, { tokens, readOnly, names }: Settled) {
     const { db, threads, mounts = [], onFault = () => {} } = options;
+    this.#db = db;
     this.readOnly = readOnly;
     this.tokens = tokens?.size ?? null;
     const state = new RecordState(db);
@@ -196,6 +208,7 @@ class ChanceryServer implements Serving {
     clearTimeout(timer);
     await Promise.all([pool.close(), changes?.close()]);
     await state.close();
+    if (!this.readOnly) await putTogether(this.#db);
   }
 }
 
