@@ -184,7 +184,3 @@ export type ExportLine = z.output<typeof exportLine>;
 export type HeaderLine = z.output<typeof header>;
 export type DocumentLine = z.output<typeof document>;
 export type RevisionLine = z.output<typeof revision>;
-export type AddressLine = z.output<typeof address>;
-export type JudgementLine = z.output<typeof judgement>;
-export type OutletLine = z.output<typeof outlet>;
-export type EndLine = z.output<typeof end>;
