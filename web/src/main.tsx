@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Problem } from "./api/ask.ts";
+import { ChanceryProblem } from "../../src/interfaces/client/index.ts";
 import { makeRouter } from "./router.tsx";
 import { chosenTheme, setTheme } from "./shell/theme.ts";
 import "./style/fonts.css";
@@ -17,7 +17,7 @@ const queries = new QueryClient({
     queries: {
       staleTime: 30_000,
       // What the server refused it will refuse again.
-      retry: (count, error) => !(error instanceof Problem) && count < 2,
+      retry: (count, error) => !(error instanceof ChanceryProblem) && count < 2,
     },
   },
 });

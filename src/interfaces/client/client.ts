@@ -109,13 +109,24 @@ export class ChanceryClient {
     return (await (await this.#send(`/api/jobs/${encodeURIComponent(job)}`, options)).json()) as Job;
   }
 
+  /** Stops a job. What it had put into the record stays there. @throws ChanceryProblem */
+  async cancel(job: string, options: CallOptions = {}): Promise<Job> {
+    const response = await this.#send(`/api/jobs/${encodeURIComponent(job)}`, { ...options, method: "DELETE" });
+    return (await response.json()) as Job;
+  }
+
+  /** Where a question has its answer, in a form of it (`docx`, `csv`): for links. */
+  addressOf<Name extends QuestionName>(name: Name, input: InputOf<Name>, form?: string): string {
+    return `${this.#url}${addressOf(name, { ...input, form })}`;
+  }
+
   async #send(
     path: string,
-    { signal, json, form }: CallOptions & { json?: unknown; form?: FormData },
+    { signal, json, form, method }: CallOptions & { json?: unknown; form?: FormData; method?: string },
   ): Promise<Response> {
     const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
     const response = await this.#fetch(`${this.#url}${path}`, {
-      method: body === undefined ? "GET" : "POST",
+      method: method ?? (body === undefined ? "GET" : "POST"),
       headers: {
         ...this.#headers,
         Accept: "application/json",

@@ -10,7 +10,7 @@ import { MEETING_KINDS, MEETING_STATUSES, RANKS } from "../../shared/vocabulary.
 import { asOf, day, lastNumber, limit, side, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
-const input = z.strictObject({
+export const meetingsInput = z.strictObject({
   parties: z.array(side).min(1).describe("Codes of sides that all took part: AZ, GE, EU."),
   since: day.optional().describe("Only meetings that may have been on that day or later."),
   until: day.optional().describe("Only meetings that may have been on that day or earlier."),
@@ -25,13 +25,13 @@ const input = z.strictObject({
 export const findMeetings = operation({
   name: "meetings",
   summary: "Meetings of one side, or of several with each other, newest first.",
-  input,
+  input: meetingsInput,
   answer,
 });
 
-export type FindMeetingsInput = z.input<typeof input>;
+export type FindMeetingsInput = z.input<typeof meetingsInput>;
 
-type Checked = z.output<typeof input>;
+type Checked = z.output<typeof meetingsInput>;
 
 function answer(store: RecordStore, checked: Checked): Meeting[] {
   return checked.asOf === undefined ? current(store, checked) : then(store, checked, lastNumber(checked.asOf)!);

@@ -1,119 +1,60 @@
-/** Asking the record over HTTP. Answers are kept for a while, and asked for again when the record may have changed. */
+/** Asking the record by the typed client. Answers are kept for a while, and asked for again when the record may have changed. */
 import { keepPreviousData, queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import type { Answers, Question } from "./questions.ts";
+import {
+  ChanceryClient,
+  ChanceryProblem,
+  type ListName,
+  type QuestionName,
+} from "../../../src/interfaces/client/index.ts";
+import type { Answers } from "./questions.ts";
 
-/** Below /api; {names} are fields of the input. */
-const PATHS: Record<Question, string> = {
-  dyads: "/dyads",
-  meetings: "/meetings",
-  meeting: "/meetings/{meeting}",
-  compare: "/meetings/{meeting}/accounts",
-  people: "/people",
-  person: "/people/{person}",
-  offices: "/offices",
-  series: "/series",
-  network: "/network",
-  sources: "/sources",
-  coverage: "/coverage",
-  report: "/reports/{report}",
-  search: "/search",
-  quote: "/quotes/{id}",
-  changes: "/changes",
-  formulas: "/formulas",
-  topics: "/topics",
-  commitments: "/commitments",
-  documents: "/agreements",
-  positions: "/positions",
-  brief: "/brief",
-  digest: "/digest",
-  review: "/review",
-  judgements: "/judgements",
-  audit: "/audit",
-};
+export const server = new ChanceryClient({ url: "", fetch: reached });
 
+/** Of a question: what is empty is not asked for. */
 export type Input = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** What went wrong, as the server tells it (RFC 9457). */
-export class Problem extends Error {
-  readonly status: number;
-  readonly code: string;
-
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.name = "Problem";
-    this.status = status;
-    this.code = code;
-  }
-}
-
-export function addressOf(question: Question, input: Input): string {
-  const rest = new Map(Object.entries(input));
-  const path = PATHS[question].replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
-    const value = String(rest.get(name));
-    rest.delete(name);
-    return encodeURIComponent(value);
-  });
-  const query = new URLSearchParams();
-  for (const [name, value] of rest) {
-    for (const each of Array.isArray(value) ? value : [value]) {
-      if (each !== undefined && each !== "") query.append(name, String(each));
-    }
-  }
-  return `/api${path}${query.size > 0 ? `?${query}` : ""}`;
-}
-
 /** `fetch`, with a failure to get through told as what it is. */
-export async function reached(address: string, init: RequestInit): Promise<Response> {
+async function reached(address: string | URL | Request, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init);
   } catch (error) {
-    if (init.signal?.aborted) throw error;
-    throw new Problem(0, "unreachable", "The record cannot be reached: is chancery serve running?");
+    if (init?.signal?.aborted) throw error;
+    const message = "The record cannot be reached: is chancery serve running?";
+    throw new ChanceryProblem({ code: "client/unreachable", status: 0, message });
   }
 }
 
-/** Items of a list that are asked for at once, and how many pages are followed. */
+/** Items of a list that are asked for at once, and at most. */
 const PAGE = 1_000;
-const PAGES = 20;
-const LISTS: ReadonlySet<Question> = new Set(["dyads", "meetings"]);
+const MOST = 20_000;
+const LISTS: ReadonlySet<QuestionName> = new Set<ListName>(["dyads", "meetings"]);
 
 /** A list is given page by page; where nobody says how much of it is wanted, all of it is. */
-async function fetched<Answer>(question: Question, input: Input, signal: AbortSignal): Promise<Answer> {
-  const whole = LISTS.has(question) && input.limit === undefined;
-  let address = addressOf(question, whole ? { ...input, limit: PAGE } : input);
+async function answerOf<Name extends QuestionName>(
+  name: Name,
+  input: Input,
+  signal: AbortSignal,
+): Promise<Answers[Name]> {
+  const asked = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== ""));
+  // What each question takes is checked by the server; a page's address may hold anything.
+  if (!LISTS.has(name) || asked.limit !== undefined) return server.ask(name, asked as never, { signal });
   const items: unknown[] = [];
-  for (let page = 1; ; page++) {
-    const response = await reached(address, { signal, headers: { accept: "application/json" } });
-    if (!response.ok) throw await problemOf(response);
-    const answer: unknown = await response.json();
-    if (!whole || !Array.isArray(answer)) return answer as Answer;
-    items.push(...answer);
-    const next = nextOf(response.headers.get("link"));
-    if (next === null || page === PAGES) return items as Answer;
-    address = next;
+  for await (const item of server.all(name as ListName, { ...asked, limit: PAGE } as never, { signal })) {
+    items.push(item);
+    if (items.length === MOST) break;
   }
+  return items as unknown as Answers[Name];
 }
 
-const NEXT = '>; rel="next"';
-
-function nextOf(link: string | null): string | null {
-  return link?.startsWith("<") && link.endsWith(NEXT) ? link.slice(1, -NEXT.length) : null;
-}
-
-export async function problemOf(response: Response): Promise<Problem> {
-  const told = (await response.json().catch(() => ({}))) as { code?: string; detail?: string; title?: string };
-  return new Problem(response.status, told.code ?? "", told.detail ?? told.title ?? response.statusText);
-}
-
-export function asking<Name extends Question>(question: Name, input: Input) {
+export function asking<Name extends QuestionName>(question: Name, input: Input) {
   return queryOptions({
     queryKey: [question, input],
-    queryFn: ({ signal }) => fetched<Answers[Name]>(question, input, signal),
+    queryFn: ({ signal }) => answerOf(question, input, signal),
   });
 }
 
 /** While another answer is fetched, the one before stays. */
-export function useAnswer<Name extends Question>(
+export function useAnswer<Name extends QuestionName>(
   question: Name,
   input: Input,
   options: { readonly enabled?: boolean } = {},

@@ -1,5 +1,5 @@
 /** What went wrong, in the server's own words, and what can be done. */
-import { Problem } from "../api/ask.ts";
+import { ChanceryProblem } from "../../../src/interfaces/client/index.ts";
 import "./states.css";
 
 export function Failure({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
@@ -7,7 +7,7 @@ export function Failure({ error, again }: { readonly error: unknown; readonly ag
   return (
     <div role="alert" className="state failed">
       <p>{told}</p>
-      {error instanceof Problem && error.code ? <p className="soft small">{error.code}</p> : null}
+      {error instanceof ChanceryProblem && error.code ? <p className="soft small">{error.code}</p> : null}
       {again ? (
         <button type="button" className="button" onClick={again}>
           Try again

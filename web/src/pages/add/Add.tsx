@@ -1,7 +1,8 @@
 /** Reports into the record: files dropped, text pasted, addresses; progress, and what came of each. */
 import { Link } from "@tanstack/react-router";
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
-import { type Job, sendAddresses, sendFiles } from "../../api/jobs.ts";
+import { server } from "../../api/ask.ts";
+import { type Job, sendFiles } from "../../api/jobs.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { OneJob } from "./OneJob.tsx";
 import "./add.css";
@@ -34,7 +35,7 @@ export function Add() {
       <div className="ways-in">
         <Drop sent={(files) => void sent(sendFiles(files))} />
         <Paste sent={(files) => void sent(sendFiles(files))} />
-        <Addresses sent={(addresses) => void sent(sendAddresses(addresses))} />
+        <Addresses sent={(addresses) => void sent(server.ingest({ addresses }))} />
       </div>
       {jobs.length > 0 ? <h2>What came of it</h2> : null}
       {jobs.map((job) => (

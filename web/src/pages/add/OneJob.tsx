@@ -1,5 +1,6 @@
 /** One sending: how far it is, and what came of it. */
-import { cancel, type Job, OVER, useJob } from "../../api/jobs.ts";
+import { server } from "../../api/ask.ts";
+import { type Job, OVER, useJob } from "../../api/jobs.ts";
 
 export function OneJob({ first }: { readonly first: Job }) {
   const job = useJob(first);
@@ -22,7 +23,7 @@ export function OneJob({ first }: { readonly first: Job }) {
             {progress === null
               ? "waiting for its turn"
               : `${progress.doing}, ${progress.done}${progress.total === null ? "" : ` of ${progress.total}`}`}{" "}
-            <button type="button" className="button" onClick={() => void cancel(id)}>
+            <button type="button" className="button" onClick={() => void server.cancel(id)}>
               Stop
             </button>
           </p>

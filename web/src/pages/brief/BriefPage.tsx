@@ -2,7 +2,7 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import type { FormEvent } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
-import { addressOf, type Input, useAnswer } from "../../api/ask.ts";
+import { type Input, server, useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { type Citation, Cited } from "../../parts/Evidence.tsx";
@@ -100,7 +100,7 @@ function Made({ brief: { title, for: day, until, asOf, sections }, input, withou
             Print
           </button>
           {FORMS.map((form) => (
-            <a key={form} className="button" href={addressOf("brief", { ...input, form })} download>
+            <a key={form} className="button" href={server.addressOf("brief", input as never, form)} download>
               {form === "markdown" ? "Markdown" : form.toUpperCase()}
             </a>
           ))}

@@ -118,7 +118,7 @@ function Queue({ items, by }: { readonly items: readonly Item[]; readonly by: st
     ({ judging, says }: Settling, value?: string) => {
       if (!item || by === "" || judge.isPending) return;
       judge.mutate(
-        { ...judging, value: value ?? judging.value ?? undefined, by },
+        { ...judging, about: [...judging.about], value: value ?? judging.value ?? undefined, by },
         { onSuccess: ({ judgement }) => setDone((was) => [...was, { id: item.id, judgement: judgement.id, says }]) },
       );
     },
