@@ -337,7 +337,7 @@ describe("bodies that are meant to do harm", () => {
       }
     }
     expect(codes).toEqual([["fetch/private"], ["source/unreadable"]]);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("chancery-ingest-"))).toEqual([]);
+    await expect.poll(() => readdirSync(tmpdir()).filter((name) => name.startsWith("chancery-ingest-"))).toEqual([]);
   });
 
   test("files keep nothing of the way that they claim to have come", () => {

@@ -36,6 +36,8 @@ export class Jobs {
   readonly #fault: (error: unknown) => string;
   #running: { readonly known: Known; readonly worker: Worker; readonly over: Promise<void> } | null = null;
   #closing = false;
+  /** Folders of what was sent, on their way out: a server that has closed has left nothing behind. */
+  readonly #removals = new Set<Promise<void>>();
 
   constructor(file: string, fault: (error: unknown) => string) {
     this.#file = file;
@@ -114,6 +116,7 @@ export class Jobs {
     for (const { job } of this.#known.values())
       if (job.state === "waiting" || job.state === "running") this.cancel(job.id);
     await running?.over;
+    await Promise.all(this.#removals);
   }
 
   #find(id: string): Known {
@@ -167,8 +170,15 @@ export class Jobs {
 
   #end(known: Known, came: Partial<Job>): void {
     const { task } = known;
-    if (task.kind === "ingest" && task.folder !== null) void rm(task.folder, { recursive: true, force: true });
+    if (task.kind === "ingest" && task.folder !== null) this.#remove(task.folder);
     this.#change(known, { ...came, ended: new Date().toISOString() });
+  }
+
+  #remove(folder: string): void {
+    const removal = rm(folder, { recursive: true, force: true })
+      .catch((error: unknown) => void this.#fault(error))
+      .finally(() => this.#removals.delete(removal));
+    this.#removals.add(removal);
   }
 
   #change(known: Known, change: Partial<Job>): void {
