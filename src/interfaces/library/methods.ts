@@ -60,7 +60,7 @@ export const OPERATIONS = {
   sources: findSources,
   /** Which months of which outlets were collected: `{ sides, asOf? }` */
   coverage: findCoverage,
-  /** Reports with some words, the nearest first: `{ words: "gas pipeline", sides?, publisher?, since?, until?, latest?, asOf?, limit? }` */
+  /** Reports with some words, the nearest first: `{ words: "gas pipeline", sides?, person?, topic?, kind?, publisher?, since?, until?, after?, latest?, facets?, asOf?, limit? }` */
   search,
   /** One report: its text and revisions, and every statement with its evidence in `[start, end)`, UTF-16 units: `{ report, revision? }` */
   report: findReport,

@@ -1,9 +1,12 @@
 /** Full text: reports with some words, with the place where they stand, and the meetings they tell of. */
 import { z } from "zod";
-import type { RecordStore } from "../../record/store/record-store.ts";
+import type { Parameter, RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
-import { asOf, day, lastNumber, side, stretch } from "./inputs.ts";
+import { MEETING_KINDS } from "../../shared/vocabulary.ts";
+import { asOf, day, side } from "./inputs.ts";
 import { operation } from "./operation.ts";
+import { type FacetCounts, facetsOf } from "./search-facets.ts";
+import { matching } from "./search-matching.ts";
 import { searchQuery } from "./search-query.ts";
 
 export interface SearchHit {
@@ -26,88 +29,78 @@ export interface SearchAnswer {
   /** The nearest first; where they are too many to be weighed, the latest. */
   readonly order: "nearest" | "latest";
   readonly hits: readonly SearchHit[];
+  /** Number of the last text that was looked at: asked for with it as `after`, a search gives only what has come in since. */
+  readonly through: number;
+  /** Where they were asked for: by what those reports could be narrowed down, and how many would be left. */
+  readonly facets?: FacetCounts;
 }
 
-/** More are not weighed against each other. */
+/** More are not weighed against each other, nor counted. */
 const MOST = 5_000;
 const SHOWN = 20;
 const SNIPPET_WORDS = 28;
 
+export const searchInput = z.strictObject({
+  words: z
+    .string()
+    .max(1000)
+    .describe('All have to be there; "a phrase" in quotation marks, begin*, one OR other, -without.'),
+  sides: z.array(side).optional().describe("Only reports that tell of a meeting of all those sides."),
+  person: z.string().trim().min(1).optional().describe("Only reports that name that person: an id or its beginning."),
+  topic: z.string().optional().describe("Only reports that tell of a meeting with that topic."),
+  kind: z.enum(MEETING_KINDS).optional().describe("Only reports that tell of a meeting of that kind."),
+  publisher: z
+    .string()
+    .optional()
+    .describe("Only reports of the outlet of that name; where none has it, of those that have it in theirs."),
+  since: day.optional().describe("Only reports published on that day or later."),
+  until: day.optional().describe("Only reports published on that day or earlier."),
+  after: z.int().min(0).optional().describe("Only texts that came in after the one of that number: see `through`."),
+  latest: z.boolean().optional().describe("The latest first."),
+  facets: z.boolean().optional().describe("Also how many there are by sides, person, topic, kind, outlet and year."),
+  limit: z.int().min(1).max(1000).optional().describe(`At most so many; ${SHOWN} unless told.`),
+  asOf,
+});
+
 export const search = operation({
   name: "search",
   summary: "Reports with some words in their text or title.",
-  input: z.strictObject({
-    words: z
-      .string()
-      .max(1000)
-      .describe('All have to be there; "a phrase" in quotation marks, begin*, one OR other, -without.'),
-    sides: z.array(side).optional().describe("Only reports that tell of a meeting of all those sides."),
-    publisher: z.string().optional().describe("Only reports of outlets whose name has that in it."),
-    since: day.optional().describe("Only reports published on that day or later."),
-    until: day.optional().describe("Only reports published on that day or earlier."),
-    latest: z.boolean().optional().describe("The latest first."),
-    limit: z.int().min(1).max(1000).optional().describe(`At most so many; ${SHOWN} unless told.`),
-    asOf,
-  }),
-  answer(store, { words, sides, publisher, since, until, latest, limit, asOf }): SearchAnswer {
+  input: searchInput,
+  answer(store, { words, latest, facets, limit, ...filters }): SearchAnswer {
     const query = searchQuery(words);
     if (query === null) throw new ChanceryError("request/invalid", `${words}: there is no word in that`);
-    const conditions = [
-      ...(publisher === undefined ? [] : ["r.publisher like ? escape '\\'"]),
-      ...(since === undefined ? [] : ["r.last >= ?"]),
-      ...(until === undefined ? [] : ["r.last <= ?"]),
-      ...(asOf === undefined ? [] : ["r.last <= ?"]),
-    ];
-    const own = sides === undefined || sides.length === 0 ? undefined : reportsOn(store, sides);
-    const given = [
-      ...(own === undefined ? [] : [JSON.stringify(own)]),
-      ...(publisher === undefined ? [] : [`%${publisher.replace(/[\\%_]/gu, "\\$&")}%`]),
-      ...(since === undefined ? [] : [stretch(since).earliest]),
-      ...(until === undefined ? [] : [stretch(until).latest]),
-      ...(asOf === undefined ? [] : [lastNumber(asOf)!]),
-    ];
-    // The index of full text gives what has the words, and each is looked for among the reports of the sides: hence the plus.
-    const among =
-      sides === undefined || sides.length === 0 ? "" : "and +words.rowid in (select value from json_each(?))";
-    const from = `from words cross join report r on r.revision = words.rowid where words match ? ${among}
-      ${conditions.map((condition) => `and ${condition}`).join(" ")}`;
-    // So few that all of them are found at once, and need not be counted before.
-    const few = own !== undefined && own.length < MOST;
-    const counted = few
-      ? 0
-      : store
-          .sql<{ total: number }>(`select count(*) as total from (select 1 ${from} limit ${MOST})`)
-          .get(query, ...given)!.total;
-    const weighed = counted < MOST && latest !== true;
-    // Ordered by its own `rank`, the index would weigh every report that has the words before any is looked for among those of the sides.
-    const order = weighed ? "bm25(words), words.rowid" : latest ? "r.last desc, words.rowid desc" : "words.rowid desc";
+    const { from, given } = matching(store, query, filters);
+    const found = keysOf(store, `${from} order by words.rowid desc limit ${MOST}`, given);
+    const total = found.length;
+    const weighed = total < MOST && latest !== true;
     const most = limit ?? SHOWN;
-    const keys = store
-      .sql<{ key: number }>(`select words.rowid as key ${from} order by ${order} limit ?`)
-      .all(query, ...given, few ? -1 : most);
-    const total = few ? keys.length : counted;
+    const keys = weighed
+      ? nearest(store, query, found, most)
+      : latest
+        ? keysOf(store, `${from} order by r.last desc, words.rowid desc limit ?`, [...given, most])
+        : found.slice(0, most);
     return {
       total,
       counted: total < MOST,
       order: weighed ? "nearest" : "latest",
-      hits: keys.slice(0, most).map(({ key }) => hitOf(store, key, query)),
+      hits: keys.map((key) => hitOf(store, key, query)),
+      through: store.sql<{ through: number }>("select through from derivation").get()?.through ?? 0,
+      ...(facets === true ? { facets: facetsOf(store, found) } : {}),
     };
   },
 });
 
-/** Keys of the reports that tell of a meeting of all those sides. */
-function reportsOn(store: RecordStore, sides: readonly string[]): number[] {
-  const [first, second, ...others] = [...new Set(sides)].sort();
-  const from = second === undefined ? "meeting_side m where m.side = ?" : "meeting_pair m where m.a = ? and m.b = ?";
+function keysOf(store: RecordStore, query: string, given: readonly Parameter[]): number[] {
   return store
-    .sql<{ revision: number }>(
-      `select distinct a.revision from (
-         select m.meeting from ${from}
-          ${others.map(() => "and exists (select 1 from meeting_side where side = ? and meeting = m.meeting)").join(" ")}) t
-       cross join account a on a.meeting = t.meeting`,
-    )
-    .all(...[first!, ...(second === undefined ? [] : [second]), ...others])
-    .map(({ revision }) => revision);
+    .sql<{ key: number }>(`select words.rowid as key ${query}`)
+    .all(...given)
+    .map(({ key }) => key);
+}
+
+/** Ordered by its own `rank`, the index would weigh every report that has the words before any is looked for among those found: hence the plus. */
+function nearest(store: RecordStore, query: string, found: readonly number[], most: number): number[] {
+  const among = "from words where words match ? and +words.rowid in (select value from json_each(?))";
+  return keysOf(store, `${among} order by bm25(words), words.rowid limit ?`, [query, JSON.stringify(found), most]);
 }
 
 function hitOf(store: RecordStore, revision: number, query: string): SearchHit {

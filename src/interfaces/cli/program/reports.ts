@@ -1,5 +1,6 @@
 /** Questions on reports and their words: what each command takes, its help and its examples. */
 import { type Command, Option } from "commander";
+import { MEETING_KINDS } from "../../../shared/vocabulary.ts";
 import { addQuestion, limitOption, since, until } from "./question.ts";
 
 export function addSearch(program: Command): void {
@@ -11,16 +12,22 @@ export function addSearch(program: Command): void {
     arguments: [["<words...>", "what to look for"]],
     options: [
       new Option("--side <codes...>", "only reports that tell of a meeting of all those sides: AZ GE"),
-      new Option("--publisher <name>", "only outlets whose name has that in it"),
+      new Option("--person <id>", "only reports that name that person"),
+      new Option("--topic <topic>", "only reports that tell of a meeting with that topic: energy"),
+      new Option("--kind <kind>", "only reports that tell of a meeting of that kind").choices([...MEETING_KINDS]),
+      new Option("--publisher <name>", "only that outlet; where none has the name, those that have it in theirs"),
       since(),
       until(),
+      new Option("--after <number>", "only texts that came in after that one (`through` in --json)").argParser(Number),
       new Option("--latest", "the latest first"),
+      new Option("--facets", "also how many there are by sides, person, topic, kind, outlet and year"),
       limitOption(),
     ],
     examples: [
       ["chancery search gas pipeline", "both words"],
       ["chancery search '\"Middle Corridor\" OR TRACECA' --since 2024", "a phrase or a word"],
       ["chancery search transit --side AZ GE --latest", "in reports on meetings of both"],
+      ["chancery search transit --facets --limit 3", "and by what it could be narrowed down"],
     ],
     load: async () => (await import("../questions/search.ts")).search,
     input: (words) => ({ words: (words as readonly string[]).join(" ") }),

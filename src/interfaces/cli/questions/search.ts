@@ -1,5 +1,6 @@
 /** `chancery search`. */
 import { search as operation, type SearchAnswer, type SearchHit } from "../../operations/search.ts";
+import type { FacetCounts } from "../../operations/search-facets.ts";
 import type { Asking } from "../ask.ts";
 import type { Page } from "../page/page.ts";
 import { type Run, setText } from "../page/set-text.ts";
@@ -24,11 +25,41 @@ export const search: Asking<typeof operation.input, SearchAnswer, SearchHit> = {
   },
 };
 
-function showHits({ total, counted: whole, order, hits }: SearchAnswer, page: Page): string[] {
+function showHits({ total, counted: whole, order, hits, facets }: SearchAnswer, page: Page): string[] {
   if (hits.length === 0) return ["No report in the record has that."];
   const many = whole ? counted(total, "report") : `${total.toLocaleString("en")} reports and more`;
   const shown = hits.length < total ? `, the ${hits.length} ${order === "nearest" ? "nearest" : "latest"} shown` : "";
-  return [...hits.flatMap((hit) => [...showHit(hit, page), ""]), page.faint(`${many}${shown}`)];
+  return [
+    ...hits.flatMap((hit) => [...showHit(hit, page), ""]),
+    page.faint(`${many}${shown}`),
+    ...(facets === undefined ? [] : ["", ...showFacets(facets, whole, page)]),
+  ];
+}
+
+/** By the option that takes their values. */
+const HEADS: readonly (readonly [keyof Omit<FacetCounts, "of">, string])[] = [
+  ["sides", "--side"],
+  ["person", "--person"],
+  ["topic", "--topic"],
+  ["kind", "--kind"],
+  ["publisher", "--publisher"],
+  ["period", "--since, --until"],
+];
+
+function showFacets(facets: FacetCounts, whole: boolean, page: Page): string[] {
+  const { width } = page;
+  const over = whole ? [] : [page.faint(`counted in the ${facets.of.toLocaleString("en")} that came in last`)];
+  return [
+    ...HEADS.flatMap(([of, option]) => {
+      if (facets[of].length === 0) return [];
+      const runs = facets[of].flatMap(({ value, name, reports }, index): Run[] => [
+        `${index === 0 ? "" : " · "}${printable(name === undefined ? value : `${name} ${shortId(value)}`)} `,
+        { text: reports.toLocaleString("en"), paint: page.faint },
+      ]);
+      return setText([{ text: `${option}  `, paint: page.strong }, ...runs], { width, indent: 3 });
+    }),
+    ...over,
+  ];
 }
 
 function showHit({ document, title, publisher, published, snippet, meetings }: SearchHit, page: Page): string[] {

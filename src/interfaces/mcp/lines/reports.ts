@@ -3,15 +3,17 @@ import type { Coverage } from "../../operations/find-coverage.ts";
 import type { ReportAnswer } from "../../operations/find-report.ts";
 import type { SourceLine } from "../../operations/find-sources.ts";
 import type { SearchAnswer } from "../../operations/search.ts";
+import type { FacetCount, FacetCounts } from "../../operations/search-facets.ts";
 import { quotation, said } from "../words.ts";
 import { statementItem } from "./meeting.ts";
 import { counted, dotted, key, keys, type Sources, type Told } from "./told.ts";
 
-export function search({ total, counted: exact, order, hits }: SearchAnswer, sources: Sources): Told {
+export function search({ total, counted: exact, order, hits, facets }: SearchAnswer, sources: Sources): Told {
   const [first] = hits;
   return {
     head: [
       `${exact ? total : `${total} or more`} reports have these words; the ${order} first; what was looked for stands between [ and ]`,
+      ...(facets === undefined ? [] : facetLines(facets)),
     ],
     items: hits.map(({ document, title, snippet, meetings }) => [
       `report ${sources.at(document)}${meetings.length === 0 ? " · tells of no meeting" : ` · meetings ${keys(meetings.slice(0, 4))}`}`,
@@ -27,6 +29,20 @@ export function search({ total, counted: exact, order, hits }: SearchAnswer, sou
         ]
       : [],
   };
+}
+
+/** By the field of the input that takes their values. */
+function facetLines({ of, ...facets }: FacetCounts): string[] {
+  return [
+    `  of ${of} of them, by what narrows them down:`,
+    ...Object.entries(facets as Record<string, readonly FacetCount[]>).flatMap(([field, counts]) =>
+      counts.length === 0
+        ? []
+        : [
+            `  ${field}: ${counts.map(({ value, name, reports }) => `${name === undefined ? said(value) : `${key(value)} ${said(name)}`} ${reports}`).join(", ")}`,
+          ],
+    ),
+  ];
 }
 
 const LINE = 400;
