@@ -7,6 +7,7 @@
  *   npm run evaluate:briefs -- --sample 100         sentences with their footnotes, drawn by lot, to be judged by eye
  *   npm run evaluate:briefs -- --sample 100 --seed 2   others; the same seed draws the same of the same record
  *   npm run evaluate:briefs -- --as-of 2022-06      by the reports of then
+ *   npm run evaluate:briefs -- --print              printed as PDF too: how many pages each takes, and how high it was taken to be
  *
  * The reports are no part of the repository: they are looked for in CHANCERY_EVAL, else in ../shared/eval.
  */
@@ -14,8 +15,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { claimsOf, runsOf, wordsOf } from "../src/analysis/brief/brief.ts";
+import { type Brief, claimsOf, runsOf, wordsOf } from "../src/analysis/brief/brief.ts";
 import { checkBrief } from "../src/analysis/brief/check-brief.ts";
+import { heightOf } from "../src/analysis/brief/height.ts";
+import { briefAsHtml } from "../src/interfaces/brief/as-html.ts";
+import { printPdf } from "../src/interfaces/brief/chromium.ts";
 import { findDyads } from "../src/interfaces/operations/find-dyads.ts";
 import { findMeetings } from "../src/interfaces/operations/find-meetings.ts";
 import { makeBrief } from "../src/interfaces/operations/make-brief.ts";
@@ -31,12 +35,13 @@ const { values } = parseArgs({
     sample: { type: "string" },
     seed: { type: "string", default: "1" },
     "as-of": { type: "string" },
+    print: { type: "boolean", default: false },
   },
 });
 const folder = values.db === undefined ? mkdtempSync(join(tmpdir(), "chancery-briefs-")) : null;
 try {
   const db = values.db ?? (await collected(join(folder!, "record.db")));
-  if (db !== null) evaluate(db);
+  if (db !== null) await evaluate(db);
 } finally {
   if (folder !== null) rmSync(folder, { recursive: true });
 }
@@ -57,7 +62,7 @@ async function collected(db: string): Promise<string | null> {
   return db;
 }
 
-function evaluate(db: string): void {
+async function evaluate(db: string): Promise<void> {
   const store = openRecord(db);
   const then = values["as-of"] === undefined ? {} : { asOf: values["as-of"] };
   const sum = { claims: 0, citations: 0, values: 0, quotations: 0, counts: 0, problems: 0 };
@@ -72,7 +77,7 @@ function evaluate(db: string): void {
       findMeetings.run(store, { parties: [...sides], ...then }),
     );
     console.log(
-      `${sides.join(" ").padEnd(9)} ${String(figures.claims).padStart(4)} sentences and rows, ${figures.citations} citations, ${figures.values} values, ${figures.quotations} quotations, ${figures.counts} counts, ${problems.length} wrong, ${Math.round(took)} ms`,
+      `${sides.join(" ").padEnd(9)} ${String(figures.claims).padStart(4)} sentences and rows, ${figures.citations} citations, ${figures.values} values, ${figures.quotations} quotations, ${figures.counts} counts, ${problems.length} wrong, ${Math.round(took)} ms${values.print ? `, ${await printed(brief)}` : ""}`,
     );
     for (const { claim, problem } of problems) console.log(`    ${problem}\n      ${claim}`);
     for (const key of Object.keys(figures) as (keyof typeof figures)[]) sum[key] += figures[key];
@@ -90,6 +95,13 @@ function evaluate(db: string): void {
   for (const [at, one] of drawn(sentences, Number(values.sample ?? 0), Number(values.seed)).entries())
     console.log(`\n${at + 1}. ${one}`);
   if (sum.problems > 0) process.exitCode = 1;
+}
+
+/** "4 pages (2,890 pt)" */
+async function printed(brief: Brief): Promise<string> {
+  const pdf = Buffer.from(await printPdf(briefAsHtml(brief))).toString("latin1");
+  const pages = pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+  return `${pages} pages (${Math.round(heightOf(brief.sections)).toLocaleString("en")} pt)`;
 }
 
 /** Each once, in the order in which they were drawn: mulberry32, so that a seed tells them. */

@@ -26,8 +26,11 @@ import {
   WidthType,
 } from "docx";
 import type { Brief, Part, Row, Run, Section, Sentence, Table } from "../../analysis/brief/brief.ts";
+import type { Entry, Note, NoteRun } from "../../analysis/brief/note.ts";
+import { runsOfNote } from "../../analysis/brief/note-runs.ts";
+import { notesOf } from "../../analysis/brief/notes.ts";
 import { lastTold } from "./as-markdown.ts";
-import { type Entry, headOf, type Note, type NoteRun, notesOf, runsOfNote } from "./notes.ts";
+import { headOf } from "./head.ts";
 import { hostOf, readable } from "./readable.ts";
 
 /** Twentieths of a point. */

@@ -3,8 +3,11 @@
  * the browser. On paper it is set for A4, with the number of each page.
  */
 import type { Brief, Row, Run, Section, Sentence, Table } from "../../analysis/brief/brief.ts";
+import type { Note, NoteRun, Notes } from "../../analysis/brief/note.ts";
+import { numbersInWords, runsOfNote } from "../../analysis/brief/note-runs.ts";
+import { notesOf } from "../../analysis/brief/notes.ts";
 import { lastTold } from "./as-markdown.ts";
-import { headOf, type Note, type NoteRun, type Notes, notesOf, numbersInWords, runsOfNote } from "./notes.ts";
+import { headOf } from "./head.ts";
 import { pageHtml } from "./page-html.ts";
 import { hostOf, readable } from "./readable.ts";
 import { STYLE } from "./style.ts";

@@ -1,6 +1,9 @@
 /** A brief in Markdown (CommonMark with the footnotes and tables that GitHub, Pandoc and Obsidian read). */
 import { type Brief, type Row, type Run, type Sentence, type Table, wordsOf } from "../../analysis/brief/brief.ts";
-import { headOf, type NoteRun, type Notes, notesOf, runsOfNote } from "./notes.ts";
+import type { NoteRun, Notes } from "../../analysis/brief/note.ts";
+import { runsOfNote } from "../../analysis/brief/note-runs.ts";
+import { notesOf } from "../../analysis/brief/notes.ts";
+import { headOf } from "./head.ts";
 import { readable } from "./readable.ts";
 
 export function briefAsMarkdown(brief: Brief): string {

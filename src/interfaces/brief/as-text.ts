@@ -1,9 +1,12 @@
 /** A brief for a terminal or a plain text file, set to a width, its notes at the end. */
 import { type Brief, type Row, type Run, type Sentence, type Table, wordsOf } from "../../analysis/brief/brief.ts";
+import type { NoteRun, Notes } from "../../analysis/brief/note.ts";
+import { numbersInWords, runsOfNote } from "../../analysis/brief/note-runs.ts";
+import { notesOf } from "../../analysis/brief/notes.ts";
 import type { Page } from "../cli/page/page.ts";
 import { setText, type Run as TextRun } from "../cli/page/set-text.ts";
 import { printable } from "../cli/page/width.ts";
-import { headOf, type NoteRun, type Notes, notesOf, numbersInWords, runsOfNote } from "./notes.ts";
+import { headOf } from "./head.ts";
 
 const INDENT = 2;
 

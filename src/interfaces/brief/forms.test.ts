@@ -2,12 +2,13 @@ import { parseDocument } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { unzipped } from "../../../test/support/unzipped.ts";
 import type { Sentence } from "../../analysis/brief/brief.ts";
+import { numbersInWords, runsOfNote } from "../../analysis/brief/note-runs.ts";
+import { notesOf } from "../../analysis/brief/notes.ts";
 import { makePage } from "../cli/page/page.ts";
 import { briefAsDocx } from "./as-docx.ts";
 import { briefAsHtml } from "./as-html.ts";
 import { briefAsMarkdown, escaped } from "./as-markdown.ts";
 import { briefAsText } from "./as-text.ts";
-import { notesOf, numbersInWords, runsOfNote } from "./notes.ts";
 import { briefAsBibtex, briefAsCsl } from "./references.ts";
 import { citation, handMade } from "./testing.ts";
 

@@ -1,6 +1,6 @@
 /** What of a sentence a footnote quotes: all of a short one; of a long one the clauses in which the words stand that count. */
-import type { Citation } from "../../analysis/brief/brief.ts";
-import { clauseBefore, clauseBehind } from "../../analysis/brief/clause.ts";
+import type { Citation } from "./brief.ts";
+import { clauseBefore, clauseBehind } from "./clause.ts";
 
 /** Where within a field: `[start, end)`. */
 export type Stretch = readonly [start: number, end: number];

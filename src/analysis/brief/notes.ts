@@ -6,43 +6,15 @@ import { type Brief, type Citation, claimsOf, type Row, runsOf, type Sentence } 
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { becauseInWords } from "./because.ts";
 import { quotedWords, type Stretch, shownOf } from "./cut-quote.ts";
-
-/** Words of a footnote, with what they are, so that each form sets them in its own way. */
-export interface NoteRun {
-  readonly is: "words" | "outlet" | "title" | "quote" | "link";
-  readonly text: string;
-}
-
-/** A report in a note. */
-export interface Entry {
-  /** The note in which the report was first named, where that is another: this one names it in short. */
-  readonly as: number | null;
-  readonly source: readonly NoteRun[];
-  /** Its words, and where to find it. */
-  readonly words: readonly NoteRun[];
-}
-
-export interface Note {
-  readonly number: number;
-  readonly entries: readonly Entry[];
-  /** Of what was counted: the reports that are told by their number. */
-  readonly more: readonly NoteRun[];
-  /** It names a report whose words are quoted in the sentence itself, and has none. */
-  readonly bare: boolean;
-}
-
-export interface Notes {
-  readonly all: readonly Note[];
-  /** The numbers that stand behind a sentence, or in the last cell of a row. */
-  readonly of: (claim: Sentence | Row) => readonly number[];
-}
+import type { Entry, Note, NoteRun, Notes } from "./note.ts";
+import { alsoRuns, byReport, moreRuns } from "./note-runs.ts";
 
 /** Where there is nothing but a count so many of the reports are quoted; of the others it is said how many they are. */
 const COUNTED = 1;
 /** Up to so many of the others are named. */
 const FEW = 2;
 
-export function notesOf(brief: Brief): Notes {
+export function notesOf(brief: Pick<Brief, "sections">): Notes {
   const making = new Making();
   const claims = new Map<Sentence | Row, readonly number[]>();
   for (const claim of claimsOf(brief)) claims.set(claim, making.of(claim));
@@ -160,7 +132,7 @@ class Making {
         ? []
         : [
             { is: "words", text: ", " },
-            { is: "title", text: cut(oneLine(title)) },
+            { is: "title", text: cut(title.replace(/\s+/gu, " ").trim()) },
           ];
     return { as: null, source: [by, ...named, published] };
   }
@@ -192,13 +164,6 @@ function isWithin(words: string, quoted: readonly string[]): boolean {
   return within >= MOSTLY * words.trim().length;
 }
 
-function byReport(citations: readonly Citation[]): Map<string, Citation[]> {
-  const reports = new Map<string, Citation[]>();
-  for (const citation of citations)
-    reports.set(citation.revision, [...(reports.get(citation.revision) ?? []), citation]);
-  return reports;
-}
-
 function linkOf({ url, name }: Citation): NoteRun[] {
   return url === null
     ? [{ is: "words", text: ` [${name}]` }]
@@ -215,98 +180,4 @@ function cut(title: string): string {
   if (title.length <= TITLE) return title;
   const space = title.lastIndexOf(" ", TITLE);
   return `${title.slice(0, space === -1 ? TITLE : space)} …`;
-}
-
-/** "1, 4–6, 11" */
-export function numbersInWords(numbers: readonly number[], divider = ", "): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const stretches: [number, number][] = [];
-  for (const number of sorted) {
-    const last = stretches.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else stretches.push([number, number]);
-  }
-  return stretches
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}${divider}${to}` : `${from}–${to}`))
-    .join(divider);
-}
-
-/** All that stands in a note; `numberOf`: under which number a form has the note that is referred to, or null for the same one. */
-export function runsOfNote(
-  { entries, more, bare }: Note,
-  numberOf: (note: number) => number | null = (note) => note,
-): NoteRun[] {
-  const runs = entries.flatMap(({ as, source, words }, at): NoteRun[] => {
-    const number = as === null ? null : numberOf(as);
-    return [
-      ...(at === 0 ? [] : [{ is: "words" as const, text: "; " }]),
-      ...source,
-      ...(number === null ? [] : [{ is: "words" as const, text: ` (n. ${number})` }]),
-      ...(bare ? [{ is: "words" as const, text: ", as quoted" }] : []),
-      ...words,
-    ];
-  });
-  return ended([...runs, ...more]);
-}
-
-/** With a full stop, where neither a quotation nor an address is the end. */
-function ended(runs: readonly NoteRun[]): NoteRun[] {
-  const last = runs.at(-1);
-  const closed =
-    last === undefined || last.is === "link" || (last.is === "quote" && /[.!?…]["”’»)]*$/u.test(last.text));
-  return closed ? [...runs] : [...runs, { is: "words", text: "." }];
-}
-
-/** Other sources that say the same. */
-function alsoRuns(also: readonly Citation[]): NoteRun[] {
-  const reports = [...byReport(also).values()].map(([one]) => one!);
-  const names = reports
-    .slice(0, OUTLETS)
-    .map(({ outlet, day }) => `${outlet ?? "an outlet not named"}${day === null ? "" : ` (${dayInWords(day)})`}`);
-  const rest = reports.length > OUTLETS ? " and others" : "";
-  return names.length === 0
-    ? []
-    : [
-        { is: "words", text: "; so too " },
-        { is: "outlet", text: names.join(", ") + rest },
-      ];
-}
-
-function moreRuns(rest: readonly Citation[], behind: boolean): NoteRun[] {
-  const reports = new Map(rest.map((citation) => [citation.revision, citation]));
-  const outlets = [...new Set([...reports.values()].map(({ outlet }) => outlet ?? "outlets not named"))];
-  const days = [...reports.values()].flatMap(({ day }) => (day === null || !/^\d/u.test(day) ? [] : [day])).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const span =
-    first === undefined || last === undefined
-      ? ""
-      : first === last
-        ? `, ${dayInWords(first)}`
-        : `, ${dayInWords(first)} to ${dayInWords(last)}`;
-  const shown = outlets.slice(0, OUTLETS).join(", ") + (outlets.length > OUTLETS ? " and others" : "");
-  const count = `${reports.size.toLocaleString("en")} ${behind ? "more " : ""}${reports.size === 1 ? "report" : "reports"}`;
-  return [
-    { is: "words", text: behind ? `; and ${count} of ` : `${count} of ` },
-    { is: "outlet", text: shown },
-    ...(span === "" ? [] : [{ is: "words" as const, text: span }]),
-  ];
-}
-
-const OUTLETS = 3;
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
-}
-
-/** What stands under the title. */
-export function headOf({ for: forDay, asOf, until, told }: Brief): string[] {
-  const latest = [
-    ...(until === null ? [] : [`the latest of ${dayInWords(until)}`]),
-    ...(told === null || told === until ? [] : [`the latest on these sides of ${dayInWords(told)}`]),
-  ].join("; ");
-  return [
-    ...(forDay === null ? [] : [`Prepared for ${dayInWords(forDay)}.`]),
-    (asOf === null ? "By all reports of the record" : `By the reports published up to ${dayInWords(asOf)}`) +
-      (latest === "" ? "." : `, ${latest}.`),
-  ];
 }
