@@ -57,6 +57,25 @@ describe("a brief", () => {
     expect(section(brief, "expected")).toBeUndefined();
   });
 
+  test("says which reports an earlier version read, of which it knows no words", () => {
+    const doubts = () =>
+      section(briefOn("GR", "TR"), "doubts")!
+        .parts.flatMap(({ body }) => body)
+        .flatMap((one) => (one.kind === "sentence" ? wordsOf(one.runs) : []));
+    expect(doubts().join("\n")).not.toContain("earlier version");
+    const readers = store.sql<{ revision: number; reader: string }>("select revision, reader from reading").all();
+    const put = (reader: string, revision: number) =>
+      store.sql("update reading set reader = ? where revision = ?").run(reader, revision);
+    store.transaction(() => {
+      for (const { revision } of readers) put("chancery-reader/0.1.0", revision);
+    });
+    expect(doubts()[0]).toMatch(/^\d reports were read by an earlier version of Chancery: .* until chancery reread/u);
+    expect(checked(briefOn("GR", "TR")).problems).toEqual([]);
+    store.transaction(() => {
+      for (const { revision, reader } of readers) put(reader, revision);
+    });
+  });
+
   test("has its commitments with their states", () => {
     const rows = section(briefOn("GR", "TR"), "ledgers")!.parts.flatMap(({ body }) => body);
     const words = rows.flatMap((one) => (one.kind === "table" ? one.rows.map((row) => wordsOf(runsOf(row))) : []));

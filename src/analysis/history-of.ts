@@ -96,7 +96,8 @@ class Accounts {
 
   #told({ id, publisher, published, source }: MeetingAccount, { revision, number }: AccountPlace): AccountTold {
     const report = this.#report.get(revision)!;
-    if (WITHOUT_PASSAGES.has(report.reader)) this.unread++;
+    const unread = WITHOUT_PASSAGES.has(report.reader);
+    if (unread) this.unread++;
     const { title, url, text, side, document, name } = report;
     const listed = JSON.parse(this.#passages.get(revision, number)!.listed) as Listed[];
     return {
@@ -112,6 +113,7 @@ class Accounts {
       source,
       side,
       length: text.length,
+      ...(unread && { unread }),
       passages: listed.map((one) => this.#passage(one, report.id, text)),
     };
   }

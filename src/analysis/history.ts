@@ -36,6 +36,8 @@ export interface AccountTold {
   readonly side: string | null;
   /** UTF-16 units of the text: how much the outlet tells at all. */
   readonly length: number;
+  /** Read by an earlier Chancery, which knew no passages. */
+  readonly unread?: true;
   /** In order of the text. */
   readonly passages: readonly Passage[];
 }

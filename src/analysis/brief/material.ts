@@ -38,6 +38,8 @@ export interface PairCompared {
   readonly basis: "side" | "outlet" | "others";
   /** `inferred` where a day is not known and the order of the two was worked out. */
   readonly order: "told" | "inferred";
+  /** What has to be known to read it rightly: how the order was worked out, how thin an account is, what lies between. */
+  readonly notes: readonly string[];
   readonly changes: readonly {
     readonly type: "new" | "dropped" | "reworded" | "returned" | "repeated";
     readonly subject: string;

@@ -195,7 +195,7 @@ function isWhole(quote: string): boolean {
 }
 
 /** Which two meetings are held against each other, and by whose accounts. */
-function held({ earlier, later, basis, order }: PairCompared, { meetings, proofs }: Material): Sentence | null {
+function held({ earlier, later, basis, order, notes }: PairCompared, { meetings, proofs }: Material): Sentence | null {
   const [before, after] = [earlier, later].map(({ id }) => meetings.find((meeting) => meeting.id === id));
   const of = (meeting: Meeting | undefined) => {
     const when = meeting && day(meeting, proofs);
@@ -204,17 +204,20 @@ function held({ earlier, later, basis, order }: PairCompared, { meetings, proofs
   };
   const [from, to] = [of(before), of(after)];
   if (!from || !to) return null;
-  return say`The meeting of ${to} is held against that of ${from}, ${following(BASES[basis] + ORDERS[order], [...to.by, ...from.by])}.`;
+  const by: readonly [Citation, ...Citation[]] = [...to.by, ...from.by];
+  const against = phrase`The meeting of ${to} is held against that of ${from}`;
+  const remarks = [
+    ...notes.map((note) => note.replace(/^its day is not known; /u, "the order is worked out: ")),
+    ...(basis === "others" ? ["what one leaves out may have been said all the same"] : []),
+  ];
+  const how = following(`${BASES[basis]}${remarks.length === 0 ? "" : `; ${remarks.join("; ")}`}`, by);
+  return order === "inferred" ? infer`${against}${how}.` : say`${against}${how}.`;
 }
 
-const ORDERS: Readonly<Record<PairCompared["order"], string>> = {
-  told: "",
-  inferred: "; which of the two came first was worked out",
-};
 const BASES: Readonly<Record<PairCompared["basis"], string>> = {
-  side: "by the accounts of the same side",
-  outlet: "by the accounts of the same outlet",
-  others: "by accounts of different sides or outlets, so what one leaves out may have been said all the same",
+  side: ", by the accounts of the same side",
+  outlet: ", by the accounts of the same outlet",
+  others: "",
 };
 
 function rewording({ earlier, later, overlay }: Change, { proofs }: Material): Cited | null {

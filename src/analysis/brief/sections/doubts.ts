@@ -18,6 +18,7 @@ const SHOWN: ReadonlySet<Difference["property"]> = new Set(["date", "status", "p
 export function doubts(material: Material): Part[] {
   const recent = { ...material, meetings: material.meetings.slice(0, RECENT) };
   const body = [
+    ...readBefore(material),
     ...contradictions(recent),
     ...openDays(recent),
     ...plans(recent),
@@ -139,6 +140,25 @@ function roundsLeftOut({ series, meetings, proofs }: Material): Sentence[] {
         }),
     )
     .slice(-MOST);
+}
+
+/** What was said, promised and signed is not known of reports that an earlier Chancery read: without a word that would look like silence. */
+function readBefore({ history, proofs }: Material): Sentence[] {
+  const unread = new Set(
+    [...history.meetings, ...history.undated].flatMap(({ accounts }) =>
+      accounts.flatMap((account) => (account.unread ? [account.document] : [])),
+    ),
+  );
+  const reports = proofs
+    .reportsOf([...history.meetings, ...history.undated].map(({ meeting }) => meeting))
+    .filter(({ document }) => unread.has(document));
+  const [first, ...more] = reports.map(({ citation }) => citation);
+  if (!first) return [];
+  const ids = reports.map(({ document }) => document);
+  const number = counted("report", ids, numberOf(ids.length, "report"), [first, ...more]);
+  const [were, they] = ids.length === 1 ? ["was", "it says"] : ["were", "they say"];
+  const missing = `${were} read by an earlier version of Chancery: what ${they} of words, promises and documents is missing here until chancery reread has read ${ids.length === 1 ? "it" : "them"} again`;
+  return [say`${number} ${following(missing, [first])}.`];
 }
 
 /** Meetings that are looked at for how many sources told of them. */
