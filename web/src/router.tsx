@@ -66,15 +66,20 @@ const person = createRoute({
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$document",
-  validateSearch: (given: Record<string, unknown>) => texts(given, "at", "revision"),
+  validateSearch: (given: Record<string, unknown>) => texts(given, "at", "find", "revision", "against"),
   component: lazyRouteComponent(() => import("./pages/report/ReportPage.tsx"), "ReportPage"),
 });
+
+/** What narrows a search down, beside its words. */
+export const SEARCH_FIELDS = [
+  ...(["words", "sides", "person", "topic", "kind", "publisher"] as const),
+  ...(["since", "until", "latest", "after"] as const),
+] as const;
 
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
-  validateSearch: (given: Record<string, unknown>) =>
-    texts(given, "words", "sides", "publisher", "since", "until", "latest"),
+  validateSearch: (given: Record<string, unknown>) => texts(given, ...SEARCH_FIELDS),
   component: lazyRouteComponent(() => import("./pages/search/Search.tsx"), "Search"),
 });
 
@@ -101,7 +106,7 @@ const add = createRoute({
 const compare = createRoute({
   getParentRoute: () => root,
   path: "/compare",
-  validateSearch: (given: Record<string, unknown>) => texts(given, "sides", "from", "to"),
+  validateSearch: (given: Record<string, unknown>) => texts(given, "sides", "from", "to", "meeting", "left", "right"),
   component: lazyRouteComponent(() => import("./pages/compare/Compare.tsx"), "Compare"),
 });
 

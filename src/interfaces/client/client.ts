@@ -57,6 +57,19 @@ export class ChanceryClient {
   }
 
   /**
+   * An answer that is given page by page, with the place of the next page: given back as `page`, it brings that one.
+   * @throws ChanceryProblem
+   */
+  async page<Name extends QuestionName>(
+    name: Name,
+    input: InputOf<Name>,
+    { page, ...options }: CallOptions & { readonly page?: string | null } = {},
+  ): Promise<{ readonly answer: Answers[Name]; readonly next: string | null }> {
+    const response = await this.#send(page ?? addressOf(name, input as Given), options);
+    return { answer: (await response.json()) as Answers[Name], next: nextOf(response.headers.get("link")) };
+  }
+
+  /**
    * All items of a list, page by page; `limit` is how many come at once.
    * @throws ChanceryProblem
    */

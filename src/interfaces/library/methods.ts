@@ -62,7 +62,7 @@ export const OPERATIONS = {
   coverage: findCoverage,
   /** Reports with some words, the nearest first: `{ words: "gas pipeline", sides?, person?, topic?, kind?, publisher?, since?, until?, after?, latest?, facets?, asOf?, limit? }` */
   search,
-  /** One report: its text and revisions, and every statement with its evidence in `[start, end)`, UTF-16 units: `{ report, revision? }` */
+  /** One report: its text and revisions, and every statement with its evidence in `[start, end)`, UTF-16 units: `{ report, revision?, against? }` */
   report: findReport,
   /** The words that values rest on, each held against the stored text anew: `{ id, property?, context?, asOf? }` */
   quote: findQuotes,

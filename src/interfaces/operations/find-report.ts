@@ -7,6 +7,7 @@ import type { PassageAct, PassageKind } from "../../shared/vocabulary.ts";
 import { type StatementTold, statementsTold } from "./evidence-of.ts";
 import { ambiguous, findId, idsLike } from "./find-id.ts";
 import { operation } from "./operation.ts";
+import { type TextPiece, textDifference, valuesOnlyIn } from "./text-difference.ts";
 
 export interface ReportAnswer {
   /** Name and id of the document. */
@@ -42,6 +43,18 @@ export interface ReportAnswer {
     /** When it came into the record, in UTC. */
     readonly came: string;
   }[];
+  /** Where it was asked for: how this text differs from another one of the document. */
+  readonly against?: Difference;
+}
+
+export interface Difference {
+  /** Number of the other text; what only it has is gone. */
+  readonly number: number;
+  readonly title: string | null;
+  readonly pieces: readonly TextPiece[];
+  /** Values that were read from the other text alone, and from this one alone. */
+  readonly gone: readonly StatementTold[];
+  readonly came: readonly StatementTold[];
 }
 
 /** A clause of the text; `start` and `end` count UTF-16 units of it. */
@@ -62,14 +75,20 @@ export const findReport = operation({
   input: z.strictObject({
     report: z.string().trim().min(1).describe("A document by its name, its id or the beginning of it; a revision."),
     revision: z.int().min(1).optional().describe("Which of its texts, counted from 1; the latest unless told."),
+    against: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("Also how the text, and what was read from it, differs from that one of its texts."),
   }),
-  answer(store, { report, revision }): ReportAnswer {
+  answer(store, { report, revision, against }): ReportAnswer {
     const key = revisionOf(store, report, revision);
     const { notes, ...fields } = fieldsOf(store, key);
+    const statements = statementsTold(store, key);
     return {
       ...fields,
       notes: notes === null ? [] : (JSON.parse(notes) as string[]),
-      statements: statementsTold(store, key),
+      statements,
       passages: new StoredPassages(store)
         .of(key, fields.text)
         .map(({ kind, act, meeting, speakers, speaker, evidence }) => ({
@@ -90,11 +109,28 @@ export const findReport = operation({
             where v.document = (select document from revision where key = ?) order by v.number`,
         )
         .all(key),
+      ...(against === undefined
+        ? {}
+        : { against: differenceOf(store, revisionOf(store, fields.id, against), { text: fields.text, statements }) }),
     };
   },
 });
 
-type Fields = Omit<ReportAnswer, "notes" | "statements" | "passages" | "meetings" | "revisions"> & {
+function differenceOf(
+  store: RecordStore,
+  other: number,
+  { text, statements }: Pick<ReportAnswer, "text" | "statements">,
+): Difference {
+  const { number, title, text: before } = fieldsOf(store, other);
+  const told = statementsTold(store, other);
+  return {
+    ...{ number, title, pieces: textDifference(before, text) },
+    gone: valuesOnlyIn(told, statements),
+    came: valuesOnlyIn(statements, told),
+  };
+}
+
+type Fields = Omit<ReportAnswer, "notes" | "statements" | "passages" | "meetings" | "revisions" | "against"> & {
   readonly notes: string | null;
 };
 

@@ -70,11 +70,13 @@ export function addReport(program: Command): void {
     arguments: [["<report>", "a document by its name or id (chancery search and chancery meeting print them)"]],
     options: [
       new Option("--revision <number>", "which of its texts, counted from 1 (default: the latest)").argParser(Number),
+      new Option("--against <number>", "how it differs from that one of its texts").argParser(Number),
     ],
     asOf: false,
     examples: [
       ["chancery report my-report", "its latest text"],
       ["chancery report my-report --revision 1", "the text that came first"],
+      ["chancery report my-report --against 1", "what was changed in it since it came first"],
       ["chancery report my-report --csv", "the values that were read, one a line"],
     ],
     load: async () => (await import("../questions/report.ts")).report,

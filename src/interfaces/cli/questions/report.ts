@@ -2,7 +2,7 @@
 import { findReport, type ReportAnswer } from "../../operations/find-report.ts";
 import type { Asking } from "../ask.ts";
 import type { Page } from "../page/page.ts";
-import { setText } from "../page/set-text.ts";
+import { type Run, setText } from "../page/set-text.ts";
 import { flat, printable } from "../page/width.ts";
 import { dateInWords } from "../show/date-in-words.ts";
 import { languageName } from "../show/names.ts";
@@ -29,6 +29,7 @@ export const report: Asking<typeof findReport.input, ReportAnswer, Statement> = 
 };
 
 function show(answer: ReportAnswer, page: Page): string[] {
+  const { against } = answer;
   const { title, document, publisher, published, url, language, number, revisions, meetings, notes, text, statements } =
     answer;
   const { width } = page;
@@ -46,11 +47,7 @@ function show(answer: ReportAnswer, page: Page): string[] {
     ...(url === null ? [] : setText([{ text: printable(url), paint: page.faint }], { width })),
     ...notes.flatMap((note) => setText([{ text: printable(note), paint: page.warn }], { width })),
     "",
-    ...text
-      .split(/\n+/u)
-      .flatMap((paragraph) =>
-        paragraph.trim() === "" ? [] : [...setText([printable(flat(paragraph))], { width }), ""],
-      ),
+    ...(against ? showDifference(against, page) : showText(text, page)),
     ...bySubject(statements).flatMap(([subject, told]) => [
       page.strong(subject),
       ...told.flatMap((statement) => showStatement(statement, page)),
@@ -58,6 +55,49 @@ function show(answer: ReportAnswer, page: Page): string[] {
     ]),
     page.faint(`chancery quote ${printable(document)} shows each value in its context`),
   ];
+}
+
+function showText(text: string, { width }: Page): string[] {
+  return text
+    .split(/\n+/u)
+    .flatMap((paragraph) => (paragraph.trim() === "" ? [] : [...setText([printable(flat(paragraph))], { width }), ""]));
+}
+
+/** What is gone and what came, marked also where there are no colours. */
+function showDifference({ number, pieces, gone, came }: NonNullable<ReportAnswer["against"]>, page: Page): string[] {
+  const { width } = page;
+  const paragraphs: Run[][] = [[]];
+  for (const { kind, text } of pieces)
+    for (const [index, line] of text.split(/\n+/u).entries()) {
+      if (index > 0) paragraphs.push([]);
+      const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(line)!;
+      const said = printable(flat(words));
+      const run: Run =
+        kind === "kept" || said === ""
+          ? said
+          : kind === "gone"
+            ? { text: `[-${said}-]`, paint: page.bad }
+            : { text: `{+${said}+}`, paint: page.good };
+      paragraphs.at(-1)!.push(before === "" ? "" : " ", run, after === "" || said === "" ? "" : " ");
+    }
+  return [
+    page.faint(`against text ${number}: [-gone-], {+come+}`),
+    "",
+    ...paragraphs
+      .map((runs) => runs.filter((run) => run !== ""))
+      .flatMap((runs) => (runs.every((run) => run === " ") ? [] : [...setText(runs, { width }), ""])),
+    ...showValues(`read from text ${number} alone`, gone, page),
+    ...showValues("read from this one alone", came, page),
+    ...(gone.length + came.length === 0 ? ["Both were read alike.", ""] : []),
+  ];
+}
+
+function showValues(head: string, values: readonly Statement[], page: Page): string[] {
+  return bySubject(values).flatMap(([subject, told]) => [
+    page.strong(`${head}: ${subject}`),
+    ...told.flatMap((statement) => showStatement(statement, page)),
+    "",
+  ]);
 }
 
 function bySubject(statements: readonly Statement[]): [string, Statement[]][] {

@@ -6,7 +6,7 @@ import type { SearchAnswer } from "../../operations/search.ts";
 import type { FacetCount, FacetCounts } from "../../operations/search-facets.ts";
 import { quotation, said } from "../words.ts";
 import { statementItem } from "./meeting.ts";
-import { counted, dotted, key, keys, type Sources, type Told } from "./told.ts";
+import { counted, dotted, type Item, key, keys, type Sources, type Told } from "./told.ts";
 
 export function search({ total, counted: exact, order, hits, facets }: SearchAnswer, sources: Sources): Told {
   const [first] = hits;
@@ -83,6 +83,7 @@ export function report(answer: ReportAnswer, sources: Sources): Told {
     statements,
     meetings,
     revisions,
+    against,
   } = answer;
   return {
     head: [
@@ -93,11 +94,25 @@ export function report(answer: ReportAnswer, sources: Sources): Told {
       ...(title === null ? ["  no title"] : ["  title:", quotation(title)]),
       "  text, a line each behind the mark; then what was read from it:",
     ],
-    items: [...textLines(text), ...statements.map(statementItem)],
+    items: [
+      ...textLines(text),
+      ...statements.map(statementItem),
+      ...(against === undefined ? [] : differenceItems(against)),
+    ],
     next: meetings[0]
       ? [{ tool: "meeting", input: { meeting: meetings[0].id }, why: "what other reports say of it" }]
       : [],
   };
+}
+
+/** What changed since another text of it. */
+function differenceItems({ number, pieces, gone, came }: NonNullable<ReportAnswer["against"]>): Item[] {
+  return [
+    [`how it differs from text ${number}:`],
+    ...pieces.flatMap(({ kind, text }) => (kind === "kept" ? [] : [[`${kind}:`, quotation(text.trim(), LINE)]])),
+    ...(gone.length === 0 ? [] : [[`read from text ${number} alone:`], ...gone.map(statementItem)]),
+    ...(came.length === 0 ? [] : [["read from this text alone:"], ...came.map(statementItem)]),
+  ];
 }
 
 function outletOf({ publisher, reports, meetings, first, last, months, span }: SourceLine): string {
