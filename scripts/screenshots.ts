@@ -1,0 +1,63 @@
+/**
+ * `npm run screenshots [-- --db FILE] [--only NAME,NAME]`: a picture of each page in light, in dark, 360 pixels narrow and, where people print
+ * it, as printed, into screenshots/, which git ignores. Of the samples, unless a record is named; it is not changed.
+ */
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Page } from "playwright-core";
+import { sampleRecord } from "../test/support/server.ts";
+import { openPages } from "./pages/open-pages.ts";
+import { type Stop, tour } from "./pages/tour.ts";
+
+const { values } = parseArgs({
+  options: { db: { type: "string" }, only: { type: "string" }, into: { type: "string", default: "screenshots" } },
+});
+const only = values.only?.split(",");
+
+/** Pixels. A sheet of A4 is 794 wide. */
+const LOOKS = [
+  { look: "light", width: 1280, height: 860, colorScheme: "light", media: "screen" },
+  { look: "dark", width: 1280, height: 860, colorScheme: "dark", media: "screen" },
+  { look: "phone", width: 360, height: 740, colorScheme: "light", media: "screen" },
+  { look: "print", width: 794, height: 1123, colorScheme: "light", media: "print" },
+] as const;
+
+const opened = await openPages(values.db ?? (await sampleRecord()));
+try {
+  const stops = (await tour(opened.url)).filter(({ name }) => !only || only.includes(name));
+  if (!only) rmSync(values.into, { recursive: true, force: true });
+  mkdirSync(values.into, { recursive: true });
+  for (const stop of stops)
+    for (const look of LOOKS) if (look.media !== "print" || stop.printed) await picture(stop, look);
+  console.log(`${stops.length} pages in ${values.into}/`);
+} finally {
+  await opened.close();
+}
+
+async function picture({ name, address, then }: Stop, look: (typeof LOOKS)[number]): Promise<void> {
+  const { width, height, colorScheme, media } = look;
+  const context = await opened.browser.newContext({ viewport: { width, height }, colorScheme });
+  const page = await context.newPage();
+  await page.goto(`${opened.url}${address}`);
+  await settled(page);
+  await then?.(page);
+  await page.emulateMedia({ media, colorScheme });
+  await settled(page);
+  const path = join(values.into, `${name}-${look.look}`);
+  await page.screenshot({ path: `${path}.png`, fullPage: true });
+  if (media === "print")
+    await page.pdf({
+      path: `${path}.pdf`,
+      format: "A4",
+      margin: { top: "18mm", bottom: "18mm", left: "18mm", right: "18mm" },
+    });
+  await context.close();
+}
+
+/** Nothing more is on its way, and the letters are there. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate("document.fonts.ready");
+  await page.waitForTimeout(250);
+}
