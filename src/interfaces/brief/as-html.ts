@@ -6,6 +6,7 @@ import type { Brief, Row, Run, Section, Sentence, Table } from "../../analysis/b
 import type { Note, NoteRun, Notes } from "../../analysis/brief/note.ts";
 import { numbersInWords, runsOfNote } from "../../analysis/brief/note-runs.ts";
 import { notesOf } from "../../analysis/brief/notes.ts";
+import { htmlOf } from "../../shared/markup.ts";
 import { lastTold } from "./as-markdown.ts";
 import { headOf } from "./head.ts";
 import { pageHtml } from "./page-html.ts";
@@ -17,8 +18,8 @@ export function briefAsHtml(brief: Brief): string {
   return pageHtml({
     kind: "Brief",
     style: STYLE,
-    title: escaped(brief.title),
-    head: headOf(brief).map(escaped),
+    title: htmlOf(brief.title),
+    head: headOf(brief).map(htmlOf),
     main: brief.sections.map((section) => sectionHtml(section, notes)).join("\n"),
     foot: notesHtml(notes),
   });
@@ -27,10 +28,10 @@ export function briefAsHtml(brief: Brief): string {
 function sectionHtml({ key, head, note, parts }: Section, notes: Notes): string {
   return [
     `<section class="${key}" aria-labelledby="${key}">`,
-    `<h2 id="${key}">${escaped(head)}</h2>`,
-    ...(note === null ? [] : [`<p class="note">${escaped(note)}</p>`]),
+    `<h2 id="${key}">${htmlOf(head)}</h2>`,
+    ...(note === null ? [] : [`<p class="note">${htmlOf(note)}</p>`]),
     ...parts.flatMap(({ head: of, body }) => [
-      ...(of === null ? [] : [`<h3>${escaped(of)}</h3>`]),
+      ...(of === null ? [] : [`<h3>${htmlOf(of)}</h3>`]),
       ...inLists(body).map((one) => (Array.isArray(one) ? listHtml(one, notes) : tableHtml(one, notes))),
     ]),
     "</section>",
@@ -58,7 +59,7 @@ function tableHtml({ columns, rows }: Table, notes: Notes): string {
   const whole = columns.reduce((sum, { wide = 1 }) => sum + wide, 0);
   const heads = columns.some(({ head }) => head !== "");
   const cols = columns.map(({ wide = 1 }) => `<col width="${((wide / whole) * 100).toFixed(1)}%">`).join("");
-  const head = `<thead><tr>${columns.map((column) => `<th scope="col">${escaped(column.head)}</th>`).join("")}</tr></thead>\n`;
+  const head = `<thead><tr>${columns.map((column) => `<th scope="col">${htmlOf(column.head)}</th>`).join("")}</tr></thead>\n`;
   const lines = rows.map((row) => {
     const told = lastTold(row);
     const cells = row.cells.map((cell, at) => {
@@ -76,7 +77,7 @@ function inline(runs: readonly Run[]): string {
 }
 
 function runHtml(run: Run): string {
-  const text = escaped(readable(run.text));
+  const text = htmlOf(readable(run.text));
   if (run.kind === "quote" && run.marked === "kept") return `<span class="q">${text}</span>`;
   if (run.kind === "quote")
     return run.marked === "new"
@@ -106,29 +107,16 @@ function noteHtml(note: Note): string {
 }
 
 function noteRunHtml(run: NoteRun): string {
-  const { is } = run;
-  const { text } = run;
-  const words = escaped(readable(text));
+  const { is, text } = run;
+  const words = htmlOf(readable(text));
   switch (is) {
     case "quote":
       return `<q>${words}</q>`;
     case "title":
       return `<i class="q">${words}</i>`;
     case "link":
-      return `<a class="link" href="${escaped(text)}" title="${escaped(text)}" rel="noreferrer">${escaped(hostOf(text))}</a>`;
+      return `<a class="link" href="${htmlOf(text)}" title="${htmlOf(text)}" rel="noreferrer">${htmlOf(hostOf(text))}</a>`;
     default:
       return words;
   }
 }
-
-export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign]!);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};

@@ -3,6 +3,7 @@ import { type Brief, type Row, type Run, type Sentence, type Table, wordsOf } fr
 import type { NoteRun, Notes } from "../../analysis/brief/note.ts";
 import { runsOfNote } from "../../analysis/brief/note-runs.ts";
 import { notesOf } from "../../analysis/brief/notes.ts";
+import { contentOf } from "../../shared/markup.ts";
 import { headOf } from "./head.ts";
 import { readable } from "./readable.ts";
 
@@ -64,13 +65,16 @@ function marks(claim: Sentence | Row, notes: Notes): string {
 }
 
 function noteRun(run: NoteRun): string {
-  const { is } = run;
-  const { text } = run;
-  if (is === "link") return `<${encodeURI(decodeSafely(text)).replaceAll(/[<>\s]/gu, "")}>`;
+  const { is, text } = run;
+  if (is === "link") return addressed(text);
   return is === "quote" ? `“${escaped(text)}”` : is === "title" ? `*${escaped(text)}*` : escaped(text);
 }
 
-/** An address is written as it is; what would end it, or is no address, is encoded. */
+/** An address as a link: it is written as it is; what would end it, or is no address, is encoded. */
+export function addressed(url: string): string {
+  return `<${encodeURI(decodeSafely(url)).replaceAll(/[<>\s]/gu, "")}>`;
+}
+
 function decodeSafely(text: string): string {
   try {
     return decodeURI(text);
@@ -81,14 +85,10 @@ function decodeSafely(text: string): string {
 
 /** Everything that Markdown or HTML within it would take for more than a letter. */
 export function escaped(text: string): string {
-  return keptSpaces(text)
-    .replaceAll(/[\\`*_{}[\]()#+!|~^$@]/gu, "\\$&")
-    .replaceAll(/[&<>]/gu, (sign) => ENTITIES[sign]!)
+  return contentOf(keptSpaces(text).replaceAll(/[\\`*_{}[\]()#+!|~^$@]/gu, "\\$&"))
     .replaceAll(/^(\s*\d+)([.)])/gu, "$1\\$2")
     .replaceAll(/^(\s*)([-=:])/gu, "$1\\$2");
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** On one line; the spaces at its ends are those between words. */
 function keptSpaces(text: string): string {

@@ -4,6 +4,7 @@
  */
 import type { Digest, DigestItem } from "../../analysis/digest/digest.ts";
 import { contentId } from "../../record/ids.ts";
+import { xmlOf } from "../../shared/markup.ts";
 import { bodyHtml } from "./as-html.ts";
 import { KIND_WORDS, sidesInWords, sinceInWords, titleOf } from "./in-words.ts";
 
@@ -19,8 +20,8 @@ export function digestAsAtom(digest: Digest): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>${TAG}digest/${about}</id>
-<title>${xml(titleOf(digest))}</title>
-<subtitle>${xml(sinceInWords(digest))}</subtitle>
+<title>${xmlOf(titleOf(digest))}</title>
+<subtitle>${xmlOf(sinceInWords(digest))}</subtitle>
 <updated>${instant(updated)}</updated>
 <author><name>Chancery</name></author>
 <generator>Chancery</generator>
@@ -32,18 +33,18 @@ ${items.map(entry).join("\n")}
 function entry(item: DigestItem): string {
   const { id, kind, sides, title, known, published, citations } = item;
   const [first] = citations;
-  const link = first.url === null ? "" : `\n<link rel="related" href="${xml(first.url)}"/>`;
+  const link = first.url === null ? "" : `\n<link rel="related" href="${xmlOf(first.url)}"/>`;
   const outlets = [...new Set(citations.map(({ outlet }) => outlet ?? "outlet not named"))];
   const day =
     published !== null && /^\d{4}-\d\d-\d\d$/u.test(published) ? `\n<published>${published}T00:00:00Z</published>` : "";
   return `<entry>
 <id>${TAG}item/${id}</id>
-<title>${xml(`${sidesInWords(sides)}: ${title}`)}</title>
+<title>${xmlOf(`${sidesInWords(sides)}: ${title}`)}</title>
 <updated>${instant(known)}</updated>${day}${link}
-<category term="${kind}" label="${xml(KIND_WORDS[kind])}"/>
-${sides.map((side) => `<category scheme="${TAG}side" term="${xml(side)}"/>`).join("\n")}
-${outlets.map((outlet) => `<contributor><name>${xml(outlet)}</name></contributor>`).join("\n")}
-<content type="html">${xml(bodyHtml(item, "p"))}</content>
+<category term="${kind}" label="${xmlOf(KIND_WORDS[kind])}"/>
+${sides.map((side) => `<category scheme="${TAG}side" term="${xmlOf(side)}"/>`).join("\n")}
+${outlets.map((outlet) => `<contributor><name>${xmlOf(outlet)}</name></contributor>`).join("\n")}
+<content type="html">${xmlOf(bodyHtml(item, "p"))}</content>
 </entry>`;
 }
 
@@ -51,19 +52,3 @@ ${outlets.map((outlet) => `<contributor><name>${xml(outlet)}</name></contributor
 function instant(iso: string): string {
   return new Date(iso).toISOString().replace(/\.\d+Z$/u, "Z");
 }
-
-/** Characters that XML has no place for are replaced. */
-export function xml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}")
-    .replaceAll(/[&<>"']/gu, (sign) => ENTITIES[sign]!);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};

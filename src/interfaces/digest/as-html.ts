@@ -2,7 +2,7 @@
 import type { Citation } from "../../analysis/brief/brief.ts";
 import type { Digest, DigestItem } from "../../analysis/digest/digest.ts";
 import { groupsOf } from "../../analysis/digest/in-order.ts";
-import { escaped } from "../brief/as-html.ts";
+import { htmlOf } from "../../shared/markup.ts";
 import { pageHtml } from "../brief/page-html.ts";
 import { readable } from "../brief/readable.ts";
 import { STYLE } from "../brief/style.ts";
@@ -26,12 +26,12 @@ export function digestAsHtml(digest: Digest): string {
   return pageHtml({
     kind: "Digest",
     style: STYLE + OWN_STYLE,
-    title: escaped(titleOf(digest)),
-    head: [escaped(sinceInWords(digest))],
+    title: htmlOf(titleOf(digest)),
+    head: [htmlOf(sinceInWords(digest))],
     main: groupsOf(digest.items)
       .map(
         ({ sides, items }) =>
-          `<section>\n<h2>${escaped(sidesInWords(sides))}</h2>\n${items.map(itemHtml).join("\n")}\n</section>`,
+          `<section>\n<h2>${htmlOf(sidesInWords(sides))}</h2>\n${items.map(itemHtml).join("\n")}\n</section>`,
       )
       .join("\n"),
   });
@@ -48,17 +48,17 @@ ${bodyHtml(item, "h3")}
 /** Title, detail and words, as a page and a feed set them. */
 export function bodyHtml({ title, detail, citations }: DigestItem, head: "h3" | "p"): string {
   return [
-    `<${head}>${escaped(readable(title))}</${head}>`,
-    ...(detail === null ? [] : [`<p class="detail">${escaped(readable(detail))}</p>`]),
+    `<${head}>${htmlOf(readable(title))}</${head}>`,
+    ...(detail === null ? [] : [`<p class="detail">${htmlOf(readable(detail))}</p>`]),
     ...citations.map(sourceHtml),
   ].join("\n");
 }
 
 function sourceHtml(citation: Citation): string {
   const { head, title, day } = sourceInWords(citation);
-  const outlet = escaped(readable(head));
-  const words = title === null ? "" : `, <i class="q">${escaped(readable(title))}</i>`;
-  const link = citation.url === null ? "" : ` · <a href="${escaped(citation.url)}" rel="noreferrer">report</a>`;
+  const outlet = htmlOf(readable(head));
+  const words = title === null ? "" : `, <i class="q">${htmlOf(readable(title))}</i>`;
+  const link = citation.url === null ? "" : ` · <a href="${htmlOf(citation.url)}" rel="noreferrer">report</a>`;
   const inferred = citation.inferred === undefined ? "" : " (inferred)";
-  return `<p class="source">${outlet}${words}, ${escaped(day)}: <q>${escaped(readable(citation.quote).trim())}</q>${inferred}${link}</p>`;
+  return `<p class="source">${outlet}${words}, ${htmlOf(day)}: <q>${htmlOf(readable(citation.quote).trim())}</q>${inferred}${link}</p>`;
 }

@@ -2,7 +2,7 @@
 import type { Citation } from "../../analysis/brief/brief.ts";
 import type { Digest, DigestItem } from "../../analysis/digest/digest.ts";
 import { groupsOf } from "../../analysis/digest/in-order.ts";
-import { escaped } from "../brief/as-markdown.ts";
+import { addressed, escaped } from "../brief/as-markdown.ts";
 import { readable } from "../brief/readable.ts";
 import { sidesInWords, sinceInWords, sourceInWords, titleOf } from "./in-words.ts";
 
@@ -33,15 +33,7 @@ function itemLines({ title, detail, importance, citations }: DigestItem): string
 function sourceLine(citation: Citation): string {
   const { head, title, day } = sourceInWords(citation);
   const words = title === null ? "" : `, *${escaped(readable(title))}*`;
-  const link = citation.url === null ? "" : ` <${encodeURI(decoded(citation.url)).replaceAll(/[<>\s]/gu, "")}>`;
+  const link = citation.url === null ? "" : ` ${addressed(citation.url)}`;
   const inferred = citation.inferred === undefined ? "" : " (inferred)";
   return `${escaped(readable(head))}${words}, ${escaped(day)}: “${escaped(readable(citation.quote).trim())}”${inferred}${link}`;
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { xmlOf } from "../../shared/markup.ts";
 import { CodePoints } from "./annotations/code-points.ts";
 import { csvCell } from "./csv/write-csv.ts";
 import { Lost } from "./format.ts";
 import { officeId, sideId, termId, urn } from "./identity.ts";
-import { xmlOf } from "./network/xml.ts";
 import { ALPHA_3 } from "./plover/alpha-3.ts";
 import { eventOf, signingOf } from "./plover/codes.ts";
 import { knownSpan, titleOf } from "./told.ts";
@@ -61,7 +61,7 @@ describe("cells of CSV", () => {
 });
 
 test("XML has signs for what it has signs for, and no place for what is no text", () => {
-  expect(xmlOf(`<a b="c">'&'</a>`)).toBe("&lt;a b=&quot;c&quot;&gt;&apos;&amp;&apos;&lt;/a&gt;");
+  expect(xmlOf(`<a b="c">'&'</a>`)).toBe("&lt;a b=&quot;c&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
   expect(xmlOf("one\ttwo\nthree\u{0}\u{7}\u{FFFE}\u{D800}")).toBe(
     "one&#9;two&#10;three\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}",
   );

@@ -5,6 +5,7 @@
  */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { contentOf } from "../../shared/markup.ts";
 import { sameWords } from "../../shared/same-words.ts";
 import { type Node, type PageTextOptions, pageText } from "./page-text.ts";
 import { MeasuredPage } from "./report-part.ts";
@@ -105,6 +106,6 @@ function longestOf(text: string): string {
 }
 
 export function documentOf(body: string, title: string | null): { readonly body: Node } {
-  const head = title === null ? "" : `<title>${title.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</title>`;
+  const head = title === null ? "" : `<title>${contentOf(title)}</title>`;
   return parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`).document as never;
 }

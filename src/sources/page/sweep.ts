@@ -6,9 +6,10 @@
  * one takes minutes. Real pages have some thousand elements, thirty deep.
  */
 import { Parser } from "htmlparser2";
+import { contentOf } from "../../shared/markup.ts";
 import { asksConsent, FRAMEWORK, INLINE, isAside, KEPT_VOID, LEFT_OUT, VOID } from "./elements.ts";
 import { plain } from "./plain.ts";
-import { escaped, LEAST_ADDED, nameOf, opening } from "./write-markup.ts";
+import { LEAST_ADDED, nameOf, opening } from "./write-markup.ts";
 
 /** A short line of the page that may be its title or its day. */
 export interface Snippet {
@@ -197,7 +198,7 @@ class Sweeper {
 
   /** Each sign that has to be written as an entity becomes a piece of its own when the page is built. */
   #writeText(text: string): void {
-    const written = escaped(text);
+    const written = contentOf(text);
     this.#signs += (written.length - text.length) / LEAST_ADDED;
     if (this.#signs > MOST_SIGNS)
       throw new TooComplex(`more than ${MOST_SIGNS.toLocaleString("en")} signs of markup in its text`);

@@ -1,4 +1,5 @@
 /** Markup of a page, written down again so that whatever is built of it is well-formed and knows its elements by their numbers. */
+import { htmlOf } from "../../shared/markup.ts";
 
 const KEPT_ATTRIBUTES = ["class", "id", "style", "hidden", "aria-hidden", "role", "itemprop", "href", "start"];
 /** The number of an element, by which it is known in whatever is built of the page. */
@@ -10,7 +11,7 @@ export function opening(tag: string, attributes: Readonly<Record<string, string>
   let markup = `<${nameOf(tag)} ${NUMBER}="${number}"`;
   for (const name of KEPT_ATTRIBUTES) {
     const value = attributes[name];
-    if (value !== undefined) markup += ` ${name}="${quoted(value.slice(0, LONGEST_ATTRIBUTE))}"`;
+    if (value !== undefined) markup += ` ${name}="${htmlOf(value.slice(0, LONGEST_ATTRIBUTE))}"`;
   }
   return `${markup}>`;
 }
@@ -22,11 +23,3 @@ export function nameOf(tag: string): string {
 
 /** `<` is written as `&lt;`. */
 export const LEAST_ADDED = 3;
-
-export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function quoted(text: string): string {
-  return escaped(text).replaceAll('"', "&quot;");
-}

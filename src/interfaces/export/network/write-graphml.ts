@@ -1,7 +1,8 @@
 /** The network as GraphML. graphology has no writer of it. */
+
+import { xmlOf } from "../../../shared/markup.ts";
 import { type Chunk, oneFile } from "../format.ts";
 import { EDGE_ATTRIBUTES, Network, type NetworkEdge, type NetworkNode, NODE_ATTRIBUTES } from "./network.ts";
-import { xmlOf } from "./xml.ts";
 
 const TYPES = { string: "string", integer: "int" } as const;
 

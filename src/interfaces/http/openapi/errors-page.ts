@@ -1,7 +1,7 @@
 /** docs/errors.md as a page: where the type of every problem leads. */
 import { readFileSync } from "node:fs";
 import { ERRORS } from "../../../shared/errors.ts";
-import { escaped } from "../../brief/as-html.ts";
+import { htmlOf } from "../../../shared/markup.ts";
 import { pageHtml } from "../../brief/page-html.ts";
 import { STYLE } from "../../brief/style.ts";
 
@@ -19,7 +19,7 @@ export function errorsHtml(): string {
         .join("\n")
         .trim()
         .split(/\n{2,}/u);
-      return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escaped(head)}</h2>\n${paragraphs.map((text) => `<p>${inline(text)}</p>`).join("\n")}\n</section>`;
+      return `<section aria-labelledby="${id}">\n<h2 id="${id}">${htmlOf(head)}</h2>\n${paragraphs.map((text) => `<p>${inline(text)}</p>`).join("\n")}\n</section>`;
     })
     .join("\n");
   return pageHtml({
@@ -33,7 +33,7 @@ export function errorsHtml(): string {
 
 /** What the page has of Markdown: code and emphasis. */
 function inline(text: string): string {
-  return escaped(text.replaceAll("\n", " "))
+  return htmlOf(text.replaceAll("\n", " "))
     .replace(/`(?<code>[^`]+)`/gu, "<code>$<code></code>")
     .replace(/\*(?<words>[^*]+)\*/gu, "<b>$<words></b>");
 }

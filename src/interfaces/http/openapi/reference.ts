@@ -1,5 +1,5 @@
 /** The reference as a page to read: what can be asked, with what, and an address to try for each. No script, nothing fetched. */
-import { escaped } from "../../brief/as-html.ts";
+import { htmlOf } from "../../../shared/markup.ts";
 import { pageHtml } from "../../brief/page-html.ts";
 import { STYLE } from "../../brief/style.ts";
 import type { JsonSchema } from "./schemas.ts";
@@ -51,15 +51,15 @@ export function referenceHtml(api: JsonSchema): string {
   );
   const sections = tags.map(({ name, description }) => {
     const own = all.filter(({ described }) => described.tags.includes(name));
-    return `<section aria-labelledby="${name}">\n<h2 id="${name}">${name}</h2>\n<p class="note">${escaped(description)}</p>\n${own.map(articleHtml).join("\n")}\n</section>`;
+    return `<section aria-labelledby="${name}">\n<h2 id="${name}">${name}</h2>\n<p class="note">${htmlOf(description)}</p>\n${own.map(articleHtml).join("\n")}\n</section>`;
   });
   return pageHtml({
     kind: "Reference",
     style: OWN_STYLE,
     title: "Chancery over HTTP",
     head: [
-      escaped(info.description),
-      `Version ${escaped(info.version)} · <a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/api/errors">Errors</a>`,
+      htmlOf(info.description),
+      `Version ${htmlOf(info.version)} · <a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/api/errors">Errors</a>`,
     ],
     main: `<nav><p>${all.map(({ described }) => `<a href="#${described.operationId}">${described.operationId}</a>`).join(" ")}</p></nav>\n${sections.join("\n")}`,
   });
@@ -71,14 +71,12 @@ function articleHtml({ path, method, described }: { path: string; method: string
   const forms = Object.keys(responses[200]?.content ?? {});
   return [
     `<article aria-labelledby="${operationId}">`,
-    `<h3 id="${operationId}"><code><span class="method">${method.toUpperCase()}</span> ${escaped(path)}</code></h3>`,
-    `<p>${escaped(summary)}${role === undefined || role === "reader" ? "" : ` Takes a token of a ${role}.`}</p>`,
+    `<h3 id="${operationId}"><code><span class="method">${method.toUpperCase()}</span> ${htmlOf(path)}</code></h3>`,
+    `<p>${htmlOf(summary)}${role === undefined || role === "reader" ? "" : ` Takes a token of a ${role}.`}</p>`,
     parameters.length === 0 ? "" : parametersHtml(parameters),
     requestBody ? bodyHtml(requestBody.content) : "",
-    forms.length > 1
-      ? `<p class="note">As ${forms.map((form) => `<code>${escaped(form)}</code>`).join(", ")}.</p>`
-      : "",
-    method === "get" && role !== undefined ? `<pre>${escaped(addressOf(path, parameters))}</pre>` : "",
+    forms.length > 1 ? `<p class="note">As ${forms.map((form) => `<code>${htmlOf(form)}</code>`).join(", ")}.</p>` : "",
+    method === "get" && role !== undefined ? `<pre>${htmlOf(addressOf(path, parameters))}</pre>` : "",
     "</article>",
   ]
     .filter((line) => line !== "")
@@ -88,15 +86,15 @@ function articleHtml({ path, method, described }: { path: string; method: string
 function parametersHtml(parameters: readonly Parameter[]): string {
   const rows = parameters.map(
     ({ name, required, description = "", schema }) =>
-      `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(kindInWords(schema))}${required ? ", needed" : ""}</td><td>${escaped(description)}</td></tr>`,
+      `<tr><th scope="row"><code>${htmlOf(name)}</code></th><td>${htmlOf(kindInWords(schema))}${required ? ", needed" : ""}</td><td>${htmlOf(description)}</td></tr>`,
   );
   return `<div class="table"><table><colgroup><col width="18%"><col width="24%"><col width="58%"></colgroup><tbody>\n${rows.join("\n")}\n</tbody></table></div>`;
 }
 
 function bodyHtml(content: NonNullable<Described["requestBody"]>["content"]): string {
-  const kinds = Object.keys(content).map((kind) => `<code>${escaped(kind)}</code>`);
+  const kinds = Object.keys(content).map((kind) => `<code>${htmlOf(kind)}</code>`);
   const example = Object.values(content).find((one) => one.example !== undefined)?.example;
-  return `<p class="note">Takes ${kinds.join(", ")}.</p>${example === undefined ? "" : `<pre>${escaped(JSON.stringify(example, null, 1))}</pre>`}`;
+  return `<p class="note">Takes ${kinds.join(", ")}.</p>${example === undefined ? "" : `<pre>${htmlOf(JSON.stringify(example, null, 1))}</pre>`}`;
 }
 
 function kindInWords({ type, enum: choices, items }: Parameter["schema"]): string {
