@@ -35,13 +35,13 @@ try {
   await opened.close();
 }
 
-async function picture({ name, address, then }: Stop, look: (typeof LOOKS)[number]): Promise<void> {
+async function picture({ name, address, first }: Stop, look: (typeof LOOKS)[number]): Promise<void> {
   const { width, height, colorScheme, media } = look;
   const context = await opened.browser.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
   await page.goto(`${opened.url}${address}`);
   await settled(page);
-  await then?.(page);
+  await first?.(page);
   await page.emulateMedia({ media, colorScheme });
   await settled(page);
   const path = join(values.into, `${name}-${look.look}`);

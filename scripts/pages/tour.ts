@@ -9,7 +9,7 @@ export interface Stop {
   /** Whether it is one that people print. */
   readonly printed?: boolean;
   /** What is done there before it is looked at. */
-  readonly then?: (page: Page) => Promise<unknown>;
+  readonly first?: (page: Page) => Promise<unknown>;
 }
 
 /** @throws Error where the record has no meeting of two sides */
@@ -34,7 +34,7 @@ export async function tour(url: string): Promise<readonly Stop[]> {
     {
       name: "evidence",
       address: `/meetings/${meeting.id}`,
-      then: (page) => page.locator(".cited").first().click(),
+      first: (page) => page.locator(".cited").first().click(),
     },
     { name: "compare", address: `/compare?sides=${query}` },
     { name: "report", address: `/reports/${encodeURIComponent(meeting.documents[0]!)}` },
@@ -43,7 +43,7 @@ export async function tour(url: string): Promise<readonly Stop[]> {
     { name: "review", address: "/review" },
     { name: "brief", address: `/brief?sides=${query}`, printed: true },
     { name: "add", address: "/add" },
-    { name: "keys", address: "/", then: (page) => page.keyboard.press("?") },
+    { name: "keys", address: "/", first: (page) => page.keyboard.press("?") },
     { name: "none", address: "/no-such-page" },
   ];
 }

@@ -1,8 +1,10 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ChanceryProblem } from "../../src/interfaces/client/index.ts";
+import { isReached, onReach } from "./api/reach.ts";
+import { isUnknown, sessionKey } from "./api/session.ts";
 import { makeRouter } from "./router.tsx";
 import { chosenTheme, setTheme } from "./shell/theme.ts";
 import "./style/fonts.css";
@@ -12,14 +14,28 @@ import "./style/layout.css";
 
 setTheme(chosenTheme());
 
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
+  // A session that is over is over for the whole page.
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (isUnknown(error)) queries.setQueryData(sessionKey(), null);
+    },
+  }),
   defaultOptions: {
+    // A server on this machine is reached without any network.
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
       staleTime: 30_000,
       // What the server refused it will refuse again.
       retry: (count, error) => !(error instanceof ChanceryProblem) && count < 2,
     },
   },
+});
+
+// What failed while the server was away is asked for again when it is back.
+onReach(() => {
+  if (isReached()) void queries.invalidateQueries();
 });
 
 createRoot(document.getElementById("root")!).render(

@@ -1,28 +1,13 @@
 /** Asking the record by the typed client. Answers are kept for a while, and asked for again when the record may have changed. */
 import { keepPreviousData, queryOptions, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import {
-  ChanceryClient,
-  ChanceryProblem,
-  type ListName,
-  type QuestionName,
-} from "../../../src/interfaces/client/index.ts";
+import { ChanceryClient, type ListName, type QuestionName } from "../../../src/interfaces/client/index.ts";
 import type { Answers } from "./questions.ts";
+import { reached } from "./reach.ts";
 
 export const server = new ChanceryClient({ url: "", fetch: reached });
 
 /** Of a question: what is empty is not asked for. */
 export type Input = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
-
-/** `fetch`, with a failure to get through told as what it is. */
-async function reached(address: string | URL | Request, init?: RequestInit): Promise<Response> {
-  try {
-    return await fetch(address, init);
-  } catch (error) {
-    if (init?.signal?.aborted) throw error;
-    const message = "The record cannot be reached: is chancery serve running?";
-    throw new ChanceryProblem({ code: "client/unreachable", status: 0, message });
-  }
-}
 
 /** Items of a list that are asked for at once, and at most. */
 const PAGE = 1_000;

@@ -1,5 +1,5 @@
 /** The panel in which the words behind a value stand: one gesture away from every value on every page. */
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "./evidence.css";
 
@@ -40,6 +40,9 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
     show(null);
     if (opener.current instanceof HTMLElement) opener.current.focus();
   }, []);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it belongs to the page that it was opened on.
+  useEffect(() => show(null), [path]);
   useEffect(() => {
     const press = ({ key }: KeyboardEvent) => {
       if (key === "Escape") close();

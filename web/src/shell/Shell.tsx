@@ -1,13 +1,23 @@
 /** What stands around every page: the way to the others, the search, and the panel of evidence. */
-import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { useRef } from "react";
+import { useSession } from "../api/session.ts";
 import { EvidenceProvider } from "../parts/Evidence.tsx";
 import { Keys } from "./Keys.tsx";
-import { chosenTheme, setTheme, THEMES, type Theme } from "./theme.ts";
+import { PLACES } from "./places.ts";
+import { Reach } from "./Reach.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { SignIn } from "./SignIn.tsx";
+import { ThemeChoice } from "./ThemeChoice.tsx";
+import { useArrival } from "./use-arrival.ts";
+import { Who } from "./Who.tsx";
 import "./shell.css";
 
 export function Shell() {
   const loading = useRouterState({ select: ({ isLoading }) => isLoading });
+  const keys = useRef<HTMLDialogElement>(null);
+  const arrived = useArrival();
+  const unknown = useSession() === null;
   return (
     <EvidenceProvider>
       <a className="skip" href="#main">
@@ -17,92 +27,36 @@ export function Shell() {
         <Link to="/" className="wordmark">
           Chancery
         </Link>
-        <nav aria-label="Pages" className="pages">
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            Relations
-          </Link>
-          <Link to="/search" activeOptions={{ includeSearch: false }}>
-            Search
-          </Link>
-          <Link to="/review" activeOptions={{ includeSearch: false }}>
-            Review
-          </Link>
-          <Link to="/brief" activeOptions={{ includeSearch: false }}>
-            Brief
-          </Link>
-          <Link to="/add">Add</Link>
-        </nav>
-        <SearchBox />
-        <ThemeChoice />
+        {unknown ? null : (
+          <>
+            <nav aria-label="Pages" className="pages">
+              {PLACES.map(({ to, name }) => (
+                <Link key={to} to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
+                  {name}
+                </Link>
+              ))}
+            </nav>
+            <SearchBox />
+          </>
+        )}
+        <div className="tools">
+          <Who />
+          <button type="button" className="button icon" onClick={() => keys.current?.showModal()} title="Keys">
+            <span aria-hidden="true">?</span>
+            <span className="aside">Keys</span>
+          </button>
+          <ThemeChoice />
+        </div>
       </header>
       <div className="progress" data-on={loading} aria-hidden="true" />
-      <Offline />
+      <Reach />
+      <div role="status" className="aside">
+        {arrived}
+      </div>
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        {unknown ? <SignIn /> : <Outlet />}
       </main>
-      <Keys />
+      <Keys list={keys} />
     </EvidenceProvider>
-  );
-}
-
-function SearchBox() {
-  const field = useRef<HTMLInputElement>(null);
-  const navigate = useNavigate();
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    const words = field.current?.value.trim();
-    if (words) void navigate({ to: "/search", search: { words } });
-  };
-  return (
-    <search className="find">
-      <form onSubmit={find}>
-        <label className="aside" htmlFor="find">
-          Search all reports
-        </label>
-        <input
-          ref={field}
-          id="find"
-          type="search"
-          className="field"
-          placeholder="Search all reports"
-          autoComplete="off"
-        />
-        <span className="hint" aria-hidden="true">
-          /
-        </span>
-      </form>
-    </search>
-  );
-}
-
-function ThemeChoice() {
-  const [theme, choose] = useState<Theme>(chosenTheme);
-  useEffect(() => setTheme(theme), [theme]);
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
-  return (
-    <button type="button" className="button theme" onClick={() => choose(next)} title={`Colours: ${theme}`}>
-      <span aria-hidden="true">{{ system: "◐", light: "○", dark: "●" }[theme]}</span>
-      <span className="aside">
-        Colours: {theme}. Change to {next}.
-      </span>
-    </button>
-  );
-}
-
-function Offline() {
-  const [online, set] = useState(navigator.onLine);
-  useEffect(() => {
-    const told = () => set(navigator.onLine);
-    addEventListener("online", told);
-    addEventListener("offline", told);
-    return () => {
-      removeEventListener("online", told);
-      removeEventListener("offline", told);
-    };
-  }, []);
-  return (
-    <div role="status" className="offline">
-      {online ? null : "No connection: what is shown was fetched before."}
-    </div>
   );
 }

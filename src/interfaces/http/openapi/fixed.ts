@@ -13,11 +13,12 @@ const accepted = {
 const described = (schema: object) => ({ content: { "application/json": { schema } } });
 const session = {
   type: "object",
-  required: ["name", "role", "tokens"],
+  required: ["name", "role", "tokens", "readOnly"],
   properties: {
     name: { type: "string" },
     role: { enum: ["reader", "reviewer", "admin"] },
     tokens: { type: "boolean", description: "Whether the server takes tokens." },
+    readOnly: { type: "boolean", description: "Whether nothing may be changed, whoever asks." },
   },
 };
 

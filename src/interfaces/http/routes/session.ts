@@ -8,10 +8,11 @@ import { type App, callerFor, type Services } from "../services.ts";
 /** Bytes of a body with a token. */
 const MOST = 2_048;
 
-export function addSession(app: App, { tokens, sessions, names }: Services): void {
+export function addSession(app: App, { tokens, sessions, names, changes }: Services): void {
+  const readOnly = changes === null;
   app.get("/api/session", (c) => {
     const { name, role } = callerFor(c, "reader");
-    return c.json({ name, role, tokens: tokens !== null }, 200, { "Cache-Control": "no-store" });
+    return c.json({ name, role, tokens: tokens !== null, readOnly }, 200, { "Cache-Control": "no-store" });
   });
   app.post("/api/session", async (c) => {
     const { token } = await jsonOf(c.req, MOST);
@@ -26,7 +27,7 @@ export function addSession(app: App, { tokens, sessions, names }: Services): voi
       secure: names.publicUrl?.protocol === "https:",
       maxAge: SESSION_SECONDS,
     });
-    return c.json({ ...caller, tokens: true }, 200, { "Cache-Control": "no-store" });
+    return c.json({ ...caller, tokens: true, readOnly }, 200, { "Cache-Control": "no-store" });
   });
   app.delete("/api/session", (c) => {
     const id = getCookie(c, COOKIE);
