@@ -6,7 +6,6 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
-import { sampleRecord } from "../test/support/server.ts";
 import { openPages } from "./pages/open-pages.ts";
 import { type Stop, tour } from "./pages/tour.ts";
 
@@ -23,7 +22,7 @@ const LOOKS = [
   { look: "print", width: 794, height: 1123, colorScheme: "light", media: "print" },
 ] as const;
 
-const opened = await openPages(values.db ?? (await sampleRecord()));
+const opened = await openPages(values.db);
 try {
   const stops = (await tour(opened.url)).filter(({ name }) => !only || only.includes(name));
   if (!only) rmSync(values.into, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 /** `chancery serve`: a server until it is stopped from the keyboard or by the system. */
-import { spawn } from "node:child_process";
 import { type ServeOptions, type Serving, serve } from "../../http/serve.ts";
 import { EXIT } from "../exit-code.ts";
 import { describeFailure } from "../failure.ts";
 import { counted } from "../show/counted.ts";
+import { openInBrowser } from "./open-in-browser.ts";
 
 export interface ServeCommandOptions extends Omit<ServeOptions, "mounts" | "onFault"> {
   readonly open?: boolean;
@@ -17,11 +17,15 @@ export async function runServe({ open, ...options }: ServeCommandOptions): Promi
     onFault: (number, error) => say(`fault ${number}: ${describeFailure(error).message}`),
   });
   for (const line of greeting(serving, options)) say(line);
-  if (open) openInBrowser(serving.url);
+  if (open) void openOrSay(serving.url);
   await toldToStop();
   say("stopping: what runs is finished");
   await serving.close();
   return EXIT.done;
+}
+
+async function openOrSay(url: string): Promise<void> {
+  if (!(await openInBrowser(url))) say(`No browser could be opened here: open ${url} in one yourself.`);
 }
 
 function say(line: string): void {
@@ -56,12 +60,3 @@ function toldToStop(): Promise<void> {
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
-
-/** Where there is no browser, nothing happens. */
-function openInBrowser(url: string): void {
-  const [command, ...args] =
-    process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
-  spawn(command!, [...args, url], { stdio: "ignore", detached: true })
-    .on("error", () => {})
-    .unref();
-}
