@@ -61,12 +61,18 @@ export function addNetwork(program: Command): void {
     name: "network",
     summary: "who met whom how often",
     description:
-      "Shows which people sat on two sides of a table, how often, first and last: at meetings of one side with anybody, or of several with each other. Only meetings that were held and at which both are named count.",
-    arguments: [["<sides...>", "codes of sides that all took part: AZ GE"]],
-    options: [since(), until(), limitOption()],
+      "Shows which people, offices or countries sat on two sides of a table, how often, first and last: at all meetings, at those of one side with anybody, or of several with each other. Only meetings that were held and at which both are named count.",
+    arguments: [["[sides...]", "codes of sides that all took part: AZ GE; all meetings unless told"]],
+    options: [
+      new Option("--of <who>", "people, offices or countries").choices(["people", "offices", "countries"]).default("people"),
+      since(),
+      until(),
+      limitOption(),
+    ],
     examples: [
       ["chancery network AZ GE", "the pairs of a relation, those who met most often first"],
       ["chancery network LK --since 2024 --limit 200 --csv", "for a spreadsheet, of more people"],
+      ["chancery network --of countries --since 2024", "which countries met each other"],
     ],
     load: async () => (await import("../questions/network.ts")).network,
     input: (sides) => ({ parties: sides }),

@@ -43,8 +43,9 @@ function rowsOf({ people, pairs }: NetworkAnswer): Row[] {
 
 function show(answer: NetworkAnswer, page: Page): string[] {
   const rows = rowsOf(answer);
-  if (rows.length === 0) return ["No two people are named on two sides of one meeting."];
-  const { people, more, meetings } = answer;
+  const { of, people, more, meetings } = answer;
+  if (rows.length === 0)
+    return [`No two ${of} ${of === "people" ? "are named on" : "sat on"} two sides of one meeting.`];
   return [
     ...setTable(
       rows,
@@ -62,7 +63,7 @@ function show(answer: NetworkAnswer, page: Page): string[] {
     ),
     "",
     page.faint(
-      `${counted(rows.length, "pair")} of ${people.length} people at ${counted(meetings, "meeting")}${more > 0 ? `; ${more} more people: --limit ${people.length + more}` : ""}`,
+      `${counted(rows.length, "pair")} of ${people.length} ${of} at ${counted(meetings, "meeting")}${more > 0 ? `; ${more} more ${of}: --limit ${people.length + more}` : ""}`,
     ),
   ];
 }

@@ -114,16 +114,18 @@ export function offices(terms: readonly OfficeTerm[]): Told {
   };
 }
 
-export function network({ parties, meetings, people: found, pairs, more }: NetworkAnswer): Told {
+const ONE = { people: "person", offices: "office", countries: "side" } as const;
+
+export function network({ of, parties, meetings, people: found, pairs, more }: NetworkAnswer): Told {
   const names = new Map(found.map(({ id, name }) => [id, name]));
-  const named = (id: string) => dotted(`person ${key(id)}`, names.has(id) && said(names.get(id)!));
+  const named = (id: string) => dotted(`${ONE[of]} ${key(id)}`, names.has(id) && said(names.get(id)!));
   return {
     head: [
-      `who met whom at ${counted(meetings, "meeting")} of ${parties.map(key).join(", ")}: people, those at most of them first, then pairs${more > 0 ? `; ${more} more people` : ""}`,
+      `who met whom at ${counted(meetings, "meeting")}${parties.length === 0 ? "" : ` of ${parties.map(key).join(", ")}`}: ${of}, those at most of them first, then pairs${more > 0 ? `; ${more} more ${of}` : ""}`,
     ],
     items: [
       ...found.map(({ id, country, rank, office, meetings: times }) => [
-        dotted(named(id), country, key(rank), office !== null && said(office), counted(times, "meeting")),
+        dotted(named(id), country, rank !== null && key(rank), office !== null && said(office), counted(times, "meeting")),
       ]),
       ...pairs.map(({ a, b, meetings: times, first, last, latest }) => [
         `met: ${dotted(`${named(a)} and ${named(b)}`, counted(times, "time"), `from ${key(first)} to ${key(last)}`, `latest meeting ${key(latest)}`)}`,
