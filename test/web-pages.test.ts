@@ -31,6 +31,8 @@ describe.skipIf(!pagesCanBeOpened)("the pages", () => {
     ["review", () => "/review", /Review/u],
     ["a brief", () => "/brief?sides=AZ%20GE", /Essentials/u],
     ["side by side", () => "/compare?sides=AZ%20GE", /Side by side/u],
+    ["a network", () => "/network", /Who sat across a table[\s\S]*countries/u],
+    ["offices", () => "/offices/GE", /Who held office[\s\S]*Foreign Minister/iu],
     ["adding reports", () => "/add", /Add reports/u],
     ["an address that is none", () => "/no-such-page", /no such page/iu],
   ];

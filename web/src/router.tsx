@@ -110,9 +110,37 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import("./pages/compare/Compare.tsx"), "Compare"),
 });
 
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network",
+  validateSearch: (given: Record<string, unknown>) =>
+    texts(given, "of", "sides", "since", "until", "asOf", "kind", "level", "least", "focus", "find"),
+  component: lazyRouteComponent(() => import("./pages/network/NetworkPage.tsx"), "NetworkPage"),
+});
+
+const office = createRoute({
+  getParentRoute: () => root,
+  path: "/offices/$side",
+  validateSearch: (given: Record<string, unknown>) => texts(given, "rank", "office", "asOf"),
+  component: lazyRouteComponent(() => import("./pages/office/OfficePage.tsx"), "OfficePage"),
+});
+
 export function makeRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([home, relation, meeting, person, report, search, review, brief, add, compare]),
+    routeTree: root.addChildren([
+      home,
+      relation,
+      meeting,
+      person,
+      report,
+      search,
+      review,
+      brief,
+      add,
+      compare,
+      network,
+      office,
+    ]),
     context: { queries },
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,

@@ -61,7 +61,10 @@ export const findNetwork = operation({
     since: day.optional().describe("Only meetings that may have been on that day or later."),
     until: day.optional().describe("Only meetings that may have been on that day or earlier."),
     kind: z.enum(MEETING_KINDS).optional().describe("Only at meetings of that kind."),
-    level: z.enum(RANKS).optional().describe("Only at meetings of that level: of each side's highest rank the lower one."),
+    level: z
+      .enum(RANKS)
+      .optional()
+      .describe("Only at meetings of that level: of each side's highest rank the lower one."),
     limit: limit.describe(`At most so many people; ${USUAL} unless told.`),
     asOf,
   }),
@@ -94,7 +97,14 @@ export const findNetwork = operation({
 
 function lineOf(store: RecordStore, told: MeetingsTold, of: Nodes, { node, meetings, latest }: NodeRow): NetworkPerson {
   if (of === "countries")
-    return { id: String(node), name: sideName(String(node)), country: String(node), rank: null, office: null, meetings };
+    return {
+      id: String(node),
+      name: sideName(String(node)),
+      country: String(node),
+      rank: null,
+      office: null,
+      meetings,
+    };
   if (of === "offices") {
     const id = String(node);
     const [country = "", rank] = id.split(" ") as [string, Rank];
@@ -121,7 +131,13 @@ class MeetingsTold {
   }
 
   of(key: MeetingKey): Told {
-    const known = this.#known.get(key) ?? this.#store.sql<Told>("select id, (select day from meeting_pair where meeting = key limit 1) as date from meeting where key = ?").get(key)!;
+    const known =
+      this.#known.get(key) ??
+      this.#store
+        .sql<Told>(
+          "select id, (select day from meeting_pair where meeting = key limit 1) as date from meeting where key = ?",
+        )
+        .get(key)!;
     this.#known.set(key, known);
     return known;
   }

@@ -57,7 +57,11 @@ export function nodesAt(store: RecordStore, question: NetworkQuestion, limit: nu
     .sql<{ meetings: number }>(`${held.sql} select count(*) as meetings from held`)
     .get(...held.given)!;
   return {
-    nodes: rows.map(({ node, meetings: times, latest }) => ({ node, meetings: times, latest: Number(latest.slice(9)) })),
+    nodes: rows.map(({ node, meetings: times, latest }) => ({
+      node,
+      meetings: times,
+      latest: Number(latest.slice(9)),
+    })),
     all: rows[0]?.every ?? 0,
     meetings,
   };

@@ -2,6 +2,7 @@
 export const PLACES = [
   { to: "/", name: "Relations", key: "r" },
   { to: "/search", name: "Search", key: "s" },
+  { to: "/network", name: "Network", key: "n" },
   { to: "/review", name: "Review", key: "v" },
   { to: "/brief", name: "Brief", key: "b" },
   { to: "/add", name: "Add", key: "a" },

@@ -64,7 +64,9 @@ export function addNetwork(program: Command): void {
       "Shows which people, offices or countries sat on two sides of a table, how often, first and last: at all meetings, at those of one side with anybody, or of several with each other. Only meetings that were held and at which both are named count.",
     arguments: [["[sides...]", "codes of sides that all took part: AZ GE; all meetings unless told"]],
     options: [
-      new Option("--of <who>", "people, offices or countries").choices(["people", "offices", "countries"]).default("people"),
+      new Option("--of <who>", "people, offices or countries")
+        .choices(["people", "offices", "countries"])
+        .default("people"),
       since(),
       until(),
       limitOption(),

@@ -125,7 +125,13 @@ export function network({ of, parties, meetings, people: found, pairs, more }: N
     ],
     items: [
       ...found.map(({ id, country, rank, office, meetings: times }) => [
-        dotted(named(id), country, rank !== null && key(rank), office !== null && said(office), counted(times, "meeting")),
+        dotted(
+          named(id),
+          country,
+          rank !== null && key(rank),
+          office !== null && said(office),
+          counted(times, "meeting"),
+        ),
       ]),
       ...pairs.map(({ a, b, meetings: times, first, last, latest }) => [
         `met: ${dotted(`${named(a)} and ${named(b)}`, counted(times, "time"), `from ${key(first)} to ${key(last)}`, `latest meeting ${key(latest)}`)}`,

@@ -3,7 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
-import { type Network, type NetworkNode, neighboursOf, type Shown, type Tone } from "../../pictures/network/picture-of.ts";
+import {
+  type Network,
+  type NetworkNode,
+  neighboursOf,
+  type Shown,
+  type Tone,
+} from "../../pictures/network/picture-of.ts";
 
 interface Props {
   readonly network: Network;

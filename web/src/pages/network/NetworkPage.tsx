@@ -42,7 +42,11 @@ export function NetworkPage() {
         </div>
         <PeriodFields period={{ since, until, asOf }} set={(period) => set({ ...period })} />
       </header>
-      <form className="controls network-asked no-print" aria-label="Network" onSubmit={(event) => event.preventDefault()}>
+      <form
+        className="controls network-asked no-print"
+        aria-label="Network"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <fieldset className="choice">
           <legend className="soft small">Of</legend>
           {(Object.keys(WHO) as Who[]).map((each) => (
@@ -113,7 +117,9 @@ function Found({ network, least, typed, focus, find, asOf, set }: FoundProps) {
           {more > 0
             ? `. Those at most meetings; ${more.toLocaleString("en")} more ${of}: choose a side or a period for them`
             : ""}
-          {shown.alone > 0 ? `. ${shown.alone} not drawn: in no pair that met ${floor > 1 ? "as often" : "across a table"}` : ""}
+          {shown.alone > 0
+            ? `. ${shown.alone} not drawn: in no pair that met ${floor > 1 ? "as often" : "across a table"}`
+            : ""}
           .
         </p>
         {most > 1 ? (
@@ -167,7 +173,13 @@ function Legend({ tones, of }: { readonly tones: ReturnType<typeof tonesOf>; rea
   );
 }
 
-function Sides({ sides, set }: { readonly sides: string | undefined; readonly set: (sides: string | undefined) => void }) {
+function Sides({
+  sides,
+  set,
+}: {
+  readonly sides: string | undefined;
+  readonly set: (sides: string | undefined) => void;
+}) {
   return (
     <label>
       <span className="soft small">At meetings of</span>

@@ -63,7 +63,9 @@ export function PairTable({
         </tbody>
       </table>
       {pairs.length > ROWS ? (
-        <p className="small soft">The first {ROWS}: those who met oftenest. Choose somebody, or a least number, for the rest.</p>
+        <p className="small soft">
+          The first {ROWS}: those who met oftenest. Choose somebody, or a least number, for the rest.
+        </p>
       ) : null}
     </details>
   );

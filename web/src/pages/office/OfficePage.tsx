@@ -58,7 +58,7 @@ export function OfficePage() {
         </form>
       </header>
       {ranks.map((each) => (
-        <OfRank key={each} side={side} rank={each} only={office} asOf={asOf} />
+        <OfRank key={each} side={side} rank={each} asked={rank !== undefined} only={office} asOf={asOf} />
       ))}
     </>
   );
@@ -67,11 +67,14 @@ export function OfficePage() {
 function OfRank({
   side,
   rank,
+  asked,
   only,
   asOf,
 }: {
   readonly side: string;
   readonly rank: Rank;
+  /** Whether somebody chose it: that there is none is said. */
+  readonly asked: boolean;
   readonly only: string | undefined;
   readonly asOf: string | undefined;
 }) {
@@ -79,7 +82,7 @@ function OfRank({
   return (
     <section className="of-rank" aria-label={keyInWords(rank)}>
       <Answered of={terms} room="9rem">
-        {(found) => <Offices rank={rank} terms={found} only={only} />}
+        {(found) => <Offices rank={rank} terms={found} only={only} asked={asked} />}
       </Answered>
     </section>
   );
@@ -89,7 +92,9 @@ function Offices({
   rank,
   terms,
   only,
+  asked,
 }: {
+  readonly asked: boolean;
   readonly rank: Rank;
   readonly terms: readonly Term[];
   readonly only: string | undefined;
@@ -99,12 +104,12 @@ function Offices({
     [terms, only],
   );
   if (offices.length === 0)
-    return (
+    return asked ? (
       <>
         <h2>{keyInWords(rank)}</h2>
         <p className="nothing">No report names one.</p>
       </>
-    );
+    ) : null;
   return (
     <>
       {offices.slice(0, OFFICES).map((office) => (
@@ -132,7 +137,9 @@ function OneOffice({ of: { office, title, terms } }: { readonly of: Office }) {
         ))}
       </ol>
       {terms.length > HOLDERS ? (
-        <p className="soft small">{terms.length - HOLDERS} earlier ones are in <code>chancery offices</code>.</p>
+        <p className="soft small">
+          {terms.length - HOLDERS} earlier ones are in <code>chancery offices</code>.
+        </p>
       ) : null}
     </article>
   );

@@ -57,7 +57,13 @@ export interface Office {
 
 /** Terms by office: those of most reports first. */
 export function officesIn(terms: readonly Term[]): Office[] {
-  return [...Map.groupBy(terms, ({ office }) => office)]
+  const offices = new Map<string, Term[]>();
+  for (const term of terms) {
+    const known = offices.get(term.office);
+    if (known) known.push(term);
+    else offices.set(term.office, [term]);
+  }
+  return [...offices]
     .map(([office, held]) => {
       const most = held.toSorted((a, b) => b.reports - a.reports)[0]!;
       return {
@@ -77,5 +83,5 @@ function dayOf(edtf: string | null): number | null {
 }
 
 function yearOf(day: number): number {
-  return dateOfDay(Math.round(day)).year;
+  return Number(dateOfDay(Math.round(day)).year);
 }

@@ -41,9 +41,10 @@ export function NetworkPicture({ shown, tones, chosen, choose, describe }: Props
     const graph = new Graph<Dotted, Lined>({ type: "undirected" });
     for (const { id, ...dot } of dotsOf(shown.people, tones)) graph.addNode(id, { ...dot, ...places[id] });
     for (const { a, b, size } of linesOf(shown.pairs)) graph.addEdge(a, b, { size });
+    const names = drawNames(() => state.current.colours);
     let sigma: Sigma<Dotted, Lined>;
     try {
-      sigma = new Sigma(graph, box.current, settingsOf(graph, state, neighbours) as never);
+      sigma = new Sigma(graph, box.current, settingsOf(graph, state, neighbours, names) as never);
     } catch {
       setCannot(true);
       return undefined;
@@ -54,12 +55,14 @@ export function NetworkPicture({ shown, tones, chosen, choose, describe }: Props
       if (box.current) box.current.dataset.over = String(id !== undefined);
       sigma.refresh({ skipIndexation: true });
     };
+    sigma.on("beforeRender", names.begin);
     sigma.on("enterNode", ({ node }) => hover(node));
     sigma.on("leaveNode", () => hover(undefined));
     sigma.on("clickNode", ({ node }) => choosing.current(state.current.chosen === node ? undefined : node));
     sigma.on("clickStage", () => choosing.current(undefined));
     // A finger or a wheel that passes over it moves the page.
     sigma.getTouchCaptor().enabled = false;
+    for (const canvas of Object.values(sigma.getCanvases())) canvas.style.touchAction = "pan-y";
     return () => {
       drawn.current = null;
       sigma.kill();
@@ -111,11 +114,11 @@ function settingsOf(
   graph: Graph<Dotted, Lined>,
   state: { readonly current: { hovered: string | undefined; chosen: string | undefined; colours: Colours } },
   neighbours: ReturnType<typeof neighboursOf>,
+  { plain, chosen }: ReturnType<typeof drawNames>,
 ): Partial<Settings<Dotted, Lined>> {
-  const { plain, chosen } = drawNames(() => state.current.colours);
   const middle = () => state.current.hovered ?? state.current.chosen;
   return {
-    labelDensity: 1.2,
+    labelDensity: 3,
     labelGridCellSize: 80,
     labelRenderedSizeThreshold: 3,
     stagePadding: 46,
@@ -141,7 +144,11 @@ function settingsOf(
       const { colours } = state.current;
       const at = middle();
       const near = at !== undefined && graph.extremities(line).includes(at);
-      return { size: near ? Math.max(1.5, size) : size, color: near ? colours.ink : at === undefined ? colours.rule : colours.hair, zIndex: near ? 1 : 0 };
+      return {
+        size: near ? Math.max(1.5, size) : size,
+        color: near ? colours.ink : at === undefined ? colours.rule : colours.hair,
+        zIndex: near ? 1 : 0,
+      };
     },
   };
 }

@@ -20,6 +20,13 @@ export function laidOut({ dots, lines }: ToLayOut): Places {
     iterations: STEPS,
     getEdgeWeight: "weight",
     // Gravity keeps those who met few others in the picture.
-    settings: { gravity: 1.2, scalingRatio: 12, strongGravityMode: false, linLogMode: true, slowDown: 4, barnesHutOptimize: dots.length > 150 },
+    settings: {
+      gravity: 1.2,
+      scalingRatio: 12,
+      strongGravityMode: false,
+      linLogMode: true,
+      slowDown: 4,
+      barnesHutOptimize: dots.length > 150,
+    },
   });
 }

@@ -32,7 +32,8 @@ const TONES: readonly Tone[] = ["mark", "warn", "new", "gone"];
 /** The sides with most meetings have a colour each; whoever is of another has none. */
 export function tonesOf(nodes: readonly NetworkNode[], parties: readonly string[]): ReadonlyMap<string, Tone> {
   const times = new Map<string, number>();
-  for (const { country, meetings } of nodes) if (country !== null) times.set(country, (times.get(country) ?? 0) + meetings);
+  for (const { country, meetings } of nodes)
+    if (country !== null) times.set(country, (times.get(country) ?? 0) + meetings);
   const order = [...times.keys()].toSorted(
     (a, b) =>
       Number(parties.includes(b)) - Number(parties.includes(a)) || times.get(b)! - times.get(a)! || (a < b ? -1 : 1),
