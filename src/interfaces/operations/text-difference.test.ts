@@ -13,6 +13,12 @@ test.each([
     "Ozola denied it in Riga.",
     "[-Kask said so-]{+Ozola denied it+} in Riga.",
   ],
+  [
+    "an item of a list",
+    "On energy and trade.",
+    "On energy, transport and trade.",
+    "On energy{+, transport+} and trade.",
+  ],
   ["a paragraph that came", "One.\nTwo.\n", "One.\nAnd a half.\nTwo.\n", "One.\n{+And a half.\n+}Two.\n"],
   ["a paragraph that is gone", "One.\nTwo.\n", "Two.\n", "[-One.\n-]Two.\n"],
   ["all of it", "One.", "", "[-One.-]"],

@@ -58,8 +58,12 @@ function inRuns(pieces: readonly TextPiece[]): TextPiece[] {
   const found: TextPiece[] = [];
   let run = { gone: "", came: "" };
   const close = () => {
-    if (run.gone !== "") found.push({ kind: "gone", text: run.gone });
-    if (run.came !== "") found.push({ kind: "came", text: run.came });
+    // A space that both end with did not change.
+    const space = run.gone.endsWith(" ") && run.came.endsWith(" ") ? " " : "";
+    const [gone, came] = [run.gone, run.came].map((text) => text.slice(0, text.length - space.length));
+    if (gone) found.push({ kind: "gone", text: gone });
+    if (came) found.push({ kind: "came", text: came });
+    if (space) found.push({ kind: "kept", text: space });
     run = { gone: "", came: "" };
   };
   for (const [index, { kind, text }] of pieces.entries()) {

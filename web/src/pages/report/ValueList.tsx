@@ -1,26 +1,24 @@
 /** What was read from a report, by what it is about: each value with its rule and words, and the way to put it right. */
-import { useEffect, useRef, useState } from "react";
-import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
-import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { keyInWords } from "../../../../src/shared/in-words/names.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Correct } from "./Correct.tsx";
+import { inWords, subjectsOf } from "./in-words.ts";
 import { idOf, kindOf, type Statement } from "./segments.ts";
 
 interface Props {
   readonly report: Answers["report"];
   readonly chosen: readonly Statement[];
   readonly choose: (values: readonly Statement[]) => void;
+  readonly box: RefObject<HTMLElement | null>;
 }
 
-export function ValueList({ report: { statements }, chosen, choose }: Props) {
-  const subjects = new Map<string, Statement[]>();
-  for (const statement of statements)
-    subjects.set(statement.subject, [...(subjects.get(statement.subject) ?? []), statement]);
+export function ValueList({ report: { statements }, chosen, choose, box }: Props) {
   return (
-    <aside className="list" aria-label="What was read">
-      {[...subjects].map(([subject, values]) => (
+    <aside ref={box} className="list" aria-label="What was read">
+      {subjectsOf(statements).map(([subject, name, values]) => (
         <section key={subject}>
-          <h2>{subjectInWords(subject, values)}</h2>
+          <h2>{name}</h2>
           <ul>
             {values.map((value) => (
               <OneValue key={value.ref} value={value} chosen={chosen.includes(value)} choose={choose} />
@@ -75,19 +73,4 @@ function OneValue({
       ) : null}
     </li>
   );
-}
-
-function inWords({ property, value }: Statement): string {
-  if (property === "date" || property === "published") return dayInWords(value);
-  if (property === "party" || property.endsWith("country")) return sideName(value);
-  return ["name", "office", "publisher", "attribution"].includes(property) ? value : keyInWords(value);
-}
-
-function subjectInWords(subject: string, values: readonly Statement[]): string {
-  const [kind = "", number, part, which] = subject.split(".");
-  const name = values.find(({ property }) => property === "name")?.value;
-  if (part === "person") return name ?? `Person ${which} of meeting ${number}`;
-  if (part) return `${keyInWords(part)} ${which} of meeting ${number}`;
-  if (number === undefined) return kind === "document" ? "The report" : kind;
-  return `${kind[0]!.toUpperCase()}${kind.slice(1)} ${number}`;
 }

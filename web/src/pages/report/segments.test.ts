@@ -42,3 +42,13 @@ test("what the stored text no longer has, and what stands in the title, marks no
     words([statement("name", "Ana Example", { verified: false }), statement("date", "met", { field: "title" })]),
   ).toEqual([[text, []]]);
 });
+
+test("a place is cut out of what it stands in", () => {
+  const start = text.indexOf("Example met");
+  const found = segmentsOf(text, [statement("name", "Ana Example")], [{ start, end: start + "Example met".length }]);
+  expect(found.map((one) => text.slice(one.start, one.end))).toEqual([
+    "Foreign Minister ",
+    ...["Ana ", "Example", " met"],
+    " her colleague in Riga.",
+  ]);
+});

@@ -33,7 +33,12 @@ export interface Segment {
   readonly values: readonly Statement[];
 }
 
-export function segmentsOf(text: string, statements: readonly Statement[]): Segment[] {
+/** `places` are stretches that end where they end, whatever was read there. */
+export function segmentsOf(
+  text: string,
+  statements: readonly Statement[],
+  places: readonly { readonly start: number; readonly end: number }[] = [],
+): Segment[] {
   const edges = new Map<number, { readonly opens: Statement[]; readonly closes: Statement[] }>();
   const at = (place: number) => {
     const known = edges.get(place) ?? { opens: [], closes: [] };
@@ -50,16 +55,20 @@ export function segmentsOf(text: string, statements: readonly Statement[]): Segm
   }
   at(0);
   at(text.length);
+  for (const { start, end } of places) {
+    at(start);
+    at(Math.min(text.length, end));
+  }
   const open = new Map<Statement, number>();
-  const places = [...edges].sort(([a], [b]) => a - b);
-  return places.slice(0, -1).flatMap(([start, { opens, closes }], index): Segment[] => {
+  const cuts = [...edges].sort(([a], [b]) => a - b);
+  return cuts.slice(0, -1).flatMap(([start, { opens, closes }], index): Segment[] => {
     for (const one of closes) {
       const left = open.get(one)! - 1;
       if (left === 0) open.delete(one);
       else open.set(one, left);
     }
     for (const one of opens) open.set(one, (open.get(one) ?? 0) + 1);
-    const end = places[index + 1]![0];
+    const end = cuts[index + 1]![0];
     return end > start ? [{ start, end, values: [...open.keys()] }] : [];
   });
 }
