@@ -13,7 +13,7 @@ type Row = Topics["rows"][number];
 const HEADS: Readonly<Record<string, string>> = {
   topic: "Topics",
   project: "Projects",
-  body: "Bodies and formats",
+  organisation: "Bodies",
   country: "Third countries",
 };
 /** Rows of a kind that are shown before somebody asks for all; meetings, too, the latest. */

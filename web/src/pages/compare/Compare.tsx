@@ -1,4 +1,4 @@
-/** Two meetings side by side: what was said at each, laid beside each other, with the words that changed marked. */
+/** Two meetings side by side, or two accounts of one. Of meetings: what was said at each, laid beside each other, with the words that changed marked. */
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { dateInWords, dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
@@ -7,6 +7,8 @@ import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { sentences } from "../relation/Changes.tsx";
+import { Accounts } from "./Accounts.tsx";
 import { pieces } from "./pieces.ts";
 import "./compare.css";
 
@@ -15,6 +17,11 @@ type Pair = Answers["changes"]["pairs"][number];
 type Change = Pair["changes"][number];
 
 export function Compare() {
+  const { meeting } = useSearch({ from: "/compare" });
+  return meeting === undefined ? <Meetings /> : <Accounts meeting={meeting} />;
+}
+
+function Meetings() {
   const { sides = "", from, to } = useSearch({ from: "/compare" });
   const of = sides.split(/[\s,-]+/u).filter(Boolean);
   const names = of.map(sideName).join(" – ");
@@ -33,7 +40,8 @@ export function Compare() {
           <h1>Side by side</h1>
         </div>
       </header>
-      <Answered of={compared} room="30rem">
+      {of.length < 2 ? <p className="nothing">Two sides are needed: the page of a relation leads here.</p> : null}
+      <Answered of={compared} room={of.length < 2 ? "0" : "30rem"}>
         {({ pairs: [pair], notes }) => (
           <>
             <Choices meetings={meetings.data ?? []} pair={pair} />
@@ -97,7 +105,7 @@ function Beside({ pair }: { readonly pair: Pair }) {
   return (
     <>
       <p className="soft small">
-        {pair.notes.join(" ")} Of the {pair.coverage.earlier.passages} passages of the earlier one{" "}
+        {sentences(pair.notes)} Of the {pair.coverage.earlier.passages} passages of the earlier one{" "}
         {pair.coverage.earlier.alsoAtTheOther} are said at the later one too.
       </p>
       <table className="beside">

@@ -3,7 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { useAnswer } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
-import { OneChange } from "../relation/Changes.tsx";
+import { Some } from "../../parts/Some.tsx";
+import { OneChange, sentences } from "../relation/Changes.tsx";
 
 const SHOWN = 10;
 
@@ -17,9 +18,9 @@ export function Against({ sides, meeting, asOf }: Given) {
   const changes = useAnswer("changes", { sides, to: meeting, asOf });
   return (
     <Answered of={changes}>
-      {({ pairs, notes }) => {
+      {({ pairs }) => {
         const [pair] = pairs;
-        if (!pair) return <p className="nothing">{notes.join(" ") || "No comparable meeting before it."}</p>;
+        if (!pair) return <p className="nothing">No comparable meeting before it.</p>;
         const told = pair.changes.filter(({ type }) => type !== "repeated");
         return (
           <>
@@ -28,14 +29,18 @@ export function Against({ sides, meeting, asOf }: Given) {
               <Link to="/meetings/$meeting" params={{ meeting: pair.earlier.id }}>
                 {pair.earlier.day === null ? "that of a day not known" : dayInWords(pair.earlier.day)}
               </Link>
-              . {pair.notes.join(" ")}
+              . {sentences(pair.notes)}
             </p>
-            <ol>
-              {told.slice(0, SHOWN).map((change) => (
+            <Some of={told} few={SHOWN} others="more" ordered>
+              {(change) => (
                 <OneChange key={`${change.type} ${change.earlier?.start} ${change.later?.start}`} change={change} />
-              ))}
-            </ol>
-            {told.length > SHOWN ? <p className="soft small">{told.length - SHOWN} more.</p> : null}
+              )}
+            </Some>
+            <p className="small">
+              <Link to="/compare" search={{ sides: sides.join(" "), from: pair.earlier.id, to: pair.later.id }}>
+                Side by side
+              </Link>
+            </p>
           </>
         );
       }}

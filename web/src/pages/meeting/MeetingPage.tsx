@@ -7,6 +7,7 @@ import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { Against } from "./Against.tsx";
+import { Differences, Neighbours, Outlets, Programme } from "./Around.tsx";
 import { Points } from "./Points.tsx";
 import { Reports } from "./Reports.tsx";
 import { Value, Values } from "./Values.tsx";
@@ -32,7 +33,7 @@ function headOf({ parties, date }: Meeting): string {
 }
 
 function Found({ meeting, asOf }: { readonly meeting: Meeting; readonly asOf: string | undefined }) {
-  const { parties, date, kind, level, status, place, told, people, documents, sources, because, differences } = meeting;
+  const { parties, date, kind, level, status, place, told, people, documents, sources, because } = meeting;
   const [a, b] = parties;
   const of = (property: string) => told.find((one) => one.property === property);
   return (
@@ -60,24 +61,8 @@ function Found({ meeting, asOf }: { readonly meeting: Meeting; readonly asOf: st
           </p>
         </div>
       </header>
-      {differences.length > 0 ? (
-        <div className="differ" role="note">
-          <h3>Where reports differ</h3>
-          <ul>
-            {differences.map(({ property, values }) => (
-              <li key={property}>
-                {keyInWords(property.replaceAll(".", " "))}:{" "}
-                {values
-                  .map(
-                    ({ value, documents: by }) =>
-                      `${property === "date" ? dayInWords(value) : property === "place.country" ? sideName(value) : value} (${by.join(", ")})`,
-                  )
-                  .join("; ")}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <Outlets meeting={meeting} />
+      <Differences meeting={meeting} />
       <div className="dossier">
         <div className="column">
           <section>
@@ -111,6 +96,13 @@ function Found({ meeting, asOf }: { readonly meeting: Meeting; readonly asOf: st
               </section>
             ) : null;
           })}
+          <Programme meeting={meeting} asOf={asOf} />
+          {parties.length > 1 ? (
+            <section>
+              <h2>In its series</h2>
+              <Neighbours meeting={meeting} asOf={asOf} />
+            </section>
+          ) : null}
           {parties.length === 2 ? (
             <section>
               <h2>Against the meeting before</h2>

@@ -1,14 +1,17 @@
 /** What was said and done at a meeting, by the sources that tell it. */
+import { useState } from "react";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
+import { Some } from "../../parts/Some.tsx";
 
 type Point = Answers["compare"]["points"][number];
 
 export function Points({ meeting, asOf }: { readonly meeting: string; readonly asOf: string | undefined }) {
   const compared = useAnswer("compare", { meeting, asOf });
+  const [speaker, bySpeaker] = useState(true);
   return (
     <Answered of={compared} room="18rem">
       {({ points, sources, unread }) => (
@@ -20,26 +23,69 @@ export function Points({ meeting, asOf }: { readonly meeting: string; readonly a
                 : "No report tells what was said."}
             </p>
           ) : null}
-          <ul>
-            {points.map((point) => (
-              <OnePoint key={point.tellings[0].ref} point={point} several={sources.length > 1} />
-            ))}
-          </ul>
+          {points.length > 1 ? <By speaker={speaker} choose={bySpeaker} /> : null}
+          {(speaker ? bySpeakers(points) : [[null, points] as const]).map(([who, said]) => (
+            <div key={who} className="speaker">
+              {who === null ? null : <h3>{who}</h3>}
+              <Some of={said} few={FEW} others="more">
+                {(point) => (
+                  <OnePoint
+                    key={point.tellings[0].ref}
+                    point={point}
+                    several={sources.length > 1}
+                    named={who !== null}
+                  />
+                )}
+              </Some>
+            </div>
+          ))}
         </>
       )}
     </Answered>
   );
 }
 
+const FEW = 12;
+
+function By({ speaker, choose }: { readonly speaker: boolean; readonly choose: (speaker: boolean) => void }) {
+  return (
+    <p className="by no-print">
+      <label className="small soft">
+        <input type="checkbox" checked={speaker} onChange={({ target }) => choose(target.checked)} /> by who said it
+      </label>
+    </p>
+  );
+}
+
+function whoSaid({ tellings: [{ speaker, speakers }] }: Point): string | null {
+  return speaker ?? (speakers.length > 0 ? speakers.map(sideName).join(" and ") : null);
+}
+
+/** In the order in which they come to word; what nobody is named for stands last. */
+function bySpeakers(points: readonly Point[]): (readonly [string, readonly Point[]])[] {
+  const groups = new Map<string, Point[]>();
+  const nobody: Point[] = [];
+  for (const point of points) {
+    const who = whoSaid(point);
+    if (who === null) nobody.push(point);
+    else groups.set(who, [...(groups.get(who) ?? []), point]);
+  }
+  return [...groups, ...(nobody.length > 0 ? [["Nobody is named", nobody] as const] : [])];
+}
+
 function OnePoint({
-  point: { tellings, reach, wording },
+  point,
   several,
+  named,
 }: {
   readonly point: Point;
   readonly several: boolean;
+  /** Who said it stands above already. */
+  readonly named: boolean;
 }) {
-  const [{ quote, act, speakers, speaker }] = tellings;
-  const who = speaker ?? (speakers.length > 0 ? speakers.map(sideName).join(" and ") : null);
+  const { tellings, reach, wording } = point;
+  const [{ quote, act }] = tellings;
+  const who = whoSaid(point);
   return (
     <li className="entry">
       <Cited
@@ -54,7 +100,7 @@ function OnePoint({
         </span>
       </Cited>
       <span className="small soft">
-        {who ? `${who} · ` : ""}
+        {who && !named ? `${who} · ` : ""}
         {keyInWords(act)}
         {several ? ` · ${REACH[reach]}${wording === "other" ? ", in other words" : ""}` : ""}
       </span>

@@ -3,6 +3,7 @@ import { keyInWords } from "../../../../src/shared/in-words/names.ts";
 import { type Input, useAnswer } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
+import { Some } from "../../parts/Some.tsx";
 
 const SHOWN = 8;
 
@@ -14,8 +15,8 @@ export function Agreements({ sides, period }: { readonly sides: readonly string[
         documents.length === 0 ? (
           <p className="nothing">No agreement or draft is told of.</p>
         ) : (
-          <ul>
-            {documents.slice(0, SHOWN).map(({ title, stage, stages }) => (
+          <Some of={documents} few={SHOWN} others="more">
+            {({ title, stage, stages }) => (
               <li key={title} className="entry">
                 <Cited
                   title={title}
@@ -25,8 +26,8 @@ export function Agreements({ sides, period }: { readonly sides: readonly string[
                 </Cited>
                 <span className="small soft">{keyInWords(stage)}</span>
               </li>
-            ))}
-          </ul>
+            )}
+          </Some>
         )
       }
     </Answered>

@@ -87,7 +87,7 @@ function OfPairs({ pairs, sides }: { readonly pairs: readonly Pair[]; readonly s
   );
 }
 
-function sentences(notes: readonly string[]): string {
+export function sentences(notes: readonly string[]): string {
   return notes.map((note) => `${note[0]?.toUpperCase()}${note.slice(1)}.`).join(" ");
 }
 

@@ -5,6 +5,7 @@ import { type Input, useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
+import { Some } from "../../parts/Some.tsx";
 
 type Commitment = Answers["commitments"]["commitments"][number];
 
@@ -26,19 +27,9 @@ export function Commitments({ sides, period }: { readonly sides: readonly string
         commitments.length === 0 ? (
           <p className="nothing">No commitment is told of.</p>
         ) : (
-          <>
-            <ul>
-              {commitments
-                .toReversed()
-                .slice(0, SHOWN)
-                .map((one) => (
-                  <OneCommitment key={`${one.meeting.id} ${one.told[0]?.words.ref}`} commitment={one} />
-                ))}
-            </ul>
-            {commitments.length > SHOWN ? (
-              <p className="soft small">{commitments.length - SHOWN} earlier ones.</p>
-            ) : null}
-          </>
+          <Some of={commitments.toReversed()} few={SHOWN} others="earlier ones">
+            {(one) => <OneCommitment key={`${one.meeting.id} ${one.told[0]?.words.ref}`} commitment={one} />}
+          </Some>
         )
       }
     </Answered>

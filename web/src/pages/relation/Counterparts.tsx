@@ -6,30 +6,25 @@ import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { TermBars } from "../../pictures/TermBars.tsx";
+import type { Period } from "../../router.tsx";
 
 type Term = Answers["offices"][number];
 
 const RANKS = ["head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister"] as const;
 
-export function Counterparts({
-  sides,
-  asOf,
-}: {
-  readonly sides: readonly string[];
-  readonly asOf: string | undefined;
-}) {
-  return sides.map((side) => <OfSide key={side} side={side} asOf={asOf} />);
+export function Counterparts({ sides, period }: { readonly sides: readonly string[]; readonly period: Period }) {
+  return sides.map((side) => <OfSide key={side} side={side} period={period} />);
 }
 
-function OfSide({ side, asOf }: { readonly side: string; readonly asOf: string | undefined }) {
-  const offices = useAnswer("offices", { side, asOf });
+function OfSide({ side, period }: { readonly side: string; readonly period: Period }) {
+  const offices = useAnswer("offices", { side, asOf: period.asOf });
   return (
     <div style={{ marginBottom: "1.5rem" }}>
       <h3>{sideName(side)}</h3>
       <Answered of={offices} room="6rem">
         {(terms) => {
           const shown = RANKS.flatMap((rank) =>
-            latest(terms.filter((term) => term.rank === rank && term.doubtful === null)),
+            latest(terms.filter((term) => term.rank === rank && term.doubtful === null && isWithin(term, period))),
           );
           return shown.length === 0 ? (
             <p className="nothing">No office-holder is told of.</p>
@@ -48,6 +43,15 @@ function OfSide({ side, asOf }: { readonly side: string; readonly asOf: string |
         }}
       </Answered>
     </div>
+  );
+}
+
+/** Seen in office at some time of the period. Days, months and years are compared as far as the shorter of them goes. */
+function isWithin({ first, last }: Term, { since, until }: Period): boolean {
+  const end = last ?? first;
+  return (
+    (since === undefined || end === null || end.slice(0, since.length) >= since) &&
+    (until === undefined || first === null || first.slice(0, until.length) <= until)
   );
 }
 

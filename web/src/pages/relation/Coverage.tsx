@@ -1,12 +1,23 @@
 /** What was collected, so that silence in the record is not taken for silence in the world. */
 import { useAnswer } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
+import type { Period } from "../../router.tsx";
 
-export function Coverage({ sides, asOf }: { readonly sides: readonly string[]; readonly asOf: string | undefined }) {
-  const coverage = useAnswer("coverage", { sides, asOf });
+/** Months from the first to the last against a day, a month or a year. */
+function isWithin(first: string, last: string, { since, until }: Period): boolean {
+  return (
+    (since === undefined || last.slice(0, since.length) >= since.slice(0, last.length)) &&
+    (until === undefined || first.slice(0, until.length) <= until.slice(0, first.length))
+  );
+}
+
+export function Coverage({ sides, period }: { readonly sides: readonly string[]; readonly period: Period }) {
+  const coverage = useAnswer("coverage", { sides, asOf: period.asOf });
   return (
     <Answered of={coverage} room="8rem">
-      {({ months, gaps, sources }) => {
+      {({ months: all, gaps: missing, sources }) => {
+        const months = all.filter(({ month }) => isWithin(month, month, period));
+        const gaps = missing.filter((gap) => isWithin(gap.slice(0, 7), gap.slice(-7), period));
         const most = Math.max(1, ...months.map(({ collected }) => collected));
         const told = sources.filter((source) => source.told > 0);
         return (

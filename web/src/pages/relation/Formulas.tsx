@@ -5,6 +5,7 @@ import { type Input, useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
+import { Some } from "../../parts/Some.tsx";
 
 type Formula = Answers["formulas"]["formulas"][number];
 
@@ -38,12 +39,9 @@ function List({ head, formulas }: { readonly head: string; readonly formulas: re
   return (
     <div style={{ marginBottom: "1.5rem" }}>
       {head === "" ? null : <h3>{head}</h3>}
-      <ul>
-        {formulas.slice(0, SHOWN).map((formula) => (
-          <OneFormula key={`${formula.text} ${formula.first.id}`} formula={formula} />
-        ))}
-      </ul>
-      {formulas.length > SHOWN ? <p className="soft small">{formulas.length - SHOWN} more said less often.</p> : null}
+      <Some of={formulas} few={SHOWN} others="more, said less often">
+        {(formula) => <OneFormula key={`${formula.text} ${formula.first.id}`} formula={formula} />}
+      </Some>
     </div>
   );
 }

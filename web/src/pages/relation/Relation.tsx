@@ -95,7 +95,7 @@ export function Relation() {
         </section>
         <section id="counterparts">
           <h2>Counterparts</h2>
-          <Counterparts sides={sides} asOf={search.asOf} />
+          <Counterparts sides={sides} period={search} />
         </section>
         <section id="topics" className="wide">
           <h2>Topics, projects, bodies, third countries</h2>
@@ -125,7 +125,7 @@ export function Relation() {
         </section>
         <section id="coverage" className="wide">
           <h2>Coverage</h2>
-          <Coverage sides={sides} asOf={search.asOf} />
+          <Coverage sides={sides} period={search} />
         </section>
       </div>
     </>
