@@ -115,7 +115,7 @@ function ordinal(number: number): string {
 export function Outlets({ meeting: { id, accounts, sources } }: Pick<Given, "meeting">) {
   if (accounts.length < 2) return null;
   return (
-    <p className="no-print">
+    <p className="outlets no-print">
       <Link to="/compare" search={{ meeting: id }}>
         Two accounts side by side
       </Link>{" "}

@@ -86,9 +86,11 @@ function citationsOf(
   }));
 }
 
+/** As the reports write them. */
+const WRITTEN: ReadonlySet<string> = new Set(["name", "office", "project", "organisation", "title"]);
+
 function inWords(property: string, value: string): string {
   if (property === "date") return dayInWords(value);
   if (property === "party" || property.endsWith("country")) return sideName(value);
-  if (property === "city" || property.endsWith(".city") || property === "name" || property === "office") return value;
-  return keyInWords(value);
+  return property.endsWith("city") || WRITTEN.has(property) ? value : keyInWords(value);
 }

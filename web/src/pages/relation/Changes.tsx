@@ -71,7 +71,7 @@ function OfPairs({ pairs, sides }: { readonly pairs: readonly Pair[]; readonly s
       <p className="more soft">
         {told.length > SHOWN ? (
           <button type="button" className="button no-print" onClick={() => showAll(!all)}>
-            {all ? "The weightiest only" : `${told.length - SHOWN} more changes`}
+            {all ? "The weightiest only" : `${told.length - SHOWN} more`}
           </button>
         ) : null}{" "}
         <Link

@@ -74,7 +74,7 @@ function OneTerm({ term: { holder, title, first, last, reports } }: { readonly t
       <span className="small soft">
         {title} ·{" "}
         {first === null
-          ? ""
+          ? "days not known"
           : first === last
             ? `seen ${dayInWords(first)}`
             : `seen ${dayInWords(first)} to ${dayInWords(last ?? first)}`}{" "}
