@@ -5,7 +5,7 @@ import { type Browsing, browse, objections, pagesCanBeOpened, reachesOut } from 
 const REPORTS = {
   "wire.txt": `TALLINN, 3 March 2025. Estonian Foreign Minister Mart Kask received Latvian Foreign Minister Ilze Ozola in Tallinn on Monday.
 
-The ministers discussed energy and transport. Kask said that Estonia supports a new railway between the two capitals. Ozola thanked Estonia for the help after the floods.`,
+The ministers discussed energy and transport. Kask said that Estonia supports a new railway between the two capitals. Ozola said that Latvia will open a consulate in Tartu.`,
   "paper.txt": `RIGA, 3 March 2025. Latvian Foreign Minister Ilze Ozola met Estonian Foreign Minister Mart Kask in Tallinn on 3 March 2025.
 
 They talked about energy and transport. Mart Kask stressed that his country supports the new railway between both capitals. Ozola invited her colleague to Riga in May.`,
@@ -25,7 +25,7 @@ describe.skipIf(!pagesCanBeOpened)("two accounts on screen", () => {
       id: string;
     }[];
     meeting = found!.id;
-  });
+  }, 60_000);
   afterAll(async () => {
     await browsing?.close();
   });
@@ -47,9 +47,9 @@ describe.skipIf(!pagesCanBeOpened)("two accounts on screen", () => {
     await page.getByRole("link", { name: "Two accounts side by side" }).click();
     await page.waitForURL(/\/compare\?meeting=/u);
     const rows = page.getByRole("row");
-    const floods = rows.filter({ hasText: "floods" });
-    await floods.waitFor();
-    expect(await floods.innerText()).toMatch(/alone[\s\S]*left out|left out[\s\S]*alone/u);
+    const consulate = rows.filter({ hasText: "consulate" });
+    await consulate.waitFor();
+    expect(await consulate.innerText()).toMatch(/alone[\s\S]*left out|left out[\s\S]*alone/u);
     expect(await rows.filter({ hasText: /railway[\s\S]*railway/u }).count()).toBe(1);
     await page.context().close();
   });

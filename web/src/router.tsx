@@ -145,6 +145,14 @@ export function makeRouter(queries: QueryClient) {
     defaultPreload: "intent",
     defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,
     scrollRestoration: true,
+    // An address is read and sent by people: its settings stand there as they are, a year as 2025 and not as "2025" in quotation marks.
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (settings) => {
+      const given = Object.entries(settings).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, String(value)]],
+      );
+      return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+    },
   });
 }
 
