@@ -13,6 +13,7 @@ import { EnlargedCorpus } from "./bench/enlarge.ts";
 import { linearity, type Step } from "./bench/linearity.ts";
 import { type MemoryPoint, memory } from "./bench/memory.ts";
 import { linearityPage, memoryPage, throughputPage } from "./bench/page.ts";
+import { measurePages } from "./bench/pages.ts";
 import { build } from "./bench/reader.ts";
 import { record } from "./bench/record.ts";
 import { serveUnderLoad } from "./bench/serve.ts";
@@ -35,6 +36,7 @@ type Part = keyof typeof PARTS;
 
 if (process.argv[2] === "record") await record(process.argv.slice(3));
 else if (process.argv[2] === "serve") await serveUnderLoad(process.argv.slice(3));
+else if (process.argv[2] === "pages") await measurePages(process.argv.slice(3));
 else if (process.argv[2] === "analysis") await analysis(process.argv.slice(3));
 else if (only !== undefined) process.stdout.write(JSON.stringify(await PARTS[only as Part]()));
 else everything();
