@@ -1,6 +1,6 @@
 /** The meetings of two sides in time. Every mark is a link; the list of meetings on the page says the same in words. */
-import { Link } from "@tanstack/react-router";
-import { type KeyboardEvent, useId, useMemo, useRef } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent, useId, useMemo, useRef } from "react";
 import { dateInWords } from "../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../src/shared/in-words/names.ts";
 import type { Answers } from "../api/questions.ts";
@@ -12,13 +12,21 @@ type Meeting = Answers["meetings"][number];
 
 const HALF = 4.8 * STEP;
 
-export function Timeline({
-  meetings,
-  sides,
-}: {
+interface Given {
   readonly meetings: readonly Meeting[];
   readonly sides: readonly string[];
-}) {
+}
+
+/** Of a thousand meetings it is made once, whatever else on the page changes. */
+export const Timeline = memo(function Timeline({ meetings, sides }: Given) {
+  const navigate = useNavigate();
+  // One for all marks: a thousand links that watch the address each would be slow.
+  const follow = (event: MouseEvent<HTMLDivElement>) => {
+    const mark = (event.target as Element).closest("a.mark");
+    if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void navigate({ to: mark.getAttribute("href")! });
+  };
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { marks, ticks, undated } = useMemo(() => layOut(meetings, sides, width), [meetings, sides, width]);
@@ -33,7 +41,7 @@ export function Timeline({
         from it.
       </figcaption>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go between the links within it. */}
-      <div ref={box} className="strip" onKeyDown={walk}>
+      <div ref={box} className="strip" onKeyDown={walk} onClick={follow} onPointerOver={tell}>
         <svg width={width} height={2 * HALF + 22} viewBox={`0 ${-HALF} ${width} ${2 * HALF + 22}`} role="presentation">
           {ticks.map(({ x, major }) => (
             <line key={x} x1={x} x2={x} y1={-HALF + 8} y2={HALF - 4} className={major ? "tick major" : "tick"} />
@@ -63,23 +71,16 @@ export function Timeline({
       <Legend undated={undated} />
     </figure>
   );
-}
+});
 
 function OneMark({ mark: { meeting, from, to, up } }: { readonly mark: Mark }) {
   const { id, status, kind } = meeting;
   return (
-    <Link
-      to="/meetings/$meeting"
-      params={{ meeting: id }}
-      className="mark"
-      data-status={status}
-      aria-label={inWords(meeting)}
-    >
-      <title>{inWords(meeting)}</title>
+    <a href={`/meetings/${id}`} className="mark" data-status={status} aria-label={inWords(meeting)}>
       {to - from > 4 ? <line x1={from} x2={to} y1={-up} y2={-up} className="span" /> : null}
       <circle cx={from} cy={-up} r={11} className="reach" />
       <path d={SHAPES[kind]} transform={`translate(${from} ${-up})`} className="shape" />
-    </Link>
+    </a>
   );
 }
 
@@ -126,6 +127,15 @@ function inWords({ date, kind, level, status, place }: Meeting): string {
   ]
     .filter((part) => part !== null)
     .join(" · ");
+}
+
+/** What a mark is, for a pointer that rests on it: made when it is wanted, not for all of them. */
+function tell({ target }: PointerEvent<HTMLDivElement>): void {
+  const mark = (target as Element).closest("a.mark");
+  if (!mark || mark.querySelector("title")) return;
+  const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+  title.textContent = mark.getAttribute("aria-label");
+  mark.append(title);
 }
 
 /** Arrow keys go from mark to mark. */

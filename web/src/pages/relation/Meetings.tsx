@@ -7,7 +7,9 @@ import type { Answers } from "../../api/questions.ts";
 
 type Meeting = Answers["meetings"][number];
 
+/** Rows that stand there at first, and so many more whenever somebody asks. */
 const SHOWN = 40;
+const MORE = 100;
 
 export function Meetings({
   meetings,
@@ -16,7 +18,7 @@ export function Meetings({
   readonly meetings: readonly Meeting[];
   readonly sides: readonly string[];
 }) {
-  const [all, showAll] = useState(false);
+  const [many, show] = useState(SHOWN);
   return (
     <>
       <div style={{ overflowX: "auto" }}>
@@ -37,15 +39,16 @@ export function Meetings({
             </tr>
           </thead>
           <tbody>
-            {meetings.slice(0, all ? undefined : SHOWN).map((meeting) => (
+            {meetings.slice(0, many).map((meeting) => (
               <OneMeeting key={meeting.id} meeting={meeting} sides={sides} />
             ))}
           </tbody>
         </table>
       </div>
-      {meetings.length > SHOWN ? (
-        <button type="button" className="button more no-print" onClick={() => showAll(!all)}>
-          {all ? "The latest only" : `${meetings.length - SHOWN} earlier meetings`}
+      {meetings.length > many ? (
+        <button type="button" className="button more no-print" onClick={() => show(many + MORE)}>
+          {Math.min(MORE, meetings.length - many)} earlier
+          {meetings.length - many > MORE ? ` of ${(meetings.length - many).toLocaleString("en")}` : ""}
         </button>
       ) : null}
     </>

@@ -5,6 +5,7 @@ import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
 import { type Input, useAnswer } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
+import { Later } from "../../parts/Later.tsx";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { Matrix } from "../../pictures/Matrix.tsx";
@@ -39,7 +40,6 @@ export function Relation() {
   useTitle(names.join(" – "));
   const period: Input = { since: search.since, until: search.until, asOf: search.asOf };
   const meetings = useAnswer("meetings", { parties: sides, ...period });
-  const topics = useAnswer("topics", { sides, ...period });
   const held = meetings.data?.filter(({ status }) => status === "held") ?? [];
   const latest = held.find(({ date }) => date !== null);
   return (
@@ -99,35 +99,54 @@ export function Relation() {
         </section>
         <section id="topics" className="wide">
           <h2>Topics, projects, bodies, third countries</h2>
-          <Answered of={topics} room="24rem">
-            {(found) => <Matrix of={found} />}
-          </Answered>
+          <Later room="24rem">
+            <Topics sides={sides} period={period} />
+          </Later>
         </section>
         <section id="formulas" className="wider">
           <h2>Formulas</h2>
-          <Formulas sides={sides} period={period} />
+          <Later room="20rem">
+            <Formulas sides={sides} period={period} />
+          </Later>
         </section>
         <div className="column">
           <section id="commitments">
             <h2>Commitments</h2>
-            <Commitments sides={sides} period={period} />
+            <Later room="20rem">
+              <Commitments sides={sides} period={period} />
+            </Later>
           </section>
           <section id="agreements">
             <h2>Agreements and drafts</h2>
-            <Agreements sides={sides} period={period} />
+            <Later room="6rem">
+              <Agreements sides={sides} period={period} />
+            </Later>
           </section>
         </div>
         <section id="meetings" className="wide">
           <h2>Meetings</h2>
-          <Answered of={meetings} room="20rem">
-            {(found) => <Meetings meetings={found} sides={sides} />}
-          </Answered>
+          <Later room="20rem">
+            <Answered of={meetings} room="20rem">
+              {(found) => <Meetings meetings={found} sides={sides} />}
+            </Answered>
+          </Later>
         </section>
         <section id="coverage" className="wide">
           <h2>Coverage</h2>
-          <Coverage sides={sides} period={search} />
+          <Later room="8rem">
+            <Coverage sides={sides} period={search} />
+          </Later>
         </section>
       </div>
     </>
+  );
+}
+
+function Topics({ sides, period }: { readonly sides: readonly string[]; readonly period: Input }) {
+  const topics = useAnswer("topics", { sides, ...period });
+  return (
+    <Answered of={topics} room="24rem">
+      {(found) => <Matrix of={found} />}
+    </Answered>
   );
 }
