@@ -58,7 +58,7 @@ export function Review() {
           )
         }
       </Answered>
-      <Log />
+      {queue.isPending ? null : <Log />}
     </>
   );
 }
