@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots [-- --db FILE] [--only NAME,NAME]`: a picture of each page in light, in dark, 360 pixels narrow and, where people print
- * it, as printed, into screenshots/, which git ignores. Of the samples, unless a record is named; it is not changed.
+ * it, as printed, into screenshots/, which git ignores. Of the samples, unless a record is named; it is not changed. With `--pictures`
+ * those of README and docs, as much as a window shows, into docs/pictures.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -10,9 +11,11 @@ import { openPages } from "./pages/open-pages.ts";
 import { type Stop, tour } from "./pages/tour.ts";
 
 const { values } = parseArgs({
-  options: { db: { type: "string" }, only: { type: "string" }, into: { type: "string", default: "screenshots" } },
+  options: { db: { type: "string" }, only: { type: "string" }, pictures: { type: "boolean", default: false } },
 });
-const only = values.only?.split(",");
+const PICTURES = ["relation", "evidence", "brief"];
+const into = values.pictures ? "docs/pictures" : "screenshots";
+const only = values.pictures ? PICTURES : values.only?.split(",");
 
 /** Pixels. A sheet of A4 is 794 wide. */
 const LOOKS = [
@@ -22,14 +25,15 @@ const LOOKS = [
   { look: "print", width: 794, height: 1123, colorScheme: "light", media: "print" },
 ] as const;
 
-const opened = await openPages(values.db);
+const opened = await openPages(values.pictures ? undefined : values.db);
 try {
   const stops = (await tour(opened.url)).filter(({ name }) => !only || only.includes(name));
-  if (!only) rmSync(values.into, { recursive: true, force: true });
-  mkdirSync(values.into, { recursive: true });
+  if (!only) rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
   for (const stop of stops)
-    for (const look of LOOKS) if (look.media !== "print" || stop.printed) await picture(stop, look);
-  console.log(`${stops.length} pages in ${values.into}/`);
+    for (const look of values.pictures ? LOOKS.slice(0, 1) : LOOKS)
+      if (look.media !== "print" || stop.printed) await picture(stop, look);
+  console.log(`${stops.length} pages in ${into}/`);
 } finally {
   await opened.close();
 }
@@ -43,8 +47,8 @@ async function picture({ name, address, first }: Stop, look: (typeof LOOKS)[numb
   await first?.(page);
   await page.emulateMedia({ media, colorScheme });
   await settled(page);
-  const path = join(values.into, `${name}-${look.look}`);
-  await page.screenshot({ path: `${path}.png`, fullPage: true });
+  const path = join(into, values.pictures ? name : `${name}-${look.look}`);
+  await page.screenshot({ path: `${path}.png`, fullPage: !values.pictures });
   if (media === "print")
     await page.pdf({
       path: `${path}.pdf`,

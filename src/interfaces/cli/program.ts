@@ -48,10 +48,10 @@ export function makeProgram(): Command {
     .addHelpText(
       "after",
       examples(
-        ["chancery read samples", "every report in a folder, for a person"],
-        ["chancery read report.txt --quotes", "with the words that each value rests on"],
-        ["chancery read archive.jsonl --json > readings.jsonl", "for a program: one reading a line"],
-        ["chancery explain report.txt", "how a report came to be read so"],
+        ["chancery ingest samples", "reports into a record, chancery.db"],
+        ["chancery changes AZ GE", "what changed between the last meetings, and who says so"],
+        ["chancery serve --open", "the record as pages in the browser"],
+        ["chancery read report.txt --quotes", "one report, with the words that each value rests on"],
       ),
     )
     .hook("preAction", (_, command) => takeSettings(command))

@@ -9,14 +9,15 @@ export interface ServeCommandOptions extends Omit<ServeOptions, "mounts" | "onFa
   readonly open?: boolean;
 }
 
-export async function runServe({ open, ...options }: ServeCommandOptions): Promise<number> {
+export async function runServe(given: ServeCommandOptions): Promise<number> {
+  const { open, ...options } = given;
   const { mountMcp } = await import("../../mcp/mount.ts");
   const serving = await serve({
     ...options,
     mounts: [mountMcp],
     onFault: (number, error) => say(`fault ${number}: ${describeFailure(error).message}`),
   });
-  for (const line of greeting(serving, options)) say(line);
+  for (const line of greeting(serving, given)) say(line);
   if (open) void openOrSay(serving.url);
   await toldToStop();
   say("stopping: what runs is finished");
@@ -32,12 +33,12 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-function greeting({ url, reports, tokens, readOnly }: Serving, { db }: ServeCommandOptions): string[] {
+function greeting({ url, reports, tokens, readOnly }: Serving, { db, open }: ServeCommandOptions): string[] {
   return [
     `Chancery at ${url}`,
     `  record   ${db}, ${counted(reports, "text")}${readOnly ? ", read only" : ""}`,
     `  access   ${tokens === null ? "this machine, without tokens" : counted(tokens, "token")}`,
-    "  Ctrl-C stops it.",
+    `  ${open ? "Ctrl-C stops it." : "Open that address in a browser (--open does it for you). Ctrl-C stops it."}`,
   ];
 }
 

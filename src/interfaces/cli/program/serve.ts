@@ -6,7 +6,7 @@ import { addQuestion, limitOption } from "./question.ts";
 export function addServe(program: Command): void {
   program
     .command("serve")
-    .summary("answer over HTTP: questions, judgements, reports brought in")
+    .summary("a record as pages in a browser, and over HTTP for programs")
     .description(
       "Serves a record over HTTP, to this machine alone unless told otherwise: every question of the command line, judgements, reports brought in as jobs. At / are pages for people, at /api the reference, at /api/openapi.json the same for programs.\n\nBeyond this machine it asks everybody for a token (chancery token add); without tokens it refuses to start there. It speaks HTTP alone: let a proxy with TLS stand before it.",
     )
@@ -38,7 +38,8 @@ export function addServe(program: Command): void {
     .addHelpText(
       "after",
       examples(
-        ["chancery serve", "chancery.db, at http://127.0.0.1:8484"],
+        ["chancery serve --open", "chancery.db, as pages in the browser"],
+        ["chancery serve", "the same, to be opened at http://127.0.0.1:8484"],
         ["chancery serve --db caucasus.db --read-only --port 0", "for looking only, on any free port"],
         ["chancery serve --host 0.0.0.0 --token-file chancery-tokens.json", "for others, with tokens"],
         ["curl 'http://127.0.0.1:8484/api/meetings?parties=AZ,GE&since=2024'", "what a program asks"],
