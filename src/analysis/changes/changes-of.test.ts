@@ -48,6 +48,34 @@ describe("from one meeting to the next", () => {
     });
   });
 
+  test("of the frame what tells something on a matter is compared, who met whom is not", () => {
+    const met = { says: "The ministers met in Baku today.", kind: "setting", topics: ["political-dialogue"] } as const;
+    const frame = {
+      says: "During the visit they watched the signing of [a charter on river ferries].",
+      kind: "setting",
+      topics: ["transport"],
+    } as const;
+    const [pair] = changes(told("2023-05-01", [COMMISSION, VISA]), told("2024-05-01", [met, COMMISSION, VISA, frame]));
+    expect(pair!.changes.filter(({ type }) => type !== "repeated").map(({ later }) => later?.quote)).toEqual([
+      quoteOf(frame.says),
+    ]);
+  });
+
+  test("two sentences that are not said again may have one thing in common", () => {
+    const [pair] = changes(
+      told("2023-05-01", [
+        COMMISSION,
+        "They noted [strong education ties with universities, which raised the skills of miners and dockers].",
+      ]),
+      told("2024-05-01", [
+        COMMISSION,
+        "They said that with [education ties between universities, lower freight rates and a harvest of tangerines], farming would prosper.",
+      ]),
+    );
+    const reworded = pair!.changes.find(({ type }) => type === "reworded");
+    expect(reworded?.later?.quote).toContain("education ties");
+  });
+
   test("what was said before, and not at the last meeting, has returned", () => {
     const [pair] = changes(
       told("2022-05-01", [VISA, COMMISSION]),

@@ -38,7 +38,8 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
   const isThin = fuller(comparison.earlier) < TELLING_SILENCE * fuller(comparison.later);
   const silenceTells = fuller(comparison.later) >= TELLING_SILENCE * fuller(comparison.earlier);
   const matches = alignment.matches.filter((match) => !match.again || isWorthTelling(match, alignment.matches));
-  const [single, changes]: [{ passage: Prepared; type: Change["type"] }[], Change[]] = [[], []];
+  const single: { passage: Prepared; type: Change["type"] }[] = [];
+  const changes = new Map<Prepared, Change>();
   const gone: Prepared[] = [];
   for (const one of alignment.onlyLater) {
     if (isGeneral(one)) continue;
@@ -47,7 +48,7 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
     else {
       const change = newOrReturned(one, past, pair);
       single.push({ passage: one, type: change.type });
-      changes.push(isThin ? { ...change, importance: lower(change.importance) } : change);
+      changes.set(one, isThin ? { ...change, importance: lower(change.importance) } : change);
     }
   }
   for (const one of alignment.onlyEarlier) {
@@ -56,7 +57,7 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
     if (told) matches.push({ earlier: one, later: told, likeness: 1, again: false });
     else if (silenceTells) {
       gone.push(one);
-      changes.push(dropped(one, past, pair));
+      changes.set(one, dropped(one, past, pair));
     }
   }
   const items = itemsOf({
@@ -68,8 +69,9 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
     past,
     silenceTells,
   });
-  changes.push(...matches.map((match) => changeOfMatch(match, items.told)), ...items.changes);
-  return { changes: changes.sort(byWeight), alignment, earlier: before, later: after };
+  for (const passage of items.whole) changes.delete(passage);
+  const told = [...changes.values(), ...matches.map((match) => changeOfMatch(match, items.told)), ...items.changes];
+  return { changes: told.sort(byWeight), alignment, earlier: before, later: after };
 }
 
 function byWeight(a: Change, b: Change): number {
@@ -87,7 +89,7 @@ function onceEach(accounts: readonly AccountTold[], preparing: Preparing): Prepa
   const kept: Prepared[] = [];
   for (const account of accounts) {
     const told = [...kept];
-    for (const one of preparing.substance(account)) {
+    for (const one of preparing.compared(account)) {
       const same = account === accounts[0] ? null : closest(one, told);
       if (!same) kept.push(one);
     }
@@ -96,7 +98,7 @@ function onceEach(accounts: readonly AccountTold[], preparing: Preparing): Prepa
 }
 
 function all(accounts: readonly AccountTold[], preparing: Preparing): Prepared[] {
-  return accounts.flatMap((account) => preparing.substance(account));
+  return accounts.flatMap((account) => preparing.compared(account));
 }
 
 function others(told: MeetingTold, compared: readonly AccountTold[], preparing: Preparing): Prepared[] {

@@ -7,8 +7,18 @@ import type { Prepared } from "../likeness/likeness.ts";
 import type { Word } from "../likeness/words.ts";
 import type { Match } from "./align.ts";
 import type { Change, Importance, Wording } from "./change.ts";
+import { facingIn, type Placed } from "./facing.ts";
 import { importanceOf, lower } from "./importance.ts";
-import { isThing, isWeighty, joinedSegment, nearestTo, type Segment, segmentsOf, sharedWeight } from "./segments.ts";
+import {
+  isTelling,
+  isThing,
+  isWeighty,
+  joinedSegment,
+  nearestTo,
+  type Segment,
+  segmentsOf,
+  sharedWeight,
+} from "./segments.ts";
 import { subjectOf } from "./subject.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -35,11 +45,13 @@ export interface Items {
   readonly changes: readonly Change[];
   /** Words that are told by an item: the sentence around need not tell them again. */
   readonly told: ReadonlySet<Word>;
+  /** Passages in no match of which the only thing is told by an item: they are neither new nor dropped. */
+  readonly whole: ReadonlySet<Prepared>;
 }
 
 /** Of a thing that is said elsewhere too at least so much is said there; of one that is not, less than the other. */
 const SAID = 0.65;
-const UNSAID = 0.4;
+const UNSAID = 0.3;
 /** From here on it is said there in words that come to the same. */
 const SAME = 0.9;
 
@@ -57,7 +69,7 @@ export function itemsOf(input: ItemsInput): Items {
     const facing = theirs.flatMap((one) => parted(thingsOf(one), after)[0]);
     for (const segment of joined(unsaid, later))
       if (!isReplaced(segment, facing)) add(segment, newItem(later, segment, past));
-    for (const segment of said.filter(isWeighty))
+    for (const segment of said.filter(isTelling))
       if (nearestTo(segment, theirs).share < UNSAID) add(segment, knownItem({ later, segment }, before, MOVED));
   }
   for (const [earlier, theirs] of partnersOf(matches, "earlier")) {
@@ -65,21 +77,27 @@ export function itemsOf(input: ItemsInput): Items {
     const facing = theirs.flatMap((one) => parted(thingsOf(one), before)[0]);
     for (const segment of silenceTells ? joined(unsaid, earlier) : [])
       if (!isReplaced(segment, facing)) add(segment, droppedItem(earlier, segment));
-    for (const segment of said.filter(isWeighty))
+    for (const segment of said.filter(isTelling))
       if (nearestTo(segment, theirs).share < UNSAID) add(segment, keptItem({ earlier, segment }, after, MOVED));
   }
   for (const { passage: later, type } of onlyLater) {
     for (const segment of thingsOf(later).filter(isWeighty)) {
       const known = knownItem({ later, segment }, before, "the sentence is new; this was said before in another");
-      if (known) add(segment, known);
+      if (known) add(segment, isTelling(segment) ? known : null);
       else if (type === "new") add(segment, returnedItem(later, segment, past));
       else add(segment, neverSaid(later, segment, before, past));
     }
   }
   for (const earlier of onlyEarlier)
-    for (const segment of thingsOf(earlier).filter(isWeighty))
+    for (const segment of thingsOf(earlier).filter(isTelling))
       add(segment, keptItem({ earlier, segment }, after, "the sentence is dropped; this is said again in another"));
-  return { changes: eachOnce(changes), told };
+  const whole = new Set<Prepared>();
+  const left = onlyLater.filter(({ type }) => type === "new").map(({ passage }) => passage);
+  for (const { earlier, later } of facingIn(onlyEarlier, left, told)) {
+    changes.push(facedItem(earlier, later));
+    for (const { passage, alone } of [earlier, later]) if (alone) whole.add(passage);
+  }
+  return { changes: eachOnce(changes), told, whole };
 }
 
 const MOVED = "said at both meetings, each time in another sentence";
@@ -216,6 +234,15 @@ function both(
     importance: lower(weigh(prepared, segment)),
     why,
   };
+}
+
+/** In two sentences that are not said again, one thing. */
+function facedItem(earlier: Placed, later: Placed): Change {
+  const wordings = {
+    earlier: wordingOf(earlier.passage, { part: earlier.segment }),
+    later: wordingOf(later.passage, { part: later.segment }),
+  };
+  return both(later.passage, later.segment, SAID, wordings, "said at both meetings, each time among other things");
 }
 
 /** The part of a passage that says what a segment of another says. */

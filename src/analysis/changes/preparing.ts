@@ -1,12 +1,12 @@
 /** Passages of a history prepared for comparing, each account once, when it is first asked for; kept as long as the history is. */
 import type { AccountTold, History, Passage } from "../history.ts";
 import { type Prepared, Preparer } from "../likeness/likeness.ts";
-import { substanceOf } from "./voices.ts";
+import { comparedOf } from "./voices.ts";
 
 export interface Preparing {
   passage(passage: Passage): Prepared;
-  /** What was said, as an account tells it. */
-  substance(account: AccountTold): readonly Prepared[];
+  /** What is compared of an account. */
+  compared(account: AccountTold): readonly Prepared[];
 }
 
 const kept = new WeakMap<History, Preparing>();
@@ -22,10 +22,10 @@ function preparingOf({ sides, meetings, undated }: History): Preparing {
   const known = new Map<string, readonly Prepared[]>();
   return {
     passage: (passage) => preparer.prepare(passage),
-    substance(account) {
+    compared(account) {
       let prepared = known.get(account.id);
       if (!prepared) {
-        prepared = substanceOf(account).map((passage) => preparer.prepare(passage, account.name));
+        prepared = comparedOf(account).map((passage) => preparer.prepare(passage, account.name));
         known.set(account.id, prepared);
       }
       return prepared;

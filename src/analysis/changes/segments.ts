@@ -142,6 +142,13 @@ export function isWeighty({ weight }: Segment): boolean {
   return weight >= WEIGHTY;
 }
 
+/** A thing that is told although it is said at both meetings weighs as much as three telling words: "people smugglers" come up in many sentences. */
+const TELLING = 1.2;
+
+export function isTelling({ weight }: Segment): boolean {
+  return weight >= TELLING;
+}
+
 export function joinedSegment(segments: readonly Segment[]): Segment {
   return segmentOf(
     segments.flatMap(({ words }) => words),

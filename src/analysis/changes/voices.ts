@@ -12,6 +12,22 @@ export function substanceOf(account: AccountTold): Passage[] {
   return account.passages.filter(({ kind }) => kind === "substance");
 }
 
+/**
+ * What is compared: what was said, and of the frame what says something on a matter ("the leaders witnessed the signing of a framework on
+ * trade"): it is told the next time among what was said, or not at all. The first sentence, who met whom, is not.
+ */
+export function comparedOf(account: AccountTold): Passage[] {
+  const first = account.passages[0];
+  return account.passages.filter(
+    (passage) =>
+      passage.kind === "substance" || (passage.kind === "setting" && passage !== first && isOnMatter(passage)),
+  );
+}
+
+function isOnMatter({ topics, projects, organisations }: Passage): boolean {
+  return topics.length + projects.length + organisations.length > 0;
+}
+
 /** UTF-16 units of what was said, as it tells it. */
 export function fullness(account: AccountTold): number {
   return substanceOf(account).reduce((sum, { start, end }) => sum + end - start, 0);

@@ -34,7 +34,7 @@ export interface Prepared {
 export const ONE_FORMULA = 0.5;
 
 /** Of the weight of all words of two passages, how much may be of one alone where the wording is called the same. */
-const SAME_WORDING = 0.18;
+const SAME_WORDING = 0.12;
 
 /** `persons`: names of those who took part; speakers' names are known from the passages. */
 export function prepare(

@@ -46,10 +46,11 @@ function reportsOf(shared: string, documents: readonly string[], folder: string)
   });
   const ids = new Set(documents);
   const collections = [
-    ...["train.docs.jsonl", "dev.docs.jsonl"].map((name) => join(shared, name)),
+    // As they were collected, with their days; the annotated copies of some are without.
     ...readdirSync(join(shared, "corpus"))
       .filter((name) => name.endsWith(".jsonl"))
       .map((name) => join(shared, "corpus", name)),
+    ...["train.docs.jsonl", "dev.docs.jsonl"].map((name) => join(shared, name)),
   ];
   const lines: string[] = [];
   for (const collection of collections) {
