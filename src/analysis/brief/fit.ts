@@ -5,8 +5,11 @@
 import type { Part, Section, SectionKey } from "./brief.ts";
 import { heightOf } from "./height.ts";
 
-/** Points: four pages of A4 within their margins, without what page breaks leave empty so that rows and headings stay together. */
-const ROOM = 4 * 742 - 45;
+/** Points: pages of A4 within their margins, without what page breaks leave empty so that rows and headings stay together. */
+const roomOn = (pages: number) => pages * 742 - 11 * pages;
+const MOST = 4;
+/** A last page of which less is filled is not begun. */
+const FILLED = 0.2;
 
 /** From which lists something may go, in turns, and how many of each stay. */
 const SPARE: readonly (readonly [SectionKey, stay: number])[] = [
@@ -21,7 +24,7 @@ const SPARE: readonly (readonly [SectionKey, stay: number])[] = [
   ["changes", 1],
 ];
 
-export function fitted(sections: readonly Section[], room = ROOM): Section[] {
+export function fitted(sections: readonly Section[], room = roomFor(heightOf(sections))): Section[] {
   let now = [...sections];
   for (const [key, stay] of SPARE)
     for (let shorter: Section[] | null = now; shorter !== null && heightOf(now) > room; ) {
@@ -29,6 +32,11 @@ export function fitted(sections: readonly Section[], room = ROOM): Section[] {
       if (shorter) now = shorter;
     }
   return now;
+}
+
+function roomFor(height: number): number {
+  const pages = Math.ceil(height / roomOn(1) - FILLED);
+  return roomOn(Math.max(1, Math.min(pages, MOST)));
 }
 
 /** Without the last of the longest list of a section; null where none has more than may stay. */

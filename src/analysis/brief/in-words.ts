@@ -3,6 +3,7 @@ import type { Meeting, MeetingParticipant } from "../../record/identity/meeting.
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../shared/in-words/names.ts";
 import type { Rank } from "../../shared/vocabulary.ts";
+import { wordsOf } from "./brief.ts";
 import { type Cited, list, phrase } from "./cited.ts";
 import type { Proofs } from "./proofs.ts";
 
@@ -74,8 +75,8 @@ export function day(meeting: Meeting, proofs: Proofs): Cited | null {
 }
 
 /** "from 3 May 2024 to 22 July 2025"; one day where both are the same. */
-export function fromTo(first: Cited | null, last: Cited | null, same: boolean): Cited | null {
-  if (!first || !last || same) return first ?? last;
+export function fromTo(first: Cited | null, last: Cited | null): Cited | null {
+  if (!first || !last || wordsOf(first.runs) === wordsOf(last.runs)) return first ?? last;
   return phrase`${first} to ${last}`;
 }
 
@@ -132,6 +133,11 @@ export function did(meeting: Meeting, proofs: Proofs): Cited | null {
 
 export function kindInWords(meeting: Meeting, proofs: Proofs): Cited | null {
   return proofs.of(meeting, "kind", meeting.kind, AS_NOUN[meeting.kind]);
+}
+
+/** Every meeting is one of political dialogue, and nobody prepares for that. */
+export function tells(topic: string): boolean {
+  return topic !== "political-dialogue";
 }
 
 /** "energy, transport and trade". */

@@ -48,10 +48,11 @@ function ended(runs: readonly NoteRun[]): NoteRun[] {
 /** Other sources that say the same. */
 export function alsoRuns(also: readonly Citation[]): NoteRun[] {
   const reports = [...byReport(also).values()].map(([one]) => one!);
-  const names = reports
-    .slice(0, OUTLETS)
-    .map(({ outlet, day }) => `${outlet ?? "an outlet not named"}${day === null ? "" : ` (${dayInWords(day)})`}`);
-  const rest = reports.length > OUTLETS ? " and others" : "";
+  const named = reports.map(
+    ({ outlet, day }) => `${outlet ?? "an outlet not named"}${day === null ? "" : ` (${dayInWords(day)})`}`,
+  );
+  const names = [...new Set(named)].slice(0, OUTLETS);
+  const rest = new Set(named).size > OUTLETS ? " and others" : "";
   return names.length === 0
     ? []
     : [

@@ -93,7 +93,8 @@ class Making {
       const { as, source } = this.#source(one, number);
       return { as, source, words: as === null ? linkOf(one) : [] };
     });
-    this.all.push({ number, entries: [...entries, ...others], more: [...alsoRuns(also), ...more], bare: false });
+    const all = [...entries, ...others];
+    this.all.push({ number, entries: all, more: all.length > 0 ? [...alsoRuns(also), ...more] : more, bare: false });
     return number;
   }
 

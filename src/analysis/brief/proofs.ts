@@ -302,7 +302,7 @@ export class Proofs {
         return beside ? cite("office", beside, words) : null;
       },
       first: dated[0]?.date ?? null,
-      days: dated[0] ? fromTo(on(dated[0]), on(latest), dated[0].date === latest.date) : null,
+      days: dated[0] ? fromTo(on(dated[0]), on(latest)) : null,
     };
   }
 

@@ -110,7 +110,7 @@ function tableOf({ columns, rows }: Table, footnotes: Footnotes): DocxTable {
       children: row.cells.map((cell, column) =>
         cellOf(
           [...cell.map(runOf), ...(column === lastTold(row) ? footnotes.marks(row) : [])],
-          { style: column === 0 ? "Label" : "Cell" },
+          { style: column === 0 && !heads ? "Label" : "Cell" },
           { width: widths[column]!, rule: at === rows.length - 1 ? null : HAIR },
         ),
       ),

@@ -11,13 +11,13 @@ import { lastTold } from "./as-markdown.ts";
 import { headOf } from "./head.ts";
 import { pageHtml } from "./page-html.ts";
 import { hostOf, readable } from "./readable.ts";
-import { STYLE } from "./style.ts";
+import { runningFoot, STYLE } from "./style.ts";
 
 export function briefAsHtml(brief: Brief): string {
   const notes = notesOf(brief);
   return pageHtml({
     kind: "Brief",
-    style: STYLE,
+    style: STYLE + runningFoot(brief.title),
     title: htmlOf(brief.title),
     head: headOf(brief).map(htmlOf),
     main: brief.sections.map((section) => sectionHtml(section, notes)).join("\n"),
@@ -69,7 +69,7 @@ function tableHtml({ columns, rows }: Table, notes: Notes): string {
     });
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<div class="table"><table>\n<colgroup>${cols}</colgroup>\n${heads ? head : ""}<tbody>\n${lines.join("\n")}\n</tbody>\n</table></div>`;
+  return `<div class="table"><table${heads ? "" : ' class="facts"'}>\n<colgroup>${cols}</colgroup>\n${heads ? head : ""}<tbody>\n${lines.join("\n")}\n</tbody>\n</table></div>`;
 }
 
 function inline(runs: readonly Run[]): string {

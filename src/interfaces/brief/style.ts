@@ -1,3 +1,6 @@
+/** How pages look that are one file: on screens, wide and narrow, light and dark, and on paper. */
+import { readable } from "./readable.ts";
+
 /**
  * How a brief looks in a browser and on paper. Sans for what the record holds, serif for the words of reports, figures of one width. Nothing
  * is fetched: the fonts are those of the reader's machine.
@@ -45,7 +48,7 @@ table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--hair); }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-size: 0.77rem; font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--rule); padding-top: 0.1rem; vertical-align: bottom; }
-tbody th { font-weight: 400; color: var(--soft); }
+tbody th { font-weight: 400; } .facts tbody th { color: var(--soft); }
 tbody tr:last-child > * { border-bottom: 0; }
 sup { line-height: 0; font-size: 0.66em; margin-left: 0.14em; white-space: nowrap; }
 sup a { color: var(--mark); text-decoration: none; }
@@ -59,11 +62,7 @@ sup a:hover, sup a:focus-visible { text-decoration: underline; }
 .notes i { font-style: italic; }
 .notes .link { color: var(--soft); }
 @media (max-width: 44rem) { body { padding: 1.4rem 1.1rem 2.4rem; } .notes ol { columns: 1; } }
-@page {
-  size: A4; margin: 17mm 18mm 18mm;
-  @bottom-left { content: string(none) ""; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Source Sans 3", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; color: #565d66; }
-}
+@page { size: A4; margin: 17mm 18mm 18mm; }
 @media print {
   :root {
     color-scheme: light;
@@ -88,3 +87,14 @@ sup a:hover, sup a:focus-visible { text-decoration: underline; }
   .table { overflow: visible; }
 }
 `.trim();
+
+/** At the foot of each printed page: the number of the page, and what the page is of. */
+export function runningFoot(title: string): string {
+  const letters = [...readable(title)].map((sign) =>
+    /[\p{L}\p{N} ]/u.test(sign) ? sign : `\\${sign.codePointAt(0)!.toString(16)} `,
+  );
+  return `\n@page { @bottom-left { content: "${letters.join("")}"; ${FOOT} } @bottom-right { content: counter(page) " / " counter(pages); ${FOOT} } }`;
+}
+
+const FOOT =
+  'font: 8pt "Source Sans 3", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; color: #565d66;';

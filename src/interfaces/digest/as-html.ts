@@ -5,7 +5,7 @@ import { groupsOf } from "../../analysis/digest/in-order.ts";
 import { htmlOf } from "../../shared/markup.ts";
 import { pageHtml } from "../brief/page-html.ts";
 import { readable } from "../brief/readable.ts";
-import { STYLE } from "../brief/style.ts";
+import { runningFoot, STYLE } from "../brief/style.ts";
 import { KIND_WORDS, sidesInWords, sinceInWords, sourceInWords, titleOf } from "./in-words.ts";
 
 /** What a digest has and a brief has not. */
@@ -25,7 +25,7 @@ const OWN_STYLE = `
 export function digestAsHtml(digest: Digest): string {
   return pageHtml({
     kind: "Digest",
-    style: STYLE + OWN_STYLE,
+    style: STYLE + OWN_STYLE + runningFoot(titleOf(digest)),
     title: htmlOf(titleOf(digest)),
     head: [htmlOf(sinceInWords(digest))],
     main: groupsOf(digest.items)

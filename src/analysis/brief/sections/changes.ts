@@ -176,13 +176,16 @@ function spaced(text: string, by: readonly [Citation], mark: Marked): Cited[] {
 
 /**
  * What is called dropped is said again where most of what it is about stands in one sentence of the later reports; what is called new or
- * returned is a part of a quotation where its marks do not close.
+ * returned is a part of a quotation where its marks do not close; what is said of its day is neither.
  */
 function isSaidAfterAll(change: Change, pair: PairCompared, material: Material): boolean {
   const words = change.type === "dropped" ? change.earlier : change.later;
-  if (!words || !isWhole(words.quote)) return true;
+  if (!words || !isWhole(words.quote) || OF_THE_DAY.test(words.quote)) return true;
   return change.type === "dropped" && isSaidAgain(words.quote, [pair.later.id], material);
 }
+
+/** What was said of the day itself could not be said at another meeting. */
+const OF_THE_DAY = /\b(?:today|tomorrow|tonight|yesterday)\b/iu;
 
 /** Quotation marks and brackets close, and there is more in it than a word or two. */
 function isWhole(quote: string): boolean {
@@ -226,7 +229,9 @@ function rewording({ earlier, later, overlay }: Change, { proofs }: Material): C
   const kept = overlay.filter(({ kind }) => kind === "kept").reduce((sum, { text }) => sum + text.length, 0);
   if (kept < ALIKE * Math.min(earlier!.quote.length, later!.quote.length)) return null;
   if (kept < LEGIBLE * Math.max(earlier!.quote.length, later!.quote.length) || overlay.length > STRETCHES)
-    return phrase`${quotedShort(later!.quote, now)}, where it was ${quotedShort(earlier!.quote, before)}`;
+    return isOnTheSame(earlier!.quote, later!.quote)
+      ? phrase`${quotedShort(later!.quote, now)}, where it was ${quotedShort(earlier!.quote, before)}`
+      : null;
   const [first, ...more] = overlay.flatMap(({ kind, text }, at): Cited[] => {
     const by = kind === "gone" ? before : now;
     const piece = quoted(text.trim(), by, kind === "came" ? "new" : kind);
@@ -238,6 +243,15 @@ function rewording({ earlier, later, overlay }: Change, { proofs }: Material): C
 
 /** Where less of a wording has stayed, it is another saying on the same subject. */
 const ALIKE = 0.45;
+/** Two sayings that cannot be read over each other are one in other words where they share what they are about. */
+function isOnTheSame(earlier: string, later: string): boolean {
+  const stems = new Set(contentStems(earlier));
+  const wanted = [...new Set(contentStems(later))];
+  const shared = wanted.filter((stem) => stems.has(stem)).length;
+  return shared >= SHARED * Math.min(stems.size, wanted.length);
+}
+
+const SHARED = 0.4;
 /** A wording laid over another can be read where so much of it has stayed. */
 const LEGIBLE = 0.6;
 /** More stretches than that cannot be read over each other. */

@@ -126,7 +126,7 @@ function byMeetings({ meetings, proofs }: Material, side: string): Candidate[] {
     const told = (): InOffice | null => {
       const [name, office] = [proofs.name(person, met), officeOf(person, met, proofs)];
       if (!name || !office) return null;
-      const named = fromTo(day(first, proofs), day(met, proofs), first === met);
+      const named = fromTo(day(first, proofs), day(met, proofs));
       return { side, rank, person: person.person!, name, office, named, last, first: first.date, met };
     };
     return { rank, person: person.person!, last, told };

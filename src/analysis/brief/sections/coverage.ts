@@ -1,8 +1,7 @@
 /** What the brief rests on: how many reports of which outlets and days, and where nothing was collected. */
-import { sideName } from "../../../shared/in-words/names.ts";
 import type { Citation, Part, Sentence } from "../brief.ts";
 import { type Cited, counted, following, phrase, say } from "../cited.ts";
-import { dayOf, fromTo, listOf } from "../in-words.ts";
+import { dayOf, fromTo, listOf, theSide } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
 const OUTLETS = 5;
@@ -24,7 +23,7 @@ export function coverage(material: Material): Part[] {
     [first, ...more],
   );
   const ofReports = counted("report", documents, numberOf(documents.length, "report"), citedReports);
-  const names = following(sides.map(sideName).join(" and "), [first]);
+  const names = following(sides.map(theSide).join(" and "), [first]);
   const sentences: Sentence[] = [
     heldFirst && held.length < meetings.length
       ? say`The record has ${number} of ${names} with each other, ${counted(
@@ -72,7 +71,7 @@ function outlets({ proofs }: Material, reports: readonly Told[]): Sentence[] {
         ];
         const citations = of.map(({ citation }) => citation) as unknown as readonly [Citation, ...Citation[]];
         const number = counted("report", ids, ids.length.toLocaleString("en"), citations);
-        const days = fromTo(first, last, dated[0]?.day === dated.at(-1)?.day);
+        const days = fromTo(first, last);
         return name && (days ? phrase`${name} (${number}: ${days})` : phrase`${name} (${number})`);
       }),
     "and",

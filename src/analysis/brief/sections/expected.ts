@@ -8,7 +8,7 @@ import { keyInWords, sideName } from "../../../shared/in-words/names.ts";
 import type { Passage } from "../../history.ts";
 import type { Citation, Part, Row, Sentence } from "../brief.ts";
 import { type Cited, counted, following, infer, phrase, quotedShort, row, value } from "../cited.ts";
-import { day, listOf, theSide } from "../in-words.ts";
+import { day, listOf, tells, theSide } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
 /** The latest meetings that are counted; fewer show no habit. */
@@ -29,7 +29,6 @@ const CHANCES: Readonly<Record<Chance, string>> = {
 
 /** Subjects under which nearly everything can be put: what is more exact comes before them. */
 const WIDE: ReadonlySet<string> = new Set([
-  "political-dialogue",
   "regional-issues",
   "international-issues",
   "multilateral-cooperation",
@@ -37,8 +36,9 @@ const WIDE: ReadonlySet<string> = new Set([
 ]);
 
 export function expected(material: Material): Part[] {
+  const quoted = new Set<string>();
   return material.sides.flatMap((side) => {
-    const rows = ofSide(side, material);
+    const rows = ofSide(side, material, quoted);
     return rows.length === 0
       ? []
       : [{ head: capital(theSide(side)), body: [{ kind: "table" as const, columns: COLUMNS, rows }] }];
@@ -69,7 +69,8 @@ interface Subject {
   readonly at: readonly Raised[];
 }
 
-function ofSide(side: string, material: Material): Row[] {
+/** `quoted`: words that stand here already; what both said in one breath is not printed twice. */
+function ofSide(side: string, material: Material, quoted: Set<string>): Row[] {
   const told = saidBy(side, material);
   const latest = told.slice(0, LATEST);
   if (latest.length < FEWEST) return [];
@@ -85,9 +86,10 @@ function ofSide(side: string, material: Material): Row[] {
       const last = subject.at[0]!;
       const key = `${last.revision} ${last.passage.start}`;
       if (count === MOST[chance] || shown.has(key)) continue;
-      const one = subjectRow(chance, subject, of, material);
+      const one = subjectRow({ chance, subject, of, again: quoted.has(key) }, material);
       if (!one) continue;
       shown.add(key);
+      quoted.add(key);
       rows.push(one);
       count++;
     }
@@ -163,7 +165,9 @@ function namesOf(
     ...countries
       .filter((code) => !sides.includes(code))
       .map((code) => ({ key: `country ${code}`, words: sideName(code), wide: false })),
-    ...topics.map((topic) => ({ key: `topic ${topic}`, words: keyInWords(topic), wide: WIDE.has(topic) })),
+    ...topics
+      .filter(tells)
+      .map((topic) => ({ key: `topic ${topic}`, words: keyInWords(topic), wide: WIDE.has(topic) })),
   ];
 }
 
@@ -174,7 +178,16 @@ function spokeAt(meetings: readonly (readonly Raised[])[], { proofs }: Material)
   return by && counted("meeting", ids, String(ids.length), by);
 }
 
-function subjectRow(chance: Chance, { words, at }: Subject, of: Cited, { proofs }: Material): Row | null {
+interface Told {
+  readonly chance: Chance;
+  readonly subject: Subject;
+  /** The meetings that are counted. */
+  readonly of: Cited;
+  /** Its words stand in another row. */
+  readonly again: boolean;
+}
+
+function subjectRow({ chance, subject: { words, at }, of, again }: Told, { proofs }: Material): Row | null {
   const wordsOf = ({ revision, passage }: Raised) => proofs.words({ revision, ...passage });
   const last = at[0]!;
   const said = wordsOf(last);
@@ -183,7 +196,7 @@ function subjectRow(chance: Chance, { words, at }: Subject, of: Cited, { proofs 
   const when = day(last.meeting, proofs);
   const ids = at.map(({ meeting }) => meeting.id);
   const raised = counted("meeting", ids, String(ids.length), raisedAt);
-  const quote = quotedShort(last.passage.quote, said, QUOTED);
+  const quote = again ? following("In the words above", said) : saying(last.passage, said);
   return row(
     [
       following(CHANCES[chance], said),
@@ -196,6 +209,13 @@ function subjectRow(chance: Chance, { words, at }: Subject, of: Cited, { proofs 
 }
 
 const QUOTED = 110;
+
+/** Where it is long, from where it comes to the point. */
+function saying({ quote, start, content }: Passage, by: readonly [Citation, ...Citation[]]): Cited {
+  const point = quote.slice(content.start - start).trim();
+  if (quote.length <= QUOTED || point === "" || point === quote.trim()) return quotedShort(quote, by, QUOTED);
+  return quotedShort(point, by, QUOTED);
+}
 
 function proofOf([first, ...more]: readonly Citation[]): readonly [Citation, ...Citation[]] | null {
   return first ? [first, ...more] : null;
@@ -210,7 +230,7 @@ export function oftenRaised(material: Material): Sentence[] {
   const latest = counting(material);
   if (latest.length < FEWEST) return [];
   const often = regularity(latest)
-    .filter(({ at }) => at.length / latest.length >= LIKELY && at.length > 1)
+    .filter(({ topic, at }) => tells(topic) && at.length / latest.length >= LIKELY && at.length > 1)
     .slice(0, 3)
     .map(({ topic, at }) => {
       const [first, ...more] = material.proofs.toldOfEach(at, "topic", topic);

@@ -4,7 +4,17 @@ import { sideName } from "../../../shared/in-words/names.ts";
 import type { PassageAct } from "../../../shared/vocabulary.ts";
 import type { Part, Row, Sentence, Table } from "../brief.ts";
 import { type Cited, following, quotedShort, row, say } from "../cited.ts";
-import { day, kindInWords, leaderOf, listOf, nameAndOffice, place, topicsInWords } from "../in-words.ts";
+import {
+  day,
+  kindInWords,
+  leaderOf,
+  listOf,
+  nameAndOffice,
+  place,
+  tells,
+  theSide,
+  topicsInWords,
+} from "../in-words.ts";
 import type { Material } from "../material.ts";
 
 /** Earlier meetings that are shown. */
@@ -30,7 +40,7 @@ export function lastMet(material: Material): Part[] {
       head: "Before that",
       body: tableOf(
         [
-          { head: "Day", figures: true, wide: 1.3 },
+          { head: "Day", figures: true, wide: 1.5 },
           { head: "Form", wide: 1.2 },
           { head: "Place", wide: 1.2 },
           ...material.sides.map((side) => ({ head: sideName(side), wide: 2.2 })),
@@ -75,8 +85,8 @@ function facts(last: Meeting, { sides, proofs }: Material): Row[] {
       "Meeting",
       listOf([listOf([kindInWords(last, proofs), ...forms]), place(last, proofs), day(last, proofs)], ";", "; "),
     ),
-    ...[...sides, ...others].map((side) => fact(`For ${sideName(side)}`, people(side))),
-    fact("Subjects", topicsInWords(last, last.topics.slice(0, TOPICS), proofs)),
+    ...[...sides, ...others].map((side) => fact(`For ${theSide(side)}`, people(side))),
+    fact("Subjects", topicsInWords(last, last.topics.filter(tells).slice(0, TOPICS), proofs)),
     fact("Projects", names("project")),
     fact("Bodies", names("organisation")),
     fact("Signed", papers("signed")),
@@ -88,12 +98,13 @@ function facts(last: Meeting, { sides, proofs }: Material): Row[] {
 const OUTCOMES: ReadonlySet<PassageAct> = new Set(["agreed", "signed", "promised", "planned", "invited", "accepted"]);
 const MOST_OUTCOMES = 3;
 
-/** What was agreed, signed, promised, planned, and who was invited, in the words of the reports; of copies one. */
+/** What was agreed, signed, promised, planned, and who was invited, in the words of its reports and not of plans; of copies one. */
 function outcomes(last: Meeting, { history, proofs }: Material): Sentence[] {
   const told = [...history.meetings, ...history.undated].find(({ meeting }) => meeting.id === last.id);
+  const ofIt = new Set(last.accounts.flatMap(({ id, status }) => (status === "held" ? [id] : [])));
   const sources = new Set<number>();
   return (told?.accounts ?? [])
-    .filter(({ source }) => !sources.has(source) && sources.add(source))
+    .filter(({ id, source }) => ofIt.has(id) && !sources.has(source) && sources.add(source))
     .flatMap(({ revision, passages }) =>
       passages
         .filter(({ act, kind }) => OUTCOMES.has(act) && kind === "substance")

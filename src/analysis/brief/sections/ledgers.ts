@@ -83,6 +83,7 @@ function commitments(material: Material): Row[] {
   const now = firstDay(material.meetings.find(({ date }) => date !== null)?.date ?? null);
   return [...material.commitments]
     .filter(({ said, state }) => state.is === "open" || now - firstDay(said) <= LONG_AGO)
+    .filter((one) => SETTLED.has(one.state.is) || !isOnProgramme(one))
     .sort(
       (a, b) =>
         Number(isOnProgramme(a)) - Number(isOnProgramme(b)) ||
@@ -93,7 +94,10 @@ function commitments(material: Material): Row[] {
     .flatMap((one) => commitmentRow(one, material) ?? []);
 }
 
-/** That somebody will come or meet somebody tells of a journey, and once it is past it binds nobody; a next round does. */
+/**
+ * That somebody will come or meet somebody tells of a journey, and once it is past it binds nobody: what became of it is told, and where
+ * nobody told it stands among the doubts.
+ */
 function isOnProgramme({ kind, act, state }: CommitmentKept): boolean {
   return (kind === "meeting" || kind === "visit") && act === "planned" && state.is !== "open";
 }
