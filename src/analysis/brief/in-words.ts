@@ -1,7 +1,7 @@
 /** Meetings, people and days as a brief words them. */
 import type { Meeting, MeetingParticipant } from "../../record/identity/meeting.ts";
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
-import { keyInWords, sideName } from "../../shared/in-words/names.ts";
+import { keyInWords, sideName, theSide } from "../../shared/in-words/names.ts";
 import type { Rank } from "../../shared/vocabulary.ts";
 import { wordsOf } from "./brief.ts";
 import { type Cited, list, phrase } from "./cited.ts";
@@ -17,13 +17,6 @@ export function officeInWords(office: string): string {
     .map((word, at) => (at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(" ");
 }
-
-/** "the United States", "the EU": names that take an article. */
-export function theSide(code: string): string {
-  return ARTICLE.has(code) ? `the ${sideName(code)}` : sideName(code);
-}
-
-const ARTICLE = new Set("US GB AE NL PH CZ DO CF CD CG KM MV MH SB BS GM VA SU DD EU UN AU-UNION".split(" "));
 
 /** Who led a side, as reports of the meeting name and title them. */
 export function leaderOf({ participants }: Meeting, side: string): MeetingParticipant | null {
@@ -103,7 +96,7 @@ const DID: Readonly<Record<Meeting["kind"], string>> = {
   meeting: "met",
   consultations: "held consultations",
   commission: "met for a session of their commission",
-  call: "spoke by call",
+  call: "held a call",
   visit: "met in the course of a visit",
   ceremony: "took part in a ceremony",
 };
@@ -111,7 +104,7 @@ const WERE_TO: Readonly<Record<Meeting["kind"], string>> = {
   meeting: "meet",
   consultations: "hold consultations",
   commission: "hold a session of their commission",
-  call: "speak by call",
+  call: "hold a call",
   visit: "meet in the course of a visit",
   ceremony: "take part in a ceremony",
 };
@@ -124,7 +117,7 @@ const AS_NOUN: Readonly<Record<Meeting["kind"], string>> = {
   ceremony: "ceremony",
 };
 
-/** "met", "held consultations", "were to speak by call". */
+/** "met", "held consultations", "were to hold a call". */
 export function did(meeting: Meeting, proofs: Proofs): Cited | null {
   const { kind, status } = meeting;
   const words = status === "held" ? DID[kind] : `were to ${WERE_TO[kind]}`;

@@ -91,7 +91,7 @@ describe("a round that was promised", () => {
     );
     const [one] = commitmentsOf({ history: of, commitments: [round(of)], papers: [], today: firstDay("2025-12-31") });
     expect(one!.state).toMatchObject({ is: "done", meeting: "m4" });
-    expect(one!.state.why).toBe("the sides met on 2025-06-20, for consultations, in Baku, within the term");
+    expect(one!.state.why).toBe("the sides met for consultations in Baku on 2025-06-20, within the term");
     expect(one!.state.evidence[0]!.quote).toBe("A round.");
   });
 
@@ -156,7 +156,7 @@ describe("a visit that was promised", () => {
       person: "Lela Maisuradze",
     });
     expect(states(of, [invited(of), accepted])).toEqual([
-      "visit Baku: done (the sides met on 2024-11-02, in Baku, Lela Maisuradze was there) x2",
+      "visit Baku: done (the sides met in Baku on 2024-11-02, Lela Maisuradze among them) x2",
     ]);
   });
 

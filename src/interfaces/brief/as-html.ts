@@ -65,7 +65,8 @@ function tableHtml({ columns, rows }: Table, notes: Notes): string {
     const cells = row.cells.map((cell, at) => {
       const tag = at === 0 ? "th" : "td";
       const scope = at === 0 ? ' scope="row"' : "";
-      return `<${tag}${scope}>${inline(cell)}${at === told ? marks(row, notes) : ""}</${tag}>`;
+      const label = heads && at > 0 && cell.length > 0 ? ` data-head="${htmlOf(columns[at]?.head ?? "")}"` : "";
+      return `<${tag}${scope}${label}>${inline(cell)}${at === told ? marks(row, notes) : ""}</${tag}>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   });

@@ -62,6 +62,15 @@ sup a:hover, sup a:focus-visible { text-decoration: underline; }
 .notes i { font-style: italic; }
 .notes .link { color: var(--soft); }
 @media (max-width: 44rem) { body { padding: 1.4rem 1.1rem 2.4rem; } .notes ol { columns: 1; } }
+@media screen and (max-width: 36rem) {
+  table:not(.facts) :is(tbody, tr, th, td) { display: block; }
+  table:not(.facts) thead { display: none; }
+  table:not(.facts) tr { border-bottom: 1px solid var(--hair); padding: 0.35rem 0; }
+  table:not(.facts) tbody tr:last-child { border-bottom: 0; }
+  table:not(.facts) :is(th, td) { border: 0; padding: 0.05rem 0; }
+  td[data-head]::before { content: attr(data-head) ": "; color: var(--soft); }
+  td:empty { display: none; }
+}
 @page { size: A4; margin: 17mm 18mm 18mm; }
 @media print {
   :root {

@@ -53,3 +53,10 @@ const KEYS: Readonly<Record<string, string>> = {
 export function keyInWords(key: string): string {
   return KEYS[key] ?? key.replaceAll("-", " ");
 }
+
+/** "the United States", "the EU": names that take an article. */
+export function theSide(code: string): string {
+  return ARTICLE.has(code) ? `the ${sideName(code)}` : sideName(code);
+}
+
+const ARTICLE = new Set("US GB AE NL PH CZ DO CF CD CG KM MV MH SB BS GM VA SU DD EU UN AU-UNION".split(" "));

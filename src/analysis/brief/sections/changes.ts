@@ -33,11 +33,13 @@ export function changed(material: Material): Part[] {
     head,
     body: pair ? shownOf(pair, type, material).slice(0, most) : [],
   }));
+  const silent = silences(material);
+  const listed = silent.flatMap(({ citations }) => citations.filter(({ counted }) => !counted));
   const some = kinds.some(({ body }) => body.length > 0);
   return [
     { head: null, body: some ? compared.filter((one) => one !== null) : [] },
-    ...kinds,
-    { head: "The silence list: said at most comparable meetings, and not lately", body: silences(material) },
+    ...kinds.map(({ head, body }) => ({ head, body: body.filter((one) => !isWithin(one.citations, listed)) })),
+    { head: "The silence list: said at most comparable meetings, and not lately", body: silent },
   ];
 }
 
@@ -67,19 +69,21 @@ function shownOf(pair: PairCompared, type: Told, material: Material): Sentence[]
   if (type === "reworded") return reworded.map(({ sentence }) => sentence);
   const shown = reworded.flatMap(({ what }) => what.by);
   return sayings(pair, type, material)
-    .filter(
-      ({ what: { by } }) =>
-        !by.every((one) =>
-          shown.some(({ revision, start, end }) => revision === one.revision && start < one.end && one.start < end),
-        ),
-    )
+    .filter(({ what: { by } }) => !isWithin(by, shown))
     .map(({ sentence }) => sentence);
+}
+
+/** All of the words stand, at least in part, among others. */
+function isWithin(words: readonly Citation[], others: readonly Citation[]): boolean {
+  return words.every((one) =>
+    others.some(({ revision, start, end }) => revision === one.revision && start < one.end && one.start < end),
+  );
 }
 
 function dayOfMeeting(id: string, { meetings, proofs }: Material): Cited | null {
   const meeting = meetings.find((one) => one.id === id);
   const when = meeting && day(meeting, proofs);
-  return when ? phrase`the meeting of ${when}` : null;
+  return when ? phrase`the ${following(meeting.kind === "call" ? "call" : "meeting", when.by)} of ${when}` : null;
 }
 
 interface Saying {
@@ -187,6 +191,11 @@ function isSaidAfterAll(change: Change, pair: PairCompared, material: Material):
 /** What was said of the day itself could not be said at another meeting. */
 const OF_THE_DAY = /\b(?:today|tomorrow|tonight|yesterday)\b/iu;
 
+/** "met today to discuss …" is how reports begin, and no formula of the sides. */
+export function isOfNoDay({ said }: Formula): boolean {
+  return !OF_THE_DAY.test(said.at(-1)?.quote ?? "");
+}
+
 /** Quotation marks and brackets close, and there is more in it than a word or two. */
 function isWhole(quote: string): boolean {
   const pairs = [
@@ -265,6 +274,7 @@ export function silences(material: Material): Sentence[] {
       ({ silent, regularity: { said, share, since } }) =>
         since > 0 && said >= HABIT.meetings && share > HABIT.share && !silent?.lapsed,
     )
+    .filter(isOfNoDay)
     .sort((a, b) => b.regularity.said - a.regularity.said || b.regularity.share - a.regularity.share)
     .filter((formula) => !isSaidAgain(formula.said.at(-1)!.quote, meetingsSince(formula, meetings), material))
     .slice(0, SILENT)

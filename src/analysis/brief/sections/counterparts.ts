@@ -37,9 +37,11 @@ export interface InOffice {
   readonly met: Meeting | null;
 }
 
+/** Whom nobody named lately, and the other side never met, is no counterpart now. */
 export function counterparts(material: Material): Part[] {
   const rows = material.sides.flatMap((side) =>
     inOffice(material, side)
+      .filter((one) => one.met !== null || !isStale(one, material))
       .flatMap((one) => officeRow(one, material) ?? [])
       .slice(0, MOST),
   );

@@ -1,7 +1,8 @@
 /** What the brief rests on: how many reports of which outlets and days, and where nothing was collected. */
+import { theSide } from "../../../shared/in-words/names.ts";
 import type { Citation, Part, Sentence } from "../brief.ts";
 import { type Cited, counted, following, phrase, say } from "../cited.ts";
-import { dayOf, fromTo, listOf, theSide } from "../in-words.ts";
+import { dayOf, fromTo, listOf } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
 const OUTLETS = 5;
@@ -34,7 +35,7 @@ export function coverage(material: Material): Part[] {
         )}, told by ${ofReports}.`
       : say`The record has ${number} of ${names} with each other, told by ${ofReports}.`,
     ...(documents.length < THIN
-      ? [say`That is a thin record: ${ofReports} can show little of what is usual between the two.`]
+      ? [say`${following("That is a thin record: it can show little of what is usual between the two", ofReports.by)}.`]
       : []),
   ];
   return [{ head: null, body: [...sentences, ...outlets(material, reports), ...silentMonths(gaps, material)] }];

@@ -1,11 +1,11 @@
 /** What the record does not know, or is told in two ways: contradictions, days left open, plans nobody reported on, rounds left out, single sources. */
 import type { Difference, Meeting } from "../../../record/identity/meeting.ts";
-import { keyInWords } from "../../../shared/in-words/names.ts";
+import { keyInWords, theSide } from "../../../shared/in-words/names.ts";
 import { differ } from "../../compare/differ.ts";
 import { boundsIn } from "../../ledgers/days.ts";
 import type { Citation, Part, Sentence } from "../brief.ts";
 import { type Cited, counted, following, infer, phrase, say } from "../cited.ts";
-import { dayOf, kindInWords, listOf, meetingInWords, onDay, place, theSide } from "../in-words.ts";
+import { dayOf, kindInWords, listOf, meetingInWords, onDay, place } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { numberOf } from "./coverage.ts";
 
@@ -181,6 +181,8 @@ function singleSources({ meetings, proofs }: Material): Sentence[] {
     );
   };
   const all = of(latest, numberOf(latest.length, "meeting"));
+  // That all rests on one report is said with what the brief rests on.
+  if (new Set(meetings.flatMap(({ documents }) => documents)).size === 1) return [];
   if (single.length === 0 || !all) return [];
   if (latest.length === 1) return [say`${of(latest, "The one meeting")!} that was held is told by a single source.`];
   const part = of(single, single.length === latest.length ? "all" : single.length.toLocaleString("en"))!;

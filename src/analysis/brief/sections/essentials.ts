@@ -1,9 +1,11 @@
 /** What must be known where nothing else is read: five lines at most. */
+
 import type { Meeting } from "../../../record/identity/meeting.ts";
+import { theSide } from "../../../shared/in-words/names.ts";
 import { firstDay } from "../../ledgers/days.ts";
 import type { Part, Sentence } from "../brief.ts";
 import { following, say } from "../cited.ts";
-import { day, leaderOf, listOf, meetingInWords, officeOf, theSide } from "../in-words.ts";
+import { day, leaderOf, listOf, meetingInWords, officeOf } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { type InOffice, inOffice } from "./counterparts.ts";
 import { lastHeld } from "./last-met.ts";

@@ -4,12 +4,13 @@
  * too much.
  */
 import type { Meeting } from "../../../record/identity/meeting.ts";
-import { keyInWords, sideName } from "../../../shared/in-words/names.ts";
+import { keyInWords, sideName, theSide } from "../../../shared/in-words/names.ts";
 import type { Passage } from "../../history.ts";
 import type { Citation, Part, Row, Sentence } from "../brief.ts";
 import { type Cited, counted, following, infer, phrase, quotedShort, row, value } from "../cited.ts";
-import { day, listOf, tells, theSide } from "../in-words.ts";
+import { day, listOf, tells } from "../in-words.ts";
 import type { Material } from "../material.ts";
+import { tableOf } from "./last-met.ts";
 
 /** The latest meetings that are counted; fewer show no habit. */
 const LATEST = 8;
@@ -35,14 +36,51 @@ const WIDE: ReadonlySet<string> = new Set([
   "trilateral-cooperation",
 ]);
 
+/** What both sides said in one breath stands once, before what each said by itself. */
 export function expected(material: Material): Part[] {
-  const quoted = new Set<string>();
-  return material.sides.flatMap((side) => {
-    const rows = ofSide(side, material, quoted);
-    return rows.length === 0
-      ? []
-      : [{ head: capital(theSide(side)), body: [{ kind: "table" as const, columns: COLUMNS, rows }] }];
+  const sides = material.sides.map((side) => ofSide(side, material));
+  const [first = [], ...others] = sides;
+  const both =
+    others.length === 0 ? [] : first.filter((one) => others.every((all) => all.some((other) => isOne(one, other))));
+  const shared = both.map((one) => sides.map((all) => all.find((other) => isOne(one, other))!));
+  const own = sides.map((all) => all.filter((one) => !both.some((other) => isOne(one, other))));
+  const part = (head: string, rows: readonly (Row | null)[]): Part => ({
+    head,
+    body: tableOf(
+      COLUMNS,
+      rows.filter((one) => one !== null),
+    ),
   });
+  return [
+    part(
+      sides.length === 2 ? "Both sides" : "All sides",
+      shared.map((of) => subjectRow(of as [Expected, ...Expected[]], material)),
+    ),
+    ...material.sides.map((side, at) =>
+      part(
+        capital(theSide(side)),
+        own[at]!.map((one) => subjectRow([one], material)),
+      ),
+    ),
+  ];
+}
+
+/** A subject that a side may raise. */
+interface Expected {
+  readonly chance: Chance;
+  readonly subject: Subject;
+  /** How many meetings were counted. */
+  readonly of: Cited;
+}
+
+function isOne(one: Expected, other: Expected): boolean {
+  return one.chance === other.chance && one.subject.key === other.subject.key && wordsAt(one) === wordsAt(other);
+}
+
+/** Where its last words stand. */
+function wordsAt({ subject }: Pick<Expected, "subject">): string {
+  const { revision, passage } = subject.at[0]!;
+  return `${revision} ${passage.start}`;
 }
 
 const COLUMNS = [
@@ -69,30 +107,19 @@ interface Subject {
   readonly at: readonly Raised[];
 }
 
-/** `quoted`: words that stand here already; what both said in one breath is not printed twice. */
-function ofSide(side: string, material: Material, quoted: Set<string>): Row[] {
+function ofSide(side: string, material: Material): Expected[] {
   const told = saidBy(side, material);
   const latest = told.slice(0, LATEST);
   if (latest.length < FEWEST) return [];
   const before = told.slice(LATEST);
-  const rows: Row[] = [];
+  const all: Expected[] = [];
   const shown = new Set<string>();
   const add = (chance: Chance, subjects: readonly Subject[], meetings: readonly (readonly Raised[])[]) => {
-    let count = 0;
     const of = subjects.length === 0 ? null : spokeAt(meetings, material);
     if (!of) return;
-    for (const subject of subjects) {
-      // What was said in one breath is one thing to prepare for.
-      const last = subject.at[0]!;
-      const key = `${last.revision} ${last.passage.start}`;
-      if (count === MOST[chance] || shown.has(key)) continue;
-      const one = subjectRow({ chance, subject, of, again: quoted.has(key) }, material);
-      if (!one) continue;
-      shown.add(key);
-      quoted.add(key);
-      rows.push(one);
-      count++;
-    }
+    // What was said in one breath is one thing to prepare for.
+    const apart = subjects.filter((subject) => !shown.has(wordsAt({ subject })) && shown.add(wordsAt({ subject })));
+    all.push(...apart.slice(0, MOST[chance]).map((subject) => ({ chance, subject, of })));
   };
   const share = ({ at }: Subject) => at.length / latest.length;
   const now = subjectsOf(latest, material);
@@ -113,7 +140,7 @@ function ofSide(side: string, material: Material, quoted: Set<string>): Row[] {
     subjectsOf(before, material).filter(({ key, at }) => at.length > 1 && !lately.has(key)),
     before,
   );
-  return rows;
+  return all;
 }
 
 /** Of each held meeting with words of the side, in reports of it and not in plans: these. The latest meeting first; of copies of one text one. */
@@ -178,34 +205,48 @@ function spokeAt(meetings: readonly (readonly Raised[])[], { proofs }: Material)
   return by && counted("meeting", ids, String(ids.length), by);
 }
 
-interface Told {
-  readonly chance: Chance;
-  readonly subject: Subject;
-  /** The meetings that are counted. */
-  readonly of: Cited;
-  /** Its words stand in another row. */
-  readonly again: boolean;
-}
-
-function subjectRow({ chance, subject: { words, at }, of, again }: Told, { proofs }: Material): Row | null {
-  const wordsOf = ({ revision, passage }: Raised) => proofs.words({ revision, ...passage });
-  const last = at[0]!;
-  const said = wordsOf(last);
-  const raisedAt = proofOf(at.flatMap((one) => wordsOf(one) ?? []));
-  if (!said || !raisedAt) return null;
+/** `of`: the same subject, as each of some sides raised it. */
+function subjectRow(of: readonly [Expected, ...Expected[]], material: Material): Row | null {
+  const [{ chance, subject }] = of;
+  const { proofs } = material;
+  const last = subject.at[0]!;
+  const said = wordsOf(last, material);
+  const raised = of.map((one) => raisedAt(one, material));
+  const [first, ...others] = raised;
+  if (!said || !first) return null;
+  const alike = others.every((one) => one === null || isAlike(one, first));
+  const often = alike
+    ? first
+    : listOf(
+        raised.map((one, at) => one && bySide(one, material.sides[at]!)),
+        "and",
+        "; ",
+      )!;
   const when = day(last.meeting, proofs);
-  const ids = at.map(({ meeting }) => meeting.id);
-  const raised = counted("meeting", ids, String(ids.length), raisedAt);
-  const quote = again ? following("In the words above", said) : saying(last.passage, said);
+  const quote = saying(last.passage, said);
   return row(
-    [
-      following(CHANCES[chance], said),
-      following(words, said),
-      phrase`${raised} of ${of} meetings`,
-      when ? phrase`${quote}, ${when}` : quote,
-    ],
+    [following(CHANCES[chance], said), following(subject.words, said), often, when ? phrase`${quote}, ${when}` : quote],
     "inferred",
   );
+}
+
+function wordsOf({ revision, passage }: Raised, { proofs }: Material) {
+  return proofs.words({ revision, ...passage });
+}
+
+/** "7 of 8 meetings" */
+function raisedAt({ subject: { at }, of }: Expected, material: Material): Cited | null {
+  const by = proofOf(at.flatMap((one) => wordsOf(one, material) ?? []));
+  const ids = at.map(({ meeting }) => meeting.id);
+  return by && phrase`${counted("meeting", ids, String(ids.length), by)} of ${of} meetings`;
+}
+
+function bySide(raised: Cited, side: string): Cited {
+  return phrase`${raised} (${following(sideName(side), raised.by)})`;
+}
+
+function isAlike(one: Cited, other: Cited): boolean {
+  return one.runs.map(({ text }) => text).join("") === other.runs.map(({ text }) => text).join("");
 }
 
 const QUOTED = 110;

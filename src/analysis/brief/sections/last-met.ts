@@ -1,20 +1,10 @@
 /** The last meeting: day, place, who was there, on what, with which papers; and the ones before it. */
 import type { Meeting } from "../../../record/identity/meeting.ts";
-import { sideName } from "../../../shared/in-words/names.ts";
+import { sideName, theSide } from "../../../shared/in-words/names.ts";
 import type { PassageAct } from "../../../shared/vocabulary.ts";
 import type { Part, Row, Sentence, Table } from "../brief.ts";
 import { type Cited, following, quotedShort, row, say } from "../cited.ts";
-import {
-  day,
-  kindInWords,
-  leaderOf,
-  listOf,
-  nameAndOffice,
-  place,
-  tells,
-  theSide,
-  topicsInWords,
-} from "../in-words.ts";
+import { day, kindInWords, leaderOf, listOf, nameAndOffice, place, tells, topicsInWords } from "../in-words.ts";
 import type { Material } from "../material.ts";
 
 /** Earlier meetings that are shown. */
@@ -52,7 +42,7 @@ export function lastMet(material: Material): Part[] {
 }
 
 const FACTS = [
-  { head: "", wide: 1 },
+  { head: "", wide: 1.3 },
   { head: "", wide: 5 },
 ] as const;
 

@@ -3,11 +3,11 @@ import type { Meeting } from "../../../record/identity/meeting.ts";
 import { parseEdtf } from "../../../shared/edtf.ts";
 import { boundsOf } from "../../../shared/edtf-bounds.ts";
 import { dayInWords } from "../../../shared/in-words/date-in-words.ts";
-import { keyInWords } from "../../../shared/in-words/names.ts";
+import { keyInWords, theSide } from "../../../shared/in-words/names.ts";
 import { firstDay } from "../../ledgers/days.ts";
 import type { Citation, Part, Row, Sentence } from "../brief.ts";
 import { counted, following, phrase, quotedShort, row, say } from "../cited.ts";
-import { day, dayOf, listOf, theSide } from "../in-words.ts";
+import { day, dayOf, listOf } from "../in-words.ts";
 import type { CommitmentKept, Material, PaperKept } from "../material.ts";
 import { numberOf } from "./coverage.ts";
 import { tableOf } from "./last-met.ts";
@@ -34,8 +34,8 @@ export function ledgers(material: Material): Part[] {
 const COMMITMENTS = [
   { head: "What", wide: 3.4 },
   { head: "Who", wide: 1.2 },
-  { head: "Due", wide: 1.2, figures: true, named: true },
-  { head: "State", wide: 2, named: true },
+  { head: "Due", wide: 1.1, figures: true, named: true },
+  { head: "State", wide: 2.3, named: true },
 ];
 const PAPERS = [
   { head: "Document", wide: 3.6 },
@@ -58,7 +58,8 @@ export function dueCommitments(material: Material): Sentence[] {
       const due = one.due && material.proofs.inSentence(one.due.words);
       if (!by || !due) return [];
       const words = quotedShort(one.told[0]!.words.quote, by, 170);
-      return [say`${following("Due", due)} ${following(dayOf(one.due!.value), due)}: ${words}.`];
+      const term = one.due!.value.includes("/") ? "Term" : "Due";
+      return [say`${following(term, due)} ${following(dayOf(one.due!.value), due)}: ${words}.`];
     });
 }
 
@@ -83,7 +84,7 @@ function commitments(material: Material): Row[] {
   const now = firstDay(material.meetings.find(({ date }) => date !== null)?.date ?? null);
   return [...material.commitments]
     .filter(({ said, state }) => state.is === "open" || now - firstDay(said) <= LONG_AGO)
-    .filter((one) => SETTLED.has(one.state.is) || !isOnProgramme(one))
+    .filter((one) => !isOnProgramme(one) || (SETTLED.has(one.state.is) && now - firstDay(one.said) <= YEAR))
     .sort(
       (a, b) =>
         Number(isOnProgramme(a)) - Number(isOnProgramme(b)) ||
@@ -95,8 +96,8 @@ function commitments(material: Material): Row[] {
 }
 
 /**
- * That somebody will come or meet somebody tells of a journey, and once it is past it binds nobody: what became of it is told, and where
- * nobody told it stands among the doubts.
+ * That somebody will come or meet somebody tells of a journey, and once it is past it binds nobody: what became of it is told for a
+ * year, and where nobody told it stands among the doubts.
  */
 function isOnProgramme({ kind, act, state }: CommitmentKept): boolean {
   return (kind === "meeting" || kind === "visit") && act === "planned" && state.is !== "open";

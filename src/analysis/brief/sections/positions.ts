@@ -1,12 +1,12 @@
 /** Where each side stands: what it said by itself when they last met, and the formulas that come at meeting after meeting. */
-import { keyInWords } from "../../../shared/in-words/names.ts";
+import { keyInWords, theSide } from "../../../shared/in-words/names.ts";
 import type { PassageAct } from "../../../shared/vocabulary.ts";
 import type { AccountTold, MeetingTold, Passage } from "../../history.ts";
 import type { Part, Sentence } from "../brief.ts";
 import { following, infer, phrase, quotedShort, say } from "../cited.ts";
-import { dayOf, theSide } from "../in-words.ts";
+import { dayOf } from "../in-words.ts";
 import type { Material } from "../material.ts";
-import { saidLast, timesSaid } from "./changes.ts";
+import { isOfNoDay, saidLast, timesSaid } from "./changes.ts";
 
 const FORMULAS = 3;
 /** Said at so large a share of the comparable meetings. */
@@ -54,12 +54,14 @@ function ofSide(side: string, { history, changes, proofs }: Material): Sentence[
       ),
     );
   const seen = new Set<string>();
-  const shown = changes.flatMap(({ changes: each }) => each.flatMap(({ later }) => later ?? []));
+  const shown = changes.flatMap(({ changes: each }) =>
+    each.flatMap(({ earlier, later }) => [earlier ?? [], later ?? []].flat()),
+  );
   const sentences: Sentence[] = [];
   for (const { passage, account, of } of told) {
     const key = subjectOf(passage);
     if (seen.has(key) || sentences.length === EACH) continue;
-    // What has just been told as new need not be told again.
+    // What has just been told as new, or as said no more, need not be told again.
     if (
       shown.some(({ document, start, end }) => document === account.name && start < passage.end && end > passage.start)
     )
@@ -88,6 +90,7 @@ function subjectOf({ topics, projects, organisations, countries, quote }: Passag
 function formulas({ formulas: all, proofs }: Material): Sentence[] {
   return all
     .filter(({ regularity: { said, since, share } }) => since === 0 && said >= 2 && share >= KEPT_UP)
+    .filter(isOfNoDay)
     .sort((a, b) => b.regularity.said - a.regularity.said || b.regularity.share - a.regularity.share)
     .slice(0, FORMULAS)
     .flatMap((formula) => {

@@ -1,4 +1,5 @@
 /** A meeting or visit that was promised took place: a later meeting of that kind, in that place, within that term. */
+import { theSide } from "../../../shared/in-words/names.ts";
 import { RANKS, type Rank } from "../../../shared/vocabulary.ts";
 import type { StateFound } from "../commitment.ts";
 import type { StateQuestion } from "../commitment-state.ts";
@@ -30,10 +31,39 @@ export function doneByMeeting(question: StateQuestion): StateFound | null {
     if (!reasons || (body !== null && !isOfBody(candidate, body))) continue;
     const { meeting } = candidate;
     if (meeting.status !== "held") continue;
-    const why = [`the sides met on ${meeting.date}`, ...reasons, ...(due ? ["within the term"] : [])].join(", ");
-    return { is: "done", why, evidence: wordsOfMeeting(candidate.of), meeting: meeting.id };
+    return {
+      is: "done",
+      why: inWords(candidate, reasons, due),
+      evidence: wordsOfMeeting(candidate.of),
+      meeting: meeting.id,
+    };
   }
   return null;
+}
+
+/** What shows that it was the meeting that was promised. */
+interface Reasons {
+  /** "consultations". */
+  readonly kind?: string;
+  /** Name of a city or a country. */
+  readonly where?: string;
+  readonly who?: string;
+}
+
+/** "the sides met for consultations in Baku on 2025-06-20, within the term" */
+function inWords({ meeting, day }: MeetingLater, { kind, where, who }: Reasons, due: StateQuestion["due"]): string {
+  const met = [
+    "the sides met",
+    ...(kind ? [`for ${kind}`] : []),
+    ...(where ? [`in ${where}`] : []),
+    `on ${meeting.date}`,
+  ];
+  const within = due !== null && due.earliest <= day && day <= due.latest;
+  const term =
+    due === null
+      ? []
+      : [within ? "within the term" : day < due.earliest ? "just before its term" : "just after its term"];
+  return [met.join(" "), ...(who ? [`${who} among them`] : []), ...term].join(", ");
 }
 
 const BY_TELEPHONE = /\b(?:speak|talk again|call|virtual(?:ly)?|video|telephone|phone)\b/iu;
@@ -51,22 +81,22 @@ function isAfter({ day, meeting }: MeetingLater, { first, due }: StateQuestion):
   return day === first.day && due !== null && first.told.act === "planned";
 }
 
-function whyVisit({ meeting }: MeetingLater, { first, group }: StateQuestion): string[] | null {
+function whyVisit({ meeting }: MeetingLater, { first, group }: StateQuestion): Reasons | null {
   const { who, to } = first.goes;
   if (to === null || meeting.place.country !== to) return null;
-  const reasons = [`in ${meeting.place.city ?? to}`];
+  const where = meeting.place.city ?? theSide(to);
   const going = group.members.find(({ telling }) => telling.told.act !== "invited" && telling.told.person !== null);
   const person = going?.telling.told.person ?? null;
   if (person !== null) {
     const named = meeting.participants.find(({ name }) => sameFamilyName(name, person));
-    return named ? [...reasons, `${named.name} was there`] : null;
+    return named ? { where, who: named.name } : null;
   }
   if (who !== null && !meeting.parties.includes(who)) return null;
-  return isAsHigh(meeting.level, first.told.meeting.level) ? reasons : null;
+  return isAsHigh(meeting.level, first.told.meeting.level) ? { where } : null;
 }
 
 /** `onTheDay`: the term is a day, so that what took place then need not be of the kind that was told. */
-function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold, onTheDay: boolean): string[] | null {
+function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold, onTheDay: boolean): Reasons | null {
   if (place.country !== null && meeting.place.country !== place.country) return null;
   if (place.city !== null && meeting.place.city !== null && meeting.place.city !== place.city) return null;
   const kind = /consultations?/iu.test(what)
@@ -76,8 +106,11 @@ function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold, 
       : null;
   if (kind !== null && meeting.kind !== kind) return null;
   if (kind === null && !onTheDay && (meeting.kind === "call") !== BY_TELEPHONE.test(what)) return null;
-  const where = place.city ?? place.country;
-  return [...(kind === null ? [] : [`for ${kind}`]), ...(where === null ? [] : [`in ${where}`])];
+  const where = place.city ?? (place.country === null ? null : theSide(place.country));
+  return {
+    ...(kind !== null && { kind: kind === "commission" ? "a session of a commission" : kind }),
+    ...(where !== null && { where }),
+  };
 }
 
 /** What bodies are called; those named by words that begin with capitals. */
