@@ -1,8 +1,10 @@
 /** A meeting in the words of a headline. */
+
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../shared/in-words/names.ts";
 import type { MeetingKind, Rank } from "../../shared/vocabulary.ts";
+import { officeInWords } from "../brief/in-words.ts";
 
 const KINDS: Readonly<Record<MeetingKind, string>> = {
   meeting: "Meeting",
@@ -54,7 +56,7 @@ export function peopleInWords({ participants, parties }: Meeting): string | null
     if (of.length === 0) return [];
     const shown = of.slice(0, SHOWN).map(({ name, office, rank }) => {
       const as = office ?? (rank === "other" ? null : keyInWords(rank));
-      return as === null ? name : `${name}, ${as}`;
+      return as === null ? name : `${name}, ${officeInWords(as)}`;
     });
     const more = of.length > SHOWN ? ` and ${of.length - SHOWN} more` : "";
     return [`${sideName(side)}: ${shown.join("; ")}${more}`];
