@@ -95,12 +95,12 @@ export class ChanceryClient {
     return (await response.json()) as Answers[Name];
   }
 
-  /** Files, or addresses for the server to fetch. @throws ChanceryProblem */
+  /** Files, addresses for the server to fetch, or the samples that it has. @throws ChanceryProblem */
   async ingest(
-    given: readonly Upload[] | { readonly addresses: readonly string[] },
+    given: readonly Upload[] | { readonly addresses: readonly string[] } | { readonly samples: true },
     options: CallOptions = {},
   ): Promise<Job> {
-    if ("addresses" in given)
+    if ("addresses" in given || "samples" in given)
       return (await (await this.#send("/api/ingest", { ...options, json: given })).json()) as Job;
     const form = new FormData();
     for (const { name, content } of given)

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { RANKS, type Rank } from "../../shared/vocabulary.ts";
 import { asOf, day, edtfOf, lastNumber, limit, side, stretch } from "./inputs.ts";
+import { type DyadNews, newsSince } from "./news-since.ts";
 import { operation } from "./operation.ts";
 
 export interface DyadLine {
@@ -16,9 +17,11 @@ export interface DyadLine {
   readonly last: string | null;
   /** The highest at which both met. */
   readonly level: Rank | null;
+  /** What came into the record after the moment that was asked for; none where no moment was. */
+  readonly news?: DyadNews;
 }
 
-type Row = Omit<DyadLine, "sides"> & { readonly a: string; readonly b: string };
+type Row = Omit<DyadLine, "sides" | "news"> & { readonly a: string; readonly b: string };
 
 export const findDyads = operation({
   name: "dyads",
@@ -26,15 +29,30 @@ export const findDyads = operation({
   input: z.strictObject({
     side: side.optional().describe("Only those of which that side is one."),
     since: day.optional().describe("Only those whose last meeting was on that day or later."),
+    knownSince: z.iso
+      .datetime()
+      .optional()
+      .describe(
+        "Only those that reports tell of which came into the record after that moment, with how many: 2026-01-31T12:00:00Z.",
+      ),
     asOf,
     limit,
   }),
-  answer(store, { side, since, asOf, limit }): DyadLine[] {
+  answer(store, { side, since, knownSince, asOf, limit }): DyadLine[] {
     const last = lastNumber(asOf);
     const from = since === undefined ? undefined : edtfOf(stretch(since).earliest);
-    const most = limit ?? Number.POSITIVE_INFINITY;
+    const news = knownSince === undefined ? null : newsSince(store, knownSince);
+    const wanted = limit ?? Number.POSITIVE_INFINITY;
+    const most = news === null ? wanted : Number.POSITIVE_INFINITY;
     const rows = last === undefined ? stored(store, { side, from, most }) : then(store, { side, from, most, last });
-    return rows.map(({ a, b, ...rest }): DyadLine => ({ sides: [a, b], ...rest }));
+    const lines = rows.map(({ a, b, ...rest }): DyadLine => ({ sides: [a, b], ...rest }));
+    if (news === null) return lines;
+    return lines
+      .flatMap((line) => {
+        const own = news.get(line.sides.join("-"));
+        return own ? [{ ...line, news: own }] : [];
+      })
+      .slice(0, wanted);
   },
 });
 

@@ -120,7 +120,7 @@ export const FIXED = {
     "/api/ingest": {
       post: {
         operationId: "ingest",
-        summary: "Reports into the record: files, or addresses to be fetched.",
+        summary: "Reports into the record: files, addresses to be fetched, or the samples that come with Chancery.",
         tags: ["Jobs"],
         "x-role": "admin",
         parameters: [
@@ -145,12 +145,27 @@ export const FIXED = {
             "text/plain": { schema: { type: "string" } },
             "application/json": {
               schema: {
-                type: "object",
-                required: ["addresses"],
-                additionalProperties: false,
-                properties: {
-                  addresses: { type: "array", minItems: 1, maxItems: 1000, items: { type: "string", format: "uri" } },
-                },
+                oneOf: [
+                  {
+                    type: "object",
+                    required: ["addresses"],
+                    additionalProperties: false,
+                    properties: {
+                      addresses: {
+                        type: "array",
+                        minItems: 1,
+                        maxItems: 1000,
+                        items: { type: "string", format: "uri" },
+                      },
+                    },
+                  },
+                  {
+                    type: "object",
+                    required: ["samples"],
+                    additionalProperties: false,
+                    properties: { samples: { const: true } },
+                  },
+                ],
               },
               example: { addresses: ["https://mfa.example/news/1"] },
             },

@@ -1,5 +1,5 @@
 /**
- * Reports into the record: files as a form sends them, one file as it is, or addresses. Each becomes a job; files are kept in a folder of their
+ * Reports into the record: files as a form sends them, one file as it is, addresses, or the samples. Each becomes a job; files are kept in a folder of their
  * own until it is over.
  */
 import { createWriteStream } from "node:fs";
@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
 import type { Context, HonoRequest } from "hono";
 import { z } from "zod";
 import { ChanceryError } from "../../../shared/errors.ts";
@@ -20,6 +21,10 @@ const MEGABYTE = 1024 * 1024;
 export const MOST = { file: 1024 * MEGABYTE, form: 64 * MEGABYTE, addresses: MEGABYTE };
 const FILES = 500;
 
+/** The reports that come with Chancery: nothing else of this machine's files can be asked for. */
+const SAMPLES = fileURLToPath(new URL("../../../../samples", import.meta.url));
+
+const samplesAsked = z.strictObject({ samples: z.literal(true) });
 const addressList = z.strictObject({
   addresses: z
     .array(z.url({ protocol: /^https?$/u }).max(2_000))
@@ -58,7 +63,10 @@ type IngestTask = JobTask & { readonly kind: "ingest" };
 async function taskOf(c: Context<Env>): Promise<IngestTask> {
   const type = mediaTypeOf(c.req);
   if (type === "application/json") {
-    const checked = addressList.safeParse(await jsonOf(c.req, MOST.addresses));
+    const given = await jsonOf(c.req, MOST.addresses);
+    if (samplesAsked.safeParse(given).success)
+      return { kind: "ingest", paths: [SAMPLES], named: ["samples"], folder: null };
+    const checked = addressList.safeParse(given);
     if (!checked.success)
       throw new ChanceryError("request/invalid", "addresses: a list of http and https addresses", {
         issues: checked.error.issues,

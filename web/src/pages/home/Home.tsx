@@ -1,13 +1,15 @@
 /** The relations of the record: to be searched, sorted and opened. */
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { News, newsInWords, Waiting } from "./News.tsx";
 import { Rows } from "./Rows.tsx";
+import { allSeen, rememberVisit } from "./visit.ts";
 import "./home.css";
 
 type Dyad = Answers["dyads"][number];
@@ -19,7 +21,9 @@ export interface Line extends Dyad {
 /** Shapes of countries are fetched when the page stands. */
 const RelationsMap = lazy(async () => ({ default: (await import("../../pictures/RelationsMap.tsx")).RelationsMap }));
 
-const ORDERS = { meetings: "most meetings", last: "last met", name: "name" } as const;
+const Empty = lazy(async () => ({ default: (await import("./Empty.tsx")).Empty }));
+
+const ORDERS = { meetings: "most meetings", last: "last met", name: "name", news: "what is new" } as const;
 type Order = keyof typeof ORDERS;
 
 export function Home() {
@@ -27,7 +31,16 @@ export function Home() {
   const { find = "", order = "meetings", country } = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
   const dyads = useAnswer("dyads", {});
+  const [visits, setVisits] = useState(rememberVisit);
+  const { before } = visits;
+  const fresh = useAnswer(
+    "dyads",
+    { knownSince: before ?? undefined },
+    { enabled: before !== null && dyads.isSuccess },
+  );
+  const news = before === null ? undefined : fresh.data;
   const wanted = useDeferredValue(find);
+  const countries = useMemo(() => sidesOf(dyads.data ?? []), [dyads.data]);
   return (
     <>
       <header className="head">
@@ -47,6 +60,27 @@ export function Home() {
                 void navigate({ search: (was) => ({ ...was, find: target.value }), replace: true })
               }
             />
+          </label>
+          <label>
+            <span className="soft small">Relations of</span>
+            <select
+              className="field of-country"
+              value={country ?? ""}
+              onChange={({ target }) =>
+                void navigate({
+                  search: (was) => ({ ...was, country: target.value || undefined }),
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            >
+              <option value="">all</option>
+              {countries.map(([code, name]) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </select>
           </label>
           <label>
             <span className="soft small">Order</span>
@@ -69,21 +103,33 @@ export function Home() {
       <Answered of={dyads} room="30rem">
         {(all) =>
           all.length === 0 ? (
-            <Empty />
+            <Suspense>
+              <Empty />
+            </Suspense>
           ) : (
             <>
-              <div className="map-room">
-                <Suspense>
-                  <RelationsMap
-                    dyads={all}
-                    chosen={country}
-                    choose={(code) =>
-                      void navigate({ search: (was) => ({ ...was, country: code }), replace: true, resetScroll: false })
-                    }
-                  />
-                </Suspense>
+              <div className="home-top">
+                <div className="map-room">
+                  <Suspense>
+                    <RelationsMap
+                      dyads={all}
+                      chosen={country}
+                      choose={(code) =>
+                        void navigate({
+                          search: (was) => ({ ...was, country: code }),
+                          replace: true,
+                          resetScroll: false,
+                        })
+                      }
+                    />
+                  </Suspense>
+                </div>
+                <aside aria-label="News">
+                  <News before={before} fresh={news} seen={() => setVisits(allSeen())} />
+                  <Waiting />
+                </aside>
               </div>
-              <Relations all={all} find={wanted} country={country} order={order as Order} />
+              <Relations all={all} fresh={news} find={wanted} country={country} order={order as Order} />
             </>
           )
         }
@@ -94,38 +140,57 @@ export function Home() {
 
 function Relations({
   all,
+  fresh,
   find,
   country,
   order,
 }: {
   readonly all: readonly Dyad[];
+  readonly fresh: readonly Dyad[] | undefined;
   readonly find: string;
   readonly country: string | undefined;
   readonly order: Order;
 }) {
-  const lines = useMemo(() => all.map(lineOf), [all]);
+  const lines = useMemo(() => {
+    const news = new Map(fresh?.map((dyad) => [dyad.sides.join("-"), dyad.news]));
+    return all.map((dyad) => lineOf(dyad, news.get(dyad.sides.join("-"))));
+  }, [all, fresh]);
   const found = useMemo(
     () =>
       lines
-        .filter((line) => has(line, find) && (country === undefined || line.sides.includes(country)))
+        .filter(
+          (line) =>
+            has(line, find) &&
+            (country === undefined || line.sides.includes(country)) &&
+            (order !== "news" || line.news !== undefined),
+        )
         .toSorted(ORDERED[order] ?? ORDERED.meetings),
     [lines, find, country, order],
   );
   return (
     <>
       <p className="soft small" role="status">
-        {found.length === lines.length ? `${lines.length} relations` : `${found.length} of ${lines.length} relations`}
+        {order === "news" && found.length === 0
+          ? "Nothing is new since your last visit."
+          : found.length === lines.length
+            ? `${lines.length} relations`
+            : `${found.length} of ${lines.length} relations`}
       </p>
       <Rows lines={found} row={(line) => <Relation line={line} />} />
     </>
   );
 }
 
-function Relation({ line: { pair, sides, names, meetings, reports, first, last, level } }: { readonly line: Line }) {
+function Relation({
+  line: { pair, sides, names, meetings, reports, first, last, level, news },
+}: {
+  readonly line: Line;
+}) {
   return (
     <>
       <Link to="/relations/$pair" params={{ pair }} className="pair">
         {names[0]} <span className="soft">–</span> {names[1]}
+        {news === undefined ? null : <span className="chip new">{newsInWords(news)}</span>}
       </Link>
       <span className="codes soft small" aria-hidden="true">
         {sides.join(" ")}
@@ -143,21 +208,16 @@ function Relation({ line: { pair, sides, names, meetings, reports, first, last, 
   );
 }
 
-function Empty() {
-  return (
-    <div className="state">
-      <h2>Nothing has been read into this record yet</h2>
-      <p>
-        <Link to="/add">Drop files, paste a text, or give addresses</Link>; or put in the samples that come with
-        Chancery: <code>chancery ingest samples</code>.
-      </p>
-    </div>
-  );
+function lineOf(dyad: Dyad, news: Dyad["news"]): Line {
+  const names = dyad.sides.map(sideName) as [string, string];
+  return { ...dyad, ...(news && { news }), pair: dyad.sides.join("-"), names };
 }
 
-function lineOf(dyad: Dyad): Line {
-  const names = dyad.sides.map(sideName) as [string, string];
-  return { ...dyad, pair: dyad.sides.join("-"), names };
+/** Codes and names, in order of names. */
+function sidesOf(dyads: readonly Dyad[]): readonly (readonly [code: string, name: string])[] {
+  return [...new Set(dyads.flatMap(({ sides }) => sides))]
+    .map((code) => [code, sideName(code)] as const)
+    .toSorted(([, a], [, b]) => a.localeCompare(b, "en"));
 }
 
 function has({ sides, names }: Line, words: string): boolean {
@@ -176,4 +236,8 @@ const ORDERED: Readonly<Record<Order, (a: Line, b: Line) => number>> = {
   meetings: (a, b) => b.meetings - a.meetings || b.reports - a.reports || byName(a, b),
   last: (a, b) => (b.last ?? "").localeCompare(a.last ?? "") || byName(a, b),
   name: byName,
+  news: (a, b) =>
+    (b.news?.meetings ?? 0) - (a.news?.meetings ?? 0) ||
+    (b.news?.reports ?? 0) - (a.news?.reports ?? 0) ||
+    byName(a, b),
 };

@@ -108,7 +108,7 @@ function Found({ network, least, typed, focus, find, asOf, set }: FoundProps) {
           : `Of ${meetings} meetings none names two ${of} on two sides.`}
       </p>
     );
-  const told = `${shown.people.length} ${of}, ${shown.pairs.length} pairs at ${meetings.toLocaleString("en")} meetings`;
+  const told = `${shown.people.length} ${of}, ${shown.pairs.length} ${shown.pairs.length === 1 ? "pair" : "pairs"} at ${meetings.toLocaleString("en")} meetings`;
   return (
     <>
       <div className="network-told">

@@ -1,0 +1,51 @@
+/** What came into a record after a moment, by the two sides it tells of. */
+import type { RecordStore } from "../../record/store/record-store.ts";
+
+export interface DyadNews {
+  /** Reports that are new, or whose text changed. */
+  readonly reports: number;
+  /** Meetings of which no report told before. */
+  readonly meetings: number;
+}
+
+interface Row extends DyadNews {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** `moment`: ISO date-time, UTC. By pair: `AZ-GE`. Texts are numbered as they come in, so that what is new is behind a number. */
+export function newsSince(store: RecordStore, moment: string): ReadonlyMap<string, DyadNews> {
+  const before = lastBefore(store, new Date(moment).toISOString());
+  const rows = store
+    .sql<Row>(
+      `with told as materialized (select distinct meeting from account where revision > ? and meeting is not null),
+            came as materialized (
+              select t.meeting, min((select f.key from report r join revision f on f.document = r.document and f.number = 1
+                                      where r.revision = a.revision)) > ? as isNew
+                from told t join account a on a.meeting = t.meeting group by t.meeting)
+       select p.a, p.b, count(distinct a.revision) as reports,
+              count(distinct case when c.isNew then c.meeting end) as meetings
+         from came c
+         join meeting_pair p on p.meeting = c.meeting and p.status <> 'cancelled'
+         join account a on a.meeting = c.meeting and a.revision > ?
+        group by p.a, p.b`,
+    )
+    .all(before, before, before);
+  return new Map(rows.map(({ a, b, reports, meetings }) => [`${a}-${b}`, { reports, meetings }]));
+}
+
+/** The number of the last text that had come in by then. */
+function lastBefore(store: RecordStore, moment: string): number {
+  const any = store
+    .sql<{ one: number }>("select 1 as one from ingest where coalesce(ended, started) <= ? limit 1")
+    .get(moment);
+  if (!any) return 0;
+  return (
+    store
+      .sql<{ key: number }>(
+        `select v.key from revision v join ingest i on i.key = v.ingest
+          where coalesce(i.ended, i.started) <= ? order by v.key desc limit 1`,
+      )
+      .get(moment)?.key ?? 0
+  );
+}
