@@ -94,7 +94,10 @@ describe.skipIf(!pagesCanBeOpened)("the pages", () => {
     await page.goto(`${browsing.server.url}/relations/AZ-GE`);
     await page.getByRole("rowheader", { name: /Monday\s21\sJuly\s2025/u }).waitFor();
     await page.goto(`${browsing.server.url}/review`);
-    await page.getByText(/Desk A, /u).first().waitFor();
+    await page
+      .getByText(/Desk A, /u)
+      .first()
+      .waitFor();
     await page.getByRole("button", { name: "Withdraw" }).first().click();
     await page.getByText("withdrawn").first().waitFor();
     await page.context().close();

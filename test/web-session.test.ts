@@ -80,7 +80,10 @@ describe.skipIf(!pagesCanBeOpened)("a server that asks for tokens", () => {
     const page = await browsing.open("/review");
     await signIn(page, "desk");
     await page.getByRole("button", { name: /the report tells of no such meeting/u }).click();
-    await page.getByRole("listitem").filter({ hasText: /desk, /u }).waitFor();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: /desk, /u })
+      .waitFor();
     await page.context().close();
   });
 });

@@ -4,7 +4,7 @@ import type { RecordStore } from "../../record/store/record-store.ts";
 export interface DyadNews {
   /** Reports that are new, or whose text changed. */
   readonly reports: number;
-  /** Meetings of which no report told before. */
+  /** Those held of which no report told before. */
   readonly meetings: number;
 }
 
@@ -24,7 +24,7 @@ export function newsSince(store: RecordStore, moment: string): ReadonlyMap<strin
                                       where r.revision = a.revision)) > ? as isNew
                 from told t join account a on a.meeting = t.meeting group by t.meeting)
        select p.a, p.b, count(distinct a.revision) as reports,
-              count(distinct case when c.isNew then c.meeting end) as meetings
+              count(distinct case when c.isNew and p.status = 'held' then c.meeting end) as meetings
          from came c
          join meeting_pair p on p.meeting = c.meeting and p.status <> 'cancelled'
          join account a on a.meeting = c.meeting and a.revision > ?

@@ -45,6 +45,8 @@ export function RelationsMap({ dyads, chosen, choose }: Props) {
     const [from, to] = [places.get(chosen!), places.get(other)];
     return from && to ? [{ other, meetings, pair: sides.join("-"), from, to }] : [];
   });
+  // On a small map, or with many of them, lines as thick as elsewhere would cover it.
+  const thin = Math.min(1, width / 1_000, 0.45 + 20 / Math.max(1, arcs.length));
   const hidden = partners.length - arcs.length;
   return (
     <figure className="map">
@@ -72,7 +74,7 @@ export function RelationsMap({ dyads, chosen, choose }: Props) {
               key={other}
               d={path({ type: "LineString", coordinates: [[...from], [...to]] }) ?? ""}
               className="arc"
-              strokeWidth={Math.min(7, 1 + Math.sqrt(meetings) / 1.6)}
+              strokeWidth={Math.min(6, 0.8 + Math.sqrt(meetings) / 2) * thin}
               onClick={() => void navigate({ to: "/relations/$pair", params: { pair } })}
             >
               <title>
