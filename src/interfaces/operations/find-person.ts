@@ -10,6 +10,7 @@ import { type OfficeTerm, storedIncumbencies, termsOf } from "./find-offices.ts"
 import { type PersonLine, type PersonRow, peopleNamed, personAsTold } from "./find-people.ts";
 import { asOf, lastNumber } from "./inputs.ts";
 import { operation } from "./operation.ts";
+import { type Saying, saidBy } from "./said-by.ts";
 
 export type MeetingLine = Pick<
   Meeting,
@@ -24,6 +25,8 @@ export interface PersonAnswer {
   readonly offices: readonly OfficeTerm[];
   /** Newest first; the latest 200. */
   readonly meetings: readonly MeetingLine[];
+  /** What he or she is told to have said, the latest first; at most 60. */
+  readonly said: readonly Saying[];
   /** Those on other sides who were there most often. */
   readonly counterparts: readonly (Pick<PersonLine, "id" | "name" | "country" | "office"> & {
     readonly meetings: number;
@@ -72,6 +75,7 @@ export const findPerson = operation({
         .filter(({ holder }) => holder.id === found.id)
         .sort((a, b) => ((a.first ?? "~") < (b.first ?? "~") ? -1 : 1)),
       meetings: meetingsOf(store, key, last),
+      said: saidBy(store, key, last),
       counterparts: counterpartsOf(store, key, last),
       because: store
         .sql<{ a: string; b: string; score: number; because: string }>(

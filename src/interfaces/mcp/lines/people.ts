@@ -3,7 +3,7 @@ import type { NetworkAnswer } from "../../operations/find-network.ts";
 import type { OfficeTerm } from "../../operations/find-offices.ts";
 import type { PersonLine } from "../../operations/find-people.ts";
 import type { PersonAnswer } from "../../operations/find-person.ts";
-import { said } from "../words.ts";
+import { quotation, said } from "../words.ts";
 import { meetingHead } from "./meetings.ts";
 import { counted, dotted, key, type Sources, type Told } from "./told.ts";
 
@@ -32,7 +32,17 @@ function personHead({ id, name, country, rank, office, first, last, meetings, re
 }
 
 export function person(answer: PersonAnswer, sources: Sources): Told {
-  const { person: who, writings, offices: held, meetings, counterparts, because, judged, namesakes } = answer;
+  const {
+    person: who,
+    writings,
+    offices: held,
+    meetings,
+    counterparts,
+    because,
+    judged,
+    namesakes,
+    said: sayings,
+  } = answer;
   const [latest] = meetings;
   return {
     head: [
@@ -67,6 +77,12 @@ export function person(answer: PersonAnswer, sources: Sources): Told {
           .map((name) => sources.at(name))
           .join("")}`,
       ]),
+      ...sayings
+        .slice(0, 12)
+        .map(({ meeting, date, act, document, quote }) => [
+          `${key(act)} at meeting ${key(meeting)}, day ${key(date)} ${sources.at(document)}`,
+          quotation(quote),
+        ]),
     ],
     next: latest ? [{ tool: "meeting", input: { meeting: latest.id }, why: "the latest meeting, with the words" }] : [],
   };

@@ -5,10 +5,15 @@ import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
+import { Some } from "../../parts/Some.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { TermBars } from "../../pictures/TermBars.tsx";
+import { Positions } from "./Positions.tsx";
 import "../meeting/meeting.css";
 import "../relation/relation.css";
+
+/** Meetings that stand there before somebody asks for the earlier ones. */
+const MEETINGS = 25;
 
 export function PersonPage() {
   const { person: id } = useParams({ from: "/people/$person" });
@@ -22,7 +27,7 @@ export function PersonPage() {
 }
 
 function Found({ found }: { readonly found: Answers["person"] }) {
-  const { person, writings, offices, meetings, counterparts, because, namesakes } = found;
+  const { person, writings, offices, meetings, said, counterparts, because, namesakes } = found;
   return (
     <>
       <header className="head">
@@ -37,31 +42,40 @@ function Found({ found }: { readonly found: Answers["person"] }) {
         </div>
       </header>
       <div className="dossier">
-        <section className="wider">
-          <h2>Meetings</h2>
-          <ul>
-            {meetings.map(({ id, date, parties, kind, status, place }) => (
-              <li key={id} className="entry">
-                <Link to="/meetings/$meeting" params={{ meeting: id }}>
-                  {dateInWords(date)}
-                </Link>
-                <span className="small soft">
-                  {parties.map(sideName).join(" – ")} · {kind}
-                  {status === "held" ? "" : `, ${status}`} ·{" "}
-                  {place.city ?? (place.country === null ? "place not told" : sideName(place.country))}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <div className="column">
+          <Positions said={said} />
+          <section>
+            <h2>Meetings</h2>
+            <Some of={meetings} few={MEETINGS} others="earlier ones">
+              {({ id, date, parties, kind, status, place }) => (
+                <li key={id} className="entry">
+                  <Link to="/meetings/$meeting" params={{ meeting: id }}>
+                    {dateInWords(date)}
+                  </Link>
+                  <span className="small soft">
+                    {parties.map(sideName).join(" – ")} · {kind}
+                    {status === "held" ? "" : `, ${status}`} ·{" "}
+                    {place.city ?? (place.country === null ? "place not told" : sideName(place.country))}
+                  </span>
+                </li>
+              )}
+            </Some>
+          </section>
+        </div>
         <div className="column">
           <section>
             <h2>Offices</h2>
             {offices.length === 0 ? <p className="nothing">None is told of.</p> : <TermBars terms={offices} />}
             <ul>
-              {offices.map(({ office, title, first, last, predecessor, successor, overlaps }) => (
+              {offices.map(({ office, country, title, first, last, predecessor, successor, overlaps }) => (
                 <li key={`${office} ${first}`} className="entry">
-                  {title}
+                  {country === null ? (
+                    title
+                  ) : (
+                    <Link to="/offices/$side" params={{ side: country }} search={{ office }}>
+                      {title}
+                    </Link>
+                  )}
                   <span className="small soft">
                     {first === null
                       ? "days not known"
