@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type AccountOf, type MeetingOf, tellHistory } from "../testing.ts";
 import { formulasOf } from "./formulas.ts";
-import { toldBy } from "./sayings.ts";
+import { toldBy, undatedIn } from "./sayings.ts";
 
 const CORRIDOR = "The sides stressed [the strategic importance of the Middle Corridor for the whole region].";
 const CORRIDOR_ANEW =
@@ -117,4 +117,13 @@ test("only accounts of one side or outlet are asked", () => {
     formulasOf(toldBy(history, voice)).map(({ meetings }) => meetings.map(({ date }) => date));
   expect(datesOf("ge")).toEqual([["2023-03-01", "2025-03-01"]]);
   expect(datesOf("courier")).toEqual([]);
+});
+
+test("meetings that were held on a day that no report tells are counted, for they are left out", () => {
+  const meetings: MeetingOf[] = [
+    { day: "2024-03-01", accounts: [{ side: "GE", says: [CORRIDOR] }] },
+    { day: null, accounts: [{ side: "GE", says: [CORRIDOR] }] },
+    { day: null, status: "planned", accounts: [{ side: "GE", says: [RAILWAY] }] },
+  ];
+  expect(undatedIn(tellHistory({ sides: ["AZ", "GE"], meetings }))).toBe(1);
 });

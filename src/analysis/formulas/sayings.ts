@@ -15,6 +15,11 @@ export function meetingsHeld(history: History): MeetingTold[] {
   return history.meetings.filter(({ meeting }) => meeting.status === "held");
 }
 
+/** How many were held on a day that no report tells: they have no place in an order of time and are left out. */
+export function undatedIn({ undated }: History): number {
+  return undated.filter(({ meeting }) => meeting.status === "held").length;
+}
+
 /** What happens at a meeting or after it is another thing each time, however alike it is told. */
 const EVENTS: ReadonlySet<Passage["act"]> = new Set(["planned", "signed", "invited", "accepted"]);
 

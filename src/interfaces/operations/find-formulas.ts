@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Count, Formula, MeetingAt } from "../../analysis/formulas/formula.ts";
 import { formulasOf } from "../../analysis/formulas/formulas.ts";
 import { saidBy } from "../../analysis/formulas/said-by.ts";
-import { meetingsHeld, sayingsAt, toldBy } from "../../analysis/formulas/sayings.ts";
+import { meetingsHeld, sayingsAt, toldBy, undatedIn } from "../../analysis/formulas/sayings.ts";
 import { historyOf } from "../../analysis/history-of.ts";
 import { asOf, day, limit, sides } from "./inputs.ts";
 import { operation } from "./operation.ts";
@@ -20,6 +20,8 @@ export interface FormulasAnswer {
   };
   /** Held within the period and told by those who were asked for. */
   readonly meetings: number;
+  /** Held on a day that no report tells, and left out. */
+  readonly undated: number;
   readonly first: MeetingAt | null;
   readonly last: MeetingAt | null;
   /** How many passages of substance were held against each other, copies of one text among them. */
@@ -67,6 +69,7 @@ export const findFormulas = operation({
       sides: history.sides,
       asked,
       meetings: meetings.length,
+      undated: undatedIn(history),
       first: at(meetings[0]),
       last: at(meetings.at(-1)),
       passages: passages.length,

@@ -1,5 +1,6 @@
 /** Topics, projects, bodies and third countries by meetings of some sides, and the words that each cell rests on. */
 import { z } from "zod";
+import { undatedIn } from "../../analysis/formulas/sayings.ts";
 import { historyOf } from "../../analysis/history-of.ts";
 import { type Matrix, ROW_KINDS } from "../../analysis/matrix/matrix.ts";
 import { matrixOf } from "../../analysis/matrix/matrix-of.ts";
@@ -8,6 +9,8 @@ import { asOf, day, sides } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface TopicsAnswer extends Matrix {
+  /** Held on a day that no report tells, and left out. */
+  readonly undated: number;
   readonly asked: {
     readonly sides: readonly string[];
     readonly since?: string | undefined;
@@ -31,6 +34,7 @@ export const findTopics = operation({
     const matrix = matrixOf(history, ({ revision, subject }) => statements(revision, subject));
     return {
       ...matrix,
+      undated: undatedIn(history),
       rows: kind === undefined ? matrix.rows : matrix.rows.filter((row) => row.kind === kind),
       asked,
     };

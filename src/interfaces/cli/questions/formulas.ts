@@ -7,7 +7,7 @@ import { type Run, setText } from "../page/set-text.ts";
 import { flat, printable } from "../page/width.ts";
 import { counted } from "../show/counted.ts";
 import { sideName } from "../show/names.ts";
-import { noMeetings } from "../show/nothing-told.ts";
+import { leftOut, noMeetings } from "../show/nothing-told.ts";
 import { shortId } from "../show/short-id.ts";
 
 interface CsvRow {
@@ -59,7 +59,8 @@ function noFormulas({ asked, meetings, accounts, first, passages, unread }: Form
 
 function showFormulas(answer: FormulasAnswer, page: Page): string[] {
   const { sides, meetings, first, last, formulas: found, more } = answer;
-  if (found.length === 0) return setText([noFormulas(answer)], { width: page.width });
+  const without = leftOut(answer.undated, sides);
+  if (found.length === 0) return setText([`${noFormulas(answer)} ${without}`.trimEnd()], { width: page.width });
   const period = first?.date === last?.date ? dateOf(first) : `${dateOf(first)} to ${dateOf(last)}`;
   return [
     ...setText(
@@ -71,6 +72,7 @@ function showFormulas(answer: FormulasAnswer, page: Page): string[] {
     ),
     ...found.flatMap((formula, index) => ["", ...showFormula(formula, index + 1, page)]),
     ...(more === 0 ? [] : ["", page.faint(`${counted(more, "formula")} more: --limit ${found.length + more}`)]),
+    ...(without === "" ? [] : ["", ...setText([{ text: without, paint: page.faint }], { width: page.width })]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { setText } from "../page/set-text.ts";
 import { padTo, printable, widthOf } from "../page/width.ts";
 import { counted } from "../show/counted.ts";
 import { keyInWords, sideName } from "../show/names.ts";
-import { noMeetings } from "../show/nothing-told.ts";
+import { leftOut, noMeetings } from "../show/nothing-told.ts";
 
 interface CsvRow {
   readonly row: MatrixRow;
@@ -18,7 +18,7 @@ export const topics: Asking<typeof findTopics.input, TopicsAnswer, CsvRow> = {
   operation: findTopics,
   show: (answer, page) =>
     answer.rows.length === 0
-      ? setText([answer.meetings.length === 0 ? noMeetings(answer.asked) : NO_ROWS], { width: page.width })
+      ? setText([`${nothingOf(answer)} ${leftOut(answer.undated, answer.sides)}`.trimEnd()], { width: page.width })
       : showMatrix(answer, page),
   csv: {
     rows: ({ rows }) => rows.flatMap((row) => row.cells.map((cell) => ({ row, cell }))),
@@ -39,6 +39,10 @@ export const topics: Asking<typeof findTopics.input, TopicsAnswer, CsvRow> = {
 };
 
 const NO_ROWS = "No report of these meetings tells of a topic, a project, a body or a third country.";
+
+function nothingOf({ meetings, asked }: TopicsAnswer): string {
+  return meetings.length === 0 ? noMeetings(asked) : NO_ROWS;
+}
 
 /** What says most of a cell in one quotation. */
 function longest({ rests }: Cell) {
@@ -63,7 +67,7 @@ interface Layout {
   readonly noted: boolean;
 }
 
-function showMatrix({ sides, meetings, rows }: Matrix, page: Page): string[] {
+function showMatrix({ sides, meetings, rows, undated }: TopicsAnswer, page: Page): string[] {
   const layout = layoutOf(rows, meetings, page);
   const { shown } = layout;
   const line = (text: string) => text.trimEnd();
@@ -92,7 +96,7 @@ function showMatrix({ sides, meetings, rows }: Matrix, page: Page): string[] {
     ...setText(
       [
         {
-          text: "A figure is the quotations that a meeting's cell rests on, copies of one text once; --json and --csv have them. The latest meeting is on the right.",
+          text: `A figure is the quotations that a meeting's cell rests on, copies of one text once; --json and --csv have them. The latest meeting is on the right. ${leftOut(undated, sides)}`.trimEnd(),
           paint: page.faint,
         },
       ],

@@ -27,3 +27,10 @@ export function noMeetings({ sides, since, until, asToldBy, accounts = [] }: Ask
     ? `The record has no meeting of ${who} that was held on a known day. ${other}`
     : `The record has no meeting of ${who} that was held ${period}. chancery meetings ${sides.join(" ")} shows all of theirs; ${other}`;
 }
+
+/** Of meetings that have no place in an order of time; "" where there are none. */
+export function leftOut(undated: number, sides: readonly string[]): string {
+  if (undated === 0) return "";
+  const are = undated === 1 ? "is" : "are";
+  return `${counted(undated, "meeting")} of no known day ${are} left out: chancery meetings ${sides.join(" ")} shows ${undated === 1 ? "it" : "them"}.`;
+}
