@@ -63,8 +63,8 @@ sup a:hover, sup a:focus-visible { text-decoration: underline; }
 .notes .link { color: var(--soft); }
 @media (max-width: 44rem) { body { padding: 1.4rem 1.1rem 2.4rem; } .notes ol { columns: 1; } }
 @media screen and (max-width: 36rem) {
-  table:not(.facts) :is(tbody, tr, th, td) { display: block; }
-  table:not(.facts) thead { display: none; }
+  table:not(.facts), table:not(.facts) :is(tbody, tr, th, td) { display: block; }
+  table:not(.facts) :is(colgroup, thead) { display: none; }
   table:not(.facts) tr { border-bottom: 1px solid var(--hair); padding: 0.35rem 0; }
   table:not(.facts) tbody tr:last-child { border-bottom: 0; }
   table:not(.facts) :is(th, td) { border: 0; padding: 0.05rem 0; }
