@@ -70,15 +70,16 @@ function showDifference({ number, pieces, gone, came }: NonNullable<ReportAnswer
   for (const { kind, text } of pieces)
     for (const [index, line] of text.split(/\n+/u).entries()) {
       if (index > 0) paragraphs.push([]);
-      const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(line)!;
-      const said = printable(flat(words));
+      const said = printable(flat(line.trim()));
+      const before = line === line.trimStart() ? "" : " ";
+      const after = line === line.trimEnd() || said === "" ? "" : " ";
       const run: Run =
         kind === "kept" || said === ""
           ? said
           : kind === "gone"
             ? { text: `[-${said}-]`, paint: page.bad }
             : { text: `{+${said}+}`, paint: page.good };
-      paragraphs.at(-1)!.push(before === "" ? "" : " ", run, after === "" || said === "" ? "" : " ");
+      paragraphs.at(-1)!.push(before, run, after);
     }
   return [
     page.faint(`against text ${number}: [-gone-], {+come+}`),

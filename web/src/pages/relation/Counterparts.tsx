@@ -21,7 +21,7 @@ function OfSide({ side, period }: { readonly side: string; readonly period: Peri
   return (
     <div style={{ marginBottom: "1.5rem" }}>
       <h3>{sideName(side)}</h3>
-      <Answered of={offices} room="6rem">
+      <Answered of={offices} room="18rem">
         {(terms) => {
           const shown = RANKS.flatMap((rank) =>
             latest(terms.filter((term) => term.rank === rank && term.doubtful === null && isWithin(term, period))),
