@@ -53,7 +53,7 @@ async function picture({ name, address, first }: Stop, look: (typeof LOOKS)[numb
     await page.pdf({
       path: `${path}.pdf`,
       format: "A4",
-      margin: { top: "18mm", bottom: "18mm", left: "18mm", right: "18mm" },
+      preferCSSPageSize: true,
     });
   await context.close();
 }

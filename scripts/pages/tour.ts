@@ -34,7 +34,7 @@ export async function tour(url: string): Promise<readonly Stop[]> {
     {
       name: "evidence",
       address: `/meetings/${meeting.id}`,
-      first: (page) => page.locator(".cited").first().click(),
+      first: (page) => page.locator("main .cited").filter({ hasText: /\d{4}/u }).first().click(),
     },
     { name: "compare", address: `/compare?sides=${query}` },
     { name: "report", address: `/reports/${encodeURIComponent(meeting.documents[0]!)}` },

@@ -73,7 +73,7 @@ export function Queue({ items, by }: { readonly items: readonly Item[]; readonly
         </article>
       ) : (
         <div className="nothing">
-          <p>All of these are looked at.</p>
+          <p>{items.length === 0 ? "Nothing waits for review." : "All of these are looked at."}</p>
           {last ? (
             <p className="steps">
               <button type="button" className="button" disabled={!by} onClick={undo}>

@@ -42,21 +42,17 @@ export function Review() {
       </header>
       {refused === undefined ? null : <p className="refused">{refused}</p>}
       <Answered of={queue} room="30rem">
-        {({ items, meetings }) =>
-          items.length === 0 ? (
-            <p className="nothing">Nothing waits for review.</p>
-          ) : (
-            <>
-              {meetings !== null && meetings.lookedAt < meetings.of ? (
-                <p className="soft small">
-                  Of {meetings.of.toLocaleString("en")} meetings the latest {meetings.lookedAt.toLocaleString("en")}{" "}
-                  were looked at; name a side for all of its own.
-                </p>
-              ) : null}
-              <Queue items={items} by={by} />
-            </>
-          )
-        }
+        {({ items, meetings }) => (
+          <>
+            {meetings !== null && meetings.lookedAt < meetings.of ? (
+              <p className="soft small">
+                Of {meetings.of.toLocaleString("en")} meetings the latest {meetings.lookedAt.toLocaleString("en")} were
+                looked at; name a side for all of its own.
+              </p>
+            ) : null}
+            <Queue items={items} by={by} />
+          </>
+        )}
       </Answered>
       {queue.isPending ? null : <Log />}
     </>

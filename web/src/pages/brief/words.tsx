@@ -1,0 +1,56 @@
+/** The words of a brief, those of others set apart, and the note under which their place is told. */
+import type { Answers } from "../../api/questions.ts";
+import { type Citation, Cited } from "../../parts/Evidence.tsx";
+
+type Body = Answers["brief"]["sections"][number]["parts"][number]["body"][number];
+export type Sentence = Extract<Body, { kind: "sentence" }>;
+
+export function wordsOf(runs: Sentence["runs"]): string {
+  return runs.map(({ text }) => text).join("");
+}
+
+export function Runs({ runs }: { readonly runs: Sentence["runs"] }) {
+  return runs.map((run, index) => {
+    const key = `${index} ${run.kind}`;
+    if (run.kind !== "quote") return <span key={key}>{run.text}</span>;
+    const Mark = run.marked === "new" ? "ins" : run.marked === "gone" ? "del" : "span";
+    return (
+      <Mark key={key} className="quote">
+        {run.text}
+      </Mark>
+    );
+  });
+}
+
+export function Proof({
+  words,
+  basis,
+  citations,
+}: {
+  readonly words: string;
+  readonly basis: Sentence["basis"];
+  readonly citations: Sentence["citations"];
+}) {
+  const shown = citations.map(
+    ({ quote, name, outlet, day, url, field, start, inferred }): Citation => ({
+      ...{ quote, document: name, publisher: outlet, published: day, url },
+      ...{
+        start: field === "text" ? start : undefined,
+        basis: inferred === undefined ? "said" : "inferred",
+        because: inferred,
+      },
+    }),
+  );
+  return (
+    <sup className="no-print">
+      <Cited
+        title={words}
+        note={basis === "said" ? undefined : basis}
+        citations={shown}
+        label={`${citations.length} quotations`}
+      >
+        {citations.length}
+      </Cited>
+    </sup>
+  );
+}
