@@ -123,7 +123,7 @@ test("meetings that were held on a day that no report tells are counted, for the
   const meetings: MeetingOf[] = [
     { day: "2024-03-01", accounts: [{ side: "GE", says: [CORRIDOR] }] },
     { day: null, accounts: [{ side: "GE", says: [CORRIDOR] }] },
-    { day: null, status: "planned", accounts: [{ side: "GE", says: [RAILWAY] }] },
+    { day: null, status: "scheduled", accounts: [{ side: "GE", says: [RAILWAY] }] },
   ];
   expect(undatedIn(tellHistory({ sides: ["AZ", "GE"], meetings }))).toBe(1);
 });
