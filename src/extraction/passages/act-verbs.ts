@@ -9,6 +9,8 @@ import type { EntryOf } from "../../lexicons/kinds.ts";
 import type { PassageAct } from "../../shared/vocabulary.ts";
 import type { Annotated } from "../annotated.ts";
 import { type HitOf, hitsOf } from "../lookup.ts";
+import { carriedBefore, nounBefore, nounBehind, TALK_BEHIND } from "./nouns-of-acts.ts";
+import { standingOf } from "./voice-of-verb.ts";
 
 /**
  * `active` "stressed X"; `passive` "X was stressed"; `ahead` passive with what is said behind it ("was informed about X");
@@ -32,43 +34,8 @@ export interface ActVerb {
   readonly carried: boolean;
 }
 
-type Hit = HitOf<"passage-act">;
+export type ActHit = HitOf<"passage-act">;
 
-const BE = new TokenSet(["was", "were", "is", "are", "be", "been", "being"]);
-const HAVE = new TokenSet(["has", "have", "had", "having"]);
-const MODAL = new TokenSet([
-  "will",
-  "would",
-  "shall",
-  "can",
-  "could",
-  "may",
-  "might",
-  "must",
-  "should",
-  "did",
-  "do",
-  "does",
-]);
-const ADVERB = new TokenSet(
-  "also further furthermore then especially particularly again once jointly mutually additionally likewise meanwhile thereby always never not too well separately there here today".split(
-    " ",
-  ),
-);
-const BEFORE_NOUN = new TokenSet(
-  "'s ' to than the a an this that these those his her its their our my your of in for with on at from by about no any some all such every each other".split(
-    " ",
-  ),
-);
-const REDUCED = new TokenSet(["by"]);
-const TALK_BEHIND = new TokenSet(
-  "on about over regarding concerning upon of into around covering focused focusing centred centered as that".split(
-    " ",
-  ),
-);
-const NOUN_REACH = 10;
-const TALK_REACH = 9;
-const AUXILIARIES = 6;
 const VERBS = new Set(["base", "third", "past", "ing", "participle", "ahead"]);
 
 /** `events`: words that report a meeting. "Called on the President" is one, and urges nobody. */
@@ -78,8 +45,8 @@ export function actVerbs(
 ): ActVerb[] {
   const { tokens } = annotated;
   const met = new Set(events.map(({ from }) => from));
-  const nouns = new Map<number, Hit>();
-  const verbs: Hit[] = [];
+  const nouns = new Map<number, ActHit>();
+  const verbs: ActHit[] = [];
   for (const hit of hitsOf(annotated, "passage-act")) {
     if (!VERBS.has(hit.value.form)) {
       const known = nouns.get(hit.from);
@@ -114,7 +81,12 @@ function isAsked({ tokens, lexicons }: Annotated, from: number, end: number): bo
 }
 
 /** Of hits that begin at one token the longest that stands as an act does; carried nouns go before the verb's own act. */
-function best(hits: readonly Hit[], from: number, to: number, read: (hit: Hit) => ActVerb | null): ActVerb | null {
+function best(
+  hits: readonly ActHit[],
+  from: number,
+  to: number,
+  read: (hit: ActHit) => ActVerb | null,
+): ActVerb | null {
   let chosen: ActVerb | null = null;
   for (let index = from; index < to; index++) {
     const verb = read(hits[index]!);
@@ -124,9 +96,9 @@ function best(hits: readonly Hit[], from: number, to: number, read: (hit: Hit) =
 }
 
 function verbOf(
-  hit: Hit,
+  hit: ActHit,
   tokens: readonly Token[],
-  nouns: ReadonlyMap<number, Hit>,
+  nouns: ReadonlyMap<number, ActHit>,
   first: number,
   end: number,
 ): ActVerb | null {
@@ -174,119 +146,3 @@ function verbOf(
 }
 
 const OBJECT_BEHIND = new TokenSet("that with at over about for in to on regarding".split(" "));
-
-function standingOf(
-  { from, to, value }: Hit,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): { voice: Voice; from: number } | null {
-  let at = from;
-  let be = false;
-  let have = false;
-  let modal = false;
-  const reach = Math.max(first, from - AUXILIARIES);
-  while (at > reach) {
-    const token = tokens[at - 1]!;
-    if (BE.has(token)) be = true;
-    else if (HAVE.has(token)) have = true;
-    else if (MODAL.has(token)) modal = true;
-    else if (!ADVERB.has(token) && !(token.shape === "lower" && token.norm.endsWith("ly"))) break;
-    at--;
-  }
-  const before = at > first ? tokens[at - 1] : undefined;
-  const auxiliary = be || have || modal;
-  switch (value.form) {
-    case "ing": {
-      if (be) return { voice: "active", from: at };
-      if (have) return null;
-      return before === undefined || BEFORE_NOUN.has(before) ? null : { voice: "ing", from: at };
-    }
-    case "base": {
-      if (before?.norm === "to") return { voice: "infinitive", from: at - 1 };
-      if (modal) return { voice: "active", from: at };
-      if (auxiliary || BEFORE_NOUN.has(before)) return null;
-      return { voice: "bare", from: at };
-    }
-    case "third":
-      if (value.entry.verbs.some((verb) => verb.startsWith("am "))) return { voice: "active", from: at };
-      return auxiliary || BEFORE_NOUN.has(before) ? null : { voice: "active", from: at };
-    default: {
-      const participle = value.form === "participle";
-      if (value.entry.verbs.some((verb) => verb.startsWith("am ") || verb.startsWith("are "))) {
-        if (value.form === "participle") return null;
-        return { voice: "active", from: at };
-      }
-      if (be) return { voice: "passive", from: at };
-      if (have) return { voice: "active", from: at };
-      if (participle || BEFORE_NOUN.has(before) || modal) return null;
-      // "measures proposed by X"
-      if (to < end && REDUCED.has(tokens[to]!)) return null;
-      return { voice: "active", from: at };
-    }
-  }
-}
-
-function nounBehind(
-  tokens: readonly Token[],
-  nouns: ReadonlyMap<number, Hit>,
-  from: number,
-  end: number,
-  talk: boolean,
-): Hit | undefined {
-  for (let at = from; at < Math.min(end, from + (talk ? TALK_REACH : NOUN_REACH)); at++) {
-    const token = tokens[at]!;
-    if (token.kind === "punct" && token.norm !== "-" && token.norm !== "'s" && token.text !== ",") return undefined;
-    if (token.norm === "that" || token.norm === "to" || (talk && (token.text === "," || PREPOSITION.has(token))))
-      return undefined;
-    const noun = nouns.get(at);
-    if (!noun) continue;
-    if ((noun.value.form === "talk") !== talk) continue;
-    // "held talks on", not "held talks in Oslo"; "views" of "exchanged views and" are talked, too
-    if (talk && (!TALK_BEHIND.has(tokens[noun.to]) || isDay(tokens[noun.to + 1]))) continue;
-    return noun;
-  }
-  return undefined;
-}
-
-/** "held talks on [Friday]" */
-function isDay(token: Token | undefined): boolean {
-  return DAY.has(token) || token?.kind === "number";
-}
-
-export const DAY = new TokenSet(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
-    " ",
-  ),
-);
-const PREPOSITION = new TokenSet("on about over of in at with for from by".split(" "));
-
-/** "There was [confidence] expressed that". */
-function carriedBefore(
-  tokens: readonly Token[],
-  nouns: ReadonlyMap<number, Hit>,
-  { from, value }: Hit,
-  first: number,
-): Hit | undefined {
-  const noun = value.form === "past" && from > first ? nouns.get(from - 1) : undefined;
-  if (noun?.value.form !== "noun") return undefined;
-  for (let at = from - 2; at >= Math.max(first, from - 4); at--) if (BE.has(tokens[at])) return noun;
-  return undefined;
-}
-
-/** "[satisfaction] was expressed", "[gratitude] for the hospitality was expressed". */
-function nounBefore(
-  tokens: readonly Token[],
-  nouns: ReadonlyMap<number, Hit>,
-  to: number,
-  first: number,
-  talk: boolean,
-): Hit | undefined {
-  for (let at = to - 1; at >= Math.max(first, to - (talk ? 4 : 16)); at--) {
-    const token = tokens[at]!;
-    if (token.text === ";" || token.text === ":") return undefined;
-    const noun = nouns.get(at);
-    if (noun && (noun.value.form === "talk") === talk && noun.to <= to) return noun;
-  }
-  return undefined;
-}

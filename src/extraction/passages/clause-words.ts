@@ -35,3 +35,9 @@ export const BEHIND_NOUN = words(
 export const FINITE = words("is are was were has have had will would shall can could may might must should");
 /** Openings that are clauses of their own. */
 export const CLAUSAL = words("as while after before despite following noting recalling welcoming since when");
+/** "held talks on [Friday]" */
+export const DAY = new TokenSet(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
+    " ",
+  ),
+);

@@ -8,22 +8,11 @@ import { TokenSet } from "../../language/token-set.ts";
 import type { PassageAct } from "../../shared/vocabulary.ts";
 import type { Annotated } from "../annotated.ts";
 import type { Cast } from "../relations/cast.ts";
-import { type ActVerb, DAY } from "./act-verbs.ts";
+import type { ActVerb } from "./act-verbs.ts";
 import { type Attributed, withoutAttribution } from "./attributions.ts";
 import { type Clause, NOBODY, type Stretch, type Subject } from "./clause.ts";
-import {
-  ABOUT,
-  BEHIND_NOUN,
-  CLAUSAL,
-  FINITE,
-  IT,
-  LEADING,
-  OCCASION,
-  OPENING,
-  SOURCE,
-  SUBORDINATE,
-  THAT,
-} from "./clause-words.ts";
+import { IT, OCCASION, SOURCE, SUBORDINATE, THAT } from "./clause-words.ts";
+import { SaidBounds } from "./said-bounds.ts";
 import { actorsIn, firstActors, subjectIn } from "./subjects.ts";
 
 interface Head {
@@ -67,22 +56,8 @@ const WHEN = new TokenSet(
   ),
 );
 const AND = new TokenSet(["and", "but", "while", "whereas", "as"]);
-/** Tokens of the least that is said before its verb. */
-const LEAST_SAID = 4;
-const JOINT = new TokenSet(["and", "but", "while", "whereas"]);
-const BREAK = new Set([";", ":"]);
-const MARKS = new Set(["“", "”", '"', "«", "»", "‘"]);
 const NO_OBJECT = new TokenSet("to as among a an one the".split(" "));
 const REDUCED = new TokenSet("in by on at between during last since under with".split(" "));
-const TO = new TokenSet(["to"]);
-const TO_FOLLOWS: ReadonlySet<PassageAct> = new Set<PassageAct>([
-  "agreed",
-  "promised",
-  "offered",
-  "hoped",
-  "proposed",
-  "planned",
-]);
 
 export interface SentenceAt extends Stretch {
   /** Its words report a meeting: what it was for is done at it ("met to discuss X"). */
@@ -108,6 +83,7 @@ class Sentence {
   readonly #telling: boolean;
   #first: number;
   readonly #heads: Head[] = [];
+  readonly #bounds: SaidBounds;
 
   constructor(tokens: readonly Token[], cast: Cast, { from, to, said, attributed }: Attributed, telling: boolean) {
     this.#tokens = tokens;
@@ -117,6 +93,7 @@ class Sentence {
     this.#said = said;
     this.#attributed = attributed;
     this.#telling = telling;
+    this.#bounds = new SaidBounds(tokens, cast, to);
   }
 
   read(verbs: readonly ActVerb[]): Clause[] {
@@ -128,7 +105,7 @@ class Sentence {
       if (!head) continue;
       // "The ministry said that the sides agreed": the sides do.
       if (!previous && verb.act === "told" && this.#isAccount(head)) {
-        this.#first = this.#behind(verb, this.#to);
+        this.#first = this.#bounds.behind(verb, this.#to);
         this.#attributed = true;
         continue;
       }
@@ -240,7 +217,7 @@ class Sentence {
 
   /** "[The importance of X] was stressed"; "it was noted that [X]"; "the Georgian side was informed about [X]". */
   #passive(verb: ActVerb, from: number): Head | null {
-    const start = this.#behindOpening(from, verb.from);
+    const start = this.#bounds.behindOpening(from, verb.from);
     const by = this.#agent(verb);
     const subject = by ?? NOBODY;
     if (verb.entry.whole) return { verb, from, subject: NOBODY, before: null, rule: "passage/whole" };
@@ -415,13 +392,13 @@ class Sentence {
 
   #clause(head: Head, next: Head | undefined): Clause | null {
     const { verb, from, subject, rule } = head;
-    const to = this.#trimEnd(from, next ? next.from : this.#to);
+    const to = this.#bounds.trimEnd(from, next ? next.from : this.#to);
     const whole = { from, to };
     const content = verb.entry.whole
-      ? this.#trim({ from: this.#behindOpening(from, verb.from), to })
+      ? this.#bounds.trim({ from: this.#bounds.behindOpening(from, verb.from), to })
       : head.before
-        ? this.#trim({ from: head.before.from, to: Math.min(head.before.to, to) })
-        : this.#trim(this.#saidBefore(head, to) ?? { from: this.#behind(verb, to), to });
+        ? this.#bounds.trim({ from: head.before.from, to: Math.min(head.before.to, to) })
+        : this.#bounds.trim(this.#bounds.saidBefore(head, to) ?? { from: this.#bounds.behind(verb, to), to });
     if (!content) return null;
     return {
       ...whole,
@@ -435,96 +412,11 @@ class Sentence {
     };
   }
 
-  /** "[Trade is growing], Minister X told reporters in Oslo on Friday": nothing but when and where stands behind. */
-  #saidBefore({ verb, from, subject }: Head, to: number): Stretch | null {
-    if (verb.act !== "told" || verb.voice !== "active" || subject.kind !== "actors") return null;
-    let comma = this.#cast.actors[subject.actors[0]!]!.from - 1;
-    if (this.#tokens[comma]?.norm === "the") comma--;
-    if (MARKS.has(this.#tokens[comma]?.text ?? "")) comma--;
-    if (comma - from < LEAST_SAID || this.#tokens[comma]!.text !== ",") return null;
-    const behind = this.#tokens[this.#behind(verb, to)];
-    const start = this.#behindOpening(from, comma);
-    if (comma - start < LEAST_SAID || !(OPENING.has(behind) || DAY.has(behind))) return null;
-    return { from: start, to: comma };
-  }
-
-  /** Where what is said begins behind its verb: over who is spoken to, "that", "about". */
-  #behind({ to, act, entry, voice, carried }: ActVerb, end: number): number {
-    let at = to;
-    if (entry.addressed && voice !== "ahead") {
-      const about = this.#addressee(at);
-      if (about > at) at = about;
-    }
-    const leading = carried || entry.addressed ? BEHIND_NOUN : LEADING;
-    while (at < end && (leading.has(this.#tokens[at]!) || MARKS.has(this.#tokens[at]!.text))) at++;
-    if (TO_FOLLOWS.has(act) && TO.has(this.#tokens[at]!)) at++;
-    return at;
-  }
-
-  #addressee(from: number): number {
-    for (let at = from; at < Math.min(this.#to, from + 16); at++) {
-      const index = this.#cast.holding(at);
-      if (index >= 0) {
-        at = this.#cast.actors[index]!.to - 1;
-        continue;
-      }
-      if (ABOUT.has(this.#tokens[at]!)) return at;
-      if (BREAK.has(this.#tokens[at]!.text)) break;
-    }
-    return from;
-  }
-
-  /** Behind "During the meeting," and "Furthermore,". */
-  #behindOpening(from: number, to: number): number {
-    let start = from;
-    for (let round = 0; round < 3; round++) {
-      while (
-        start < to &&
-        (this.#tokens[start]!.text === "," || MARKS.has(this.#tokens[start]!.text) || JOINT.has(this.#tokens[start]!))
-      )
-        start++;
-      if (start >= to || !OPENING.has(this.#tokens[start]!)) return start;
-      const end = this.#endOfOpening(start, to);
-      if (end <= start) return start;
-      start = end;
-    }
-    return start;
-  }
-
-  #endOfOpening(start: number, to: number): number {
-    const clausal = CLAUSAL.has(this.#tokens[start]!);
-    for (let at = start + 1; at < to - 1; at++) {
-      if (!clausal && FINITE.has(this.#tokens[at]!)) break;
-      if (this.#tokens[at]!.text === ",") return at + 1;
-      // "At the meeting the importance of ..."
-      if (
-        at - start <= 5 &&
-        OCCASION.has(this.#tokens[at]!) &&
-        /^(?:the|a|an|issues|it|there|views)$/u.test(this.#tokens[at + 1]!.norm)
-      )
-        return at + 1;
-    }
-    return OPENING_ALONE.has(this.#tokens[start]!) ? start + 1 : start;
-  }
-
-  #trimEnd(from: number, to: number): number {
-    let end = to;
-    while (end > from && (LOOSE.has(this.#tokens[end - 1]!) || this.#tokens[end - 1]!.norm === "-")) end--;
-    return end;
-  }
-
-  #trim({ from, to }: Stretch): Stretch | null {
-    let start = from;
-    while (start < to && this.#tokens[start]!.kind === "punct" && this.#tokens[start]!.text !== "(") start++;
-    const end = this.#trimEnd(start, to);
-    return end > start ? { from: start, to: end } : null;
-  }
-
   /** No verb of an act: all of it is told, by whoever is said to say it. */
   #plain(): Clause {
     const from = this.#first;
-    const to = Math.max(this.#trimEnd(from, this.#to), from + 1);
-    const content = this.#trim({ from: this.#behindOpening(from, to), to }) ?? { from, to };
+    const to = Math.max(this.#bounds.trimEnd(from, this.#to), from + 1);
+    const content = this.#bounds.trim({ from: this.#bounds.behindOpening(from, to), to }) ?? { from, to };
     const subject: Subject = this.#said.length > 0 ? { kind: "actors", actors: this.#said } : NOBODY;
     return {
       from,
@@ -539,8 +431,3 @@ class Sentence {
     };
   }
 }
-
-const OPENING_ALONE = new TokenSet(
-  "furthermore moreover additionally meanwhile also besides then further finally".split(" "),
-);
-const LOOSE = new TokenSet([",", "and", "while", "whereas", "but", ";", ".", "as", "also", ":", "further"]);
