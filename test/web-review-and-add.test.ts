@@ -19,7 +19,7 @@ let browsing: Browsing;
 describe.skipIf(!pagesCanBeOpened)("work done on the pages", () => {
   beforeAll(async () => {
     browsing = await browse();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browsing?.close();
   });

@@ -14,7 +14,7 @@ async function signIn(page: Page, name: string): Promise<void> {
 describe.skipIf(!pagesCanBeOpened)("a server that asks for tokens", () => {
   beforeAll(async () => {
     browsing = (await browse({ tokens: { maka: "reader", desk: "reviewer", chief: "admin" } })) as typeof browsing;
-  });
+  }, 60_000);
   afterAll(async () => {
     await browsing?.close();
   });
