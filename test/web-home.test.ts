@@ -19,7 +19,7 @@ describe.skipIf(!pagesCanBeOpened)("the first page", () => {
     const db = join(folder, "empty.db");
     await openRecord(db, { create: true }).close();
     browsing = await browse({ db });
-  });
+  }, 60_000);
   afterAll(async () => {
     await browsing?.close();
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ describe.skipIf(!pagesCanBeOpened)("the network", () => {
   let browsing: Browsing;
   beforeAll(async () => {
     browsing = await browse();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browsing?.close();
   });

@@ -16,12 +16,22 @@ interface Row extends DyadNews {
 /** `moment`: ISO date-time, UTC. By pair: `AZ-GE`. Texts are numbered as they come in, so that what is new is behind a number. */
 export function newsSince(store: RecordStore, moment: string): ReadonlyMap<string, DyadNews> {
   const before = lastBefore(store, new Date(moment).toISOString());
-  const rows = store
+  const rows = before === 0 ? everything(store) : behind(store, before);
+  return new Map(rows.map(({ a, b, reports, meetings }) => [`${a}-${b}`, { reports, meetings }]));
+}
+
+function everything(store: RecordStore): Row[] {
+  return store.sql<Row>("select a, b, reports, meetings from dyad").all();
+}
+
+/** A meeting that a changed text tells of was told of before. */
+function behind(store: RecordStore, before: number): Row[] {
+  return store
     .sql<Row>(
       `with told as materialized (select distinct meeting from account where revision > ? and meeting is not null),
+            changed as materialized (select key from revision where number > 1 and key > ?),
             came as materialized (
-              select t.meeting, min((select f.key from report r join revision f on f.document = r.document and f.number = 1
-                                      where r.revision = a.revision)) > ? as isNew
+              select t.meeting, min(a.revision > ? and a.revision not in (select key from changed)) as isNew
                 from told t join account a on a.meeting = t.meeting group by t.meeting)
        select p.a, p.b, count(distinct a.revision) as reports,
               count(distinct case when c.isNew and p.status = 'held' then c.meeting end) as meetings
@@ -30,8 +40,7 @@ export function newsSince(store: RecordStore, moment: string): ReadonlyMap<strin
          join account a on a.meeting = c.meeting and a.revision > ?
         group by p.a, p.b`,
     )
-    .all(before, before, before);
-  return new Map(rows.map(({ a, b, reports, meetings }) => [`${a}-${b}`, { reports, meetings }]));
+    .all(before, before, before, before);
 }
 
 /** The number of the last text that had come in by then. */

@@ -26,17 +26,23 @@ const Empty = lazy(async () => ({ default: (await import("./Empty.tsx")).Empty }
 const ORDERS = { meetings: "most meetings", last: "last met", name: "name", news: "what is new" } as const;
 type Order = keyof typeof ORDERS;
 
+/** Relations that come with the first answer: those that met most. */
+const FIRST = 1_000;
+
 export function Home() {
   useTitle("Relations");
   const { find = "", order = "meetings", country } = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
-  const dyads = useAnswer("dyads", {});
+  // The first of them stand at once; of a large record the others follow.
+  const first = useAnswer("dyads", { limit: FIRST });
+  const every = useAnswer("dyads", {}, { enabled: first.data?.length === FIRST });
+  const dyads = every.data ? every : first;
   const [visits, setVisits] = useState(rememberVisit);
   const { before } = visits;
   const fresh = useAnswer(
     "dyads",
     { knownSince: before ?? undefined },
-    { enabled: before !== null && dyads.isSuccess },
+    { enabled: before !== null && first.isSuccess },
   );
   const news = before === null ? undefined : fresh.data;
   const wanted = useDeferredValue(find);
