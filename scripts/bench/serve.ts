@@ -48,7 +48,7 @@ export async function serveUnderLoad(args: readonly string[]): Promise<void> {
   // What is brought in during the run is none of the record's business.
   const db = values.ingest === undefined ? values.db : join(folder, "record.db");
   if (db !== values.db) copyFileSync(values.db, db);
-  const store = openRecord(db);
+  const store = openRecord(db, { readOnly: true });
   const paths = questionsTo(store);
   await store.close();
   const main = join(ROOT, "dist", "interfaces", "cli", "main.js");

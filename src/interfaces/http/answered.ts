@@ -1,9 +1,10 @@
-/** A question of the catalogue → its answer as a response: from the client's own store where it has it still, else from a thread. */
+/** A question of the catalogue → its answer as a response: from the client's own store or from ours where it holds still, else from a thread. */
 import type { Context } from "hono";
 import { ChanceryError } from "../../shared/errors.ts";
 import type { Listed } from "../operations/catalogue.ts";
 import { type FormKind, formsOf } from "./asking/forms.ts";
 import { type Asked, LISTS, PAGE } from "./asking/lists.ts";
+import { tagOf } from "./asking/record-state.ts";
 import { formFor, packingFor } from "./negotiate.ts";
 import { problemOf, problemResponse } from "./problem.ts";
 import { type Given, inputOf } from "./query-input.ts";
@@ -14,7 +15,7 @@ import type { Env, Services } from "./services.ts";
 export async function answered(
   c: Context<Env>,
   { operation }: Pick<Listed, "operation">,
-  { pool, state, metrics }: Pick<Services, "pool" | "state" | "metrics">,
+  { pool, kept, state, metrics }: Pick<Services, "pool" | "kept" | "state" | "metrics">,
   only?: string,
 ): Promise<Response> {
   const { name, input: shape } = operation;
@@ -25,7 +26,9 @@ export async function answered(
   const page = list ? pageAsked(parameters, list.usual) : null;
   for (const own of page ? ["form", "limit", "cursor"] : ["form"]) parameters.delete(own);
   const input = inputOf(shape, parameters, c.req.param() as Record<string, string>);
-  const tag = state.tagOf(JSON.stringify([name, input, form.name, packing, page]));
+  const question = JSON.stringify([name, input, form.name, packing, page]);
+  const now = state.now;
+  const tag = tagOf(question, now);
   const headers = {
     ...SECURITY_HEADERS,
     ETag: tag,
@@ -36,12 +39,13 @@ export async function answered(
     metrics.answer("unchanged");
     return new Response(null, { status: 304, headers });
   }
-  const found = await pool.bytes({ name, input, form: form.name, packing, page });
+  const ask = () => pool.bytes({ name, input, form: form.name, packing, page });
+  const { answered: found, kept: again } = await kept.find(question, now, ask);
   if (!found.ok) {
     metrics.answer("failed");
     return problemResponse(problemOf(found.code, found.message, found.details), SECURITY_HEADERS);
   }
-  metrics.answer("made");
+  metrics.answer(again ? "kept" : "made");
   const next = found.next === null ? null : nextPage(c.req.url, found.next);
   return new Response(found.bytes as Uint8Array<ArrayBuffer>, {
     headers: {

@@ -4,6 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 export interface Figures {
   readonly threads: () => number;
   readonly waiting: () => number;
+  readonly kept: () => number;
   readonly jobs: () => { readonly waiting: number; readonly running: number };
   readonly record: () => { readonly bytes: number; readonly revisions: number; readonly meetings: number };
 }
@@ -29,7 +30,7 @@ export class Metrics {
     });
     this.#cache = new Counter({
       name: "chancery_answers_total",
-      help: "Answers: worked out, not changed since the client had it (304), or failed.",
+      help: "Answers: worked out, kept from before, not changed since the client had it (304), or failed.",
       labelNames: ["outcome"],
       registers,
     });
@@ -45,6 +46,7 @@ export class Metrics {
       });
     gauge("chancery_question_threads", "Threads that answer questions.", figures.threads);
     gauge("chancery_questions_waiting", "Questions that wait for a thread.", figures.waiting);
+    gauge("chancery_answers_kept_bytes", "Answers that are kept until the record changes.", figures.kept);
     gauge("chancery_jobs_waiting", "Jobs that wait for those before them.", () => figures.jobs().waiting);
     gauge("chancery_jobs_running", "Jobs at work.", () => figures.jobs().running);
     gauge("chancery_record_bytes", "Size of the record's file.", () => figures.record().bytes);
@@ -57,7 +59,7 @@ export class Metrics {
     this.#duration.observe({ route, method, status: String(status) }, seconds);
   }
 
-  answer(outcome: "made" | "unchanged" | "failed"): void {
+  answer(outcome: "made" | "kept" | "unchanged" | "failed"): void {
     this.#cache.inc({ outcome });
   }
 

@@ -12,6 +12,7 @@ import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { type Mount, makeApp } from "./app.ts";
 import { AskPool } from "./asking/ask-pool.ts";
+import { KeptAnswers } from "./asking/kept-answers.ts";
 import { RecordState } from "./asking/record-state.ts";
 import { answerMalformed } from "./malformed.ts";
 import { Metrics } from "./metrics.ts";
@@ -139,18 +140,20 @@ class ChanceryServer implements Serving {
       return number;
     };
     const pool = new AskPool(db, { threads });
+    const kept = new KeptAnswers();
     const jobs = readOnly ? null : new Jobs(db, fault);
     // Whatever a process that was stopped left undone.
     const first = jobs?.add({ kind: "derive" }, { name: "server", role: "admin" });
     const figures = figuresOf(state.store, db);
     this.reports = figures().revisions;
     this.#services = {
-      ...{ pool, state, jobs, tokens, names, fault },
+      ...{ pool, kept, state, jobs, tokens, names, fault },
       changes: readOnly ? null : new Changes(db),
       sessions: new Sessions(),
       metrics: new Metrics({
         threads: () => pool.state.threads,
         waiting: () => pool.state.waiting,
+        kept: () => kept.bytes,
         jobs: () => jobs?.counts ?? { waiting: 0, running: 0 },
         record: figures,
       }),

@@ -4,6 +4,7 @@ import type { Context, Hono } from "hono";
 import { ChanceryError } from "../../shared/errors.ts";
 import type { Role } from "../operations/catalogue.ts";
 import type { AskPool } from "./asking/ask-pool.ts";
+import type { KeptAnswers } from "./asking/kept-answers.ts";
 import type { RecordState } from "./asking/record-state.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Names } from "./security/origin.ts";
@@ -16,6 +17,7 @@ import type { Jobs } from "./writing/jobs.ts";
 
 export interface Services {
   readonly pool: AskPool;
+  readonly kept: KeptAnswers;
   readonly state: RecordState;
   /** Null where nothing may be changed. */
   readonly changes: Changes | null;

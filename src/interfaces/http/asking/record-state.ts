@@ -22,12 +22,6 @@ export class RecordState {
     return `${this.#run}.${this.#version.get()!.data_version}`;
   }
 
-  /** Of the answer to a request: the same request, the same record and the same Chancery have the same. */
-  tagOf(request: string): string {
-    const hash = createHash("sha256").update(`${VERSION}\n${this.now}\n${request}`).digest("base64url");
-    return `"${hash.slice(0, 27)}"`;
-  }
-
   /** For figures of the whole. */
   get store(): RecordStore {
     return this.#store;
@@ -36,4 +30,10 @@ export class RecordState {
   close(): Promise<void> {
     return this.#store.close();
   }
+}
+
+/** Of the answer to a request: the same request, the same state of the record and the same Chancery have the same. */
+export function tagOf(request: string, state: string): string {
+  const hash = createHash("sha256").update(`${VERSION}\n${state}\n${request}`).digest("base64url");
+  return `"${hash.slice(0, 27)}"`;
 }
