@@ -11,10 +11,14 @@ declare module "autocannon" {
       /** Seconds; or `amount` of requests. */
       readonly duration?: number;
       readonly amount?: number;
-      readonly requests: readonly Request[];
+      readonly requests?: readonly Request[];
+      /** Called with each connection before its first request. */
+      readonly setupClient?: (connection: { setRequests(requests: readonly Request[]): void }) => void;
     }
     interface Result {
-      readonly requests: { readonly average: number };
+      /** Seconds. */
+      readonly duration: number;
+      readonly requests: { readonly total: number };
       /** Milliseconds. */
       readonly latency: { readonly p50: number; readonly p99: number };
       readonly "2xx": number;

@@ -11,6 +11,23 @@ const accepted = {
   default: problem,
 };
 const described = (schema: object) => ({ content: { "application/json": { schema } } });
+const REPORT =
+  "TBILISI, 3 May 2025. Foreign Minister Maka Botchorishvili met her Azerbaijani counterpart in Tbilisi on Saturday.";
+const FORMAT = {
+  type: "object",
+  required: ["name", "purpose", "mediaType", "files"],
+  properties: {
+    name: { type: "string", description: "As it is asked for." },
+    purpose: { type: "string" },
+    mediaType: { type: "string" },
+    files: { type: "array", items: { type: "string" }, description: "Of a format of several files, their names." },
+  },
+};
+const health = {
+  type: "object",
+  required: ["status"],
+  properties: { status: { enum: ["ok", "ready", "working out"] } },
+};
 const session = {
   type: "object",
   required: ["name", "role", "tokens", "readOnly"],
@@ -69,7 +86,7 @@ export const FIXED = {
         responses: {
           200: {
             description: "Name, purpose and media type of each.",
-            ...described({ type: "array", items: { type: "object" } }),
+            ...described({ type: "array", items: FORMAT }),
           },
           default: problem,
         },
@@ -140,9 +157,9 @@ export const FIXED = {
                 properties: { file: { type: "array", items: { type: "string", format: "binary" } } },
               },
             },
-            "application/jsonl": { schema: { type: "string" } },
-            "text/html": { schema: { type: "string" } },
-            "text/plain": { schema: { type: "string" } },
+            "application/jsonl": { schema: { type: "string" }, example: JSON.stringify({ text: REPORT }) },
+            "text/html": { schema: { type: "string" }, example: `<!doctype html><p>${REPORT}</p>` },
+            "text/plain": { schema: { type: "string" }, example: REPORT },
             "application/json": {
               schema: {
                 oneOf: [
@@ -264,6 +281,7 @@ export const FIXED = {
           content: {
             "application/json": {
               schema: { type: "object", required: ["token"], properties: { token: { type: "string" } } },
+              example: { token: "TOKEN" },
             },
           },
         },
@@ -283,7 +301,7 @@ export const FIXED = {
         summary: "Whether the server is there.",
         tags: ["Server"],
         security: [],
-        responses: { 200: { description: "It is." } },
+        responses: { 200: { description: "It is.", ...described(health) } },
       },
     },
     "/readyz": {
@@ -293,8 +311,8 @@ export const FIXED = {
         tags: ["Server"],
         security: [],
         responses: {
-          200: { description: "It is." },
-          503: { description: "Not yet: answers are of what is worked out so far." },
+          200: { description: "It is.", ...described(health) },
+          503: { description: "Not yet: answers are of what is worked out so far.", ...described(health) },
         },
       },
     },

@@ -57,12 +57,22 @@ function inComponents(value: unknown, names: ReadonlyMap<string, string>): unkno
   if (Array.isArray(value)) return value.map((one) => inComponents(one, names));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, own]) =>
+    Object.entries(inDialect(value)).map(([key, own]) =>
       key === "$ref" && typeof own === "string" && own.startsWith(REFERENCE)
         ? [key, `#/components/schemas/${names.get(decodeURIComponent(own.slice(REFERENCE.length)))}`]
         : [key, inComponents(own, names)],
     ),
   );
+}
+
+/** Schemas of types are written in draft 07; of what they use, only lists of so many items each of its own kind are written otherwise since. */
+function inDialect(schema: object): object {
+  const { items, additionalItems, ...others } = schema as {
+    readonly items?: unknown;
+    readonly additionalItems?: unknown;
+  };
+  if (!Array.isArray(items)) return schema;
+  return { ...others, prefixItems: items, ...(additionalItems === undefined ? {} : { items: additionalItems }) };
 }
 
 /** OpenAPI takes letters, digits and . _ - only: `Omit<Meeting,"accounts">` has to be written otherwise. */
