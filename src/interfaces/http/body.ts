@@ -8,7 +8,7 @@ export function mediaTypeOf(request: HonoRequest): string {
   return (request.header("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
 }
 
-/** Chunk by chunk. @throws ChanceryError `request/too-large`, before the rest of it is taken */
+/** Chunk by chunk. @throws ChanceryError `request/too-large`, before the rest of it is taken; `request/malformed` where the client left */
 export async function* chunksOf(request: HonoRequest, most: number): AsyncGenerator<Uint8Array> {
   const tooLarge = () =>
     new ChanceryError("request/too-large", `at most ${(most / MEGABYTE).toLocaleString("en")} MB are taken at once`);
@@ -16,10 +16,16 @@ export async function* chunksOf(request: HonoRequest, most: number): AsyncGenera
   const body = request.raw.body;
   if (!body) return;
   let length = 0;
-  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > most) throw tooLarge();
-    yield chunk;
+  try {
+    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      if (length > most) throw tooLarge();
+      yield chunk;
+    }
+  } catch (error) {
+    // Whoever left is told nothing, and that is no fault of ours.
+    if ((error as NodeJS.ErrnoException).code !== "ECONNRESET") throw error;
+    throw new ChanceryError("request/malformed", "the body ended before all of it had come", {}, { cause: error });
   }
 }
 

@@ -13,13 +13,13 @@ import type { Context, HonoRequest } from "hono";
 import { z } from "zod";
 import { ChanceryError } from "../../../shared/errors.ts";
 import { chunksOf, jsonOf, mediaTypeOf } from "../body.ts";
+import { filesOf } from "../form.ts";
 import { type App, callerFor, type Env, type Services } from "../services.ts";
 import type { JobTask } from "../writing/job.ts";
 
 const MEGABYTE = 1024 * 1024;
-/** Bytes of a file that is sent as it is; of a form, which is held in memory; of a list of addresses. */
-export const MOST = { file: 1024 * MEGABYTE, form: 64 * MEGABYTE, addresses: MEGABYTE };
-const FILES = 500;
+/** Bytes of a file that is sent as it is; of a list of addresses. */
+const MOST = { file: 1024 * MEGABYTE, addresses: MEGABYTE };
 
 /** The reports that come with Chancery: nothing else of this machine's files can be asked for. */
 const SAMPLES = fileURLToPath(new URL("../../../../samples", import.meta.url));
@@ -100,21 +100,8 @@ async function plainFile(request: HonoRequest, type: string, folder: string): Pr
 }
 
 async function formFiles(c: Context<Env>, folder: string): Promise<Kept[]> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of chunksOf(c.req, MOST.form)) chunks.push(chunk);
-  let form: FormData;
-  try {
-    form = await new Response(Buffer.concat(chunks), {
-      headers: { "Content-Type": c.req.header("content-type") ?? "" },
-    }).formData();
-  } catch {
-    throw new ChanceryError("request/invalid", "the body is no form as its type says");
-  }
-  const files = [...form.values()].filter((value) => typeof value !== "string") as unknown as readonly File[];
-  if (files.length === 0) throw new ChanceryError("request/invalid", "the form has no file");
-  if (files.length > FILES) throw new ChanceryError("request/too-large", `at most ${FILES} files are taken at once`);
   const kept: Kept[] = [];
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of (await filesOf(c.req)).entries()) {
     const name = safeName(file.name, index + 1);
     const path = await placeFor(name, index + 1, folder);
     await writeFile(path, Buffer.from(await file.arrayBuffer()), { mode: 0o600 });

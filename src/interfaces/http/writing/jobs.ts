@@ -97,6 +97,11 @@ export class Jobs {
     return () => this.#events.off(id, changed);
   }
 
+  /** How many watch some job. */
+  get watchers(): number {
+    return this.#events.eventNames().reduce((sum, id) => sum + this.#events.listenerCount(id), 0);
+  }
+
   /** What it did so far stays done. A job that is over stays as it is. */
   cancel(id: string): Job {
     const known = this.#find(id);
