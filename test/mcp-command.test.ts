@@ -109,7 +109,8 @@ describe("a client", () => {
     ]);
     const wrong = await call("meetings", { partys: ["AZ"] });
     expect(wrong.isError).toBe(true);
-    expect(wrong.text).toContain('Unrecognized key: "partys"');
+    expect(wrong.text).toContain("partys: there is no such field; is parties meant?");
+    expect(wrong.lines.at(-1)).toBe('example: meetings {"parties":["AZ","GE"],"since":"2024"}');
     expect((await call("changes", { sides: ["AZ", "XX"] })).text).toMatch(/no two comparable|error /u);
   });
 

@@ -19,18 +19,38 @@ export interface FailureTold {
   readonly isFault: boolean;
 }
 
-export function failureTold(error: unknown, isLocal: boolean): FailureTold {
+/** What was called, and a call of it that is right. */
+export interface Tried {
+  readonly name: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly takes: readonly string[];
+  readonly example: object | null;
+}
+
+export function failureTold(error: unknown, isLocal: boolean, tried?: Tried): FailureTold {
   if (!(error instanceof ChanceryError))
     return { text: "error: a fault of Chancery itself; the same call may fail again", isFault: true };
   const { code } = error;
   const told = isLocal || ABOUT_THE_CALL.test(code);
   const { message, advice } = describeFailure(error);
-  const help = HELP[code];
+  const help = code === "record/unknown-id" ? (elsewhere(tried) ?? HELP[code]) : HELP[code];
   const lines = [
     `error ${code}: ${cut(harmless(told ? message : ERRORS[code]), MESSAGE)}`,
     ...(told && advice !== undefined && !help ? [`advice: ${harmless(advice)}`] : []),
     ...(/\/busy$/u.test(code) ? ["next: the same call again, in some seconds"] : []),
+    ...(code === "request/invalid" && tried ? rightCall(tried) : []),
     ...(help ? [`next: ${help.tool} ${JSON.stringify(help.input)} · ${help.why}`] : []),
   ];
   return { text: lines.join("\n"), isFault: false };
+}
+
+function rightCall({ name, takes, example }: Tried): string[] {
+  return [`takes: ${takes.join(", ")}`, ...(example === null ? [] : [`example: ${name} ${JSON.stringify(example)}`])];
+}
+
+/** People are looked for by their names, in any spelling. */
+function elsewhere(tried: Tried | undefined): Next | undefined {
+  if (tried?.name !== "person" || typeof tried.input.person !== "string") return undefined;
+  const name = harmless(tried.input.person).slice(0, 100);
+  return { tool: "people", input: { name }, why: "those of whom it may be a name, with their ids" };
 }

@@ -3,6 +3,7 @@ import type { CallToolResult, McpServer, ToolAnnotations } from "@modelcontextpr
 import { z } from "zod";
 import { ChanceryError } from "../../shared/errors.ts";
 import { CATALOGUE, type Listed, ROLES, type Role } from "../operations/catalogue.ts";
+import { checkedInput } from "../operations/operation.ts";
 import type { Asker } from "./asker.ts";
 import { failureTold } from "./failure.ts";
 import { tellerOf } from "./lines/index.ts";
@@ -55,19 +56,26 @@ export function toolsFor(asker: Asker, role: Role): Listed[] {
 export function addTools(server: McpServer, asker: Asker, options: ToolOptions): void {
   for (const listed of toolsFor(asker, options.role)) {
     const { operation, kind, examples } = listed;
+    const shape = shapeOf(listed);
+    const example = exampleOf(examples[0]);
     server.registerTool(
       operation.name,
       {
         title: sentence(operation.name.replaceAll("-", " ")),
-        description: `${operation.summary}${exampleOf(examples[0])}`,
-        inputSchema: shapeOf(listed),
+        description:
+          example === null
+            ? operation.summary
+            : `${operation.summary} Example: ${JSON.stringify(example)} (${examples[0]!.asks}).`,
+        inputSchema: takenAsItComes(shape),
         annotations: NOTES[kind],
       },
       async (given) => {
         try {
-          return await called(listed, given as Called, asker, options);
+          const input = checkedInput({ name: operation.name, input: shape }, given as never);
+          return await called(listed, input as Called, asker, options);
         } catch (error) {
-          const { text, isFault } = failureTold(error, options.isLocal);
+          const tried = { name: operation.name, input: given as Called, takes: takenBy(shape), example };
+          const { text, isFault } = failureTold(error, options.isLocal, tried);
           if (isFault) options.onFault(error);
           return { isError: true, content: [{ type: "text", text }] };
         }
@@ -123,11 +131,25 @@ function asJson(answer: unknown): CallToolResult {
 }
 
 /** A call that shows the use; ids in it are none of the record. */
-function exampleOf(example: Listed["examples"][number] | undefined): string {
-  if (!example) return "";
+function exampleOf(example: Listed["examples"][number] | undefined): object | null {
+  if (!example) return null;
   const input = example.input({ meeting: "m1a2b3c4d5e6f", person: "p1a2b3c4d5e6f", report: "d1a2b3c4d5e6f" });
   const { by: _, at: __, ...own } = input as Record<string, unknown>;
-  return ` Example: ${JSON.stringify(own)} (${example.asks}).`;
+  return own;
+}
+
+/** Clients are told the schema; what does not fit it is refused by us, in words and with a call that does. */
+function takenAsItComes(shape: z.ZodObject) {
+  const { jsonSchema, version, vendor } = shape["~standard"];
+  const validate = (value: unknown) => ({ value: value as Record<string, unknown> });
+  return { "~standard": { jsonSchema, version, vendor, validate } };
+}
+
+/** Fields, those that have to be given marked. */
+function takenBy({ shape }: z.ZodObject): string[] {
+  return Object.entries(shape).map(([name, field]) =>
+    (field as z.ZodType).safeParse(undefined).success ? name : `${name} (needed)`,
+  );
 }
 
 function sentence(text: string): string {

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { derive } from "../../record/derived/derive.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
+import { wrongFields } from "./wrong-input.ts";
 
 export interface Operation<Shape extends z.ZodObject, Answer> {
   readonly name: string;
@@ -45,8 +46,9 @@ export function checkedInput<Shape extends z.ZodObject>(
 ): z.output<Shape> {
   const checked = input.safeParse(given);
   if (checked.success) return checked.data;
-  const problems = checked.error.issues.map(({ path, message }) => `${path.join(".") || name}: ${message}`);
-  throw new ChanceryError("request/invalid", problems.join("; "), { issues: checked.error.issues });
+  const issues = wrongFields(checked.error, input);
+  const problems = issues.map(({ path, message }) => `${path.join(".") || name}: ${message}`);
+  throw new ChanceryError("request/invalid", problems.join("; "), { issues });
 }
 
 /** Milliseconds that a question waits for somebody who is writing. */
