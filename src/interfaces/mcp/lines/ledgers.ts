@@ -15,6 +15,11 @@ function quoted(what: string, words: Quoted, sources: Sources): string[] {
   ];
 }
 
+/** An answer without items says so: a head alone reads as if something had been cut off. */
+function noneOf(found: readonly unknown[], what: string): string[] {
+  return found.length === 0 ? [`  none: ${what}; reports that are not in the record may tell otherwise`] : [];
+}
+
 function unreadOf(unread: number): string[] {
   return unread > 0 ? [`  ${counted(unread, "report")} of an older reading: not looked at`] : [];
 }
@@ -26,6 +31,7 @@ export function commitments(
   return {
     head: [
       `what ${keys(sides)} agreed, promised and planned at ${counted(meetings, "meeting")}, newest first; states as of ${key(today)} are worked out, not said`,
+      ...noneOf(found, "no commitment fits that"),
       ...unreadOf(unread),
     ],
     items: found.map(({ kind, act, what, by, to, due, place, said: out, meeting, told, state }) => [
@@ -52,6 +58,7 @@ export function documents({ sides, documents: found, meetings, unread }: Documen
   return {
     head: [
       `agreements and drafts of ${keys(sides)} told of at ${counted(meetings, "meeting")}, those told of last first`,
+      ...noneOf(found, "no agreement is told of"),
       ...unreadOf(unread),
     ],
     items: found.map(({ title, sides: named, stage, stages }) => [
@@ -77,6 +84,7 @@ export function positions(
   return {
     head: [
       `what ${key(side)} said on ${said(subject.value)} (taken as ${key(subject.kind)}) at ${counted(meetings, "meeting")}, in order of time`,
+      ...noneOf(found, "nothing on that is told"),
       ...unreadOf(unread),
     ],
     items: found.map(
