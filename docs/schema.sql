@@ -1,4 +1,4 @@
--- A record of version 14. Generated; see test/schema-snapshot.test.ts.
+-- A record of version 15. Generated; see test/schema-snapshot.test.ts.
 
 CREATE TABLE "ingest" (
   "key" integer primary key,
@@ -502,3 +502,9 @@ CREATE TABLE "audit" (
   "about" text not null,
   "came" text not null
 ) strict;
+
+CREATE TABLE "own_words" (
+  "name" text not null primary key,
+  "text" text not null,
+  "at" text not null
+) strict, without rowid;

@@ -101,7 +101,7 @@ function sqliteAlone(input: string, path: string): Elapsed {
 
 async function readingAlone(input: string): Promise<Elapsed> {
   const timer = startTimer();
-  const reader = readInThreads({}, THREADS);
+  const reader = readInThreads({ words: {} }, THREADS);
   const running: Promise<unknown>[] = [];
   let batch: SourceReport[] = [];
   for await (const outcome of readSourceReports([input], {})) {

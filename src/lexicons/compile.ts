@@ -19,9 +19,14 @@ export function compileFolder(folder: string): CompiledLexicon[] {
 }
 
 export function compileFile(path: string, shown: string): CompiledLexicon {
+  return compileText(readFileSync(path, "utf8"), shown);
+}
+
+/** `shown`: what the file is called in what is said of it. @throws ChanceryError `lexicon/invalid` */
+export function compileText(text: string, shown: string): CompiledLexicon {
   let raw: unknown;
   try {
-    raw = parse(readFileSync(path, "utf8"));
+    raw = parse(text);
   } catch (cause) {
     throw new ChanceryError(
       "lexicon/invalid",

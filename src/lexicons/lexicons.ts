@@ -5,8 +5,9 @@ import { fileURLToPath } from "node:url";
 import { TokenSet } from "../language/token-set.ts";
 import { enter } from "../language/vocabulary.ts";
 import { alike } from "./alike.ts";
-import { type CompiledLexicon, compileFolder } from "./compile.ts";
+import type { CompiledLexicon } from "./compile.ts";
 import { type EntryOf, KINDS, type KindName, type LexiconHit } from "./kinds.ts";
+import { compileOwn, type OwnWords } from "./own-words.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
 
 /** `data/compiled` beside `src` or `dist`. */
@@ -71,10 +72,11 @@ const EMPTY: ReadonlySet<string> = new Set();
 
 let standard: Lexicons | undefined;
 
-/** The lexicons that come with Chancery, and those of `folder` (a user's own, YAML) on top. */
-export function loadLexicons(options: { folder?: string } = {}): Lexicons {
-  if (options.folder === undefined) return (standard ??= new Lexicons(readCompiled()));
-  return new Lexicons([...readCompiled(), ...compileFolder(options.folder)]);
+/** The lexicons that come with Chancery, and a user's own (YAML) on top. @throws ChanceryError `lexicon/invalid`, `lexicon/not-found` */
+export function loadLexicons(own: OwnWords = {}): Lexicons {
+  const compiled = compileOwn(own);
+  if (compiled.length === 0) return (standard ??= new Lexicons(readCompiled()));
+  return new Lexicons([...readCompiled(), ...compiled]);
 }
 
 /** Only those lexicons that are needed where nothing is read: loading all takes longer than most answers. */

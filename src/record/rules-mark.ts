@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { OwnWords } from "../lexicons/own-words.ts";
 import { lexiconsMark } from "./lexicons-mark.ts";
 
 const SOURCE = fileURLToPath(new URL("..", import.meta.url));
@@ -17,12 +18,13 @@ const DATA = ["compiled", "weights"];
 let ofChancery: string | undefined;
 
 /** Twelve hexadecimal digits, and with words of the user's own their mark behind them. */
-export function rulesMark(lexicons: string | undefined): string {
+export function rulesMark(own: OwnWords): string {
   ofChancery ??= digestOf([
     ...LAYERS.map((layer) => join(SOURCE, layer)),
     ...DATA.map((folder) => join(SOURCE, "..", "data", folder)),
   ]);
-  return lexicons === undefined ? ofChancery : `${ofChancery} ${lexiconsMark(lexicons)}`;
+  const words = lexiconsMark(own);
+  return words === "standard" ? ofChancery : `${ofChancery} ${words}`;
 }
 
 function digestOf(folders: readonly string[]): string {

@@ -3,11 +3,13 @@ import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { READER } from "../../extraction/read.ts";
 import { isCurrent } from "../../record/derived/derive.ts";
+import { keptWords, wordsFor } from "../../record/imported/own-words.ts";
 import { lexiconsMark } from "../../record/lexicons-mark.ts";
 import { openRecord } from "../../record/store/open-record.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { describeFailure } from "../cli/failure.ts";
+import { counted } from "../cli/show/counted.ts";
 import { type Finding, Findings } from "./finding.ts";
 import { inWords } from "./machine.ts";
 
@@ -79,21 +81,23 @@ function checkReader(findings: Findings, store: RecordStore, lexicons: string | 
   const older = count("reader", READER);
   if (older > 0)
     findings.look(
-      `${older.toLocaleString("en")} reports were read by another version of the reader`,
+      `${counted(older, "report")} read by another version of the reader`,
       "chancery reread reads them again, from the texts that are kept.",
     );
   else findings.good(`all were read by this reader (${READER})`);
   let mark: string;
   try {
-    mark = lexiconsMark(lexicons);
+    mark = lexiconsMark(wordsFor(store, lexicons));
   } catch {
     // Told of with the words.
     return;
   }
+  const kept = keptWords(store).length;
+  if (kept > 0) findings.good(`${counted(kept, "file")} of words of your own in it (chancery import --list)`);
   const others = count("lexicons", mark);
   if (others > 0)
     findings.look(
-      `${others.toLocaleString("en")} reports were read with other words`,
+      `${counted(others, "report")} read with other words`,
       "chancery reread reads them with those that are set now.",
     );
 }

@@ -1,7 +1,7 @@
 /** What a file is that somebody wants to import: by its looks, since names of files tell little. */
 import { isArchive } from "../../sources/sheet/read-sheets.ts";
 
-export const IMPORT_KINDS = ["spreadsheet", "record", "judgements", "ftm", "popolo"] as const;
+export const IMPORT_KINDS = ["spreadsheet", "record", "judgements", "ftm", "popolo", "words"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** Bytes that are looked at. */
@@ -15,6 +15,7 @@ export function kindOfFile(bytes: Uint8Array, name: string): ImportKind | null {
     .replace(/^\ufeff/u, "")
     .trimStart();
   if (head.startsWith("{") || head.startsWith("[")) return kindOfJson(head);
+  if (/\.ya?ml$/iu.test(name) || /^lexicon:\s/mu.test(head)) return "words";
   return /\.(?:csv|tsv|tab|txt)$/iu.test(name) || /[,;\t|]/u.test(head.split("\n", 1)[0]!) ? "spreadsheet" : null;
 }
 

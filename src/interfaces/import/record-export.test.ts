@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { derivedRows } from "../../../test/support/derived-rows.ts";
 import { SAMPLES } from "../../../test/support/reports.ts";
 import { derive } from "../../record/derived/derive.ts";
+import { keepWords, keptWords } from "../../record/imported/own-words.ts";
 import { ingest } from "../../record/ingest/ingest.ts";
 import { openRecord } from "../../record/store/open-record.ts";
 import { exportRecord } from "../export/export-record.ts";
@@ -30,12 +31,21 @@ beforeAll(async () => {
     ...{ verdict: "correct", about: [meeting!.id], property: "kind", value: "visit" },
     ...{ by: "desk", at: "2026-01-31T12:00:00Z" },
   });
+  keepWords(store, [{ name: "desk.yaml", text: WORDS }], now().toISOString());
   derive(store);
   first = await exported(store, "first.jsonl");
   before = derivedRows(store);
   await store.close();
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const WORDS = `lexicon: desk/topics
+kind: topic
+describes: Our own.
+provenance: [{ id: desk, title: Our own, licence: CC0-1.0 }]
+from: desk
+entries: [{ topic: hydropower, describes: dams, strong: [dam project] }]
+`;
 
 async function exported(store: ReturnType<typeof openRecord>, name: string): Promise<string> {
   const chunks: Uint8Array[] = [];
@@ -49,6 +59,7 @@ describe("an export of a record", () => {
     const store = openRecord(join(folder, "second.db"), { create: true });
     const imported = importRecord(store, linesOfFile(first), "first.jsonl", { now });
     expect(imported.documents.known).toBe(0);
+    expect(keptWords(store)).toEqual([{ name: "desk.yaml", text: WORDS, at: now().toISOString() }]);
     expect(imported.judgements).toEqual({ new: 1, known: 0, conflicts: 0 });
     const again = await exported(store, "second.jsonl");
     expect(readFileSync(again, "utf8") === readFileSync(first, "utf8")).toBe(true);

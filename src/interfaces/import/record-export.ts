@@ -3,8 +3,10 @@
  * line and each quotation, and nothing of one that is torn or was changed is taken in; then it is written, some hundred reports a transaction.
  */
 import { closeSync, openSync, readSync } from "node:fs";
+import { compileText } from "../../lexicons/compile.ts";
 import { sha256 } from "../../record/ids.ts";
 import { putImportedLine, putRowLine } from "../../record/imported/imported-lines.ts";
+import { putWords } from "../../record/imported/own-words.ts";
 import { bytesOf, type ExportedReading, ExportWriter } from "../../record/imported/put-export.ts";
 import type { Judgement } from "../../record/judgements/judgement.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
@@ -69,6 +71,7 @@ export function importRecord(
         else if (line.type === "address") writer.putAddress(line);
         else if (line.type === "imported") putImportedLine(store, line);
         else if (line.type === "row") putRowLine(store, line);
+        else if (line.type === "words") putWords(store, line);
         else if (line.type === "judgement") {
           const { type: _, ...judgement } = line;
           judgements.push(judgement);
@@ -104,6 +107,7 @@ function check(lines: Lines, file: string): { readonly partial: boolean } {
     if (line.type === "header") partial = line.partial;
     if (line.type === "document") documents.add(line.id);
     if (line.type === "revision") checkRevision(line, documents, damaged);
+    if (line.type === "words") compileText(line.text, line.name);
     if (line.type === "judgement") {
       const { type: _, ...judgement } = line;
       const read = judgementOfLine(JSON.stringify(judgement));

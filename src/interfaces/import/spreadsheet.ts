@@ -1,7 +1,9 @@
 /** A spreadsheet of meetings kept by hand: how its columns and rows are understood, and the import of them. */
 
 import { loadLexicons } from "../../lexicons/lexicons.ts";
+import type { WordFile } from "../../lexicons/own-words.ts";
 import { type ImportedRow, type ImportedRows, importRows } from "../../record/imported/import-rows.ts";
+import { wordsFor } from "../../record/imported/own-words.ts";
 import { keptOf } from "../../record/ingest/kept-reading.ts";
 import { lexiconsMark } from "../../record/lexicons-mark.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
@@ -26,6 +28,8 @@ export interface SpreadsheetOptions {
   readonly sheet?: string | undefined;
   /** Folder with words of the user's own. */
   readonly lexicons?: string | undefined;
+  /** Files of words besides; a record's own need not be given. */
+  readonly words?: readonly WordFile[] | undefined;
   readonly now?: (() => Date) | undefined;
 }
 
@@ -58,8 +62,8 @@ export async function understandSpreadsheet(
   file: string,
   options: SpreadsheetOptions = {},
 ): Promise<Understood> {
-  const { as: source = file, lexicons: folder, now = () => new Date() } = options;
-  const lexicons = loadLexicons(folder === undefined ? {} : { folder });
+  const { as: source = file, now = () => new Date() } = options;
+  const lexicons = loadLexicons({ folder: options.lexicons, files: options.words });
   const sides = new Sides(lexicons);
   const own = options.side === undefined ? null : sides.codeOf(options.side);
   if (options.side !== undefined && own === null)
@@ -90,8 +94,9 @@ export async function importSpreadsheet(
   file: string,
   options: SpreadsheetOptions = {},
 ): Promise<SpreadsheetImport> {
-  const { source, tables, rows } = await understandSpreadsheet(bytes, file, options);
-  const lexicons = loadLexicons(options.lexicons === undefined ? {} : { folder: options.lexicons });
+  const words = wordsFor(store, options.lexicons);
+  const { source, tables, rows } = await understandSpreadsheet(bytes, file, { ...options, words: words.files });
+  const lexicons = loadLexicons(words);
   const keys = new Map<string, number>();
   for (const { sheet, key } of rows)
     keys.set(JSON.stringify([sheet, key]), (keys.get(JSON.stringify([sheet, key])) ?? 0) + 1);
@@ -107,7 +112,7 @@ export async function importSpreadsheet(
     kind: "spreadsheet",
     ...{ file, bytes, rows: kept },
     sheets: tables.map(({ sheet }) => sheet),
-    lexicons: lexiconsMark(options.lexicons),
+    lexicons: lexiconsMark(words),
     at: (options.now?.() ?? new Date()).toISOString(),
   });
   return {

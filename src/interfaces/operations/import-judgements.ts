@@ -58,7 +58,7 @@ export function judgementOfLine(line: string): Judgement | { readonly problem: s
     return { problem: "a correction has a property and a value" };
   if (verdict === "correct") {
     try {
-      if (judgedValue(parts.property!, parts.value!) !== parts.value)
+      if (judgedValue(parts.property!, parts.value!, null) !== parts.value)
         return { problem: `${parts.value}: not how that is written` };
     } catch (error) {
       if (error instanceof ChanceryError) return { problem: error.message };

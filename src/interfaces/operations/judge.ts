@@ -1,6 +1,7 @@
 /** Somebody's judgement into the record: what it is about, what it comes to, and which earlier ones it overrules. */
 import { z } from "zod";
 import { derive } from "../../record/derived/derive.ts";
+import { wordsFor } from "../../record/imported/own-words.ts";
 import { type Judgement, judgementId, type Reference, thingOf, VERDICTS } from "../../record/judgements/judgement.ts";
 import { addJudgement, judgementLog, standingJudgements } from "../../record/judgements/judgement-log.ts";
 import { markJudged } from "../../record/judgements/mark-judged.ts";
@@ -93,7 +94,7 @@ const SPECS: Readonly<Record<Checked["verdict"], (store: RecordStore, given: Che
     const reference = inReport(store, judgedThing(store, typed!, "value"), given.report);
     if (given.value === undefined) throw invalid("what is right? chancery judge correct ID property value");
     const property = judgedProperty(reference, given.property);
-    const value = judgedValue(property, given.value);
+    const value = judgedValue(property, given.value, wordsFor(store));
     return { verdict: "correct", about: [reference], property, value, was: valueNow(store, reference, property) };
   },
   reject(store, given) {

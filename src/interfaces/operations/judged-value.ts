@@ -1,6 +1,7 @@
 /** What can be corrected of each thing, and what the right value may be: the vocabularies of a reading hold for people, too. */
 
 import { loadLexicons } from "../../lexicons/lexicons.ts";
+import type { OwnWords } from "../../lexicons/own-words.ts";
 import type { Reference } from "../../record/judgements/judgement.ts";
 import { LISTS } from "../../record/judgements/standing.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
@@ -69,8 +70,11 @@ function propertyOf(given: string, allowed: readonly string[]): string {
   return ALSO[typed] ?? typed;
 }
 
-/** The value as it is kept. @throws ChanceryError `request/invalid`: what it may be */
-export function judgedValue(property: string, given: string): string {
+/**
+ * The value as it is kept. `words`: the user's own, which may know topics besides ours; `null` where another desk judged, whose words we do
+ * not have. @throws ChanceryError `request/invalid`: what it may be
+ */
+export function judgedValue(property: string, given: string, words: OwnWords | null): string {
   const value = given.trim();
   switch (property) {
     case "date":
@@ -87,10 +91,11 @@ export function judgedValue(property: string, given: string): string {
     case "format":
       return oneOf(FORMATS, value, "format");
     case "topic":
+      if (words === null && /^[a-z][a-z0-9-]{0,60}$/u.test(value)) return value;
       return oneOf(
         [
           ...new Set(
-            loadLexicons()
+            loadLexicons(words ?? {})
               .entries("topic")
               .map(({ topic }) => topic),
           ),

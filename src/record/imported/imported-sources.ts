@@ -5,11 +5,11 @@ import type { RecordStore } from "../store/record-store.ts";
 
 export interface ImportedSourceLine {
   readonly name: string;
-  readonly kind: "spreadsheet" | "list";
+  readonly kind: "spreadsheet" | "list" | "words";
   /** Name of the file that it came from last, and when: ISO date-time, UTC. */
   readonly file: string;
   readonly at: string;
-  /** Rows that are there, and those that were and are no more. */
+  /** Rows that are there, and those that were and are no more; of words their entries. */
   readonly rows: number;
   readonly gone: number;
 }

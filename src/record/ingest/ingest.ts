@@ -5,10 +5,13 @@
  * What is told of a report (`onWritten`) is told when it is on the disk. A run that is stopped has written a beginning of its input;
  * the same run again knows that beginning and goes on behind it. So the record is the same whether a run was stopped or not.
  */
+
 import { availableParallelism } from "node:os";
+import type { OwnWords } from "../../lexicons/own-words.ts";
 import { type ReadReportsOptions, readSourceReports } from "../../sources/read-reports.ts";
 import type { SourceReport } from "../../sources/source-report.ts";
 import { DeriveMeanwhile } from "../derived/derive-meanwhile.ts";
+import { wordsFor } from "../imported/own-words.ts";
 import { lexiconsMark } from "../lexicons-mark.ts";
 import { rulesMark } from "../rules-mark.ts";
 import type { RecordStore } from "../store/record-store.ts";
@@ -82,6 +85,7 @@ class Run {
   readonly #writer: ReportWriter;
   readonly #paths: readonly string[];
   readonly #options: IngestOptions;
+  readonly #words: OwnWords;
   readonly #now: () => Date;
   readonly #threads: number;
   #reader: ReportReader | undefined;
@@ -107,9 +111,10 @@ class Run {
   };
 
   constructor(store: RecordStore, paths: readonly string[], options: IngestOptions) {
+    this.#words = wordsFor(store, options.lexicons);
     this.#writer = new ReportWriter(store, {
-      lexicons: lexiconsMark(options.lexicons),
-      rules: rulesMark(options.lexicons),
+      lexicons: lexiconsMark(this.#words),
+      rules: rulesMark(this.#words),
     });
     this.#paths = paths;
     this.#options = options;
@@ -124,14 +129,14 @@ class Run {
     if (!known) this.#unread++;
     const full = this.#unread >= (this.#reader ? BATCH : FEW) || this.#batch.length >= TRANSACTION;
     if (!full) return;
-    if (this.#unread > 0) this.#reader ??= readInThreads(this.#options, this.#threads);
+    if (this.#unread > 0) this.#reader ??= readInThreads({ words: this.#words }, this.#threads);
     this.#hand();
     // Each thread has one batch at work and one to go on with.
     while (this.#reading.length > this.#threads * 2) await this.#collect();
   }
 
   async finish(): Promise<IngestSummary> {
-    if (this.#unread > 0) this.#reader ??= readHere(this.#options);
+    if (this.#unread > 0) this.#reader ??= readHere({ words: this.#words });
     this.#hand();
     while (this.#reading.length > 0) await this.#collect();
     await this.#write();

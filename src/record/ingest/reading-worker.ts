@@ -8,10 +8,6 @@ import type { ReaderOptions } from "./report-reader.ts";
 let lexicons: Lexicons | undefined;
 
 export default function readBatch(reports: readonly SourceReport[]): ReadResult[] {
-  lexicons ??= loaded(workerData as ReaderOptions);
+  lexicons ??= loadLexicons((workerData as ReaderOptions).words);
   return readEach(reports, lexicons);
-}
-
-function loaded({ lexicons: folder }: ReaderOptions): Lexicons {
-  return loadLexicons(folder === undefined ? {} : { folder });
 }

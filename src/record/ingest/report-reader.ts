@@ -1,6 +1,7 @@
 /** Many reports → what is kept of each, here or in threads of their own. */
 import { fileURLToPath } from "node:url";
 import { loadLexicons } from "../../lexicons/lexicons.ts";
+import type { OwnWords } from "../../lexicons/own-words.ts";
 import type { SourceReport } from "../../sources/source-report.ts";
 import { type ReadResult, readEach } from "./read-report.ts";
 import { threadPool } from "./thread-pool.ts";
@@ -12,22 +13,21 @@ export interface ReportReader {
 }
 
 export interface ReaderOptions {
-  /** Folder with words of the user's own. */
-  readonly lexicons?: string | undefined;
+  readonly words: OwnWords;
 }
 
-export function readHere({ lexicons: folder }: ReaderOptions): ReportReader {
-  const lexicons = loadLexicons(folder === undefined ? {} : { folder });
+export function readHere({ words }: ReaderOptions): ReportReader {
+  const lexicons = loadLexicons(words);
   return { read: async (reports) => readEach(reports, lexicons), close: async () => {} };
 }
 
 /** The worker's file has the ending of this one: `.ts` where the source runs, `.js` where it was built. */
 const WORKER = fileURLToPath(new URL(`./reading-worker${import.meta.url.slice(-3)}`, import.meta.url));
 
-export function readInThreads({ lexicons }: ReaderOptions, threads: number): ReportReader {
+export function readInThreads(options: ReaderOptions, threads: number): ReportReader {
   const pool = threadPool<SourceReport, ReadResult>({
     worker: WORKER,
-    data: { lexicons },
+    data: options,
     threads,
     sizeOf: ({ original }) => original.length,
     failed: (fault) => ({ fault }),

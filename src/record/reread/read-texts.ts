@@ -2,12 +2,13 @@
 import type { DocumentSpec } from "../../documents/document.ts";
 import type { KnownHolders } from "../../extraction/register/register.ts";
 import { type Lexicons, loadLexicons } from "../../lexicons/lexicons.ts";
+import type { OwnWords } from "../../lexicons/own-words.ts";
 import { type Attested, attestedBy, type KeptReading, keptOf } from "../ingest/kept-reading.ts";
 import { readDocuments } from "../ingest/read-documents.ts";
 
 /** With what texts are read; without a register each is asked only what it attests. */
 export interface TextReaderOptions {
-  readonly lexicons: string | undefined;
+  readonly words: OwnWords;
   readonly register: KnownHolders | null;
 }
 
@@ -20,8 +21,8 @@ export class TextReader {
   readonly #lexicons: Lexicons;
   readonly #register: KnownHolders | null;
 
-  constructor({ lexicons: folder, register }: TextReaderOptions) {
-    this.#lexicons = loadLexicons(folder === undefined ? {} : { folder });
+  constructor({ words, register }: TextReaderOptions) {
+    this.#lexicons = loadLexicons(words);
     this.#register = register;
   }
 

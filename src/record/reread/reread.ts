@@ -8,7 +8,9 @@
  * A batch is written in one transaction, with the mark of what it was read with: a text has its old reading or its new one.
  */
 import { availableParallelism } from "node:os";
+import type { OwnWords } from "../../lexicons/own-words.ts";
 import { markStale } from "../derived/stale.ts";
+import { wordsFor } from "../imported/own-words.ts";
 import type { Attested, KeptReading } from "../ingest/kept-reading.ts";
 import { ReadingRows, type ReadWith } from "../ingest/reading-rows.ts";
 import { lexiconsMark } from "../lexicons-mark.ts";
@@ -26,7 +28,7 @@ import { Tally } from "./tally.ts";
 export type Round = "learn" | "read";
 
 export interface RereadOptions {
-  /** Folder with words of the user's own. */
+  /** Folder with words of the user's own, besides those that the record keeps. */
   readonly lexicons?: string | undefined;
   /** How many threads read. Default: one for each processor. */
   readonly threads?: number | undefined;
@@ -80,6 +82,7 @@ class Reread {
   readonly #rows: ReadingRows;
   readonly #stored: StoredStatements;
   readonly #rules: string;
+  readonly #words: OwnWords;
   readonly #lexicons: string;
   readonly #tally = new Tally();
   /** Attested by texts that were read now, where nothing may be written. */
@@ -90,13 +93,14 @@ class Reread {
     this.#options = options;
     this.#rows = new ReadingRows(store);
     this.#stored = new StoredStatements(store, "id");
-    this.#rules = rulesMark(options.lexicons);
-    this.#lexicons = lexiconsMark(options.lexicons);
+    this.#words = wordsFor(store, options.lexicons);
+    this.#rules = rulesMark(this.#words);
+    this.#lexicons = lexiconsMark(this.#words);
   }
 
   async run(): Promise<RereadSummary> {
     const otherWords = this.#store
-      .sql<{ count: number }>("select count(*) as count from reading where lexicons <> ?")
+      .sql<{ count: number }>("select count(*) as count from reading where lexicons not in (?, 'standard')")
       .get(this.#lexicons)!.count;
     await this.#round("learn", { latest: true, but: this.#but("attested", this.#rules) }, null, (read) =>
       this.#keepAttested(read),
@@ -122,10 +126,11 @@ class Reread {
     register: LearntRegister | null,
     take: (read: readonly TextRead[]) => void | Promise<void>,
   ): Promise<number> {
-    const { lexicons, threads = availableParallelism(), onRound } = this.#options;
+    const { threads = availableParallelism(), onRound } = this.#options;
     const count = countTexts(this.#store, wanted);
     onRound?.(round, count);
-    await readInBatches({ texts: storedTexts(this.#store, wanted), count, lexicons, register, threads, take });
+    const texts = storedTexts(this.#store, wanted);
+    await readInBatches({ texts, count, words: this.#words, register, threads, take });
     return count;
   }
 

@@ -20,6 +20,7 @@ import { outlets } from "./migrations/0011-outlets.ts";
 import { digests } from "./migrations/0014-digests.ts";
 import { audit } from "./migrations/0017-audit.ts";
 import { imported } from "./migrations/0018-imported.ts";
+import { ownWords } from "./migrations/0019-own-words.ts";
 
 /** A change of the schema, not yet made. */
 export type Step = { compile(): CompiledQuery };
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly ((db: Kysely<unknown>) => readonly Step[])[] =
   digests,
   imported,
   audit,
+  ownWords,
 ];
 
 /** The version that this Chancery writes: how many steps there are. */

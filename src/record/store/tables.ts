@@ -205,6 +205,14 @@ export interface DigestItemTable {
   digest: number;
 }
 
+/** Words of the user's own that the record keeps: a file of lexicons. */
+export interface OwnWordsTable {
+  name: string;
+  /** YAML. */
+  text: string;
+  at: string;
+}
+
 /** A spreadsheet or a list that people keep by hand, as a source of its own. */
 export interface ImportedTable {
   key: Generated<number>;
@@ -264,5 +272,6 @@ export interface Tables {
   digest_item: DigestItemTable;
   imported: ImportedTable;
   imported_row: ImportedRowTable;
+  own_words: OwnWordsTable;
   audit: AuditTable;
 }

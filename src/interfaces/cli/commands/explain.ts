@@ -27,7 +27,7 @@ export interface ExplainCommandOptions {
 }
 
 export async function runExplain(given: string, options: ExplainCommandOptions): Promise<number> {
-  const lexicons = loadLexicons(options.lexicons === undefined ? {} : { folder: options.lexicons });
+  const lexicons = loadLexicons({ folder: options.lexicons });
   const register = options.register === undefined ? {} : { register: loadRegister(options.register) };
   const page = makePage(options);
   const output = new Output();

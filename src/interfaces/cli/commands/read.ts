@@ -25,7 +25,7 @@ export interface ReadCommandOptions {
 }
 
 export async function runRead(paths: readonly string[], options: ReadCommandOptions): Promise<number> {
-  const lexicons = loadLexicons(options.lexicons === undefined ? {} : { folder: options.lexicons });
+  const lexicons = loadLexicons({ folder: options.lexicons });
   const register = options.register === undefined ? {} : { register: loadRegister(options.register) };
   const page = makePage(options);
   const output = new Output();

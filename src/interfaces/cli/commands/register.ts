@@ -27,7 +27,7 @@ export interface RegisterCommandOptions {
 }
 
 export async function runRegister(paths: readonly string[], options: RegisterCommandOptions): Promise<number> {
-  const lexicons = loadLexicons(options.lexicons === undefined ? {} : { folder: options.lexicons });
+  const lexicons = loadLexicons({ folder: options.lexicons });
   if (options.output !== undefined) await mayWrite(options.output);
   const learner = new RegisterLearner();
   const progress = new Progress({ total: process.stderr.isTTY ? await inputSize(paths) : undefined });

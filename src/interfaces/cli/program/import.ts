@@ -11,11 +11,11 @@ export function addImport(program: Command): void {
     .command("import")
     .summary("take in what you have: a list of meetings, judgements, another record")
     .description(
-      "Takes in what you have already: a spreadsheet of meetings kept by hand (.csv, .xlsx), each row of it a source with its own words; a list of people and posts (FollowTheMoney, Popolo) as evidence of who is who; an export of another record (chancery export --format jsonl); and judgements. What a file is is told by its looks.\n\nA spreadsheet or a list of one name is one source: imported again, what was edited is a later text of its row, and what is gone counts no more.",
+      "Takes in what you have already: a spreadsheet of meetings kept by hand (.csv, .xlsx), each row of it a source with its own words; a list of people and posts (FollowTheMoney, Popolo) as evidence of who is who; words of your own (a folder of .yaml files: topics, projects, bodies, offices), with which the record is read from then on; an export of another record (chancery export --format jsonl); and judgements. What a file is is told by its looks.\n\nA spreadsheet or a list of one name is one source: imported again, what was edited is a later text of its row, and what is gone counts no more.",
     )
-    .argument("[path]", "a file, or - for standard input")
+    .argument("[path]", "a file, - for standard input, or a folder of words")
     .addOption(dbOption())
-    .option("--dry-run", "of a spreadsheet: show how it is understood, and write nothing")
+    .option("--dry-run", "of a spreadsheet or words: show how they are understood, and write nothing")
     .option("--as <name>", "what it is called as a source (default: the name of the file)")
     .addOption(
       new Option(
@@ -27,8 +27,8 @@ export function addImport(program: Command): void {
     .addOption(new Option("--date-order <order>", "whether 05/07/2025 is in July or in May").choices(DATE_ORDERS))
     .option("--sheet <name>", "of a workbook: only that sheet")
     .addOption(new Option("--kind <kind>", "what the file is, where its looks do not tell").choices(IMPORT_KINDS))
-    .option("--list", "show which spreadsheets and lists were imported")
-    .option("--remove <source>", "work nothing out from that source any more")
+    .option("--list", "show which spreadsheets, lists and words were imported")
+    .option("--remove <source>", "work nothing out from that source, or read with those words, any more")
     .option("--json", "the summary as JSON")
     .addOption(lexiconsOption())
     .addOption(widthOption())
@@ -40,6 +40,7 @@ export function addImport(program: Command): void {
         ["chancery import meetings.xlsx --as 'Desk list'", "as a source of that name"],
         ["chancery import liste.csv --map date=Tag,b=Gast --side GE", "heads of your own; all meetings are Georgia's"],
         ["chancery import other-record.jsonl --db both.db", "what another record has"],
+        ["chancery import my-words && chancery reread", "topics, projects and bodies of your own, kept in the record"],
         ["chancery import people.ftm.jsonl", "names, spellings and posts as evidence of who is who"],
         ["chancery import --remove 'Desk list'", "without it again"],
       )}\n${EXIT_CODES_HELP}`,

@@ -2,6 +2,7 @@
 
 import type { ImportedRows } from "../../../record/imported/import-rows.ts";
 import type { ImportedSourceLine } from "../../../record/imported/imported-sources.ts";
+import type { KeptWords } from "../../../record/imported/own-words.ts";
 import { FIELDS } from "../../import/columns.ts";
 import type { PeopleListImport } from "../../import/people-list.ts";
 import type { RecordImport } from "../../import/record-export.ts";
@@ -61,6 +62,32 @@ export function showRecord(
     ...(withoutOriginal > 0
       ? note(`${counted(withoutOriginal, "text")} without the bytes that they came as: their words stand for them`)
       : []),
+  ];
+}
+
+/** What is to be done where words have changed. */
+export const READ_AGAIN = "Reports that were read before are read with the present words by chancery reread";
+
+/** `fates`: none where nothing was written. */
+export function showWords(
+  from: string,
+  {
+    entries,
+    fates,
+    db,
+  }: { readonly entries: Readonly<Record<string, number>>; readonly fates: KeptWords | null; readonly db: string },
+  page: Page,
+): string[] {
+  const kinds = Object.entries(entries).map(([kind, count]) => `${count.toLocaleString("en")} of ${kind}`);
+  const entriesInWords = `entries: ${kinds.join(", ") || "none"}`;
+  if (!fates) return heading(from, `${entriesInWords}: nothing is written`, page);
+  const counts = (["new", "changed", "known"] as const).flatMap((fate) =>
+    fates[fate].length > 0 ? [`${counted(fates[fate].length, "file")} ${fate}`] : [],
+  );
+  const changed = fates.new.length + fates.changed.length > 0;
+  return [
+    ...heading(db, `${from}: ${counts.join(", ")} · ${entriesInWords}`, page),
+    ...(changed ? setText([{ text: READ_AGAIN, paint: page.faint }], { width: page.width, indent: 3 }) : []),
   ];
 }
 
@@ -191,7 +218,9 @@ const SOURCES: readonly Column<ImportedSourceLine>[] = [
 ];
 
 export function showSources(sources: readonly ImportedSourceLine[], page: Page): string[] {
-  return sources.length === 0 ? ["No spreadsheet and no list was imported."] : setTable(sources, SOURCES, page);
+  return sources.length === 0
+    ? ["No spreadsheet, no list and no words were imported."]
+    : setTable(sources, SOURCES, page);
 }
 
 function peopleInWords(count: number): string {

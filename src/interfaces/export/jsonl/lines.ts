@@ -2,7 +2,7 @@
  * The lines of `chancery export --format jsonl`: a whole record as text, that another Chancery takes in and a program of anybody reads.
  *
  * Their order is fixed, so that two exports can be laid side by side: a header; documents in the order in which they came (on which the ids
- * of meetings rest); revisions by document and number; addresses; imported lists and their rows; judgements from the earliest on; outlets; an end, without which the file
+ * of meetings rest); revisions by document and number; addresses; imported lists and their rows; words of the user's own; judgements from the earliest on; outlets; an end, without which the file
  * is torn. What is worked out from statements is not in it, the outlets excepted, which are there for people.
  */
 import { z } from "zod";
@@ -148,6 +148,13 @@ const row = z.strictObject({
   gone: z.boolean().describe("It is there no more, and nothing is worked out from it."),
 });
 
+const ownWords = z.strictObject({
+  type: z.literal("words"),
+  name: z.string().describe("Name of a file of words that the record is read with besides those of Chancery."),
+  text: z.string().describe("YAML."),
+  at: z.string().describe("When it came: ISO date-time, UTC."),
+});
+
 const outlet = z.strictObject({
   type: z.literal("outlet"),
   publisher: z.string().nullable(),
@@ -175,6 +182,7 @@ export const exportLine = z.discriminatedUnion("type", [
   address,
   imported,
   row,
+  ownWords,
   judgement,
   outlet,
   end,

@@ -2,6 +2,7 @@
 import { inflateRawSync } from "node:zlib";
 import type { Evidence, PassageReading } from "../../../extraction/reading.ts";
 import { importedLines } from "../../../record/imported/imported-lines.ts";
+import { keptWords } from "../../../record/imported/own-words.ts";
 import { documentOf, type Judgement } from "../../../record/judgements/judgement.ts";
 import { judgementLog } from "../../../record/judgements/judgement-log.ts";
 import type { Statement } from "../../../record/statement.ts";
@@ -53,6 +54,7 @@ function* linesOf(rows: RecordRows, lost: Lost, { originals }: WriteOptions): Ge
     if (!chosen || chosen.get(document)?.(address.revision)) yield { type: "address", ...address };
   }
   yield* importedLines(store, (document) => chosen?.has(document) ?? true);
+  for (const file of keptWords(store)) yield { type: "words", ...file };
   for (const judgement of judgementsOf(store, chosen)) {
     judgements++;
     yield { type: "judgement", ...judgement };
