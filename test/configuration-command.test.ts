@@ -1,6 +1,6 @@
 /** `chancery config`, `doctor` and `completion`; and settings that other commands take. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -189,10 +189,67 @@ describe("completion", () => {
     });
   });
 
-  test.each(["zsh", "fish"])("the script of %s is understood by it, where it is there", async (shell) => {
-    const { out, code } = await askChancery(["completion", shell]);
-    expect({ code, asks: out.includes("__complete") }).toEqual({ code: 0, asks: true });
-    const { error, status } = spawnSync(shell, ["-n", file(`script.${shell}`, out)]);
-    if (!error) expect(status).toBe(0);
+  /** The program as it is found on a PATH, and the script of a shell beside it. */
+  async function installedFor(shell: string): Promise<{ readonly script: string; readonly env: NodeJS.ProcessEnv }> {
+    const main = join(ROOT, "src", "interfaces", "cli", "main.ts");
+    const program = file("chancery", `#!/bin/sh\nexec "${process.execPath}" --import tsx "${main}" "$@"\n`);
+    chmodSync(program, 0o755);
+    const { out } = await askChancery(["completion", shell]);
+    return { script: file(`script.${shell}`, out), env: { ...process.env, PATH: `${folder}:${process.env.PATH}` } };
+  }
+  const isThere = (shell: string) => spawnSync(shell, ["--version"]).status === 0;
+
+  test.skipIf(!isThere("fish"))("fish completes commands, codes of the record, values and files", async () => {
+    const { script, env } = await installedFor("fish");
+    const asked = [
+      "chancery dya",
+      `chancery meetings --db ${db} GE A`,
+      "chancery meetings --kind c",
+      `chancery ingest ${db}`,
+    ];
+    const lines = [`source ${script}`, ...asked.map((typed) => `complete -C "${typed}"`)];
+    const { stdout } = spawnSync("fish", ["--no-config", file("ask.fish", lines.join("\n"))], {
+      cwd: ROOT,
+      encoding: "utf8",
+      env,
+    });
+    const found = stdout.trim().split("\n");
+    expect(found[0]).toMatch(/^dyads\t.+/u);
+    expect(found).toEqual(expect.arrayContaining(["AZ", "consultations", "call", db]));
+    expect(found).not.toContain("visit");
   });
+
+  test.skipIf(!isThere("zsh"))(
+    "zsh completes commands, options and values under somebody's hands",
+    async () => {
+      const { script, env } = await installedFor("zsh");
+      // Typed with the tabulator key into a shell of a terminal of its own, where another key has it say what then stands there.
+      const asked = {
+        "chancery dya": "chancery dyads",
+        [`chancery meetings --db ${db} AZ --si`]: `chancery meetings --db ${db} AZ --since`,
+        "chancery completion f": "chancery completion fish",
+      };
+      const lines = [
+        "zmodload zsh/zpty",
+        "zpty shell zsh -f -i",
+        `zpty -w shell 'PS1="at ""hand> "; autoload -Uz compinit; compinit -u -D; source ${script}; bindkey "^I" complete-word'`,
+        `zpty -w shell 'say() { print -r -- "<<$BUFFER>>"; BUFFER= }; zle -N say; bindkey "^X" say; echo "all ""set"'`,
+        "zpty -r shell shown '*all set*at hand> *'",
+        ...Object.keys(asked).flatMap((typed) => [
+          `zpty -w -n shell '${typed}'$'\\t\\x18'`,
+          "zpty -r shell shown '*<<*>>*'",
+          `shown=\${shown##*<<}; print -r -- \${shown%%>>*}`,
+        ]),
+      ];
+      const { stdout } = spawnSync("zsh", ["-f", file("ask.zsh", lines.join("\n"))], {
+        cwd: ROOT,
+        encoding: "utf8",
+        env,
+        timeout: 50_000,
+      });
+      const found = stdout.trim().split("\n");
+      expect(found.map((line) => line.trim())).toEqual(Object.values(asked));
+    },
+    60_000,
+  );
 });
