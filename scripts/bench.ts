@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { corpusReports, evalFolder, ROOT, sampleReports } from "../test/support/reports.ts";
 import { analysis } from "./bench/analysis.ts";
 import { EnlargedCorpus } from "./bench/enlarge.ts";
+import { measureExports } from "./bench/exports.ts";
 import { linearity, type Step } from "./bench/linearity.ts";
 import { type MemoryPoint, memory } from "./bench/memory.ts";
 import { linearityPage, memoryPage, throughputPage } from "./bench/page.ts";
@@ -38,6 +39,7 @@ if (process.argv[2] === "record") await record(process.argv.slice(3));
 else if (process.argv[2] === "serve") await serveUnderLoad(process.argv.slice(3));
 else if (process.argv[2] === "pages") await measurePages(process.argv.slice(3));
 else if (process.argv[2] === "analysis") await analysis(process.argv.slice(3));
+else if (process.argv[2] === "exports") await measureExports(process.argv.slice(3));
 else if (only !== undefined) process.stdout.write(JSON.stringify(await PARTS[only as Part]()));
 else everything();
 
