@@ -27,16 +27,15 @@ function stretchesOf({ words, passage }: Worded, wanted: (word: Word) => boolean
   const found: Stretch[] = [];
   const text = (from: number, to: number) => textOf(passage, from, to);
   for (const [at, first] of words.entries()) {
-    if (!wanted(first) || NO_HEAD.test(text(first.start, first.end)) || isVerb(words[at - 1], first, passage)) continue;
+    const begin = text(first.start, first.end);
+    if (!wanted(first) || NO_HEAD.test(begin) || ends(begin) || isVerb(words[at - 1], first, passage)) continue;
     let [weight, count, end] = [0, 0, at];
     for (let index = at; index < words.length && count < WORDS; index++) {
       const word = words[index]!;
       const between = text(words[Math.max(at, index - 1)]!.end, word.start);
       if (word.end - first.start > LONGEST || BREAKS.test(between)) break;
-      if (!wanted(word)) {
-        if (CLAUSES.test(text(word.start, word.end))) break;
-        continue;
-      }
+      if (ends(text(word.start, word.end)) || between.split(" ").some((word) => VERBS.test(word))) break;
+      if (!wanted(word)) continue;
       // A stretch that grows over words of no account is worth less.
       if (index - end > 3) break;
       weight += worthOf(word, text(word.start, word.end));
@@ -74,7 +73,7 @@ function endOfPhrase(passage: Passage, words: readonly Word[], from: number, to:
   for (let next = last + 1; next < words.length && next <= to + 2; next++) {
     const [own, following] = [words[last]!, words[next]!];
     const [word, then] = [textOf(passage, own.start, own.end), textOf(passage, following.start, following.end)];
-    if (textOf(passage, own.end, following.start) !== " " || LITTLE.test(then) || CLAUSES.test(then)) break;
+    if (textOf(passage, own.end, following.start) !== " " || LITTLE.test(then) || ends(then)) break;
     const goesOn = /^\p{Lu}/u.test(word) ? /^\p{Lu}/u.test(then) : UNFINISHED.test(word);
     if (!goesOn) break;
     last = next;
@@ -104,15 +103,23 @@ function whole(passage: Passage, from: number, to: number): string {
     last += 2;
     while (last < quote.length && /\p{L}/u.test(quote[last]!)) last++;
   }
-  return quote.slice(first, last).replaceAll(/\s+/gu, " ");
+  return quote.slice(first, last).replaceAll(/\s+/gu, " ").replace(OPENING, "");
 }
+
+/** "In the region" is about the region. */
+const OPENING = /^(?:(?:in|on|at|of|for) )?(?:(?:the|a|an) )?(?=\p{L}{3})/iu;
 
 /** A comma or a dash parts one thing from the next. */
 const BREAKS = /[,;:.–—()“”"]/u;
 
-/** With these another clause begins, or its verb comes. */
-const CLAUSES =
-  /^(?:which|that|who|whose|while|when|where|as|to|by|is|are|was|were|be|been|has|have|had|will|would|should|must|can|could|ought|including|such|because|since|after|before|during|also)$/iu;
+/** With these another clause begins. */
+const CLAUSES = /^(?:which|that|who|whose|while|when|where|as|to|by|such|because|since|after|before|during|also)$/iu;
+
+/** Verbs that no name has in it: a phrase ends before them. */
+const VERBS =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|should|must|can|could|ought|including|stands?|stood|remains?|became|becomes?|goes|went|comes?|came|gives?|gave|takes?|took|brings?|brought|makes?|says?|said|does|did|continues?|demonstrates?|includes?|occupies|reflects?)$/u;
+
+const ends = (word: string): boolean => CLAUSES.test(word) || VERBS.test(word);
 
 function textOf({ start, quote }: Passage, from: number, to: number): string {
   return quote.slice(from - start, to - start).replaceAll(/\s+/gu, " ");
