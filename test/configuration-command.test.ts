@@ -118,7 +118,7 @@ describe("chancery doctor", () => {
     raw.close();
     const { code, says } = await doctor("--db", at("old.db"));
     expect(code).toBe(1);
-    expect(says.join("\n")).toContain("reports were read by another version of the reader");
+    expect(says.join("\n")).toContain("32 reports read by another version of the reader");
     expect(says.join("\n")).toContain("what is worked out of its reports is behind");
   });
 

@@ -6,6 +6,7 @@ import { ChanceryError } from "../../shared/errors.ts";
 import { lineOf } from "./line-of.ts";
 import { nearest } from "./nearest.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "./settings.ts";
+import { unparsed } from "./unparsed.ts";
 
 export const FILE_NAME = "chancery.toml";
 
@@ -87,13 +88,7 @@ function parsed(text: string, path: string): object {
     return parse(text);
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
-    const problem = cause.message.split("\n")[0]!.replace(/^Invalid TOML document: /u, "");
-    throw new ChanceryError(
-      "config/invalid",
-      `${path}:${cause.line}:${cause.column}: ${problem}`,
-      { file: path },
-      { cause },
-    );
+    throw new ChanceryError("config/invalid", unparsed(cause, text, path), { file: path }, { cause });
   }
 }
 

@@ -17,7 +17,10 @@ export function checkConfiguration(config: string | undefined, env: Surroundings
     configuration = loadConfiguration({ config, env });
   } catch (error) {
     const { message, advice } = describeFailure(error);
-    findings.broken(message, advice ?? "");
+    const problems = message.split("\n");
+    // What to do is the same for all of them.
+    for (const problem of problems.slice(0, -1)) findings.broken(problem, null);
+    findings.broken(problems.at(-1)!, advice ?? null);
     return findings.all;
   }
   const set = configuration.settings.filter(({ from }) => from !== "default");

@@ -34,7 +34,7 @@ export class Findings {
     this.all.push({ area: this.#area, state: "look", says, advice });
   }
 
-  broken(says: string, advice: string): void {
+  broken(says: string, advice: string | null): void {
     this.all.push({ area: this.#area, state: "broken", says, advice });
   }
 }

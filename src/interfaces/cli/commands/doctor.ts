@@ -51,7 +51,7 @@ function showFindings(findings: readonly Finding[], page: Page): string[] {
   const paints = { good: page.good, note: page.faint, look: page.warn, broken: page.bad };
   return findings.flatMap(({ area, state, says, advice }, index) => [
     ...(area === findings[index - 1]?.area ? [] : [...(index > 0 ? [""] : []), page.strong(area)]),
-    ...setText([printable(says.replaceAll("\n", "; "))], {
+    ...setText([printable(says)], {
       width: page.width,
       first: `  ${paints[state](MARKS[state])} `,
       indent: 4,

@@ -5,8 +5,13 @@ import type { Page } from "../page/page.ts";
 import { setText } from "../page/set-text.ts";
 import { padTo, printable, widthOf } from "../page/width.ts";
 
+/** Columns that a sentence wants. */
+const ROOM = 30;
+
 export function showConfiguration({ file, settings }: Configuration, page: Page): string[] {
-  const column = Math.max(...settings.map(({ name }) => widthOf(name))) + 2;
+  const longest = Math.max(...settings.map(({ name }) => widthOf(name)));
+  // Beside the names, or, where that leaves no room for a sentence, below them.
+  const column = page.width - longest < ROOM ? 2 : longest + 2;
   const head = file === null ? "no chancery.toml here or in a folder above (chancery config --init writes one)" : file;
   return [
     ...setText([{ text: printable(head), paint: page.faint }], { width: page.width }),
@@ -20,7 +25,9 @@ function showSetting({ name, value, from, where }: Resolved, column: number, pag
   const source = from === "default" ? "default" : where!;
   const places = [...(option === null ? [] : [option]), env];
   const fallback = from === "default" ? "" : ` Default: ${usual === undefined ? otherwise : inWords(usual)}.`;
+  const below = widthOf(name) >= column;
   return [
+    ...(below ? [page.strong(name)] : []),
     ...setText(
       [
         value === undefined ? { text: printable(told), paint: page.faint } : printable(told),
@@ -29,7 +36,7 @@ function showSetting({ name, value, from, where }: Resolved, column: number, pag
           paint: from === "default" ? page.faint : page.good,
         },
       ],
-      { width: page.width, first: page.strong(padTo(name, column)), indent: column },
+      { width: page.width, first: below ? " ".repeat(column) : page.strong(padTo(name, column)), indent: column },
     ),
     ...setText([{ text: `${means.replaceAll("`", "")}${fallback} ${places.join(", ")}`, paint: page.faint }], {
       width: page.width,
