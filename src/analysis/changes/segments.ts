@@ -1,5 +1,6 @@
 /** A passage in the things that it lists: what stands between commas and conjunctions, each with enough of its own to be told by itself. */
 import type { Span } from "../../documents/span.ts";
+import { has } from "../likeness/coded.ts";
 import type { Prepared } from "../likeness/likeness.ts";
 import type { Word } from "../likeness/words.ts";
 
@@ -111,16 +112,22 @@ function weightOf(words: readonly Word[]): number {
 const NEAR = 0.5;
 
 /** How much of a segment, 0 to 1, is said in a passage. */
-export function saidIn({ words, weight }: Segment, { keys, families }: Prepared): number {
-  const seen = new Set<string>();
+export function saidIn({ words, weight }: Segment, { coded: { keys, families } }: Prepared): number {
   let sum = 0;
-  for (const word of words) {
-    if (seen.has(word.key)) continue;
-    seen.add(word.key);
-    if (keys.has(word.key)) sum += word.weight;
-    else if (word.family !== word.key && families.has(word.family)) sum += NEAR * word.weight;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const { code, familyCode } = word;
+    if (isBefore(words, at, code)) continue;
+    if (has(keys, code)) sum += word.weight;
+    else if (familyCode !== code && has(families, familyCode)) sum += NEAR * word.weight;
   }
   return weight === 0 ? 0 : sum / weight;
+}
+
+/** Segments have few words: to look back at each is quicker than a set of them. */
+function isBefore(words: readonly Word[], end: number, code: number): boolean {
+  for (let at = 0; at < end; at++) if (words[at]!.code === code) return true;
+  return false;
 }
 
 /** Weight of the words that two segments share; near words count half. */

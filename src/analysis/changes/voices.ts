@@ -29,12 +29,23 @@ function isOnMatter({ topics, projects, organisations }: Passage): boolean {
 }
 
 /** UTF-16 units of what was said, as it tells it. */
-export function fullness(account: AccountTold): number {
-  return substanceOf(account).reduce((sum, { start, end }) => sum + end - start, 0);
+export function fullness({ passages }: AccountTold): number {
+  let sum = 0;
+  for (const { kind, start, end } of passages) if (kind === "substance") sum += end - start;
+  return sum;
 }
 
+/** A meeting is looked at once for each that it may be held against. */
+const telling = new WeakMap<MeetingTold, readonly AccountTold[]>();
+
 /** Of texts that are copies of each other the fullest, and only accounts that tell something of what was said; the fullest first. */
-export function tellingAccounts({ meeting, accounts }: MeetingTold): AccountTold[] {
+export function tellingAccounts(told: MeetingTold): readonly AccountTold[] {
+  let accounts = telling.get(told);
+  if (!accounts) telling.set(told, (accounts = tellingOf(told)));
+  return accounts;
+}
+
+function tellingOf({ meeting, accounts }: MeetingTold): AccountTold[] {
   const plans = new Set(
     meeting.status === "held" ? meeting.accounts.flatMap(({ id, status }) => (status === "held" ? [] : id)) : [],
   );

@@ -11,7 +11,7 @@ import { Comparable } from "./comparable.ts";
 import type { Citation, Formula, MeetingAt, Saying } from "./formula.ts";
 import { groupAlike } from "./group-alike.ts";
 import { NEAR, nearness, SAYS_SOMETHING } from "./nearness.ts";
-import { regularityOf } from "./regularity.ts";
+import { type Kept, regularityOf } from "./regularity.ts";
 import { commonIn, saidBy } from "./said-by.ts";
 import { meetingsHeld, sayingsAt, type Told, voiceOf } from "./sayings.ts";
 import { variantsOf } from "./variants.ts";
@@ -31,19 +31,38 @@ export interface Wording {
   readonly told: Told[];
 }
 
-/** Worked out once of a history: several questions ask for them. */
-const kept = new WeakMap<History, Map<number, readonly Formula[]>>();
-
-/** Those said at most meetings first. */
-export function formulasOf(history: History, { min = 2 }: FormulaOptions = {}): readonly Formula[] {
-  let known = kept.get(history);
-  if (!known) kept.set(history, (known = new Map()));
-  let formulas = known.get(min);
-  if (!formulas) known.set(min, (formulas = formulasIn(history, min)));
-  return formulas;
+/** How a formula is kept to, worked out for all; its wordings and citations, which take as long again, for those that are asked for. */
+interface Found extends Kept {
+  /** Numbers of the meetings at which it was said, in order of time. */
+  readonly at: readonly number[];
+  readonly lastDate: string;
+  readonly formula: () => Formula;
 }
 
-function formulasIn(history: History, min: number): Formula[] {
+/** Worked out once of a history: several questions ask for them. */
+const kept = new WeakMap<History, Map<number, readonly Found[]>>();
+
+/** Those said at most meetings first. */
+export function formulasOf(history: History, options: FormulaOptions = {}): readonly Formula[] {
+  return foundIn(history, options).map(({ formula }) => formula());
+}
+
+/** Only those that are kept to so, in the same order. */
+export function formulasKept(history: History, wanted: (kept: Kept) => boolean): readonly Formula[] {
+  return foundIn(history)
+    .filter(wanted)
+    .map(({ formula }) => formula());
+}
+
+function foundIn(history: History, { min = 2 }: FormulaOptions = {}): readonly Found[] {
+  let known = kept.get(history);
+  if (!known) kept.set(history, (known = new Map()));
+  let found = known.get(min);
+  if (!found) known.set(min, (found = workedOut(history, min)));
+  return found;
+}
+
+function workedOut(history: History, min: number): Found[] {
   const meetings = meetingsHeld(history);
   const wordings = wordingsOf(sayingsAt(meetings), preparing(history));
   const prepared = wordings.map((wording) => wording.prepared);
@@ -53,12 +72,13 @@ function formulasIn(history: History, min: number): Formula[] {
     likeness: (a, b) => nearness(prepared[a]!, prepared[b]!),
     least: NEAR,
   });
+  const days = meetings.map(({ meeting }) => dayOfMeeting(meeting));
   const comparable = new Comparable(meetings);
   return groups
     .map((group) => group.map((index) => wordings[index]!))
-    .filter((group) => isFormula(group, min))
-    .map((group) => formulaOf(group, history.sides, meetings, comparable))
-    .sort((a, b) => b.meetings.length - a.meetings.length || compare(b.last.date ?? "", a.last.date ?? ""));
+    .filter((group) => isFormula(group, min, days))
+    .map((group) => foundOf(group, history.sides, meetings, comparable))
+    .sort((a, b) => b.at.length - a.at.length || compare(b.lastDate, a.lastDate));
 }
 
 function compare(a: string, b: string): number {
@@ -89,9 +109,10 @@ function wordingsOf(told: readonly Told[], prepared: Preparing): Wording[] {
 /** A visit is told for days, and by several outlets with different days: what comes again within a week may be one occasion. */
 const APART = 7;
 
-function isFormula(group: readonly Wording[], min: number): boolean {
+/** `dayAt`: of each meeting. */
+function isFormula(group: readonly Wording[], min: number, dayAt: readonly number[]): boolean {
   const days = new Set<number>();
-  for (const { told } of group) for (const { meeting } of told) days.add(dayOfMeeting(meeting.meeting));
+  for (const { told } of group) for (const { at } of told) days.add(dayAt[at]!);
   return days.size >= min && Math.max(...days) - Math.min(...days) >= APART;
 }
 
@@ -101,20 +122,43 @@ function dayOfMeeting({ date }: MeetingTold["meeting"]): number {
   return (value && boundsOf(value)?.earliest) ?? 0;
 }
 
-function formulaOf(
+function foundOf(
   group: readonly Wording[],
   sides: readonly string[],
   meetings: readonly MeetingTold[],
   comparable: Comparable,
-): Formula {
+): Found {
   const meetingAt = (at: number): MeetingAt => {
     const { id, date } = meetings[at]!.meeting;
     return { id, date };
   };
   const told = group.flatMap((wording) => wording.told).sort((a, b) => a.at - b.at);
-  const { variants, numberOf } = variantsOf(group, meetingAt);
   const at = [...new Set(told.map((each) => each.at))];
   const said = told.map((each) => ({ at: each.at, voice: voiceOf(each.account) }));
+  const regular = regularityOf(at, comparable.with(said), meetings.length, meetingAt);
+  let formula: Formula | undefined;
+  return {
+    ...regular,
+    at,
+    lastDate: meetingAt(at.at(-1)!).date ?? "",
+    formula: () => (formula ??= formulaOf({ group, told, at, regular }, sides, meetingAt)),
+  };
+}
+
+interface Regular {
+  readonly group: readonly Wording[];
+  /** In order of time. */
+  readonly told: readonly Told[];
+  readonly at: readonly number[];
+  readonly regular: Kept;
+}
+
+function formulaOf(
+  { group, told, at, regular }: Regular,
+  sides: readonly string[],
+  meetingAt: (at: number) => MeetingAt,
+): Formula {
+  const { variants, numberOf } = variantsOf(group, meetingAt);
   return {
     text: variants[0]!.text,
     variants,
@@ -125,7 +169,7 @@ function formulaOf(
     by: saidBy(told, sides),
     topics: commonIn(told, ({ passage }) => passage.topics),
     countries: commonIn(told, ({ passage }) => passage.countries.filter((country) => !sides.includes(country))),
-    ...regularityOf(at, comparable.with(said), meetings.length, meetingAt),
+    ...regular,
   };
 }
 

@@ -111,8 +111,8 @@ export function sharedBy(a: Coded, b: Coded): Shared {
 
 const LAST = 2 ** 31;
 
-/** In a row of some ten numbers to look at each is quickest. */
-function has(numbers: Int32Array, number: number): boolean {
+/** In an ascending row of some ten numbers to look at each is quickest. */
+export function has(numbers: Int32Array, number: number): boolean {
   for (let at = 0; at < numbers.length; at++) if (numbers[at]! >= number) return numbers[at] === number;
   return false;
 }

@@ -1,6 +1,6 @@
 /** The silence list: what was said at most comparable meetings and was not at the last, with the words in which it was said last. */
 import type { Citation, Formula, MeetingAt, Regularity } from "../formulas/formula.ts";
-import { formulasOf } from "../formulas/formulas.ts";
+import { formulasKept } from "../formulas/formulas.ts";
 import type { History } from "../history.ts";
 
 export interface Silence {
@@ -20,15 +20,17 @@ export interface Silence {
 const MOST = 0.5;
 
 export function silencesIn(history: History): Silence[] {
-  return silencesOf(formulasOf(history));
+  return silencesOf(formulasKept(history, isSilent));
+}
+
+function isSilent({ regularity: { said, share, since }, silent }: Pick<Formula, "regularity" | "silent">): boolean {
+  return since > 0 && said >= 2 && share > MOST && !silent?.lapsed;
 }
 
 /** The longest habits first. */
 export function silencesOf(formulas: readonly Formula[]): Silence[] {
   return formulas
-    .filter(
-      ({ regularity: { said, share, since }, silent }) => since > 0 && said >= 2 && share > MOST && !silent?.lapsed,
-    )
+    .filter(isSilent)
     .map(silenceOf)
     .sort((a, b) => b.regularity.said - a.regularity.said || b.regularity.share - a.regularity.share);
 }
