@@ -129,7 +129,16 @@ function isPeer(series: SeriesName, a: MeetingTold, b: MeetingTold): boolean {
   return these.size === 0 && others.size === 0;
 }
 
-function whoIn({ meeting }: MeetingTold): Set<string> {
+/** Each is looked at for as many as it may be held against. */
+const whoMet = new WeakMap<MeetingTold["meeting"], ReadonlySet<string>>();
+
+function whoIn({ meeting }: MeetingTold): ReadonlySet<string> {
+  let who = whoMet.get(meeting);
+  if (!who) whoMet.set(meeting, (who = namesAndOffices(meeting)));
+  return who;
+}
+
+function namesAndOffices(meeting: MeetingTold["meeting"]): Set<string> {
   return new Set(
     meeting.participants.flatMap(({ person, name, country, office, rank }) => [
       person ?? name,

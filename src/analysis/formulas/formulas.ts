@@ -69,7 +69,7 @@ function workedOut(history: History, min: number): Found[] {
   const groups = groupAlike({
     count: wordings.length,
     candidates: candidatesIn(prepared, NEIGHBOURS),
-    likeness: (a, b) => nearness(prepared[a]!, prepared[b]!),
+    likeness: (a, b, that) => nearness(prepared[a]!, prepared[b]!, that),
     least: NEAR,
   });
   const days = meetings.map(({ meeting }) => dayOfMeeting(meeting));

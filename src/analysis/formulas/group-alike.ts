@@ -10,8 +10,8 @@ export interface AlikeInput {
   readonly count: number;
   /** Of each, others that may be near to it. */
   readonly candidates: (index: number) => readonly number[];
-  /** In [0, 1]. */
-  readonly likeness: (a: number, b: number) => number;
+  /** In [0, 1]; what is below `that` need not be exact, but below it. */
+  readonly likeness: (a: number, b: number, that: number) => number;
   /** Two wordings at least so near are one formula. */
   readonly least: number;
 }
@@ -54,7 +54,7 @@ function likelyPairs({ count, candidates, likeness, least }: AlikeInput): Pair[]
     const near: Pair[] = [];
     for (const b of candidates(a)) {
       if (b >= a) continue;
-      const value = likeness(a, b);
+      const value = likeness(a, b, least);
       if (value >= least) near.push({ a, b, likeness: value });
     }
     if (near.length > NEAREST) near.sort(surestFirst);
@@ -73,7 +73,7 @@ function areOne(one: readonly number[], other: readonly number[], likeness: Alik
   let pairs = 0;
   for (const a of some(one)) {
     for (const b of some(other)) {
-      const value = likeness(a, b);
+      const value = likeness(a, b, least * FURTHEST);
       if (value < least * FURTHEST) return false;
       sum += value;
       pairs++;

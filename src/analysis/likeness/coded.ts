@@ -64,11 +64,11 @@ export function codedWordsOf(words: readonly Word[]): CodedWords {
     }
   }
   return {
-    keys: Int32Array.from(keys),
-    weights: Float64Array.from(weights),
-    familyOf: Int32Array.from(familyOf),
-    families: Int32Array.from(families),
-    familyWeights: Float64Array.from(familyWeights),
+    keys: new Int32Array(keys),
+    weights: new Float64Array(weights),
+    familyOf: new Int32Array(familyOf),
+    families: new Int32Array(families),
+    familyWeights: new Float64Array(familyWeights),
     named,
   };
 }

@@ -18,17 +18,34 @@ export interface PassageFeatures {
 }
 
 export function passageFeatures(a: Prepared, b: Prepared): PassageFeatures {
+  const { shared, contained } = wordFeatures(a, b);
+  const { topics, named, strange } = namedFeatures(a, b);
+  return {
+    shared,
+    contained,
+    topics,
+    named,
+    strange,
+    act: a.passage.act === b.passage.act ? 1 : 0,
+    speakers: a.coded.speakers === b.coded.speakers ? 1 : 0,
+  };
+}
+
+export function wordFeatures(a: Prepared, b: Prepared): Pick<PassageFeatures, "shared" | "contained"> {
   const { ofA, ofB } = sharedBy(a.coded, b.coded);
-  const [names, others] = [a.coded.names, b.coded.names];
-  const common = names.some((name) => others.includes(name));
   return {
     shared: (ofA + ofB) / (a.weight + b.weight || 1),
     contained: Math.max(ofA / (a.weight || 1), ofB / (b.weight || 1)),
+  };
+}
+
+export function namedFeatures(a: Prepared, b: Prepared): Pick<PassageFeatures, "topics" | "named" | "strange"> {
+  const [names, others] = [a.coded.names, b.coded.names];
+  const common = names.some((name) => others.includes(name));
+  return {
     topics: jaccard(a.passage.topics, b.passage.topics),
     named: common ? 1 : 0,
     strange: !common && names.length > 0 && others.length > 0 ? 1 : 0,
-    act: a.passage.act === b.passage.act ? 1 : 0,
-    speakers: a.coded.speakers === b.coded.speakers ? 1 : 0,
   };
 }
 

@@ -167,6 +167,7 @@ function namesIn(tokens: readonly Token[], trie: Trie, sides: ReadonlySet<string
     const key = keyOf(value, sides);
     if (key !== null && to > (longest.get(from)?.to ?? 0)) longest.set(from, { to, key });
   }
+  if (longest.size < 2) return longest;
   let end = 0;
   for (const [from, { to }] of [...longest].sort(([a], [b]) => a - b)) {
     if (from < end) longest.delete(from);
