@@ -62,7 +62,6 @@ function itemOf(store: RecordStore, a: Incumbency, b: Incumbency): ReviewItem {
   const about = [fewer, more].map((term) => termThing(store, term));
   const ids = about.map(({ id }) => id);
   const named = about.map(({ label }) => label.split(" · ")[0]!);
-  const mentions = fewer.reports <= 3 ? statementsOf(store, fewer) : [];
   return {
     id: reviewId("office", fewer.country, fewer.office, ...ids),
     kind: "office",
@@ -76,11 +75,15 @@ function itemOf(store: RecordStore, a: Incumbency, b: Incumbency): ReviewItem {
     doubt: 0.5 + 0.5 * (fewer.reports / more.reports),
     reports: fewer.reports,
     about,
-    settle: [
-      { command: ["same", ...ids], says: "they are one person" },
-      ...mentions.map((ref) => ({ command: ["reject", ref], says: `the report does not say that of ${named[0]}` })),
-      { command: ["different", ...ids], says: "they are two, and reports are right of both" },
-    ],
+    // Of tens of thousands some twenty are shown: what only those who see them need is looked up for these.
+    get settle() {
+      const mentions = fewer.reports <= 3 ? statementsOf(store, fewer) : [];
+      return [
+        { command: ["same", ...ids], says: "they are one person" },
+        ...mentions.map((ref) => ({ command: ["reject", ref], says: `the report does not say that of ${named[0]}` })),
+        { command: ["different", ...ids], says: "they are two, and reports are right of both" },
+      ];
+    },
   };
 }
 
@@ -98,20 +101,26 @@ function statementsOf(store: RecordStore, { person, rank, title }: Incumbency): 
 
 function termThing(store: RecordStore, term: Incumbency): ReviewThing {
   const { id, name } = store.sql<Holder>("select key, id, name from person where key = ?").get(term.person)!;
+  return {
+    kind: "person",
+    id,
+    label: `${name} · ${term.title} · ${daysOf(term)} · ${term.reports} ${term.reports === 1 ? "report" : "reports"}`,
+    get words() {
+      return wordsOf(store, term);
+    },
+  };
+}
+
+function wordsOf(store: RecordStore, { person, rank }: Incumbency): ReviewThing["words"] {
   const row = store
     .sql<{ revision: number; account: number; number: number }>(
       `select a.revision, a.number as account, p.number from participant p join account a on a.key = p.account
         where p.person = ? and p.rank = ? and p.officeSaid = 1 order by p.account, p.number limit 1`,
     )
-    .get(term.person, term.rank);
-  return {
-    kind: "person",
-    id,
-    label: `${name} · ${term.title} · ${daysOf(term)} · ${term.reports} ${term.reports === 1 ? "report" : "reports"}`,
-    words: row
-      ? { revision: row.revision, subject: `meeting.${row.account}.person.${row.number}`, property: "office" }
-      : null,
-  };
+    .get(person, rank);
+  return row
+    ? { revision: row.revision, subject: `meeting.${row.account}.person.${row.number}`, property: "office" }
+    : null;
 }
 
 function daysOf({ first, last }: Incumbency): string {

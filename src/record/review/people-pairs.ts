@@ -65,17 +65,16 @@ interface Writing {
 
 function joinedByAHair(store: RecordStore, people: readonly Person[], { settled }: PeoplePairsInput): ReviewItem[] {
   const byKey = new Map(people.map((person) => [person.key, person]));
+  const writingFor = writingsOf(store);
   return store
     .sql<Link>("select person, a, b, score, because from person_link where score < ? order by person, number")
     .all(ENOUGH + HAIR)
     .flatMap(({ person: key, a, b, score, because }): ReviewItem[] => {
       const person = byKey.get(key);
-      const writings = [a, b].map((words) => writingOf(store, key, words));
-      const [one, other] = writings;
       // One writing in two years, or with and without its full stops: nothing tells them apart that a person could look at.
-      if (lettersOf(a) === lettersOf(b)) return [];
+      if (!person || lettersOf(a) === lettersOf(b)) return [];
+      const [one, other] = [writingFor(key, a), writingFor(key, b)];
       if (
-        !person ||
         !one ||
         !other ||
         settled.people(mentionKey(one.accountId, one.number), mentionKey(other.accountId, other.number))
@@ -110,6 +109,18 @@ function lettersOf(words: string): string {
     .normalize("NFC")
     .replace(/[\p{P}\s]+/gu, " ")
     .trim();
+}
+
+/** A writing that is near to several others is looked up once; links come person by person. */
+function writingsOf(store: RecordStore): (person: number, words: string) => Writing | undefined {
+  let of: number | undefined;
+  const known = new Map<string, Writing | undefined>();
+  return (person, words) => {
+    if (person !== of) known.clear();
+    of = person;
+    if (!known.has(words)) known.set(words, writingOf(store, person, words));
+    return known.get(words);
+  };
 }
 
 /** The first mention of a person that is written so: "Maka Bochorishvili (GE)". */

@@ -149,6 +149,7 @@ function readBefore({ history, proofs }: Material): Sentence[] {
       accounts.flatMap((account) => (account.unread ? [account.document] : [])),
     ),
   );
+  if (unread.size === 0) return [];
   const reports = proofs
     .reportsOf([...history.meetings, ...history.undated].map(({ meeting }) => meeting))
     .filter(({ document }) => unread.has(document));
