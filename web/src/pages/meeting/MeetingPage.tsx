@@ -73,6 +73,12 @@ function Found({ meeting, asOf }: { readonly meeting: Meeting; readonly asOf: st
             <h2>What was said and done</h2>
             <Points meeting={meeting.id} asOf={asOf} />
           </section>
+          {parties.length === 2 ? (
+            <section>
+              <h2>Against the meeting before</h2>
+              <Against sides={parties} meeting={meeting.id} asOf={asOf} />
+            </section>
+          ) : null}
         </div>
         <div className="column">
           <section>
@@ -101,12 +107,6 @@ function Found({ meeting, asOf }: { readonly meeting: Meeting; readonly asOf: st
             <section>
               <h2>In its series</h2>
               <Neighbours meeting={meeting} asOf={asOf} />
-            </section>
-          ) : null}
-          {parties.length === 2 ? (
-            <section>
-              <h2>Against the meeting before</h2>
-              <Against sides={parties} meeting={meeting.id} asOf={asOf} />
             </section>
           ) : null}
         </div>

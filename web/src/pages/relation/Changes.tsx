@@ -137,7 +137,9 @@ export function OneChange({ change }: { readonly change: Change }) {
 export function Overlay({ of }: { readonly of: NonNullable<Change["overlay"]> }) {
   return of.map(({ kind, text }, index) => {
     const key = `${index} ${kind}`;
-    if (kind === "gone") return <del key={key}>{text}</del>;
-    return kind === "came" ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
+    // What is gone stands beside what is there, and not within a word of it.
+    const parted = /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(of[index + 1]?.text ?? "");
+    const Mark = kind === "gone" ? "del" : kind === "came" ? "ins" : "span";
+    return <Mark key={key}>{parted ? `${text} ` : text}</Mark>;
   });
 }

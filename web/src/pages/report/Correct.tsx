@@ -1,6 +1,7 @@
 /** Putting a value right, or saying that it is not so: a judgement, with who made it and why. */
 import { type FormEvent, useId } from "react";
 import { judgeName, rememberJudge, useJudge } from "../../api/judge.ts";
+import { useRefusal } from "../../api/session.ts";
 import type { Statement } from "./segments.ts";
 
 export function Correct({
@@ -11,6 +12,7 @@ export function Correct({
   readonly close: () => void;
 }) {
   const judge = useJudge();
+  const refusal = useRefusal("reviewer");
   const id = useId();
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,6 +29,15 @@ export function Correct({
       { onSuccess: close },
     );
   };
+  if (refusal)
+    return (
+      <p className="correct soft" role="status">
+        {refusal}{" "}
+        <button type="button" className="button" onClick={close}>
+          Leave it
+        </button>
+      </p>
+    );
   return (
     <form className="correct" onSubmit={send}>
       <label htmlFor={`${id}-right`}>{property} is</label>
