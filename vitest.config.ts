@@ -7,5 +7,6 @@ export default defineConfig({
     pool: "threads",
     setupFiles: ["test/support/same-chances.ts"],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
