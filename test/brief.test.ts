@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Brief, claimsOf, runsOf, wordsOf } from "../src/analysis/brief/brief.ts";
 import { checkBrief } from "../src/analysis/brief/check-brief.ts";
-import { briefAsDocx } from "../src/interfaces/brief/as-docx.ts";
+import { notesOf } from "../src/analysis/brief/notes.ts";
 import { briefAsHtml } from "../src/interfaces/brief/as-html.ts";
 import { findChromium, printPdf } from "../src/interfaces/brief/chromium.ts";
+import { briefAsDocx } from "../src/interfaces/brief/docx/as-docx.ts";
 import { findMeetings } from "../src/interfaces/operations/find-meetings.ts";
 import { makeBrief } from "../src/interfaces/operations/make-brief.ts";
 import { ingest } from "../src/record/ingest/ingest.ts";
@@ -105,22 +106,25 @@ describe("the checker sees", () => {
 });
 
 describe("Word", () => {
-  test("has for each sentence and row a footnote with words, opened again", async () => {
+  test("has a footnote with words for each note, and at each sentence its mark or the number of one before, opened again", async () => {
     const brief = briefOn("AZ", "GE");
     const parts = unzipped(await briefAsDocx(brief));
     const [document, footnotes] = [parts.get("word/document.xml")!, parts.get("word/footnotes.xml")!];
     const marks = [...document.matchAll(/<w:footnoteReference w:id="(\d+)"/gu)].map((match) => match[1]!);
-    expect(marks).toEqual([...claimsOf(brief)].map((_, at) => String(at + 1)));
+    expect(marks).toEqual(notesOf(brief).all.map(({ number }) => String(number)));
+    const sentences = document.split("<w:p>").filter((paragraph) => /w:val="(?:Point|Essential)"/u.test(paragraph));
+    expect(sentences.length).toBeGreaterThan(10);
+    for (const sentence of sentences) expect(sentence).toMatch(/<w:footnoteReference |NOTEREF/u);
     const notes = new Map(
       footnotes
         .split("<w:footnote ")
         .slice(1)
         .map((note): [string, string] => [/w:id="(-?\d+)"/u.exec(note)![1]!, note.replaceAll(/<[^<>]*>/gu, "")]),
     );
-    for (const mark of marks) expect(notes.get(mark)).toMatch(/As n\. \d|\d{4}|not known/u);
+    for (const mark of marks) expect(notes.get(mark)).toMatch(/\d{4}|not known/u);
     // What a footnote refers to comes before it.
     for (const [mark, words] of notes)
-      for (const [, to] of words.matchAll(/\(n\. (\d+)\)/gu)) expect(Number(to)).toBeLessThan(Number(mark));
+      for (const [, to] of words.matchAll(/\(n\. NOTEREF _Note(\d+) /gu)) expect(Number(to)).toBeLessThan(Number(mark));
   });
 });
 

@@ -5,8 +5,16 @@ import type { Note, NoteRun } from "./note.ts";
 
 /** So many outlets are named. */
 const OUTLETS = 3;
+
 /** "1, 4–6, 11" */
 export function numbersInWords(numbers: readonly number[], divider = ", "): string {
+  return stretchesOf(numbers)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+    .join(divider);
+}
+
+/** Numbers that follow each other as their first and last, where they are three or more; in order. */
+export function stretchesOf(numbers: readonly number[]): (readonly [from: number, to: number])[] {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const stretches: [number, number][] = [];
   for (const number of sorted) {
@@ -14,22 +22,23 @@ export function numbersInWords(numbers: readonly number[], divider = ", "): stri
     if (last && last[1] === number - 1) last[1] = number;
     else stretches.push([number, number]);
   }
-  return stretches
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}${divider}${to}` : `${from}–${to}`))
-    .join(divider);
+  return stretches.flatMap(([from, to]): [number, number][] =>
+    to === from + 1
+      ? [
+          [from, from],
+          [to, to],
+        ]
+      : [[from, to]],
+  );
 }
 
-/** All that stands in a note; `numberOf`: under which number a form has the note that is referred to, or null for the same one. */
-export function runsOfNote(
-  { entries, more, bare }: Note,
-  numberOf: (note: number) => number | null = (note) => note,
-): NoteRun[] {
+/** All that stands in a note. */
+export function runsOfNote({ entries, more, bare }: Note): NoteRun[] {
   const runs = entries.flatMap(({ as, source, words }, at): NoteRun[] => {
-    const number = as === null ? null : numberOf(as);
     return [
       ...(at === 0 ? [] : [{ is: "words" as const, text: "; " }]),
       ...source,
-      ...(number === null ? [] : [{ is: "words" as const, text: ` (n. ${number})` }]),
+      ...(as === null ? [] : [{ is: "words" as const, text: ` (n. ${as})`, note: as }]),
       ...(bare ? [{ is: "words" as const, text: ", as quoted" }] : []),
       ...words,
     ];

@@ -5,6 +5,8 @@ import type { Row, Sentence } from "./brief.ts";
 export interface NoteRun {
   readonly is: "words" | "outlet" | "title" | "quote" | "link";
   readonly text: string;
+  /** The number of the note that the words refer to. */
+  readonly note?: number;
 }
 
 /** A report in a note. */

@@ -5,10 +5,10 @@ import type { Sentence } from "../../analysis/brief/brief.ts";
 import { numbersInWords, runsOfNote } from "../../analysis/brief/note-runs.ts";
 import { notesOf } from "../../analysis/brief/notes.ts";
 import { makePage } from "../cli/page/page.ts";
-import { briefAsDocx } from "./as-docx.ts";
 import { briefAsHtml } from "./as-html.ts";
 import { briefAsMarkdown, escaped } from "./as-markdown.ts";
 import { briefAsText } from "./as-text.ts";
+import { briefAsDocx } from "./docx/as-docx.ts";
 import { briefAsBibtex, briefAsCsl } from "./references.ts";
 import { citation, handMade } from "./testing.ts";
 
@@ -164,8 +164,19 @@ describe("Word", () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML must not hold.
       expect(xml).not.toMatch(/[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}]/u);
     }
-    expect(footnotes).toContain("As n. 1.");
     expect(document).toContain('w:val="Heading1"');
+  });
+
+  test("what is cited again leads back to the footnote that has it, by a field that follows its number", async () => {
+    const parts = unzipped(await briefAsDocx(handMade()));
+    const document = parts.get("word/document.xml")!;
+    const [before, behind] = document.split(/<w:footnoteReference w:id="2"\/>/u);
+    expect(before).toMatch(/NOTEREF _Note1 \\f \\h <\/w:instrText>/u);
+    expect(behind).not.toContain("NOTEREF _Note2");
+    for (const xml of [document, parts.get("word/footnotes.xml")!])
+      for (const [, name] of xml.matchAll(/NOTEREF (_Note\d+) /gu))
+        expect(document).toMatch(new RegExp(`<w:bookmarkStart [^>]*w:name="${name}"`, "u"));
+    expect(parts.get("word/footnotes.xml")).toMatch(/\(n\. .*NOTEREF _Note1 \\h /u);
   });
 });
 

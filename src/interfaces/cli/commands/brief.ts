@@ -27,7 +27,7 @@ type Form = (brief: Brief, options: Pick<BriefCommandOptions, "chromium">) => Pr
 const FORMS: Readonly<Record<string, Form>> = {
   ".md": async (brief) => (await import("../../brief/as-markdown.ts")).briefAsMarkdown(brief),
   ".html": async (brief) => (await import("../../brief/as-html.ts")).briefAsHtml(brief),
-  ".docx": async (brief) => (await import("../../brief/as-docx.ts")).briefAsDocx(brief),
+  ".docx": async (brief) => (await import("../../brief/docx/as-docx.ts")).briefAsDocx(brief),
   ".pdf": async (brief, { chromium }) => {
     const { briefAsHtml } = await import("../../brief/as-html.ts");
     const env = chromium === undefined ? process.env : { ...process.env, CHANCERY_CHROMIUM: chromium };

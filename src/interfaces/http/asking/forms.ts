@@ -49,7 +49,7 @@ const briefForms: readonly Form[] = [
     name: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ending: "docx",
-    make: async (brief: Brief) => (await import("../../brief/as-docx.ts")).briefAsDocx(brief),
+    make: async (brief: Brief) => (await import("../../brief/docx/as-docx.ts")).briefAsDocx(brief),
   },
   {
     name: "pdf",
