@@ -23,20 +23,21 @@ export interface ChangesOptions {
 
 export function changesOf(history: History, options: ChangesOptions = {}): ComparedPair[] {
   const placed = inOrder(options.toldBy === undefined ? history : toldOnly(history, options.toldBy));
-  const pairs = chosen(placed, options).slice(0, options.limit);
+  const pairs = chosen(placed, options);
   const prepared = preparing(history);
   return pairs.map((pair) => comparedPair(pair, prepared));
 }
 
-function chosen(placed: readonly Placed[], { series, from, to, within }: ChangesOptions): Comparable[] {
-  if (from !== undefined && to !== undefined) return these(placed, from, to);
-  return comparables(
-    placed,
-    ({ meeting }) =>
+function chosen(placed: readonly Placed[], { series, from, to, within, limit }: ChangesOptions): Comparable[] {
+  if (from !== undefined && to !== undefined) return these(placed, from, to).slice(0, limit);
+  return comparables(placed, {
+    later: ({ meeting }) =>
       (series === undefined || seriesNameOf(meeting) === series) &&
       (to === undefined || meeting.id === to) &&
       (within === undefined || within(meeting)),
-  ).filter(({ earlier }) => from === undefined || earlier.told.meeting.id === from);
+    earlier: ({ meeting }) => from === undefined || meeting.id === from,
+    limit,
+  });
 }
 
 /** Two meetings that somebody wants to see side by side, in order of time. */

@@ -53,16 +53,28 @@ const ONE_VISIT = 4;
 /** So far back what was said is looked for. */
 const LOOK_BACK = 16;
 
-/** Newest first. `wanted`: only with these as the later one. */
-export function comparables(
-  placed: readonly Placed[],
-  wanted: (later: MeetingTold) => boolean = () => true,
-): Comparable[] {
+export interface Wanted {
+  /** Only with these as the later one. */
+  readonly later?: (later: MeetingTold) => boolean;
+  readonly earlier?: (earlier: MeetingTold) => boolean;
+  /** At most so many pairs. */
+  readonly limit?: number | undefined;
+}
+
+/** Newest first. */
+export function comparables(placed: readonly Placed[], wanted: Wanted = {}): Comparable[] {
+  const { later = () => true, earlier = () => true, limit = Number.POSITIVE_INFINITY } = wanted;
+  const all = [...bySeries(placed)]
+    .flatMap(([series, members]) => members.map((member, at) => ({ series, members, member, at })))
+    .filter(({ member }) => later(member.told))
+    .sort((a, b) => b.member.from - a.member.from);
   const found: Comparable[] = [];
-  for (const [series, members] of bySeries(placed)) {
-    for (const [at, later] of members.entries()) if (wanted(later.told)) found.push(...of(series, members, at));
+  for (const { series, members, member, at } of all) {
+    // Of one day all are looked at, since the pairs of a day are told in another order.
+    if (found.length >= limit && found.at(-1)!.later.from !== member.from) break;
+    found.push(...of(series, members, at).filter((pair) => earlier(pair.earlier.told)));
   }
-  return found.sort((a, b) => b.later.from - a.later.from || b.earlier.from - a.earlier.from);
+  return found.sort((a, b) => b.later.from - a.later.from || b.earlier.from - a.earlier.from).slice(0, limit);
 }
 
 function bySeries(placed: readonly Placed[]): Map<SeriesName, Placed[]> {

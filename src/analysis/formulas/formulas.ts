@@ -182,17 +182,30 @@ function sayingsOf(told: readonly Told[], numberOf: (told: Told) => number): Say
     if (!known) bySource.set(source, { told: each, copies: [] });
     else if (known.told.account !== each.account) known.copies.push(each.account.name);
   }
-  return [...bySource.values()].map(({ told: each, copies }) => ({
-    ...citationOf(each),
-    date: each.meeting.meeting.date,
-    act: each.passage.act,
-    speakers: each.passage.speakers,
-    speaker: each.passage.speaker,
-    side: each.account.side,
-    publisher: each.account.publisher,
-    variant: numberOf(each),
-    copies,
-  }));
+  // Thousands of them: written out, an object takes a tenth of the time that one takes into which another is spread.
+  return Array.from(bySource.values(), ({ told: each, copies }): Saying => {
+    const { passage, account } = each;
+    const { id: meeting, date } = each.meeting.meeting;
+    const { document, name, side, publisher } = account;
+    const { start, end, quote, act, speakers, speaker } = passage;
+    const variant = numberOf(each);
+    return {
+      meeting,
+      document,
+      name,
+      start,
+      end,
+      quote,
+      date,
+      act,
+      speakers,
+      speaker,
+      side,
+      publisher,
+      variant,
+      copies,
+    };
+  });
 }
 
 export function citationOf({ passage, account, meeting }: Told): Citation {

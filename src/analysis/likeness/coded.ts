@@ -3,7 +3,7 @@
  * takes a tenth of the time that looking up words does.
  */
 import type { Passage } from "../history.ts";
-import type { Word } from "./words.ts";
+import type { Sense } from "./words.ts";
 
 export interface Coded extends CodedWords {
   /** Numbers of the projects, bodies and countries other than the sides that it names. */
@@ -13,14 +13,14 @@ export interface Coded extends CodedWords {
 
 export interface CodedWords {
   /** Numbers of the words, ascending, each once. */
-  readonly keys: Int32Array;
+  readonly keys: readonly number[];
   /** Of each word its weight. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   /** Of each word the number of its family; -1 where it is a family by itself. */
-  readonly familyOf: Int32Array;
+  readonly familyOf: readonly number[];
   /** Numbers of the families, ascending, each once; with their weights. */
-  readonly families: Int32Array;
-  readonly familyWeights: Float64Array;
+  readonly families: readonly number[];
+  readonly familyWeights: readonly number[];
   /** Those of bodies and countries other than the sides. */
   readonly named: readonly number[];
 }
@@ -44,33 +44,25 @@ export function codedOf({ projects, speakers }: Passage, words: CodedWords): Cod
   return { keys, weights, familyOf, families, familyWeights, named, names, speakers: speakers.join() };
 }
 
-export function codedWordsOf(words: readonly Word[]): CodedWords {
+export function codedWordsOf(senses: readonly Sense[]): CodedWords {
   const [keys, weights, familyOf]: [number[], number[], number[]] = [[], [], []];
   const [families, familyWeights]: [number[], number[]] = [[], []];
   const named: number[] = [];
-  for (const { key, code, familyCode, weight } of words) {
+  for (const { key, code, familyCode, weight } of senses) {
     const at = placeIn(keys, code);
-    if (keys[at] !== code) {
-      keys.splice(at, 0, code);
-      weights.splice(at, 0, weight);
-      familyOf.splice(at, 0, familyCode === code ? -1 : familyCode);
+    if (at === keys.length || keys[at] !== code) {
+      insert(keys, at, code);
+      insert(weights, at, weight);
+      insert(familyOf, at, familyCode === code ? -1 : familyCode);
       if (weight > NAMED && key.includes(":")) named.push(code);
     }
     const family = placeIn(families, familyCode);
-    if (families[family] === familyCode) familyWeights[family] = Math.max(familyWeights[family]!, weight);
-    else {
-      families.splice(family, 0, familyCode);
-      familyWeights.splice(family, 0, weight);
-    }
+    if (family === families.length || families[family] !== familyCode) {
+      insert(families, family, familyCode);
+      insert(familyWeights, family, weight);
+    } else if (weight > familyWeights[family]!) familyWeights[family] = weight;
   }
-  return {
-    keys: new Int32Array(keys),
-    weights: new Float64Array(weights),
-    familyOf: new Int32Array(familyOf),
-    families: new Int32Array(families),
-    familyWeights: new Float64Array(familyWeights),
-    named,
-  };
+  return { keys, weights, familyOf, families, familyWeights, named };
 }
 
 /** Where a number stands in an ascending row, or would. */
@@ -78,6 +70,13 @@ function placeIn(row: readonly number[], number: number): number {
   let at = row.length;
   while (at > 0 && row[at - 1]! >= number) at--;
   return at;
+}
+
+/** In rows of some ten numbers quicker than `splice`, which makes a list of what it took out. */
+function insert(row: number[], at: number, number: number): void {
+  row.push(number);
+  for (let index = row.length - 1; index > at; index--) row[index] = row[index - 1]!;
+  row[at] = number;
 }
 
 /** What a word adds where the other passage has only one of the same family. */
@@ -112,7 +111,7 @@ export function sharedBy(a: Coded, b: Coded): Shared {
 const LAST = 2 ** 31;
 
 /** In an ascending row of some ten numbers to look at each is quickest. */
-export function has(numbers: Int32Array, number: number): boolean {
+export function has(numbers: readonly number[], number: number): boolean {
   for (let at = 0; at < numbers.length; at++) if (numbers[at]! >= number) return numbers[at] === number;
   return false;
 }

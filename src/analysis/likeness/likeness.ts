@@ -11,7 +11,7 @@ import { type Coded, type CodedWords, codedOf, codedWordsOf } from "./coded.ts";
 import { passageFeatures } from "./features.ts";
 import { stemOf } from "./stem.ts";
 import { wordsOnlyIn } from "./word-difference.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { type Cut, cut, type Sense, type Word, type WordsContext, wordsAt } from "./words.ts";
 
 export interface Prepared {
   readonly passage: Passage;
@@ -46,19 +46,9 @@ export function prepare(
   return passages.map((passage) => preparer.prepare(passage));
 }
 
-/** What was worked out of a text, which may be said often: spans of words count from its start. */
-interface PreparedText {
-  readonly words: readonly Word[];
-  readonly key: string;
-  readonly weight: number;
-  readonly coded: CodedWords;
-  readonly keys: ReadonlyMap<string, number>;
-  readonly families: ReadonlyMap<string, number>;
-}
-
 /** Prepares passages of one relationship, equal texts once. */
 export class Preparer {
-  readonly #context: Parameters<typeof wordsOf>[2];
+  readonly #context: WordsContext;
   readonly #texts = new Map<string, PreparedText>();
 
   /** `persons`: names, each as often as may be. */
@@ -78,24 +68,40 @@ export class Preparer {
   }
 
   #text(said: string): PreparedText {
-    const words = wordsOf(said, 0, this.#context);
-    const coded = codedWordsOf(words);
+    const own = cut(said, this.#context);
+    const { senses } = own;
+    const coded = codedWordsOf(senses);
     let key = "";
-    for (const word of words) if (word.counts) key += key === "" ? word.key : ` ${word.key}`;
+    for (const sense of senses) if (sense.counts) key += key === "" ? sense.key : ` ${sense.key}`;
     let weight = 0;
     for (const each of coded.weights) weight += each;
-    // Most passages are compared as numbers only.
-    let keys: Map<string, number> | undefined;
-    let families: Map<string, number> | undefined;
-    return {
-      ...{ words, key, weight, coded },
-      get keys() {
-        return (keys ??= weightsOf(words, (word) => word.key));
-      },
-      get families() {
-        return (families ??= weightsOf(words, (word) => word.family));
-      },
-    };
+    return new PreparedText(own, key, weight, coded);
+  }
+}
+
+/** What was worked out of a text, which may be said often. */
+class PreparedText {
+  readonly cut: Cut;
+  readonly key: string;
+  readonly weight: number;
+  readonly coded: CodedWords;
+  // Most passages are compared as numbers only.
+  #keys: ReadonlyMap<string, number> | undefined;
+  #families: ReadonlyMap<string, number> | undefined;
+
+  constructor(own: Cut, key: string, weight: number, coded: CodedWords) {
+    this.cut = own;
+    this.key = key;
+    this.weight = weight;
+    this.coded = coded;
+  }
+
+  get keys(): ReadonlyMap<string, number> {
+    return (this.#keys ??= weightsOf(this.cut.senses, ({ key }) => key));
+  }
+
+  get families(): ReadonlyMap<string, number> {
+    return (this.#families ??= weightsOf(this.cut.senses, ({ family }) => family));
   }
 }
 
@@ -114,12 +120,7 @@ class PreparedPassage implements Prepared {
   }
 
   get words(): readonly Word[] {
-    const { start } = this.passage.content;
-    return (this.#words ??= this.#text.words.map((word) => ({
-      ...word,
-      start: word.start + start,
-      end: word.end + start,
-    })));
+    return (this.#words ??= wordsAt(this.#text.cut, this.passage.content.start));
   }
 
   get key(): string {
@@ -139,9 +140,9 @@ class PreparedPassage implements Prepared {
   }
 }
 
-function weightsOf(words: readonly Word[], of: (word: Word) => string): Map<string, number> {
+function weightsOf(senses: readonly Sense[], of: (sense: Sense) => string): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const word of words) weights.set(of(word), Math.max(weights.get(of(word)) ?? 0, word.weight));
+  for (const sense of senses) weights.set(of(sense), Math.max(weights.get(of(sense)) ?? 0, sense.weight));
   return weights;
 }
 

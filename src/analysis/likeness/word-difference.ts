@@ -4,6 +4,7 @@
  */
 import { diffArrays } from "diff";
 import type { Span } from "../../documents/span.ts";
+import { has } from "./coded.ts";
 import type { Prepared } from "./likeness.ts";
 import type { Word } from "./words.ts";
 
@@ -22,17 +23,18 @@ export function wordDifference(earlier: Prepared, later: Prepared): WordDifferen
 }
 
 /** Words of `one` that are part of what is said and that `other` has nowhere. */
-export function wordsOnlyIn(one: Pick<Prepared, "words">, other: Prepared): Word[] {
-  return one.words.filter(({ key, counts }) => counts && !other.keys.has(key));
+export function wordsOnlyIn({ words }: Pick<Prepared, "words">, { coded: { keys } }: Prepared): Word[] {
+  return words.filter(({ code, counts }) => counts && !has(keys, code));
 }
 
-/** Neighbours come together, with the little words between them. */
+/** Neighbours come together, with the little words between them. `changed`: some of its words, in their order. */
 function stretches({ words }: Prepared, changed: readonly Word[]): Span[] {
   const found: { start: number; end: number }[] = [];
-  const these = new Set(changed);
+  let next = 0;
   let open: { start: number; end: number } | null = null;
   for (const word of words) {
-    if (these.has(word)) {
+    if (word === changed[next]) {
+      next++;
       if (open) open.end = word.end;
       else found.push((open = { start: word.start, end: word.end }));
     } else if (word.counts) open = null;

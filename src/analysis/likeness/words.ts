@@ -11,7 +11,8 @@ import { type Branch, concepts, type Term } from "./concepts.ts";
 import { rarityOf } from "./rarity.ts";
 import { stemOf } from "./stem.ts";
 
-export interface Word extends Span {
+/** A word as it is compared, wherever it stands. */
+export interface Sense {
   /** Equal for words that stand for each other. */
   readonly key: string;
   /** Equal for words that say something of the same thing. */
@@ -29,6 +30,15 @@ export interface Word extends Span {
   readonly matters: number | null;
 }
 
+export interface Word extends Span, Sense {}
+
+/** The words of a text in rows of equal length: an object for each word would take longer to make than all else that is done with it. */
+export interface Cut {
+  readonly senses: readonly Sense[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 export interface WordsContext {
   /** Codes of the sides: their names tell nothing. */
   readonly sides: ReadonlySet<string>;
@@ -42,39 +52,56 @@ const SIDE = 0.05;
 const NUMBER = 0.35;
 
 /** `text` stands at `offset` in the text of its revision; spans count from that text's start. */
-export function wordsOf(text: string, offset: number, { sides, names }: WordsContext): Word[] {
+export function wordsOf(text: string, offset: number, context: WordsContext): Word[] {
+  return wordsAt(cut(text, context), offset);
+}
+
+export function wordsAt({ senses, starts, ends }: Cut, offset: number): Word[] {
+  return senses.map(({ key, family, code, familyCode, weight, counts, step, matters }, at) => {
+    const [start, end] = [offset + starts[at]!, offset + ends[at]!];
+    return { start, end, key, family, code, familyCode, weight, counts, step, matters };
+  });
+}
+
+/** Places count from the start of the text. */
+export function cut(text: string, { sides, names }: WordsContext): Cut {
   // Words of a text are numbered by the lexicons that are there when it is cut into words.
   lexicons ??= loadSomeLexicons(["countries/", "bodies/multilateral", "en/undertakings"]);
   const tokens = tokenize(text);
   const named = namesIn(tokens, lexicons.trie, sides);
-  const found: Word[] = [];
-  const push = (from: number, to: number, { key, family, code, familyCode, weight, counts, step, matters }: Kept) => {
-    const [start, end] = [offset + tokens[from]!.start, offset + tokens[to - 1]!.end];
-    found.push({ start, end, key, family, code, familyCode, weight, counts, step, matters });
-  };
+  const [senses, starts, ends]: [Sense[], number[], number[]] = [[], [], []];
   for (let at = 0; at < tokens.length; ) {
-    const name = named.get(at);
-    if (name) {
-      push(at, name.to, wordOfName(name.key, sides));
-      at = name.to;
-      continue;
+    const { sense, to } = senseAt(tokens, at, named, { sides, names });
+    if (sense) {
+      senses.push(sense);
+      starts.push(tokens[at]!.start);
+      ends.push(tokens[to - 1]!.end);
     }
-    const phrase = longestTerm(tokens, at, named);
-    if (phrase) {
-      push(at, phrase.to, phrase.word);
-      at = phrase.to;
-      continue;
-    }
-    const word = wordOfToken(tokens, at, names);
-    if (word) push(at, at + 1, word);
-    at++;
+    at = to;
   }
-  return found;
+  return { senses, starts, ends };
 }
 
-type Kept = Omit<Word, "start" | "end">;
+/** Tokens `[at, to)` in one; null for what is no word of its own: signs, days, names of persons. */
+interface SenseAt {
+  readonly sense: Sense | null;
+  readonly to: number;
+}
 
-function plain(key: string, weight: number, counts: boolean): Kept {
+function senseAt(tokens: readonly Token[], at: number, named: Names, { sides, names }: WordsContext): SenseAt {
+  const name = named?.get(at);
+  if (name) return { sense: senseOfName(name.key, sides), to: name.to };
+  const { kind, norm, shape } = tokens[at]!;
+  if (kind === "number") return { sense: isDay(tokens, at) ? null : numbers.get(norm), to: at + 1 };
+  if (kind === "punct") return { sense: null, to: at + 1 };
+  const { sense, opens } = known.get(norm);
+  const term = opens && longestTerm(tokens, at, opens, named);
+  if (term) return term;
+  const isNone = sense === null || norm === "'s" || (shape !== "lower" && names.has(sense.key));
+  return { sense: isNone ? null : sense, to: at + 1 };
+}
+
+function plain(key: string, weight: number, counts: boolean): Sense {
   const code = numberOf(key);
   return { key, family: key, code, familyCode: code, weight, counts, step: null, matters: null };
 }
@@ -99,58 +126,58 @@ class Remembered<T> {
 }
 
 const MOST = 50_000;
-const sideWords = new Remembered((key) => plain(key, SIDE, false));
-const nameWords = new Remembered((key) => plain(key, rarityOf(key), true));
-const numberWords = new Remembered((key) => plain(key, NUMBER, true));
-const termWords = new WeakMap<Term, Kept>();
+const sideNames = new Remembered((key) => plain(key, SIDE, false));
+const otherNames = new Remembered((key) => plain(key, rarityOf(key), true));
+const numbers = new Remembered((key) => plain(key, NUMBER, true));
+const terms = new WeakMap<Term, Sense>();
 
-function wordOfName(key: string, sides: ReadonlySet<string>): Kept {
+function senseOfName(key: string, sides: ReadonlySet<string>): Sense {
   const side = key.startsWith("country:") && sides.has(key.slice("country:".length));
-  return (side ? sideWords : nameWords).get(key);
+  return (side ? sideNames : otherNames).get(key);
 }
 
-function wordOfTerm(term: Term): Kept {
-  let word = termWords.get(term);
-  if (word) return word;
+function senseOfTerm(term: Term): Sense {
+  let sense = terms.get(term);
+  if (sense) return sense;
   const { key, family, counts, step, matters } = term;
   const weight = rarityOf(key) * (counts ? 1 : LITTLE);
-  word = { key, family, code: numberOf(key), familyCode: numberOf(family), weight, counts, step, matters };
-  termWords.set(term, word);
-  return word;
+  sense = { key, family, code: numberOf(key), familyCode: numberOf(family), weight, counts, step, matters };
+  terms.set(term, sense);
+  return sense;
 }
 
-/** Null for what is no word of its own: signs, days, names of persons. */
-function wordOfToken(tokens: readonly Token[], at: number, names: ReadonlySet<string>): Kept | null {
-  const { kind, norm, shape } = tokens[at]!;
-  if (kind === "punct" || norm === "'s") return null;
-  if (kind === "number") return isDay(tokens, at) ? null : numberWords.get(norm);
-  const { word } = known.get(norm);
-  return word === null || (shape !== "lower" && names.has(word.key)) ? null : word;
+interface Known {
+  readonly stem: string;
+  /** Null for what is none by itself. */
+  readonly sense: Sense | null;
+  /** Terms that begin with it. */
+  readonly opens: Branch | undefined;
 }
 
 /** The same words come again and again. */
-const known = new Remembered((norm): { readonly stem: string; readonly word: Kept | null } => {
+const known = new Remembered((norm): Known => {
   const stem = stemOf(norm);
-  return { stem, word: stem === "" || DAYS.has(norm) ? null : plain(stem, rarityOf(stem), stem.length > 1) };
+  return {
+    stem,
+    sense: stem === "" || DAYS.has(norm) ? null : plain(stem, rarityOf(stem), stem.length > 1),
+    opens: concepts().next.get(stem),
+  };
 });
 
-function longestTerm(
-  tokens: readonly Token[],
-  at: number,
-  named: ReadonlyMap<number, unknown>,
-): { readonly word: Kept; readonly to: number } | null {
-  let branch: Branch | undefined = concepts();
-  let term: Term | null = null;
-  let to = at;
-  for (let index = at; index < tokens.length; index++) {
+/** `opens`: terms that begin with the word at `at`. */
+function longestTerm(tokens: readonly Token[], at: number, opens: Branch, named: Names): SenseAt | null {
+  let branch: Branch | undefined = opens;
+  let { term } = opens;
+  let to = at + 1;
+  for (let index = at + 1; index < tokens.length && branch.next.size > 0; index++) {
     const { kind, norm } = tokens[index]!;
-    if (norm === "-" && index > at) continue;
-    if (kind !== "word" || (index > at && named.has(index))) break;
+    if (norm === "-") continue;
+    if (kind !== "word" || named?.has(index)) break;
     branch = branch.next.get(known.get(norm).stem);
     if (!branch) break;
     if (branch.term) [term, to] = [branch.term, index + 1];
   }
-  return term && { word: wordOfTerm(term), to };
+  return term && { sense: senseOfTerm(term), to };
 }
 
 interface Named {
@@ -160,14 +187,19 @@ interface Named {
 
 let lexicons: ReturnType<typeof loadSomeLexicons> | undefined;
 
-/** Countries, bodies and projects, by the token at which they begin; the longest where several do. */
-function namesIn(tokens: readonly Token[], trie: Trie, sides: ReadonlySet<string>): Map<number, Named> {
-  const longest = new Map<number, Named>();
+/** By the token at which they begin; most texts have none. */
+type Names = ReadonlyMap<number, Named> | undefined;
+
+/** Countries, bodies and projects, the longest where several begin. */
+function namesIn(tokens: readonly Token[], trie: Trie, sides: ReadonlySet<string>): Names {
+  let longest: Map<number, Named> | undefined;
   for (const { from, to, value } of trie.scan(tokens)) {
     const key = keyOf(value, sides);
-    if (key !== null && to > (longest.get(from)?.to ?? 0)) longest.set(from, { to, key });
+    if (key === null || to <= (longest?.get(from)?.to ?? 0)) continue;
+    longest ??= new Map();
+    longest.set(from, { to, key });
   }
-  if (longest.size < 2) return longest;
+  if (!longest || longest.size < 2) return longest;
   let end = 0;
   for (const [from, { to }] of [...longest].sort(([a], [b]) => a - b)) {
     if (from < end) longest.delete(from);
