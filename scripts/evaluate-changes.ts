@@ -3,6 +3,7 @@
  *
  *   npm run evaluate:changes                     a line a set
  *   npm run evaluate:changes -- --errors NAME    what is missed, wrong, and called otherwise in one set
+ *   npm run evaluate:changes -- --second FOLDER  how well another expert's sets of the same names agree with these, instead
  *
  * The reports are no part of the repository: they are looked for in CHANCERY_EVAL, else in ../shared/eval.
  */
@@ -10,25 +11,38 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { expertsAgree } from "../src/evaluation/changes/experts-agree.ts";
 import { type GoldFile, readGoldChanges } from "../src/evaluation/changes/gold-changes.ts";
 import { type ChangesScore, scoreChanges } from "../src/evaluation/changes/score-changes.ts";
 import { toldChanges } from "../src/evaluation/changes/told-changes.ts";
 
 const SHARED = process.env.CHANCERY_EVAL ?? "../shared/eval";
 const { values } = parseArgs({
-  options: { errors: { type: "string" }, gold: { type: "string", default: "evaluation/changes" } },
+  options: {
+    errors: { type: "string" },
+    gold: { type: "string", default: "evaluation/changes" },
+    second: { type: "string" },
+  },
 });
 if (!existsSync(join(SHARED, "corpus")) || !existsSync(values.gold)) {
   console.log(`There are no reports at ${SHARED}, or nothing was judged (${values.gold}): nothing was scored.`);
   process.exit(0);
 }
 
-const totals: ChangesScore[] = [];
-console.log("set                      pairs  offered  wanted  told  recall  precision  blind recall  blind precision");
+type Counted = Omit<ChangesScore, "wrong" | "otherType">;
+const totals: Counted[] = [];
+console.log("set                      pairs  offered  wanted  told  recall  precision  place recall  place precision");
 for (const file of readdirSync(values.gold)
   .filter((name) => name.endsWith(".json"))
   .sort()) {
   const gold = readGoldChanges(join(values.gold, file));
+  if (values.second !== undefined) {
+    if (!existsSync(join(values.second, file))) continue;
+    const agreed = expertsAgree(gold, readGoldChanges(join(values.second, file)));
+    totals.push(...agreed);
+    console.log(line(gold.name, agreed, Number.NaN));
+    continue;
+  }
   const folder = mkdtempSync(join(tmpdir(), "chancery-changes-"));
   try {
     const told = await toldChanges(SHARED, gold, folder);
@@ -42,8 +56,8 @@ for (const file of readdirSync(values.gold)
 }
 console.log(line("all", totals, Number.NaN));
 
-function line(name: string, scores: readonly ChangesScore[], offered: number): string {
-  const sum = (of: (score: ChangesScore) => number) => scores.reduce((all, score) => all + of(score), 0);
+function line(name: string, scores: readonly Counted[], offered: number): string {
+  const sum = (of: (score: Counted) => number) => scores.reduce((all, score) => all + of(score), 0);
   const [wanted, told] = [sum((score) => score.wanted), sum((score) => score.told)];
   const share = (part: number, all: number) => (all === 0 ? "-" : (part / all).toFixed(3));
   return [

@@ -2,7 +2,7 @@
 import type { Change, ChangeType } from "../../analysis/changes/change.ts";
 import type { GoldChange, GoldPlace } from "./gold-changes.ts";
 
-export interface ChangesScore {
+export interface ChangesScore<One extends Told = Change> {
   readonly wanted: number;
   readonly told: number;
   /** Of what is wanted how much is told, by its type; what is new and not returned, or reworded and not repeated, counts half. */
@@ -12,13 +12,17 @@ export interface ChangesScore {
   readonly foundBlind: number;
   readonly rightBlind: number;
   readonly missed: readonly GoldChange[];
-  readonly wrong: readonly Change[];
-  readonly otherType: readonly (readonly [GoldChange, Change])[];
+  readonly wrong: readonly One[];
+  readonly otherType: readonly (readonly [GoldChange, One])[];
 }
 
-type Told = Pick<Change, "type" | "earlier" | "later">;
+interface Told {
+  readonly type: ChangeType;
+  readonly earlier: GoldPlace | null;
+  readonly later: GoldPlace | null;
+}
 
-export function scoreChanges(gold: readonly GoldChange[], told: readonly Change[]): ChangesScore {
+export function scoreChanges<One extends Told>(gold: readonly GoldChange[], told: readonly One[]): ChangesScore<One> {
   const wanted = gold.filter(({ optional }) => !optional);
   const found = wanted.map((one) => ({ one, ...best(told, (other) => credit(one, other)) }));
   const right = told.map((one) => ({ one, ...best(gold, (other) => credit(other, one)) }));
