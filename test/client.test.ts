@@ -64,6 +64,6 @@ describe("jobs", () => {
     const over = await client.finished(job.id);
     expect(over.problems).toHaveLength(1);
     expect(over.problems[0]!.detail).toMatch(/^broken\.jsonl:1: /u);
-    expect(JSON.stringify(over)).not.toContain("chancery-ingest-");
+    expect(JSON.stringify(over)).not.toContain("chancery-sent-");
   });
 });

@@ -2,14 +2,16 @@
  * One description, one answer: every operation asked by the command line, over HTTP by the typed client and by MCP says the same. An operation that is added has to
  * be put into the table of commands, and has to be documented where the others are.
  */
-import { readFileSync } from "node:fs";
+import { openAsBlob, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ChanceryClient } from "../src/interfaces/client/index.ts";
+import { EXPORT_FORMATS } from "../src/interfaces/export/formats.ts";
 import { mountMcp } from "../src/interfaces/mcp/mount.ts";
 import { CATALOGUE, type KnownThings } from "../src/interfaces/operations/catalogue.ts";
 import { askChancery } from "./support/ask-chancery.ts";
+import { ownWords } from "./support/own-words.ts";
 import { ROOT } from "./support/reports.ts";
 import { JSON_BODY, startServer } from "./support/server.ts";
 
@@ -42,6 +44,7 @@ const COMMANDS: Readonly<Record<string, (input: Given) => readonly string[]>> = 
   digest: ({ watched }) => ["digest", ...(watched as unknown as string[][])[0]!],
   review: () => ["review"],
   judgements: () => ["judge", "list"],
+  imports: () => ["import", "--list"],
   audit: () => ["audit"],
 };
 const OPTIONS = ["limit", "since", "until", "rank", "property", "on"];
@@ -133,6 +136,86 @@ describe("a judgement", () => {
       await other.close();
     }
   });
+});
+
+/** One of each kind that can be imported, all of them our own. */
+const IMPORTED: readonly (readonly [name: string, content: () => string])[] = [
+  ["meetings.csv", () => readFileSync(join(ROOT, "samples-import", "meetings.csv"), "utf8")],
+  [
+    "people.ftm.jsonl",
+    () => `${JSON.stringify({ id: "a", schema: "Person", properties: { name: ["Nino Example"], country: ["ge"] } })}\n`,
+  ],
+  [
+    "people.json",
+    () => JSON.stringify({ persons: [{ id: "b", name: "Levan Example", memberships: [{ role: "Envoy" }] }] }),
+  ],
+  ["topics.yaml", () => ownWords("corridor")],
+];
+
+describe("an import", () => {
+  let overHttp: Awaited<ReturnType<typeof startServer>>;
+  let byCommand: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    overHttp = await startServer();
+    byCommand = await startServer();
+  }, 60_000);
+  afterAll(async () => {
+    await overHttp.close();
+    await byCommand.close();
+  });
+  const plain = ({ db: _, ...came }: Record<string, unknown>) => came;
+
+  test.each(IMPORTED)("of %s comes to the same by the command line and over HTTP", async (name, content) => {
+    const path = join(byCommand.folder, name);
+    writeFileSync(path, content());
+    const { code, out, err } = await askChancery(["import", path, "--json", "--db", byCommand.db]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const remote = new ChanceryClient({ url: overHttp.url });
+    const { id } = await remote.import({ name, content: content() });
+    const { state, failure, result } = await remote.finished(id);
+    expect({ state, failure }).toEqual({ state: "done", failure: null });
+    expect(result).toEqual(plain(JSON.parse(out)));
+  });
+
+  test("of another record comes to the same, and what was imported is told alike", async () => {
+    const name = "other.jsonl";
+    const path = join(byCommand.folder, name);
+    const other = await client.export("jsonl");
+    writeFileSync(path, Buffer.from(await new Response(other.body).arrayBuffer()));
+    const { out } = await askChancery(["import", path, "--json", "--db", byCommand.db]);
+    const remote = new ChanceryClient({ url: overHttp.url });
+    const { id } = await remote.import({ name, content: await openAsBlob(path) });
+    expect((await remote.finished(id)).result).toEqual(plain(JSON.parse(out)));
+    const listed = (sources: readonly { at: string }[]) => sources.map(({ at: _, ...source }) => source);
+    const told = await askChancery(["import", "--list", "--json", "--db", byCommand.db]);
+    expect(listed(await remote.ask("imports", {}))).toEqual(listed(JSON.parse(told.out)));
+  });
+
+  test("is taken out again alike", async () => {
+    const remote = new ChanceryClient({ url: overHttp.url });
+    for (const source of ["meetings.csv", "topics.yaml"]) {
+      const { out } = await askChancery(["import", "--remove", source, "--json", "--db", byCommand.db]);
+      expect(await remote.change("remove-import", { source })).toEqual(plain(JSON.parse(out)));
+    }
+  });
+});
+
+/** Written with the time, or packed with it. */
+const TIMED = ["csv", "datasette", "parquet"];
+
+describe("an export", () => {
+  test.each(EXPORT_FORMATS.map(({ name }) => name).filter((name) => !TIMED.includes(name)))(
+    "as %s is the same bytes by the command line and over HTTP",
+    async (format) => {
+      const { body } = await client.export(format, { parties: ["AZ", "GE"], since: "2024" });
+      const overHttp = Buffer.from(await new Response(body).arrayBuffer());
+      const path = join(server.folder, `by-command.${format}`);
+      const asked = ["export", "AZ", "GE", "--since", "2024", "--format", format, "-o", path, "--db", server.db];
+      const { code, err } = await askChancery(asked);
+      expect({ code, err: code === 0 ? "" : err }).toEqual({ code: 0, err: "" });
+      expect(overHttp.equals(readFileSync(path))).toBe(true);
+    },
+  );
 });
 
 describe("every operation is documented", () => {

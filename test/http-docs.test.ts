@@ -46,7 +46,12 @@ test.each(EXAMPLES)("%s", async (line) => {
   const { status, text } = await curl(words);
   expect(status, text).toMatch(/^20[02]$/u);
   expect(text.length).toBeGreaterThan(10);
-});
+  // The next example asks for what came of it.
+  if (status === "202" && line.includes("/api/imports")) {
+    const { id } = JSON.parse(text.split("\n")[0]!) as { id: string };
+    expect(await (await open.get(`/api/jobs/${id}/events`)).text()).toContain("event: done");
+  }
+}, 60_000);
 
 /** As a shell divides the line: at spaces that stand in no single quotes. */
 function wordsOf(line: string): string[] {

@@ -2,11 +2,12 @@
 import { readdirSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ChanceryClient } from "../src/interfaces/client/index.ts";
 import { Jobs } from "../src/interfaces/http/writing/jobs.ts";
 import { JSON_BODY, startServer, type TestServer } from "./support/server.ts";
+import { zipOf } from "./support/zipped.ts";
 
 let server: TestServer;
 let client: ChanceryClient;
@@ -21,30 +22,7 @@ afterAll(async () => {
 
 const codeOf = async (answer: Response) => ((await answer.json()) as { code: string }).code;
 const goesOn = async () => expect((await server.get("/api/dyads")).status).toBe(200);
-const foldersLeft = () => readdirSync(tmpdir()).filter((name) => name.startsWith("chancery-ingest-"));
-
-/** A ZIP of one file, as deflate says it, without the sums that a reader may check. */
-function zipOf(name: string, content: Buffer): Buffer {
-  const packed = deflateRawSync(content);
-  const entry = (signature: number, before: readonly number[], after: number) => {
-    const head = Buffer.alloc(after);
-    head.writeUInt32LE(signature, 0);
-    for (const [index, value] of before.entries()) head.writeUInt16LE(value, 4 + 2 * index);
-    return head;
-  };
-  const local = entry(0x04034b50, [20, 0, 8], 30);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt32LE(content.length, 22);
-  local.writeUInt16LE(name.length, 26);
-  const central = entry(0x02014b50, [20, 20, 0, 8], 46);
-  central.writeUInt32LE(packed.length, 20);
-  central.writeUInt32LE(content.length, 24);
-  central.writeUInt16LE(name.length, 28);
-  const end = entry(0x06054b50, [0, 0, 1, 1], 22);
-  end.writeUInt32LE(central.length + name.length, 12);
-  end.writeUInt32LE(local.length + name.length + packed.length, 16);
-  return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
-}
+const foldersLeft = () => readdirSync(tmpdir()).filter((name) => name.startsWith("chancery-sent-"));
 
 const LARGE = Buffer.alloc(100_000_000, "a");
 

@@ -3,7 +3,10 @@
  * typed as the operation itself is.
  */
 
+import type { ExportQuestion } from "../export/export-record.ts";
 import type { Job } from "../http/writing/job.ts";
+import type { ImportKind } from "../import/kind-of-file.ts";
+import type { SpreadsheetOptions } from "../import/spreadsheet.ts";
 import type { Answers, Operations } from "../operations/answers.ts";
 import { eventsOf } from "./events.ts";
 import { CHANGES, type ChangeName, QUESTIONS, type QuestionName } from "./paths.ts";
@@ -29,7 +32,25 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A report to be brought in: its name, and what is in it. */
+/** How a file is to be taken: as on the command line. */
+export interface ImportAsked extends Pick<SpreadsheetOptions, "as" | "side" | "dateOrder" | "sheet" | "map"> {
+  /** What the file is. Default: what it looks like. */
+  readonly kind?: ImportKind;
+  /** Nothing is written: the job's result tells how a spreadsheet, or words, are understood. */
+  readonly dryRun?: boolean;
+}
+
+/** Which part of a record, as for `meetings`; and what of a format. */
+export type ExportAsked = Pick<ExportQuestion, "table" | "originals"> & NonNullable<ExportQuestion["filters"]>;
+
+/** A file on its way: its bytes come as they are asked for. */
+export interface Download {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly body: ReadableStream<Uint8Array>;
+}
+
+/** A report, or a file to be imported: its name, and what is in it. */
 export interface Upload {
   readonly name: string;
   readonly content: Blob | string;
@@ -102,10 +123,39 @@ export class ChanceryClient {
   ): Promise<Job> {
     if ("addresses" in given || "samples" in given)
       return (await (await this.#send("/api/ingest", { ...options, json: given })).json()) as Job;
-    const form = new FormData();
-    for (const { name, content } of given)
-      form.append("file", typeof content === "string" ? new Blob([content]) : content, name);
-    return (await (await this.#send("/api/ingest", { ...options, form })).json()) as Job;
+    return (await (await this.#send("/api/ingest", { ...options, form: formOf(given) })).json()) as Job;
+  }
+
+  /**
+   * A spreadsheet, a list of people, judgements, an export of a record; or files of words, which alone come together. The job's `result` is what
+   * `chancery import --json` prints, lists cut at 200 items (`cut` tells how long they are).
+   * @throws ChanceryProblem
+   */
+  async import(
+    file: Upload | readonly Upload[],
+    { map = {}, ...asked }: ImportAsked = {},
+    options: CallOptions = {},
+  ): Promise<Job> {
+    const files = [file].flat();
+    const columns = Object.entries(map).flatMap(([field, heads]) => heads.map((head) => `${field}=${head}`));
+    const parameters = parametersOf({ ...asked, map: columns.length === 0 ? undefined : columns.join(",") });
+    if (files.length === 1) parameters.set("name", files[0]!.name);
+    const sent = files.length === 1 ? { bytes: files[0]!.content } : { form: formOf(files) };
+    return (await (await this.#send(`/api/imports?${parameters}`, { ...options, ...sent })).json()) as Job;
+  }
+
+  /** The record, or a part of it, as a file in a format of others: `jsonl`, `csv`, `ics` ... @throws ChanceryProblem */
+  async export(
+    format: string,
+    { table, originals, ...filters }: ExportAsked = {},
+    options: CallOptions = {},
+  ): Promise<Download> {
+    const parameters = parametersOf({ ...filters, table, originals });
+    const path = `/api/exports/${encodeURIComponent(format)}?${parameters}`;
+    const response = await this.#send(path, { ...options, accept: "*/*" });
+    const name = /filename="(?<name>[^"]+)"/u.exec(response.headers.get("content-disposition") ?? "")?.groups?.name;
+    const mediaType = response.headers.get("content-type") ?? "application/octet-stream";
+    return { name: name ?? format, mediaType, body: response.body! };
   }
 
   /** A job after each change, until it is over. @throws ChanceryProblem */
@@ -135,14 +185,15 @@ export class ChanceryClient {
 
   async #send(
     path: string,
-    { signal, json, form, method }: CallOptions & { json?: unknown; form?: FormData; method?: string },
+    { signal, json, form, bytes, method, accept = "application/json" }: Sent,
   ): Promise<Response> {
-    const body = form ?? (json === undefined ? undefined : JSON.stringify(json));
+    const body = bytes ?? form ?? (json === undefined ? undefined : JSON.stringify(json));
     const response = await this.#fetch(`${this.#url}${path}`, {
       method: method ?? (body === undefined ? "GET" : "POST"),
       headers: {
         ...this.#headers,
-        Accept: "application/json",
+        Accept: accept,
+        ...(bytes === undefined ? {} : { "Content-Type": "application/octet-stream" }),
         ...(json === undefined ? {} : { "Content-Type": "application/json" }),
       },
       ...(body === undefined ? {} : { body }),
@@ -156,19 +207,40 @@ export class ChanceryClient {
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Fields that the path names stand in it; lists are given item by item, so that an item may have a comma. */
+interface Sent extends CallOptions {
+  readonly json?: unknown;
+  readonly form?: FormData;
+  readonly bytes?: Blob | string;
+  readonly method?: string;
+  readonly accept?: string;
+}
+
+function formOf(files: readonly Upload[]): FormData {
+  const form = new FormData();
+  for (const { name, content } of files)
+    form.append("file", typeof content === "string" ? new Blob([content]) : content, name);
+  return form;
+}
+
+/** Lists are given item by item, so that an item may have a comma. */
+function parametersOf(given: Given): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [field, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    for (const item of Array.isArray(value) ? value : [value])
+      parameters.append(field, Array.isArray(item) ? item.join("-") : String(item));
+  }
+  return parameters;
+}
+
+/** Fields that the path names stand in it. */
 function addressOf(name: QuestionName, input: Given): string {
   const rest = { ...input };
   const path = QUESTIONS[name].replace(/\{(\w+)\}/gu, (_, field: string) => {
     delete rest[field];
     return encodeURIComponent(String(input[field]));
   });
-  const parameters = new URLSearchParams();
-  for (const [field, value] of Object.entries(rest)) {
-    if (value === undefined) continue;
-    for (const item of Array.isArray(value) ? value : [value])
-      parameters.append(field, Array.isArray(item) ? item.join("-") : String(item));
-  }
+  const parameters = parametersOf(rest);
   return `/api${path}${parameters.size === 0 ? "" : `?${parameters}`}`;
 }
 

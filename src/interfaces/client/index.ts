@@ -1,12 +1,16 @@
 /** `chancery/client`: a server asked from programs and pages. */
 
 export type { Job } from "../http/writing/job.ts";
+export type { UnderstoodInShort } from "../import/understood-in-short.ts";
 export type { Answers } from "../operations/answers.ts";
 export {
   type CallOptions,
   ChanceryClient,
   type ChangeOf,
   type ClientOptions,
+  type Download,
+  type ExportAsked,
+  type ImportAsked,
   type InputOf,
   type ItemOf,
   type ListName,

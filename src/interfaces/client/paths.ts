@@ -26,12 +26,14 @@ export const QUESTIONS = {
   digest: "/digest",
   review: "/review",
   judgements: "/judgements",
+  imports: "/imports",
   audit: "/audit",
 } as const satisfies Partial<Record<keyof Operations, string>>;
 
 export const CHANGES = {
   judge: "/judgements",
   "import-judgements": "/judgements/import",
+  "remove-import": "/imports/remove",
 } as const satisfies Partial<Record<keyof Operations, string>>;
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -7,6 +7,7 @@ import { problemOf, problemOfError, problemResponse } from "./problem.ts";
 import { addChanges } from "./routes/changes.ts";
 import { addExports } from "./routes/exports.ts";
 import { addHealth } from "./routes/health.ts";
+import { addImports } from "./routes/imports.ts";
 import { addIngest } from "./routes/ingest.ts";
 import { addJobs } from "./routes/jobs.ts";
 import { addOriginals } from "./routes/originals.ts";
@@ -41,6 +42,7 @@ export function makeApp(services: Services, mounts: readonly Mount[] = []): App 
   addChanges(app, services);
   addJobs(app, services);
   addIngest(app, services);
+  addImports(app, services);
   addExports(app, services);
   for (const mount of mounts) mount(app, services);
   // Last: it takes every address that nothing else does.

@@ -50,6 +50,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "access/role": 403,
   "access/other-site": 403,
   "access/read-only": 403,
+  "import/no-source": 404,
   "job/unknown-id": 404,
   "job/too-many": 503,
   "server/busy": 503,
@@ -57,7 +58,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /** Their messages are about what was asked, and name nothing of the machine. */
-const TOLD = /^(?:request|access|job|server)\/|^record\/(?:unknown-id|ambiguous-id|nothing-told)$/u;
+const TOLD =
+  /^(?:request|access|job|server)\/|^record\/(?:unknown-id|ambiguous-id|nothing-told)$|^import\/(?:unknown|no-source)$/u;
 
 export function statusOf(code: ErrorCode): number {
   return STATUS[code] ?? USUAL;

@@ -4,6 +4,15 @@ import { isArchive } from "../../sources/sheet/read-sheets.ts";
 export const IMPORT_KINDS = ["spreadsheet", "record", "judgements", "ftm", "popolo", "words"] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
+export const IMPORT_KIND_NAMES: Readonly<Record<ImportKind, string>> = {
+  spreadsheet: "a spreadsheet",
+  record: "an export of a record",
+  judgements: "a list of judgements",
+  ftm: "a list of people (FollowTheMoney)",
+  popolo: "a list of people (Popolo)",
+  words: "words of your own",
+};
+
 /** Bytes that are looked at. */
 export const HEAD = 100_000;
 

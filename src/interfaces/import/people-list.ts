@@ -7,11 +7,14 @@ import type { Property, Statement } from "../../record/statement.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { isEdtf } from "../../shared/edtf.ts";
 import { ChanceryError } from "../../shared/errors.ts";
+import type { ImportStep } from "./import-step.ts";
 
 export interface PeopleListOptions {
   /** What it is called as a source. Default: the name of the file. */
   readonly as?: string | undefined;
   readonly now?: (() => Date) | undefined;
+  /** Told how far it is. Where it throws, nothing is written. */
+  readonly onStep?: ImportStep | undefined;
 }
 
 export interface PeopleListImport extends ImportedRows {
@@ -45,7 +48,7 @@ export function importPeopleList(
   store: RecordStore,
   bytes: Uint8Array,
   file: string,
-  { as: source = file, now = () => new Date() }: PeopleListOptions = {},
+  { as: source = file, now = () => new Date(), onStep }: PeopleListOptions = {},
 ): PeopleListImport {
   const text = new TextDecoder().decode(bytes).replace(/^\ufeff/u, "");
   const { people, unreadable } = text.trimStart().startsWith("[") || isPopolo(text) ? popolo(text, file) : ftm(text);
@@ -54,6 +57,7 @@ export function importPeopleList(
   const imported = importRows(store, {
     ...{ name: source, kind: "list", file, bytes, sheets: [null], lexicons: "list", at: now().toISOString() },
     rows: people.map((person, index) => rowOf(person, index + 1)),
+    onRow: onStep && ((done, total) => onStep({ doing: "writing rows", done, total })),
   });
   return { source, people: people.length, ...imported, unreadable };
 }

@@ -57,7 +57,7 @@ async function exported(store: ReturnType<typeof openRecord>, name: string): Pro
 describe("an export of a record", () => {
   test("taken into an empty record gives the same bytes when it is exported, and the same is worked out", async () => {
     const store = openRecord(join(folder, "second.db"), { create: true });
-    const imported = importRecord(store, linesOfFile(first), "first.jsonl", { now });
+    const imported = await importRecord(store, linesOfFile(first), "first.jsonl", { now });
     expect(imported.documents.known).toBe(0);
     expect(keptWords(store)).toEqual([{ name: "desk.yaml", text: WORDS, at: now().toISOString() }]);
     expect(imported.judgements).toEqual({ new: 1, known: 0, conflicts: 0 });
@@ -65,7 +65,7 @@ describe("an export of a record", () => {
     expect(readFileSync(again, "utf8") === readFileSync(first, "utf8")).toBe(true);
     derive(store);
     expect(derivedRows(store)).toEqual(before);
-    const twice = importRecord(store, linesOfFile(first), "first.jsonl", { now });
+    const twice = await importRecord(store, linesOfFile(first), "first.jsonl", { now });
     expect(twice).toMatchObject({ documents: { new: 0 }, revisions: { new: 0, changed: 0 }, judgements: { new: 0 } });
     await store.close();
   });
@@ -78,7 +78,7 @@ describe("an export of a record", () => {
     const own = join(folder, "own.jsonl");
     writeFileSync(own, `${JSON.stringify({ id: "own", published: "2025-07-22", publisher: "Sample Wire", text })}\n`);
     await ingest(store, [own], { threads: 1 });
-    const { documents } = importRecord(store, linesOfFile(first), "first.jsonl", { now });
+    const { documents } = await importRecord(store, linesOfFile(first), "first.jsonl", { now });
     expect(documents.known).toBe(1);
     const meetings = findMeetings.run(store, { parties: ["AZ", "GE"], since: "2025-07-22", until: "2025-07-22" });
     const all = ["Caspian Sample Wire", "Sample Wire", "meetings.csv"];
@@ -101,7 +101,7 @@ describe("an export of a record", () => {
   ])("that %s is refused whole", async (_, changed, told) => {
     const store = openRecord(join(folder, `torn-${told}.db`), { create: true });
     const lines = changed(readFileSync(first, "utf8").trimEnd().split("\n"));
-    expect(() => importRecord(store, () => lines, "torn.jsonl", { now })).toThrow(told);
+    await expect(importRecord(store, () => lines, "torn.jsonl", { now })).rejects.toThrow(told);
     expect(store.sql<{ count: number }>("select count(*) as count from document").get()!.count).toBe(0);
     await store.close();
   });

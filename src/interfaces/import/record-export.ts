@@ -3,6 +3,7 @@
  * line and each quotation, and nothing of one that is torn or was changed is taken in; then it is written, some hundred reports a transaction.
  */
 import { closeSync, openSync, readSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { compileText } from "../../lexicons/compile.ts";
 import { sha256 } from "../../record/ids.ts";
 import { putImportedLine, putRowLine } from "../../record/imported/imported-lines.ts";
@@ -19,6 +20,7 @@ import {
   type RevisionLine,
 } from "../export/jsonl/lines.ts";
 import { importJudgements, judgementOfLine } from "../operations/import-judgements.ts";
+import type { ImportStep } from "./import-step.ts";
 
 export interface RecordImport {
   readonly documents: { readonly new: number; readonly known: number };
@@ -36,21 +38,21 @@ export type Lines = () => Iterable<string>;
 
 export interface RecordImportOptions {
   readonly now?: (() => Date) | undefined;
-  /** A line was written; told with its length. */
-  readonly onLine?: (length: number) => void;
+  /** Told how far it is. Where it throws, what was written by then stays. */
+  readonly onStep?: ImportStep | undefined;
 }
 
 /** Texts that are written in one transaction. */
 const BATCH = 500;
 
 /** @throws ChanceryError `import/damaged`, `record/...` */
-export function importRecord(
+export async function importRecord(
   store: RecordStore,
   lines: Lines,
   file: string,
-  { now = () => new Date(), onLine }: RecordImportOptions = {},
-): RecordImport {
-  const { partial } = check(lines, file);
+  { now = () => new Date(), onStep }: RecordImportOptions = {},
+): Promise<RecordImport> {
+  const { partial, count } = await check(lines, file, onStep);
   let run: number | undefined;
   const writer = new ExportWriter(store, () => {
     run ??= store
@@ -61,6 +63,7 @@ export function importRecord(
   const documents = { new: 0, known: 0 };
   const revisions = { new: 0, known: 0, changed: 0 };
   const judgements: Judgement[] = [];
+  let done = 0;
   for (const batch of batches(lines())) {
     store.transaction(() => {
       for (const text of batch) {
@@ -76,9 +79,11 @@ export function importRecord(
           const { type: _, ...judgement } = line;
           judgements.push(judgement);
         }
-        onLine?.(text.length);
       }
     });
+    done += batch.length;
+    onStep?.({ doing: "writing lines", done, total: count });
+    await setImmediate();
   }
   if (run !== undefined) store.sql("update ingest set ended = ? where key = ?").run(now().toISOString(), run);
   const judged = importJudgements.run(store, { judgements });
@@ -90,7 +95,11 @@ export function importRecord(
 }
 
 /** @throws ChanceryError `import/damaged` */
-function check(lines: Lines, file: string): { readonly partial: boolean } {
+async function check(
+  lines: Lines,
+  file: string,
+  onStep: ImportStep | undefined,
+): Promise<{ readonly partial: boolean; readonly count: number }> {
   const documents = new Set<string>();
   const counts = { document: 0, revision: 0, judgement: 0 };
   let number = 0;
@@ -98,9 +107,14 @@ function check(lines: Lines, file: string): { readonly partial: boolean } {
   let ended = false;
   const damaged = (problem: string) =>
     new ChanceryError("import/damaged", `${file}:${number}: ${problem}`, { file, line: number });
+  let count = 0;
   for (const text of lines()) {
     number++;
     if (text.trim() === "") continue;
+    if (++count % BATCH === 0) {
+      onStep?.({ doing: "checking lines", done: count, total: null });
+      await setImmediate();
+    }
     if (ended) throw damaged("something stands behind its end");
     const line = lineOf(text, number, damaged);
     if (number === 1 && line.type !== "header") throw damaged("it does not begin as an export does");
@@ -125,7 +139,7 @@ function check(lines: Lines, file: string): { readonly partial: boolean } {
     }
   }
   if (!ended) throw damaged("it is cut short: its end is not there");
-  return { partial };
+  return { partial, count };
 }
 
 function lineOf(text: string, number: number, damaged: (problem: string) => ChanceryError): ExportLine {

@@ -1,5 +1,5 @@
 /** A spreadsheet of meetings kept by hand: how its columns and rows are understood, and the import of them. */
-
+import { setImmediate } from "node:timers/promises";
 import { loadLexicons } from "../../lexicons/lexicons.ts";
 import type { WordFile } from "../../lexicons/own-words.ts";
 import { type ImportedRow, type ImportedRows, importRows } from "../../record/imported/import-rows.ts";
@@ -12,6 +12,7 @@ import { readSheets } from "../../sources/sheet/read-sheets.ts";
 import type { Sheet } from "../../sources/sheet/sheet.ts";
 import { type DateOrder, orderOf } from "./cell-date.ts";
 import { FIELD_NAMES, FIELDS, type Field, plainHead, type Table, tableOf } from "./columns.ts";
+import type { ImportStep } from "./import-step.ts";
 import { type CellNote, type RowRead, readRow } from "./row-reading.ts";
 import { Sides } from "./sides.ts";
 
@@ -31,6 +32,8 @@ export interface SpreadsheetOptions {
   /** Files of words besides; a record's own need not be given. */
   readonly words?: readonly WordFile[] | undefined;
   readonly now?: (() => Date) | undefined;
+  /** Told how far it is. Where it throws, nothing is written. */
+  readonly onStep?: ImportStep | undefined;
 }
 
 export interface UnderstoodRow extends RowRead {
@@ -56,6 +59,9 @@ export interface SpreadsheetImport extends ImportedRows {
   readonly notes: readonly ({ readonly sheet: string | null; readonly row: number } & CellNote)[];
 }
 
+/** Rows that are read before others get their turn. */
+const AT_ONCE = 100;
+
 /** @throws ChanceryError `source/unreadable`, `source/too-large`, `source/too-complex`, `source/empty`, `import/columns`, `lexicon/...` */
 export async function understandSpreadsheet(
   bytes: Uint8Array,
@@ -72,7 +78,9 @@ export async function understandSpreadsheet(
   const mapped = mappedHeads(sheets, options.map ?? {}, file);
   const tables = sheets.flatMap((sheet) => tableOf(sheet, mapped) ?? []);
   if (tables.length === 0) throw noTable(sheets, file);
-  const rows = tables.flatMap(({ sheet, columns, rows }) => {
+  const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const understood: UnderstoodRow[] = [];
+  for (const { sheet, columns, rows } of tables) {
     const dated = columns.filter(({ field }) => field === "date" || field === "published");
     const shownOrder = orderOf(rows.flatMap(({ cells }) => dated.flatMap(({ at }) => cells[at] ?? [])));
     const context = {
@@ -80,11 +88,16 @@ export async function understandSpreadsheet(
       dateOrder: options.dateOrder ?? null,
       today: now().toISOString().slice(0, 10),
     };
-    return rows.map((row) => ({ ...readRow(row, `${source}#${row.number}`, context), sheet }));
-  });
+    for (const row of rows) {
+      understood.push({ ...readRow(row, `${source}#${row.number}`, context), sheet });
+      if (understood.length % AT_ONCE !== 0) continue;
+      options.onStep?.({ doing: "reading rows", done: understood.length, total });
+      await setImmediate();
+    }
+  }
   const names = new Set(tables.map(({ sheet }) => sheet));
   const passedOver = sheets.flatMap(({ name }) => (name !== null && !names.has(name) ? [name] : []));
-  return { source, tables, passedOver, rows };
+  return { source, tables, passedOver, rows: understood };
 }
 
 /** What `understandSpreadsheet` makes of it, into a record. @throws as that does, and `record/...` */
@@ -114,6 +127,7 @@ export async function importSpreadsheet(
     sheets: tables.map(({ sheet }) => sheet),
     lexicons: lexiconsMark(words),
     at: (options.now?.() ?? new Date()).toISOString(),
+    onRow: options.onStep && ((done, total) => options.onStep!({ doing: "writing rows", done, total })),
   });
   return {
     source,

@@ -12,6 +12,7 @@ import { findCoverage } from "../operations/find-coverage.ts";
 import { findDocuments } from "../operations/find-documents.ts";
 import { findDyads } from "../operations/find-dyads.ts";
 import { findFormulas } from "../operations/find-formulas.ts";
+import { findImports } from "../operations/find-imports.ts";
 import { findJudgements } from "../operations/find-judgements.ts";
 import { findMeeting } from "../operations/find-meeting.ts";
 import { findMeetings } from "../operations/find-meetings.ts";
@@ -28,6 +29,7 @@ import { findTopics } from "../operations/find-topics.ts";
 import { importJudgements } from "../operations/import-judgements.ts";
 import { judge } from "../operations/judge.ts";
 import { makeBrief } from "../operations/make-brief.ts";
+import { removeImport } from "../operations/remove-import.ts";
 import { review } from "../operations/review.ts";
 import { search } from "../operations/search.ts";
 
@@ -90,6 +92,10 @@ export const OPERATIONS = {
   judge,
   /** Judgements that were exported from another record: each once: `{ judgements }`. Writes. */
   importJudgements,
+  /** Spreadsheets, lists and files of words that were imported, by name: `{}` */
+  imports: findImports,
+  /** Takes one of them out again, by its name: `{ source: "Desk list" }`. Writes. */
+  removeImport,
   /** Who had the record changed through a server, the latest first: `{ by?, did?, since?, limit? }` */
   audit: findAudit,
 };

@@ -5,6 +5,7 @@ import { openRecord as openStore } from "../../record/store/open-record.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import type { DocumentSpec } from "../../sources/document-spec.ts";
 import { type ExportQuestion, exportRecord, type RecordExport } from "../export/export-record.ts";
+import { type FileImport, type GivenFile, type ImportFileOptions, importFile } from "../import/import-file.ts";
 import { importRecord, linesOfFile, type RecordImport } from "../import/record-export.ts";
 import { importSpreadsheet, type SpreadsheetImport, type SpreadsheetOptions } from "../import/spreadsheet.ts";
 import { type Methods, OPERATIONS } from "./methods.ts";
@@ -25,7 +26,16 @@ export interface GivenReport extends Partial<Omit<DocumentSpec, "text" | "id">> 
   readonly text: string;
 }
 
-export type { IngestSummary, RecordExport, RecordImport, SpreadsheetImport, SpreadsheetOptions };
+export type {
+  FileImport,
+  GivenFile,
+  ImportFileOptions,
+  IngestSummary,
+  RecordExport,
+  RecordImport,
+  SpreadsheetImport,
+  SpreadsheetOptions,
+};
 export type GivenIngestOptions = Omit<IngestOptions, "stdin" | "meanwhile">;
 
 export interface ChanceryRecord extends Methods {
@@ -45,7 +55,13 @@ export interface ChanceryRecord extends Methods {
    */
   importSpreadsheet(bytes: Uint8Array, name: string, options?: SpreadsheetOptions): Promise<SpreadsheetImport>;
   /** Takes in what `export({ format: "jsonl" })` of another record wrote to a file. @throws ChanceryError `import/damaged`: nothing was taken in */
-  importRecord(path: string): RecordImport;
+  importRecord(path: string): Promise<RecordImport>;
+  /**
+   * Takes in anything that `chancery import` takes: a spreadsheet, a list of people and posts, judgements, a file of words, an export. What it is
+   * is told by its looks, or by `kind`. `{ name: "people.ftm.jsonl", path: "/srv/people.ftm.jsonl" }`, or its `bytes`.
+   * @throws ChanceryError `import/unknown`, `import/columns`, `import/damaged`, `lexicon/invalid`, `source/...`
+   */
+  importFile(file: GivenFile, options?: ImportFileOptions): Promise<FileImport>;
   /**
    * The record in a format of others: `{ format: "csv", filters: { parties: ["AZ", "GE"] } }`. `chunks` of bytes come as they are asked for; what
    * the format had no place for is told by `lost()` when all were taken.
@@ -93,11 +109,12 @@ function rest(store: RecordStore): Omit<ChanceryRecord, keyof Methods> {
       derive(store);
       return imported;
     },
-    importRecord(path) {
-      const imported = importRecord(store, linesOfFile(path), path);
+    async importRecord(path) {
+      const imported = await importRecord(store, linesOfFile(path), path);
       derive(store);
       return imported;
     },
+    importFile: (file, options) => importFile(store, file, options),
     export: (question) => exportRecord(store, question),
     close,
     // Node 20 has the symbol, and its types have not.

@@ -45,11 +45,13 @@ const paging = {
     .describe("lines: for reading, cut to a length (as if not given). json: the whole answer, for programs."),
 };
 
-/** Those that somebody of that role can have; changes only where there is somebody to make them. */
+/** Those that somebody of that role can have through a model; changes only where there is somebody to make them. */
 export function toolsFor(asker: Asker, role: Role): Listed[] {
   return CATALOGUE.filter(
     (listed) =>
-      ROLES.indexOf(listed.role) <= ROLES.indexOf(role) && (listed.kind === "question" || asker.change !== null),
+      listed.models &&
+      ROLES.indexOf(listed.role) <= ROLES.indexOf(role) &&
+      (listed.kind === "question" || asker.change !== null),
   );
 }
 

@@ -5,6 +5,7 @@
 
 import type { Brief } from "../../analysis/brief/brief.ts";
 import type { Meeting } from "../../record/identity/meeting.ts";
+import type { ImportedSourceLine } from "../../record/imported/imported-sources.ts";
 import type { CompareAnswer, compare } from "./compare.ts";
 import type { DigestAnswer, digest } from "./digest.ts";
 import type { AuditLine, findAudit } from "./find-audit.ts";
@@ -14,6 +15,7 @@ import type { Coverage, findCoverage } from "./find-coverage.ts";
 import type { DocumentsFound, findDocuments } from "./find-documents.ts";
 import type { DyadLine, findDyads } from "./find-dyads.ts";
 import type { FormulasAnswer, findFormulas } from "./find-formulas.ts";
+import type { findImports } from "./find-imports.ts";
 import type { findJudgements, JudgementLine } from "./find-judgements.ts";
 import type { findMeeting, MeetingAnswer } from "./find-meeting.ts";
 import type { findMeetings } from "./find-meetings.ts";
@@ -30,6 +32,7 @@ import type { findTopics, TopicsAnswer } from "./find-topics.ts";
 import type { ImportAnswer, importJudgements } from "./import-judgements.ts";
 import type { JudgeAnswer, judge } from "./judge.ts";
 import type { makeBrief } from "./make-brief.ts";
+import type { ImportRemoved, removeImport } from "./remove-import.ts";
 import type { ReviewAnswer, review } from "./review.ts";
 import type { SearchAnswer, search } from "./search.ts";
 
@@ -60,6 +63,8 @@ export type ReviewAnswered = ReviewAnswer;
 export type JudgementsAnswered = readonly JudgementLine[];
 export type JudgeAnswered = JudgeAnswer;
 export type ImportJudgementsAnswered = ImportAnswer;
+export type ImportsAnswered = readonly ImportedSourceLine[];
+export type RemoveImportAnswered = ImportRemoved;
 export type AuditAnswered = readonly AuditLine[];
 
 /** By the name of the operation. */
@@ -90,6 +95,8 @@ export interface Answers {
   readonly judgements: JudgementsAnswered;
   readonly judge: JudgeAnswered;
   readonly "import-judgements": ImportJudgementsAnswered;
+  readonly imports: ImportsAnswered;
+  readonly "remove-import": RemoveImportAnswered;
   readonly audit: AuditAnswered;
 }
 
@@ -121,6 +128,8 @@ export interface Operations {
   readonly judgements: typeof findJudgements;
   readonly judge: typeof judge;
   readonly "import-judgements": typeof importJudgements;
+  readonly imports: typeof findImports;
+  readonly "remove-import": typeof removeImport;
   readonly audit: typeof findAudit;
 }
 

@@ -12,6 +12,7 @@ import { findCoverage } from "./find-coverage.ts";
 import { findDocuments } from "./find-documents.ts";
 import { findDyads } from "./find-dyads.ts";
 import { findFormulas } from "./find-formulas.ts";
+import { findImports } from "./find-imports.ts";
 import { findJudgements } from "./find-judgements.ts";
 import { findMeeting } from "./find-meeting.ts";
 import { findMeetings } from "./find-meetings.ts";
@@ -29,6 +30,7 @@ import { importJudgements } from "./import-judgements.ts";
 import { judge } from "./judge.ts";
 import { makeBrief } from "./make-brief.ts";
 import type { Operation } from "./operation.ts";
+import { removeImport } from "./remove-import.ts";
 import { review } from "./review.ts";
 import { search } from "./search.ts";
 
@@ -61,17 +63,24 @@ export interface Listed<Input = never> {
   readonly role: Role;
   /** Below /api; {names} are fields of the input, the other fields are parameters of the query. */
   readonly path: string;
+  /** Whether a model may have it, too. Default: it may. */
+  readonly models: boolean;
   readonly examples: readonly Example<Input>[];
 }
 
 /** In two steps, so that the examples are held against the operation's own input. */
 function listed<Shape extends z.ZodObject, Answer>(operation: Operation<Shape, Answer>) {
   return (
-    { path, kind = "question", role = "reader" }: Pick<Listed, "path"> & Partial<Pick<Listed, "kind" | "role">>,
+    {
+      path,
+      kind = "question",
+      role = "reader",
+      models = true,
+    }: Pick<Listed, "path"> & Partial<Pick<Listed, "kind" | "role" | "models">>,
     ...examples: readonly Example<z.input<Shape>>[]
   ): Listed => ({
     operation: operation as unknown as Listed["operation"],
-    ...{ path, kind, role },
+    ...{ path, kind, role, models },
     examples: examples as Listed["examples"],
   });
 }
@@ -162,6 +171,12 @@ export const CATALOGUE: readonly Listed[] = [
   listed(importJudgements)(
     { path: "/judgements/import", kind: "change", role: "admin" },
     { asks: "take in judgements of another desk", input: () => ({ judgements: [] }) },
+  ),
+  listed(findImports)({ path: "/imports" }, { asks: "which lists and words were imported", input: () => ({}) }),
+  listed(removeImport)(
+    // Text of reports could talk a model into taking a desk's own list out.
+    { path: "/imports/remove", kind: "change", role: "admin", models: false },
+    { asks: "take a list out again", input: () => ({ source: "Desk list" }) },
   ),
   listed(findAudit)(
     { path: "/audit", role: "admin" },

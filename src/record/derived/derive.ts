@@ -36,12 +36,23 @@ export interface DeriveOptions {
 /** Whether anything was to be done. */
 export function derive(store: RecordStore, { step: size, onStep }: DeriveOptions = {}): boolean {
   let any = false;
-  while (!isCurrent(store)) {
-    // Another process may have done it while we waited.
-    any = store.transaction(() => !isCurrent(store) && step(store, size)) || any;
-    onStep?.(...progressOf(store));
+  for (const [done, total, did] of deriving(store, size)) {
+    any ||= did;
+    onStep?.(done, total);
   }
   return any;
+}
+
+/** The same step by step, for whoever has something else to do in between: how many reports are worked out, of how many, and whether this step did anything. */
+export function* deriving(
+  store: RecordStore,
+  size?: number,
+): Generator<readonly [done: number, total: number, did: boolean]> {
+  while (!isCurrent(store)) {
+    // Another process may have done it while we waited.
+    const did = store.transaction(() => !isCurrent(store) && step(store, size));
+    yield [...progressOf(store), did];
+  }
 }
 
 /** Reports in one step where all is made anew: nobody sees the steps, and fewer of them take less time. */

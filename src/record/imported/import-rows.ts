@@ -5,6 +5,7 @@
  * nothing is worked out from it until it is back. All of a call is written, or nothing.
  */
 import { deflateRawSync } from "node:zlib";
+import { ChanceryError } from "../../shared/errors.ts";
 import { markStale } from "../derived/stale.ts";
 import { contentId, sha256 } from "../ids.ts";
 import type { KeptReading } from "../ingest/kept-reading.ts";
@@ -34,6 +35,8 @@ export interface ImportedSource {
   readonly lexicons: string;
   /** ISO date-time, UTC. */
   readonly at: string;
+  /** Told of each row that is done with. Where it throws, nothing is written. */
+  readonly onRow?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What became of the rows, by their documents' names. */
@@ -59,6 +62,7 @@ interface Known extends MatchedRow {
   readonly url: string | null;
 }
 
+/** @throws ChanceryError `request/invalid`: a source of that name is of another kind; `record/...` */
 export function importRows(store: RecordStore, source: ImportedSource): ImportedRows {
   return store.transaction(() => new Import(store, source).run());
 }
@@ -96,6 +100,7 @@ class Import {
         if (fate === "known") same++;
         else told[fate].push(before.name);
       }
+      this.#source.onRow?.(index + 1, rows.length);
     }
     const there = new Set(matches);
     const gone = known.filter((row, index) => !there.has(index) && row.gone === 0 && sheets.includes(row.sheet));
@@ -107,6 +112,12 @@ class Import {
 
   #sourceKey(): number {
     const { name, kind, file, at } = this.#source;
+    const before = this.#store.sql<{ kind: string }>("select kind from imported where name = ?").get(name);
+    if (before && before.kind !== kind)
+      throw new ChanceryError(
+        "request/invalid",
+        `“${name}” is a ${before.kind} that was imported before, and this is a ${kind}: give it another name as a source`,
+      );
     return this.#store
       .sql<{ key: number }>(
         `insert into imported (name, kind, file, at) values (?, ?, ?, ?)

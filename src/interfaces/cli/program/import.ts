@@ -1,8 +1,10 @@
 /** `chancery import`: what it takes, its help and its examples. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { ChanceryError } from "../../../shared/errors.ts";
 import { DATE_ORDERS } from "../../import/cell-date.ts";
 import { FIELD_NAMES, FIELDS } from "../../import/columns.ts";
 import { IMPORT_KINDS } from "../../import/kind-of-file.ts";
+import { type Mapping, mappingOf } from "../../import/mapping.ts";
 import { EXIT_CODES_HELP } from "../exit-code.ts";
 import { dbOption, examples, lexiconsOption, noColorOption, widthOption } from "../options.ts";
 
@@ -58,15 +60,11 @@ function columnsHelp(): string {
   }).join("\n");
 }
 
-/** "date=Tag,b=Gast": a field may be given several columns. */
-function mapping(given: string, before: Record<string, string[]> = {}): Record<string, string[]> {
-  const map = { ...before };
-  for (const part of given.split(",")) {
-    const [field = "", ...head] = part.split("=");
-    const name = FIELD_NAMES.find((one) => one.toLowerCase() === field.trim().toLowerCase());
-    if (!name || head.length === 0)
-      throw new InvalidArgumentError(`It is written field=Head,field=Head; fields are ${FIELD_NAMES.join(", ")}.`);
-    map[name] = [...(map[name] ?? []), head.join("=").trim()];
+function mapping(given: string, before: Mapping = {}): Mapping {
+  try {
+    return mappingOf(given, before);
+  } catch (error) {
+    if (!(error instanceof ChanceryError)) throw error;
+    throw new InvalidArgumentError(`${error.message}.`);
   }
-  return map;
 }

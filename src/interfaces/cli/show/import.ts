@@ -4,14 +4,18 @@ import type { ImportedRows } from "../../../record/imported/import-rows.ts";
 import type { ImportedSourceLine } from "../../../record/imported/imported-sources.ts";
 import type { KeptWords } from "../../../record/imported/own-words.ts";
 import { FIELDS } from "../../import/columns.ts";
+import type { JudgementsImport } from "../../import/import-file.ts";
 import type { PeopleListImport } from "../../import/people-list.ts";
 import type { RecordImport } from "../../import/record-export.ts";
 import type { SpreadsheetImport, Understood, UnderstoodRow } from "../../import/spreadsheet.ts";
+import type { ImportAnswer } from "../../operations/import-judgements.ts";
+import type { ImportRemoved } from "../../operations/remove-import.ts";
 import type { Page } from "../page/page.ts";
 import { setText } from "../page/set-text.ts";
 import { type Column, setTable } from "../page/table.ts";
 import { printable } from "../page/width.ts";
 import { counted } from "./counted.ts";
+import { judgementInWords } from "./judgement.ts";
 
 /** Of many, the first. */
 const SHOWN = 20;
@@ -65,8 +69,32 @@ export function showRecord(
   ];
 }
 
+export function showJudgements({ unreadable, ...taken }: JudgementsImport, db: string, page: Page): string[] {
+  return [
+    ...judgementsInWords(taken, db),
+    ...some(unreadable, ({ row, problem }) => `line ${row} not read: ${problem}`, page, page.warn),
+  ];
+}
+
+export function judgementsInWords({ new: fresh, known, conflicts }: ImportAnswer, db: string): string[] {
+  const apart = conflicts.length > 0 ? `, ${counted(conflicts.length, "contradiction")}` : "";
+  return [
+    `${db} · ${counted(fresh, "new judgement")}, ${known} known${apart}`,
+    ...conflicts.flatMap(({ overruled, by }) => [
+      `   ${judgementInWords(by)}`,
+      `     overrules ${judgementInWords(overruled)}`,
+    ]),
+  ];
+}
+
+export function showRemoved({ source, kind, gone }: ImportRemoved, db: string, page: Page): string[] {
+  const came =
+    kind === "words" ? `words that are read with no more. ${READ_AGAIN}` : `${counted(gone, "row")} that count no more`;
+  return heading(db, `“${source}”: ${came}`, page);
+}
+
 /** What is to be done where words have changed. */
-export const READ_AGAIN = "Reports that were read before are read with the present words by chancery reread";
+const READ_AGAIN = "Reports that were read before are read with the present words by chancery reread";
 
 /** `fates`: none where nothing was written. */
 export function showWords(
@@ -105,7 +133,7 @@ export function fatesInWords({ new: fresh, known, changed, reread, back, gone }:
   );
 }
 
-export function heading(first: string, rest: string, page: Page): string[] {
+function heading(first: string, rest: string, page: Page): string[] {
   const runs = [
     { text: printable(first), paint: page.strong },
     { text: `\u{A0}· ${printable(rest)}`, paint: page.faint },

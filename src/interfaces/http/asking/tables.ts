@@ -24,6 +24,7 @@ export const TABLES: Readonly<Record<string, () => Promise<AnyTable>>> = {
   sources: async () => (await import("../../cli/questions/sources.ts")).sources.csv,
   coverage: async () => (await import("../../cli/questions/sources.ts")).coverage.csv,
   report: async () => (await import("../../cli/questions/report.ts")).report.csv,
+  imports: async () => (await import("../../cli/questions/imports.ts")).imports.csv,
   audit: async () => (await import("../../cli/questions/audit.ts")).audit.csv,
   search: async () => (await import("../../cli/questions/search.ts")).search.csv,
   quote: async () => (await import("../../cli/questions/meeting.ts")).quote.csv,

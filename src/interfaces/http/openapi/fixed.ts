@@ -1,4 +1,8 @@
 /** What a server has beside the operations: documents as they came, jobs, sessions, its own health. */
+import { importAsked } from "../routes/imports.ts";
+import { JOB_KINDS } from "../writing/job.ts";
+import { inputSchema } from "./schemas.ts";
+
 const problem = { $ref: "#/components/responses/Problem" };
 const job = { "application/json": { schema: { $ref: "#/components/schemas/Job" } } };
 const jobParameter = { name: "job", in: "path", required: true, schema: { type: "string" } };
@@ -13,6 +17,10 @@ const accepted = {
 const described = (schema: object) => ({ content: { "application/json": { schema } } });
 const REPORT =
   "TBILISI, 3 May 2025. Foreign Minister Maka Botchorishvili met her Azerbaijani counterpart in Tbilisi on Saturday.";
+const SPREADSHEET = "Date,Side A,Side B,Place,Topics\n2025-05-03,Georgia,Azerbaijan,Tbilisi,energy\n";
+const POPOLO = { persons: [{ id: "nino", name: "Nino Example", memberships: [{ role: "Minister of Energy" }] }] };
+const FTM = JSON.stringify({ id: "nino", schema: "Person", properties: { name: ["Nino Example"], country: ["ge"] } });
+const IMPORT_EXAMPLES: Readonly<Record<string, unknown>> = { name: "meetings.csv" };
 const FORMAT = {
   type: "object",
   required: ["name", "purpose", "mediaType", "files"],
@@ -185,6 +193,39 @@ export const FIXED = {
                 ],
               },
               example: { addresses: ["https://mfa.example/news/1"] },
+            },
+          },
+        },
+        responses: accepted,
+      },
+    },
+    "/api/imports": {
+      post: {
+        operationId: "import",
+        summary:
+          "What somebody has already: a spreadsheet of meetings, a list of people and posts, judgements, words of one's own, an export of another record.",
+        tags: ["Jobs"],
+        "x-role": "admin",
+        parameters: Object.entries(importAsked.shape).map(([name, schema]) => {
+          const { description, ...own } = inputSchema(schema);
+          const example = IMPORT_EXAMPLES[name];
+          return { name, in: "query", description, schema: own, ...(example === undefined ? {} : { example }) };
+        }),
+        requestBody: {
+          required: true,
+          content: {
+            "application/octet-stream": { schema: { type: "string", format: "binary" }, example: SPREADSHEET },
+            "text/csv": { schema: { type: "string" }, example: SPREADSHEET },
+            "application/json": {
+              schema: { type: "object", description: "Popolo, or any other file that is JSON." },
+              example: POPOLO,
+            },
+            "application/jsonl": { schema: { type: "string" }, example: FTM },
+            "multipart/form-data": {
+              schema: {
+                type: "object",
+                properties: { file: { type: "array", items: { type: "string", format: "binary" } } },
+              },
             },
           },
         },
@@ -370,7 +411,7 @@ export const FIXED = {
       ],
       properties: {
         id: { type: "string" },
-        kind: { enum: ["ingest", "reread", "rebuild", "derive"] },
+        kind: { enum: JOB_KINDS },
         state: { enum: ["waiting", "running", "done", "failed", "cancelled"] },
         by: { type: "string" },
         named: { type: "array", items: { type: "string" }, description: "Files and addresses, as they were sent." },

@@ -1,14 +1,29 @@
 /** Jobs: what is at work, what came of it, and how far it is, told as it happens (server-sent events). */
+import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import { ChanceryError } from "../../../shared/errors.ts";
-import { type App, callerFor, type Services } from "../services.ts";
-import type { Job } from "../writing/job.ts";
+import type { Caller } from "../security/tokens.ts";
+import { type App, callerFor, type Env, type Services } from "../services.ts";
+import { removeUploads } from "../uploads.ts";
+import type { Job, JobTask } from "../writing/job.ts";
+import type { Jobs } from "../writing/jobs.ts";
 
 /** Milliseconds after which a stream on which nothing happens says that it is still there: proxies close silent ones. */
 const HEARTBEAT = 15_000;
 /** Streams at once. */
 const STREAMS = 200;
 const OVER = new Set<Job["state"]>(["done", "failed", "cancelled"]);
+
+/** Takes a task, and says where it is told of. What was sent for one that is not taken is removed. */
+export async function takeJob(c: Context<Env>, jobs: Jobs, task: JobTask, caller: Caller): Promise<Response> {
+  try {
+    const job = jobs.add(task, caller);
+    return c.json(job, 202, { "Cache-Control": "no-store", Location: `/api/jobs/${job.id}` });
+  } catch (error) {
+    if ("folder" in task && task.folder !== null) await removeUploads(task.folder);
+    throw error;
+  }
+}
 
 export function addJobs(app: App, { jobs: kept }: Services): void {
   const noStore = { "Cache-Control": "no-store" };
@@ -67,8 +82,7 @@ export function addJobs(app: App, { jobs: kept }: Services): void {
     app.post(`/api/jobs/${kind}`, (c) => {
       const caller = callerFor(c, "admin");
       const all = new URL(c.req.url).searchParams.get("all") === "true";
-      const job = jobs().add(kind === "reread" ? { kind, all } : { kind }, caller);
-      return c.json(job, 202, { ...noStore, Location: `/api/jobs/${job.id}` });
+      return takeJob(c, jobs(), kind === "reread" ? { kind, all } : { kind }, caller);
     });
   }
 }

@@ -5,6 +5,7 @@ import { ChanceryError } from "../../../shared/errors.ts";
 import { CATALOGUE } from "../../operations/catalogue.ts";
 import type { Answered } from "../asking/answer.ts";
 import type { Caller } from "../security/tokens.ts";
+import { inShort } from "./in-short.ts";
 
 export interface ChangeAsked {
   /** Of an operation of the catalogue. */
@@ -42,14 +43,4 @@ export function changed(store: RecordStore, { name, input, caller, at }: ChangeA
     const { code, message, details } = error;
     return { ok: false, code, message, details: JSON.parse(JSON.stringify(details)) };
   }
-}
-
-/** Of long lists only how long they are; of a judgement its id, under which the log of judgements has it. */
-function inShort(of: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const short = Object.entries(of).map(([key, value]) => {
-    if (key === "judgement") return [key, (value as { id: string }).id];
-    if (Array.isArray(value) && value.some((item) => typeof item === "object")) return [key, value.length];
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? null : [key, value];
-  });
-  return Object.fromEntries(short.filter((pair) => pair !== null));
 }

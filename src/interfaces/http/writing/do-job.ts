@@ -6,6 +6,8 @@ import { ingest } from "../../../record/ingest/ingest.ts";
 import { reread } from "../../../record/reread/reread.ts";
 import type { RecordStore } from "../../../record/store/record-store.ts";
 import { ChanceryError } from "../../../shared/errors.ts";
+import { importDone } from "./import-job.ts";
+import { cutShort, inShort } from "./in-short.ts";
 import type { JobGiven, JobProgress, JobTask, JobTold } from "./job.ts";
 
 class Stopped extends Error {}
@@ -34,17 +36,19 @@ export async function doJob(
     tell({ is: "progress", progress });
   };
   const log = (came: Result) => {
-    if (task.kind === "derive") return;
+    const about = aboutOf(task);
+    if (about === null) return;
     const { name: by, role } = caller;
-    const about = JSON.stringify(
-      task.kind === "ingest" ? { named: task.named } : task.kind === "reread" ? { all: task.all } : {},
-    );
-    putAudit(store, { at: asked, by, role, did: task.kind, about, came: JSON.stringify(came) });
+    putAudit(store, {
+      ...{ at: asked, by, role, did: task.kind },
+      about: JSON.stringify(about),
+      came: JSON.stringify(inShort(came)),
+    });
   };
   try {
     const result = await WORK[task.kind]({ store, tell, at, threads }, task as never);
     log(result);
-    tell({ is: "done", result });
+    tell({ is: "done", result: cutShort(result) });
   } catch (error) {
     if (error instanceof Stopped) {
       log({ cancelled: true });
@@ -76,6 +80,7 @@ const WORK: { readonly [Kind in JobTask["kind"]]: (tools: Tools, task: JobTask &
       workOut(store, at);
       return { ...summary };
     },
+    import: ({ store, at }, task) => importDone(store, task, at),
     async reread({ store, tell, at, threads }, task) {
       let progress: JobProgress = { doing: "reading", done: 0, total: null };
       const summary = await reread(store, {
@@ -114,11 +119,29 @@ function problemOf(error: unknown, task: JobTask) {
   const { code, message } = error;
   // What is wrong with the record names its file; the code says enough.
   if (code.startsWith("record/")) return { code, detail: "" };
-  return { code, detail: task.kind === "ingest" ? withoutFolder(message, task) : message };
+  return { code, detail: withoutFolder(message, task) };
 }
 
-function withoutFolder(message: string, { folder, paths }: JobTask & { kind: "ingest" }): string {
-  if (folder === null) return message;
+function withoutFolder(message: string, task: JobTask): string {
+  if (!("folder" in task) || task.folder === null) return message;
+  const { folder } = task;
+  const paths = task.kind === "import" ? task.files.map(({ path }) => path) : task.paths;
   const files = paths.filter((path) => path.startsWith(folder)).map((path) => [path, basename(path)] as const);
   return files.reduce((text, [path, name]) => text.replaceAll(path, name), message).replaceAll(folder, "");
+}
+
+/** What the log has of what was asked for; null of what nobody asked for, and of what changes nothing. */
+function aboutOf(task: JobTask): object | null {
+  switch (task.kind) {
+    case "ingest":
+      return { named: task.named };
+    case "import":
+      return task.dryRun ? null : { named: task.files.map(({ name }) => name), as: task.options.as, what: task.what };
+    case "reread":
+      return { all: task.all };
+    case "rebuild":
+      return {};
+    case "derive":
+      return null;
+  }
 }

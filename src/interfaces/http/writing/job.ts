@@ -1,8 +1,12 @@
 /** Long work on a record: what it is asked to do, how far it is, what came of it. */
-import type { ErrorCode } from "../../../shared/errors.ts";
-import type { Caller } from "../security/tokens.ts";
 
-export const JOB_KINDS = ["ingest", "reread", "rebuild", "derive"] as const;
+import type { ErrorCode } from "../../../shared/errors.ts";
+import type { ImportKind } from "../../import/kind-of-file.ts";
+import type { SpreadsheetOptions } from "../../import/spreadsheet.ts";
+import type { Caller } from "../security/tokens.ts";
+import type { Uploaded } from "../uploads.ts";
+
+export const JOB_KINDS = ["ingest", "import", "reread", "rebuild", "derive"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export type JobTask =
@@ -15,6 +19,17 @@ export type JobTask =
       /** Folder of the files, removed when the job is over; none where only addresses are read. */
       readonly folder: string | null;
     }
+  | {
+      readonly kind: "import";
+      /** One, or files of words. */
+      readonly files: readonly Uploaded[];
+      readonly what: ImportKind;
+      /** Folder of the files, removed when the job is over. */
+      readonly folder: string;
+      /** Nothing is written: the result is how it is understood. */
+      readonly dryRun: boolean;
+      readonly options: Pick<SpreadsheetOptions, "as" | "map" | "side" | "dateOrder" | "sheet">;
+    }
   | { readonly kind: "reread"; readonly all: boolean }
   | { readonly kind: "rebuild" }
   /** Works out what a process that was stopped left undone. */
@@ -25,7 +40,7 @@ export type JobState = "waiting" | "running" | "done" | "failed" | "cancelled";
 export interface JobProgress {
   /** What is being done, in words. */
   readonly doing: string;
-  /** Reports. */
+  /** Reports; of an import rows or lines. */
   readonly done: number;
   /** Null where it is not known how many there are. */
   readonly total: number | null;

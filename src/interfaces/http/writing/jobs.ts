@@ -4,13 +4,13 @@
  */
 import { randomBytes } from "node:crypto";
 import { EventEmitter } from "node:events";
-import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ChanceryError } from "../../../shared/errors.ts";
 import { threadArguments } from "../../../shared/thread-arguments.ts";
 import type { Caller } from "../security/tokens.ts";
+import { removeUploads } from "../uploads.ts";
 import type { Job, JobGiven, JobTask, JobTold } from "./job.ts";
 
 /** The worker's file has the ending of this one: `.ts` where the source runs, `.js` where it was built. */
@@ -27,6 +27,12 @@ interface Known {
   readonly caller: Caller;
   /** One number; other than 0: stop. */
   readonly stop: Int32Array;
+}
+
+/** As they were sent. */
+function namesOf(task: JobTask): readonly string[] {
+  if (task.kind === "ingest") return task.named;
+  return task.kind === "import" ? task.files.map(({ name }) => name) : [];
 }
 
 export class Jobs {
@@ -52,7 +58,7 @@ export class Jobs {
       kind: task.kind,
       state: "waiting",
       by: caller.name,
-      named: task.kind === "ingest" ? task.named : [],
+      named: namesOf(task),
       asked: new Date().toISOString(),
       started: null,
       ended: null,
@@ -175,12 +181,12 @@ export class Jobs {
 
   #end(known: Known, came: Partial<Job>): void {
     const { task } = known;
-    if (task.kind === "ingest" && task.folder !== null) this.#remove(task.folder);
+    if ("folder" in task && task.folder !== null) this.#remove(task.folder);
     this.#change(known, { ...came, ended: new Date().toISOString() });
   }
 
   #remove(folder: string): void {
-    const removal = rm(folder, { recursive: true, force: true })
+    const removal = removeUploads(folder)
       .catch((error: unknown) => void this.#fault(error))
       .finally(() => this.#removals.delete(removal));
     this.#removals.add(removal);

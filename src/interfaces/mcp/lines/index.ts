@@ -7,7 +7,7 @@ import { compare, meeting, quote } from "./meeting.ts";
 import { dyads, meetings, series } from "./meetings.ts";
 import { network, offices, people, person } from "./people.ts";
 import { coverage, outlets, report, search } from "./reports.ts";
-import { audit, imported, judged, judgements, review } from "./review.ts";
+import { audit, imported, imports, judged, judgements, review } from "./review.ts";
 import type { Sources, Told } from "./told.ts";
 
 const TOLD = {
@@ -37,6 +37,7 @@ const TOLD = {
   judgements,
   judge: judged,
   "import-judgements": imported,
+  imports,
   audit,
 };
 

@@ -1,4 +1,6 @@
 /** What a person should look at, and what people judged, as lines. */
+
+import type { ImportedSourceLine } from "../../../record/imported/imported-sources.ts";
 import type { Judgement, Reference } from "../../../record/judgements/judgement.ts";
 import type { AuditLine } from "../../operations/find-audit.ts";
 import type { JudgementLine } from "../../operations/find-judgements.ts";
@@ -87,6 +89,22 @@ export function imported({ new: fresh, known, conflicts }: ImportAnswer): Told {
     head: [`${counted(fresh, "new judgement")}, ${known} known before, ${counted(conflicts.length, "contradiction")}`],
     items: conflicts.map(({ overruled, by }) => [
       `judgement ${key(by.id)} by ${said(by.by)} overrules ${key(overruled.id)} by ${said(overruled.by)}`,
+    ]),
+    next: [],
+  };
+}
+
+export function imports(sources: readonly ImportedSourceLine[]): Told {
+  return {
+    head: [sources.length === 0 ? "nothing was imported" : "what was imported, by name"],
+    items: sources.map(({ name, kind, file, at, rows, gone }) => [
+      dotted(
+        `${key(kind)} ${said(name)}`,
+        counted(rows, kind === "words" ? "entry" : "row", kind === "words" ? "entries" : "rows"),
+        gone > 0 && `${gone} gone`,
+        `from ${said(file)}`,
+        key(at),
+      ),
     ]),
     next: [],
   };
