@@ -50,7 +50,7 @@ export function exportRecord(store: RecordStore, question: ExportQuestion): Reco
     format,
     fileName: isZip ? `chancery-${format.name}.zip` : (name ?? `chancery${format.ending}`),
     mediaType: isZip ? "application/zip" : format.mediaType,
-    chunks: isZip ? zipOf(files()) : only(files(), name),
+    chunks: isZip ? zipOf(files(), format) : only(files(), name),
     files,
     lost: () => lost.inWords(format),
   };
@@ -114,7 +114,7 @@ async function* inSteps(chunks: Iterable<string | Uint8Array>): AsyncGenerator<U
       if (size < STEP) continue;
     }
     if (held.length > 0) yield Buffer.from(held.join(""));
-    if (typeof chunk !== "string") yield chunk;
+    if (typeof chunk !== "string" && chunk.length > 0) yield chunk;
     held = [];
     size = 0;
     await turn();

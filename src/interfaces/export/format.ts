@@ -29,6 +29,8 @@ export interface ExportFormat {
   readonly ending: string;
   /** Of its files; none where it is one. */
   readonly files?: readonly string[];
+  /** Whether its files are compressed already. */
+  readonly packed?: true;
   /** Ours, and what it is there. */
   readonly carried: readonly (readonly [ours: string, theirs: string])[];
   /** What is left out and counted: key → in words: "meetings of no known day". */

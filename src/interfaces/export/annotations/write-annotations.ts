@@ -1,9 +1,8 @@
 /** Statements as annotations of the texts that make them. */
-import type { Evidence } from "../../../extraction/reading.ts";
 import { type Chunk, type Lost, oneFile } from "../format.ts";
 import { urn } from "../identity.ts";
 import { listOf } from "../json-list.ts";
-import type { RecordRows, Source, StatementTold } from "../rows/record-rows.ts";
+import type { EvidenceTold, RecordRows, Source, StatementTold } from "../rows/record-rows.ts";
 import { CodePoints } from "./code-points.ts";
 
 /** Words of our own, beside those of the standard. */
@@ -26,14 +25,14 @@ function* annotationsOf(rows: RecordRows, lost: Lost, count: { total: number }):
   for (const source of rows.sources()) {
     const texts = new Map<string, CodePoints>();
     const given = fields.get(source.key)!;
-    for (const statement of rows.statements(source))
-      for (const [index, evidence] of statement.evidence.entries()) {
-        const field = evidence.field ?? "text";
-        let text = texts.get(field);
-        if (!text) texts.set(field, (text = new CodePoints(given[field] ?? "")));
-        count.total++;
-        yield annotationOf(source, statement, evidence, index, text, lost);
-      }
+    const statements = new Map(rows.statements(source).map((statement) => [statement.number, statement]));
+    for (const evidence of rows.evidence(source)) {
+      const field = evidence.field ?? "text";
+      let text = texts.get(field);
+      if (!text) texts.set(field, (text = new CodePoints(given[field] ?? "")));
+      count.total++;
+      yield annotationOf(source, statements.get(evidence.statement)!, evidence, text, lost);
+    }
   }
 }
 
@@ -42,16 +41,15 @@ type Fields = Readonly<Record<"title" | "published" | "publisher" | "url" | "tex
 function annotationOf(
   source: Source,
   { number, subject, property, value, basis, because, meeting }: StatementTold,
-  { field, start, end, quote, rule }: Evidence,
-  index: number,
+  { field, start, end, quote, rule, number: at }: EvidenceTold,
   text: CodePoints,
   lost: Lost,
 ): object {
   const [from, to] = [text.at(start), text.at(end)];
   if (from !== start || to !== end) lost.add("moved");
-  const part = field === undefined ? "" : `#${field}`;
+  const part = field === null ? "" : `#${field}`;
   return {
-    id: urn("statement", `${source.revision}:${number}:${index + 1}`),
+    id: urn("statement", `${source.revision}:${number}:${at}`),
     type: "Annotation",
     motivation: "describing",
     body: {

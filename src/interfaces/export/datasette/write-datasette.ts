@@ -24,8 +24,7 @@ function* databaseOf(rows: RecordRows): Generator<Chunk> {
   const folder = mkdtempSync(join(tmpdir(), "chancery-datasette-"));
   try {
     const path = join(folder, "chancery.db");
-    yield "";
-    fill(path, rows);
+    yield* fill(path, rows);
     const file = openSync(path, "r");
     try {
       for (;;) {
@@ -42,7 +41,12 @@ function* databaseOf(rows: RecordRows): Generator<Chunk> {
   }
 }
 
-function fill(path: string, rows: RecordRows): void {
+/** Rows that are put in before others have their turn. */
+const STEP = 2000;
+/** Nothing of the file yet. */
+const NOTHING = new Uint8Array();
+
+function* fill(path: string, rows: RecordRows): Generator<Chunk> {
   const db = new Database(path);
   try {
     // Whatever goes wrong, the file is thrown away.
@@ -51,8 +55,8 @@ function fill(path: string, rows: RecordRows): void {
     db.pragma("foreign_keys = OFF");
     db.pragma("synchronous = OFF");
     db.exec("begin");
-    for (const table of TABLES) fillTable(db, table, rows);
-    addTexts(db, rows);
+    for (const table of TABLES) yield* fillTable(db, table, rows);
+    yield* addTexts(db, rows);
     for (const { name, sql } of VIEWS) db.exec(`create view "${name}" as ${sql}`);
     db.exec("commit");
     db.exec("analyze");
@@ -63,7 +67,7 @@ function fill(path: string, rows: RecordRows): void {
 
 const TYPES = { text: "text", integer: "integer", boolean: "integer", day: "text" } as const;
 
-function fillTable(db: Database.Database, { name, columns, cells }: AnyTable, rows: RecordRows): void {
+function* fillTable(db: Database.Database, { name, columns, cells }: AnyTable, rows: RecordRows): Generator<Chunk> {
   const defined = columns.map(({ name, type, of }) => {
     const refers = of === undefined ? "" : ` references "${of}" ("id")`;
     return `"${name}" ${TYPES[type]}${refers}`;
@@ -71,7 +75,11 @@ function fillTable(db: Database.Database, { name, columns, cells }: AnyTable, ro
   const keys = columns.flatMap(({ name, key }) => (key ? [`"${name}"`] : []));
   db.exec(`create table "${name}" (${[...defined, `primary key (${keys.join(", ")})`].join(", ")})`);
   const put = db.prepare(`insert into "${name}" values (${columns.map(() => "?").join(", ")})`);
-  for (const row of cells(rows)) put.run(...row.map(stored));
+  let count = 0;
+  for (const row of cells(rows)) {
+    put.run(row.map(stored));
+    if (++count % STEP === 0) yield NOTHING;
+  }
   for (const { name: column, of } of columns)
     if (of !== undefined) db.exec(`create index "${name}_${column}" on "${name}" ("${column}")`);
 }
@@ -81,11 +89,15 @@ function stored(cell: Cell): string | number | null {
 }
 
 /** Texts stand with the reports, and can be searched by words. */
-function addTexts(db: Database.Database, rows: RecordRows): void {
+function* addTexts(db: Database.Database, rows: RecordRows): Generator<Chunk> {
   db.exec(`alter table "sources" add column "text" text`);
   const text = rows.store.sql<{ text: string }>("select text from revision where key = ?");
   const put = db.prepare(`update "sources" set "text" = ? where "id" = ?`);
-  for (const { key, document } of rows.sources()) put.run(text.get(key)!.text, document);
+  let count = 0;
+  for (const { key, document } of rows.texts()) {
+    put.run(text.get(key)!.text, document);
+    if (++count % STEP === 0) yield NOTHING;
+  }
   db.exec(
     `create virtual table "sources_fts" using fts5 ("title", "text", content = 'sources', tokenize = 'porter unicode61 remove_diacritics 2')`,
   );

@@ -8,6 +8,7 @@ export const PARQUET: ExportFormat = {
     "[Apache Parquet](https://parquet.apache.org/docs/file-format/) 2, compressed with Snappy, in groups of 20,000 rows",
   mediaType: "application/vnd.apache.parquet",
   ending: ".parquet",
+  packed: true,
   files: TABLES.map(({ name }) => `${name}.parquet`),
   carried: TABLES_CARRY,
   counted: {},

@@ -22,7 +22,7 @@ export interface MeetingTold {
   readonly meeting: Meeting;
   /** First and last day that it may have been on, as day numbers; null where no year is known. */
   readonly days: DayBounds | null;
-  /** As those of the meeting, in their order. */
+  /** As those of the meeting, in their order; looked up when they are asked for. */
   readonly accounts: readonly AccountTold[];
 }
 
@@ -35,6 +35,16 @@ interface Entry {
   readonly anew?: Meeting;
 }
 
+interface StoredMeeting {
+  readonly key: number;
+  readonly id: string;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** Meetings of no known day stand behind all others. */
+const NEVER = Number.POSITIVE_INFINITY;
+
 interface Place {
   readonly key: number;
   readonly number: number;
@@ -44,6 +54,8 @@ export class MeetingRows {
   readonly #store: RecordStore;
   readonly #filters: ExportFilters;
   readonly #asOf: number | undefined;
+  /** Of the meetings that stand in rows, in their order: a number for each is all that is held. */
+  #keys: Float64Array | undefined;
   #entries: readonly Entry[] | undefined;
   /** Of accounts in texts that are no longer the latest, or that then belonged to other meetings. */
   readonly #places = new Map<string, Place>();
@@ -55,12 +67,31 @@ export class MeetingRows {
   }
 
   *rows(): Generator<MeetingTold> {
-    this.#entries ??= this.#ordered();
-    const told = this.#store.sql<{ told: string }>("select told from meeting where key = ?");
-    for (const { key, anew } of this.#entries) {
-      const meeting = anew ?? (JSON.parse(told.get(key)!.told) as Meeting);
-      yield { meeting, days: daysOf(meeting), accounts: meeting.accounts.flatMap(({ id }) => this.#account(id) ?? []) };
+    if (this.#asOf === undefined) {
+      this.#keys ??= Float64Array.from(this.#stored(), ({ key }) => key);
+      for (const key of this.#keys) yield this.#told(this.#meeting(key));
+      return;
     }
+    this.#entries ??= this.#ordered(this.#asOf);
+    for (const { key, anew } of this.#entries) yield this.#told(anew ?? this.#meeting(key!));
+  }
+
+  #meeting(key: number): Meeting {
+    const { told } = this.#store.sql<{ told: string }>("select told from meeting where key = ?").get(key)!;
+    return JSON.parse(told) as Meeting;
+  }
+
+  #told(meeting: Meeting): MeetingTold {
+    const account = (id: string) => this.#account(id);
+    return {
+      meeting,
+      get days() {
+        return daysOf(meeting);
+      },
+      get accounts() {
+        return meeting.accounts.flatMap(({ id }) => account(id) ?? []);
+      },
+    };
   }
 
   #account(id: string): AccountTold | null {
@@ -76,15 +107,18 @@ export class MeetingRows {
     return { id, ...of, ...place };
   }
 
-  #ordered(): Entry[] {
-    const { instead, anew } = this.#asOf === undefined ? { instead: null, anew: [] } : this.#then(this.#asOf);
-    return [...this.#stored().filter(({ key }) => !instead?.has(key!)), ...anew].sort(
+  #ordered(asOf: number): Entry[] {
+    const { instead, anew } = this.#then(asOf);
+    const stored = [...this.#stored()].flatMap(({ key, id, first, last }) =>
+      instead.has(key) ? [] : [{ key, id, earliest: first ?? NEVER, latest: last ?? NEVER }],
+    );
+    return [...stored, ...anew].sort(
       (a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || (a.id < b.id ? -1 : 1),
     );
   }
 
-  /** Those that stand in rows, and of which all was told by then. */
-  #stored(): Entry[] {
+  /** Those that stand in rows, and of which all was told by then, in order of time. */
+  #stored(): IterableIterator<StoredMeeting> {
     const { parties = [], since, until, kind, level, status, topic } = this.#filters;
     const conditions: readonly (readonly [string, string | number | undefined])[] = [
       ...[...new Set(parties)].map(
@@ -100,14 +134,10 @@ export class MeetingRows {
     ];
     const asked = conditions.filter((one): one is readonly [string, string | number] => one[1] !== undefined);
     const where = asked.length === 0 ? "" : `where ${asked.map(([condition]) => condition).join(" and ")}`;
-    const rows = this.#store.sql<{ key: number; id: string; first: number | null; last: number | null }>(
-      `select m.key, m.id, m.first, m.last from meeting m ${where}`,
+    const rows = this.#store.sql<StoredMeeting>(
+      `select m.key, m.id, m.first, m.last from meeting m ${where} order by m.first nulls last, m.last nulls last, m.id`,
     );
-    return rows.all(...asked.map(([, value]) => value)).map(({ key, id, first, last }) => ({
-      ...{ key, id },
-      earliest: first ?? Number.POSITIVE_INFINITY,
-      latest: last ?? Number.POSITIVE_INFINITY,
-    }));
+    return rows.iterate(...asked.map(([, value]) => value));
   }
 
   /** Meetings that then were others, or told otherwise; of all sides one after the other, each meeting with the first of its sides. */
@@ -125,8 +155,8 @@ export class MeetingRows {
         const days = daysOf(meeting);
         anew.push({
           ...{ key: null, id: meeting.id, anew: meeting },
-          earliest: days?.earliest ?? Number.POSITIVE_INFINITY,
-          latest: days?.latest ?? Number.POSITIVE_INFINITY,
+          earliest: days?.earliest ?? NEVER,
+          latest: days?.latest ?? NEVER,
         });
       }
     }

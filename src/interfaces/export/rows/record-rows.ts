@@ -12,8 +12,8 @@ import { lastNumber } from "../../operations/inputs.ts";
 import { type ExportFilters, isChoice } from "../filters.ts";
 import { MeetingRows, type MeetingTold } from "./meeting-rows.ts";
 import { type PersonTold, personRows } from "./person-rows.ts";
-import { type Source, sourceOf, sourceRows } from "./source-rows.ts";
-import { type StatementTold, statementRows } from "./statement-rows.ts";
+import { type Source, sourceOf, sourceRows, type Text, textRows } from "./source-rows.ts";
+import { type EvidenceTold, evidenceRows, type StatementTold, statementRows } from "./statement-rows.ts";
 import { termRows } from "./term-rows.ts";
 
 /** Ids of the people, and keys of the texts with what they tell of, of some meetings. */
@@ -65,15 +65,32 @@ export class RecordRows {
     return sourceRows(this.store, this.asOf, this.isChoice ? this.selection().texts : null);
   }
 
+  /** These texts alone, in the same order, for what is said in them. */
+  texts(): Generator<Text> {
+    return textRows(this.store, this.asOf, this.isChoice ? this.selection().texts : null);
+  }
+
   /** The text of that key. */
   source(key: number): Source {
     return sourceOf(this.store, key);
   }
 
   /** In order of the text. */
-  statements(source: Source): StatementTold[] {
-    const chosen = this.isChoice || this.asOf !== undefined ? (this.selection().texts.get(source.key) ?? NONE) : null;
-    return statementRows(this.store, source, { asOf: this.asOf, meetings: chosen, only: this.isChoice });
+  statements(text: Text): StatementTold[] {
+    const chosen = this.#isAll ? null : (this.selection().texts.get(text.key) ?? NONE);
+    return statementRows(this.store, text, { asOf: this.asOf, meetings: chosen, only: this.isChoice });
+  }
+
+  /** The words that these statements rest on, in their order. */
+  evidence(text: Text): EvidenceTold[] {
+    const all = evidenceRows(this.store, text);
+    if (this.#isAll) return all;
+    const told = new Set(this.statements(text).map(({ number }) => number));
+    return all.filter(({ statement }) => told.has(statement));
+  }
+
+  get #isAll(): boolean {
+    return !this.isChoice && this.asOf === undefined;
   }
 
   /** Of the meetings that were asked for, worked out once. */
@@ -94,4 +111,4 @@ export class RecordRows {
 
 const NONE: ReadonlyMap<number, string> = new Map();
 
-export type { MeetingTold, OfficeTerm, PersonLine, PersonTold, Source, StatementTold };
+export type { EvidenceTold, MeetingTold, OfficeTerm, PersonLine, PersonTold, Source, StatementTold, Text };

@@ -3,12 +3,16 @@ import type { RecordStore } from "../../../record/store/record-store.ts";
 import { parseEdtf } from "../../../shared/edtf.ts";
 import { boundsOf } from "../../../shared/edtf-bounds.ts";
 
-export interface Source {
-  /** Of the text, in this file. */
+/** Which text it is. */
+export interface Text {
+  /** In this file. */
   readonly key: number;
   /** Ids of the document and of its text. */
   readonly document: string;
   readonly revision: string;
+}
+
+export interface Source extends Text {
   /** 1 for the text that came first. */
   readonly number: number;
   /** As its input called it. */
@@ -19,7 +23,7 @@ export interface Source {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string;
-  /** UTF-16 units of the text. */
+  /** Signs of the text: its code points. */
   readonly length: number;
   /** Of the reader; null where it was not read. */
   readonly reader: string | null;
@@ -57,6 +61,22 @@ export function* sourceRows(
     const current = asOf === undefined ? texts[0] : texts.find(({ published }) => lastDay(published) <= asOf);
     if (current) yield current;
   }
+}
+
+/** The same texts in the same order, without what is known of them. */
+export function* textRows(
+  store: RecordStore,
+  asOf: number | undefined,
+  chosen: ReadonlyMap<number, unknown> | null,
+): Generator<Text> {
+  if (chosen || asOf !== undefined) yield* sourceRows(store, asOf, chosen);
+  else
+    yield* store
+      .sql<Text>(
+        `select v.key, d.id as document, v.id as revision from document d
+          join revision v on v.document = d.key and v.number = (select max(number) from revision where document = d.key) order by d.id`,
+      )
+      .iterate();
 }
 
 /** The last day that a value may mean; later than any other where it means none. */

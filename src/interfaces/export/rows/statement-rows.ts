@@ -1,17 +1,26 @@
 /** What a text asserts, value by value, with the words each rests on. */
+import type { Evidence } from "../../../extraction/reading.ts";
 import type { Statement } from "../../../record/statement.ts";
 import type { RecordStore } from "../../../record/store/record-store.ts";
-import { StoredStatements } from "../../../record/stored-statements.ts";
 import { refOf } from "../../operations/evidence-of.ts";
-import type { Source } from "./source-rows.ts";
+import type { Text } from "./source-rows.ts";
 
-export interface StatementTold extends Statement {
+export interface StatementTold extends Omit<Statement, "evidence" | "reports"> {
   /** What `chancery quote` takes. */
   readonly ref: string;
   /** In order of the text, from 1. */
   readonly number: number;
   /** Id of the meeting that it is about. */
   readonly meeting: string | null;
+}
+
+export interface EvidenceTold extends Omit<Evidence, "field"> {
+  /** Null for the text itself. */
+  readonly field: NonNullable<Evidence["field"]> | null;
+  /** The statement that rests on it, by its number in the text. */
+  readonly statement: number;
+  /** From 1, for each statement. */
+  readonly number: number;
 }
 
 export interface StatementQuestion {
@@ -22,23 +31,34 @@ export interface StatementQuestion {
   readonly only: boolean;
 }
 
-const stored = new WeakMap<RecordStore, StoredStatements>();
-
+/** In order of the text. */
 export function statementRows(
   store: RecordStore,
-  source: Source,
+  text: Text,
   { asOf, meetings, only }: StatementQuestion,
 ): StatementTold[] {
-  const about = meetings ?? meetingsOf(store, source.key);
-  let statements = stored.get(store);
-  if (!statements) stored.set(store, (statements = new StoredStatements(store, "id")));
-  return statements.of(source.key).flatMap((statement, index) => {
-    const number = numberOf(statement.subject);
-    const meeting = number === null ? null : (about.get(number) ?? null);
-    if (only && number !== null && meeting === null) return [];
-    if (asOf !== undefined && !wasKnown(store, statement, asOf)) return [];
-    return [{ ...statement, ref: refOf(source.revision, index + 1), number: index + 1, meeting }];
+  const about = meetings ?? meetingsOf(store, text.key);
+  const rows = store
+    .sql<Omit<StatementTold, "ref" | "meeting">>(
+      "select number, subject, property, value, basis, because from statement where revision = ? order by number",
+    )
+    .all(text.key);
+  return rows.flatMap((row) => {
+    const within = numberOf(row.subject);
+    const meeting = within === null ? null : (about.get(within) ?? null);
+    if (only && within !== null && meeting === null) return [];
+    if (asOf !== undefined && !wasKnown(store, text.key, row.number, asOf)) return [];
+    return [{ ...row, ref: refOf(text.revision, row.number), meeting }];
   });
+}
+
+/** The words of a text that its statements rest on, in their order. */
+export function evidenceRows(store: RecordStore, text: Text): EvidenceTold[] {
+  return store
+    .sql<EvidenceTold>(
+      `select statement, number, nullif(field, 'text') as field, start, "end", quote, rule from evidence where revision = ? order by statement, number`,
+    )
+    .all(text.key);
 }
 
 /** Of the meeting within its report: 2 for `meeting.2.person.1`. */
@@ -57,8 +77,12 @@ function meetingsOf(store: RecordStore, revision: number): Map<number, string> {
 }
 
 /** What other reports settled was not known before one of them was out. */
-function wasKnown(store: RecordStore, { reports }: Statement, asOf: number): boolean {
-  if (!reports) return true;
-  const out = store.sql("select 1 from report r join document d on d.key = r.document where d.id = ? and r.last <= ?");
-  return reports.some((document) => out.get(document, asOf) !== undefined);
+function wasKnown(store: RecordStore, revision: number, statement: number, asOf: number): boolean {
+  const settled = store
+    .sql<{ first: number | null }>(
+      `select min(r.last) as first from reliance l left join report r on r.document = l.document
+        where l.revision = ? and l.statement = ? having count(*) > 0`,
+    )
+    .get(revision, statement);
+  return !settled || (settled.first !== null && settled.first <= asOf);
 }

@@ -1,5 +1,5 @@
 /** The tables of reports, and of what each of them asserts in which words. */
-import type { Source, StatementTold } from "../rows/record-rows.ts";
+import type { EvidenceTold, Source, StatementTold, Text } from "../rows/record-rows.ts";
 import { firstDay, lastDay } from "./days.ts";
 import { table } from "./table.ts";
 
@@ -46,20 +46,21 @@ export const sources = table<Source>({
       value: ({ language }) => language,
     },
     { name: "side", type: "text", what: "Code of the side whose account it gives.", value: ({ side }) => side },
-    { name: "characters", type: "integer", what: "Length of the text.", value: ({ length }) => length },
+    { name: "characters", type: "integer", what: "Signs of the text: its code points.", value: ({ length }) => length },
     { name: "reader", type: "text", what: "Version of the reader that read it.", value: ({ reader }) => reader },
   ],
 });
 
-interface StatementRow extends StatementTold {
-  readonly source: Source;
+interface StatementRow {
+  readonly text: Text;
+  readonly told: StatementTold;
 }
 
 export const statements = table<StatementRow>({
   name: "statements",
   what: "One value that one report asserts.",
   rows: function* (rows) {
-    for (const source of rows.sources()) for (const one of rows.statements(source)) yield { ...one, source };
+    for (const text of rows.texts()) for (const told of rows.statements(text)) yield { text, told };
   },
   columns: [
     {
@@ -67,69 +68,69 @@ export const statements = table<StatementRow>({
       type: "text",
       key: true,
       what: "Id of the text that asserts it.",
-      value: ({ source }) => source.revision,
+      value: ({ text }) => text.revision,
     },
     {
       name: "number",
       type: "integer",
       key: true,
       what: "In order of the text, from 1.",
-      value: ({ number }) => number,
+      value: ({ told }) => told.number,
     },
-    { name: "ref", type: "text", what: "What `chancery quote` takes.", value: ({ ref }) => ref },
+    { name: "ref", type: "text", what: "What `chancery quote` takes.", value: ({ told }) => told.ref },
     {
       name: "document",
       type: "text",
       of: "sources",
       what: "Id of the report.",
-      value: ({ source }) => source.document,
+      value: ({ text }) => text.document,
     },
     {
       name: "meeting",
       type: "text",
       of: "meetings",
       what: "Id of the meeting that it is about.",
-      value: ({ meeting }) => meeting,
+      value: ({ told }) => told.meeting,
     },
     {
       name: "subject",
       type: "text",
       what: "Within the report: document, meeting.1, meeting.1.person.2 ...",
-      value: ({ subject }) => subject,
+      value: ({ told }) => told.subject,
     },
-    { name: "property", type: "text", what: "date, party, topic, name, office ...", value: ({ property }) => property },
-    { name: "value", type: "text", what: "As in a reading.", value: ({ value }) => value },
-    { name: "basis", type: "text", what: "said or inferred.", value: ({ basis }) => basis },
-    { name: "because", type: "text", what: "From what it was inferred.", value: ({ because }) => because },
+    {
+      name: "property",
+      type: "text",
+      what: "date, party, topic, name, office ...",
+      value: ({ told }) => told.property,
+    },
+    { name: "value", type: "text", what: "As in a reading.", value: ({ told }) => told.value },
+    { name: "basis", type: "text", what: "said or inferred.", value: ({ told }) => told.basis },
+    { name: "because", type: "text", what: "From what it was inferred.", value: ({ told }) => told.because },
   ],
 });
 
 interface EvidenceRow {
-  readonly revision: string;
-  readonly statement: number;
-  readonly number: number;
-  readonly told: StatementTold["evidence"][number];
+  readonly text: Text;
+  readonly told: EvidenceTold;
 }
 
 export const evidence = table<EvidenceRow>({
   name: "evidence",
   what: "Words that a statement rests on.",
   rows: function* (rows) {
-    for (const source of rows.sources())
-      for (const { number: statement, evidence } of rows.statements(source))
-        for (const [index, told] of evidence.entries())
-          yield { revision: source.revision, statement, number: index + 1, told };
+    for (const text of rows.texts()) for (const told of rows.evidence(text)) yield { text, told };
   },
   columns: [
-    { name: "revision", type: "text", key: true, what: "Id of the text.", value: ({ revision }) => revision },
+    { name: "revision", type: "text", key: true, what: "Id of the text.", value: ({ text }) => text.revision },
     {
       name: "statement",
       type: "integer",
       key: true,
       what: "Number of the statement.",
-      value: ({ statement }) => statement,
+      value: ({ told }) => told.statement,
     },
-    { name: "number", type: "integer", key: true, what: "From 1.", value: ({ number }) => number },
+    { name: "number", type: "integer", key: true, what: "From 1.", value: ({ told }) => told.number },
     {
       name: "field",
       type: "text",
