@@ -3,7 +3,8 @@ import type { Meeting } from "../../record/identity/meeting.ts";
 import type { Rank } from "../../shared/vocabulary.ts";
 import type { Formula } from "../formulas/formula.ts";
 import type { History } from "../history.ts";
-import type { Proofs, WordsAt } from "./proofs.ts";
+import type { Proofs } from "./proofs.ts";
+import type { WordsAt } from "./stored-words.ts";
 
 /** Who holds an office, by the reports: as the question on offices answers. */
 export interface OfficeHeld {

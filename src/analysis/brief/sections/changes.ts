@@ -8,8 +8,8 @@ import { type Cited, counted, following, infer, joined, phrase, quoted, quotedSh
 import { clauseBefore, clauseBehind } from "../clause.ts";
 import { day } from "../in-words.ts";
 import type { Material, PairCompared } from "../material.ts";
-import type { WordsAt } from "../proofs.ts";
 import { isSaidAgain } from "../said-again.ts";
+import type { WordsAt } from "../stored-words.ts";
 
 type Change = PairCompared["changes"][number];
 type Told = Change["type"];
