@@ -1,7 +1,7 @@
 /** Why a value was inferred, as the rules note it, in words for those who never saw a rule. */
 const IN_WORDS: readonly (readonly [part: string, words: string])[] = [
-  ["no other day is given", "day of publication"],
   ["published ", "day of publication"],
+  ["no other day is given", "the day that the report gives elsewhere"],
   ["nearest before", "year before publication"],
   ["home, none said", "the host’s home"],
   ["no other place is given", "where it was filed"],

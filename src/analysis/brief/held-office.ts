@@ -2,6 +2,7 @@
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { type Cited, value } from "./cited.ts";
 import { fromTo } from "./in-words.ts";
+import { isOwnersName } from "./named-there.ts";
 import type { Place, StoredStatements } from "./stored-statements.ts";
 
 export interface Held {
@@ -68,19 +69,4 @@ function namedSo({ store, asOf }: StoredStatements, person: string, rank: string
         order by a.day is null, a.day, a.key`,
     )
     .all(person, rank, asOf);
-}
-
-/** "President X’s head of cabinet" tells of the head of cabinet: X need not have been there. */
-function isOwnersName(
-  statements: StoredStatements,
-  revision: number,
-  { field, end }: { readonly field: "title" | "text" | "published" | "publisher" | "url"; readonly end: number },
-): boolean {
-  const behind = statements
-    .revision(revision)
-    .field(field)
-    .slice(end, end + 40);
-  return /^['’]s?\s+(?:\p{L}+\s+){0,2}(?:head|chief|aide|adviser|advisor|deputy|envoy|secretary|counterpart|spokes\p{L}+)\b/iu.test(
-    behind,
-  );
 }

@@ -3,7 +3,7 @@ import type { Meeting, MeetingParticipant } from "../../record/identity/meeting.
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { keyInWords, sideName, theSide } from "../../shared/in-words/names.ts";
 import type { Rank } from "../../shared/vocabulary.ts";
-import { wordsOf } from "./brief.ts";
+import { type Citation, wordsOf } from "./brief.ts";
 import { type Cited, list, phrase } from "./cited.ts";
 import type { Proofs } from "./proofs.ts";
 
@@ -56,15 +56,37 @@ export function sideInWords(meeting: Meeting, side: string, proofs: Proofs): Cit
   return (leader && personInWords(leader, meeting, proofs)) ?? proofs.of(meeting, "party", side, theSide(side));
 }
 
-/** "on 22 July 2025", "in June 2024", "on 27 June of a year that no report gives"; null where no report gives a day. */
+/** "on 22 July 2025", "in June 2024", "on 27 June of a year that no report gives", "(reported on 13 April 2024)"; null where no report gives a day. */
 export function onDay(meeting: Meeting, proofs: Proofs): Cited | null {
   if (meeting.date === null) return null;
-  return proofs.of(meeting, "date", meeting.date, `${isDay(meeting.date) ? "on" : "in"} ${dayOf(meeting.date)}`);
+  const on = `${isDay(meeting.date) ? "on" : "in"} ${dayOf(meeting.date)}`;
+  return proofs.of(meeting, "date", meeting.date, isDayOfReport(meeting, proofs) ? `(reported ${on})` : on);
 }
 
-/** The day alone. */
+/** The day alone, as it stands in a cell: "22 July 2025", "13 April 2024 (reported)". */
 export function day(meeting: Meeting, proofs: Proofs): Cited | null {
+  if (meeting.date === null) return null;
+  const words = dayOf(meeting.date);
+  return proofs.of(meeting, "date", meeting.date, isDayOfReport(meeting, proofs) ? `${words} (reported)` : words);
+}
+
+/** "of 22 July 2025", "reported on 13 April 2024": behind "the meeting". */
+export function ofDay(meeting: Meeting, proofs: Proofs): Cited | null {
+  if (meeting.date === null) return null;
+  const words = dayOf(meeting.date);
+  const of = isDayOfReport(meeting, proofs) ? `reported ${isDay(meeting.date) ? "on" : "in"} ${words}` : `of ${words}`;
+  return proofs.of(meeting, "date", meeting.date, of);
+}
+
+/** The day, whatever is known of it. */
+export function plainDay(meeting: Meeting, proofs: Proofs): Cited | null {
   return meeting.date === null ? null : proofs.of(meeting, "date", meeting.date, dayOf(meeting.date));
+}
+
+/** No report gives a day with the meeting: it is that on which the first of them came out. */
+function isDayOfReport(meeting: Meeting, proofs: Proofs): boolean {
+  const by = proofs.of(meeting, "date", meeting.date, "")?.by[0];
+  return (by?.inferred?.includes("no other day is given") && by.inferred.includes("published")) ?? false;
 }
 
 /** "from 3 May 2024 to 22 July 2025"; one day where both are the same. */
@@ -83,13 +105,21 @@ function isDay(edtf: string): boolean {
   return !/^(?:\d{4}|\d{3}X|\d{4}-\d\d)[~?%]?$/u.test(edtf);
 }
 
-/** "in Tbilisi, Georgia". */
+/** "in Tbilisi, Georgia": what reports say, and what follows from it; what was only the likeliest place is left out. */
 export function place(meeting: Meeting, proofs: Proofs): Cited | null {
   const { country, city } = meeting.place;
-  const inCity = proofs.of(meeting, "place.city", city, city ?? "");
-  const inCountry = proofs.of(meeting, "place.country", country, country === null ? "" : theSide(country));
+  const inCity = unlessGuessed(proofs.of(meeting, "place.city", city, city ?? ""));
+  const of = proofs.of(meeting, "place.country", country, country === null ? "" : theSide(country));
+  const inCountry = inCity ? of : unlessGuessed(of);
   if (inCity && inCountry && city !== sideName(country!)) return phrase`${inCity}, ${inCountry}`;
   return inCity ?? inCountry;
+}
+
+const GUESSES = ["no other place is given", "travelled there", "journey went there"];
+
+function unlessGuessed(where: Cited | null): Cited | null {
+  const because = where?.by[0].inferred ?? "";
+  return GUESSES.some((guess) => because.includes(guess)) ? null : where;
 }
 
 const DID: Readonly<Record<Meeting["kind"], string>> = {
@@ -133,9 +163,20 @@ export function tells(topic: string): boolean {
   return topic !== "political-dialogue";
 }
 
-/** "energy, transport and trade". */
+/** "energy, transport and trade"; what stands in a name alone ("Harbour Defence Forces") was no subject. */
 export function topicsInWords(meeting: Meeting, topics: readonly string[], proofs: Proofs): Cited | null {
-  return listOf(topics.map((topic) => proofs.of(meeting, "topic", topic, keyInWords(topic))));
+  return listOf(
+    topics.map((topic) => {
+      const told = proofs.of(meeting, "topic", topic, keyInWords(topic));
+      return told?.by.every(isWithinName) ? null : told;
+    }),
+  );
+}
+
+function isWithinName({ quote, start, core }: Citation): boolean {
+  const [from, to] = core?.[0] ?? [start, start];
+  const word = quote.slice(from - start, to - start);
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(quote.slice(to - start));
 }
 
 /** Those that are proven; null where none is. */

@@ -2,17 +2,21 @@
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import { sideName } from "../../shared/in-words/names.ts";
 import { type Brief, type Part, SECTIONS, type SectionKey } from "./brief.ts";
+import { withoutDoubtful } from "./doubtful.ts";
 import { fitted } from "./fit.ts";
 import type { Material } from "./material.ts";
-import { changed, silences, weightyChanges } from "./sections/changes.ts";
+import { changed, weightyChanges } from "./sections/changes.ts";
+import { dueCommitments } from "./sections/commitments.ts";
 import { counterparts } from "./sections/counterparts.ts";
 import { coverage } from "./sections/coverage.ts";
 import { doubts } from "./sections/doubts.ts";
 import { essentials } from "./sections/essentials.ts";
-import { expected, oftenRaised } from "./sections/expected.ts";
+import { expected } from "./sections/expected.ts";
 import { lastMet } from "./sections/last-met.ts";
-import { dueCommitments, ledgers } from "./sections/ledgers.ts";
+import { ledgers } from "./sections/ledgers.ts";
+import { oftenRaised } from "./sections/often-raised.ts";
 import { positions } from "./sections/positions.ts";
+import { silences } from "./sections/silences.ts";
 
 const MAKERS: readonly (readonly [SectionKey, (material: Material) => readonly Part[]])[] = [
   [
@@ -42,19 +46,23 @@ const NOTES: Partial<Readonly<Record<SectionKey, string>>> = {
     "An inference, not a report: at how many of the latest meetings at which reports give a side’s words it spoke on a subject, alone or with the other. Short reports leave subjects out, so what is not listed may come up all the same.",
 };
 
-export function makeBrief(material: Material): Brief {
-  const { sides, asOf, until } = material;
+/** What is counted there is all that the record has. */
+const WHOLE: ReadonlySet<SectionKey> = new Set(["coverage"]);
+
+export function makeBrief(all: Material): Brief {
+  const { sides, asOf, until } = all;
+  const certain = withoutDoubtful(all);
   const names = sides.map(sideName).join(" – ");
   return {
     sides,
-    title: material.for === null ? names : `${names}: for ${dayInWords(material.for)}`,
-    for: material.for,
+    title: all.for === null ? names : `${names}: for ${dayInWords(all.for)}`,
+    for: all.for,
     asOf,
     until,
-    told: latestTold(material),
+    told: latestTold(all),
     sections: fitted(
       MAKERS.flatMap(([key, make]) => {
-        const parts = make(material).filter(({ body }) => body.length > 0);
+        const parts = make(WHOLE.has(key) ? all : certain).filter(({ body }) => body.length > 0);
         return parts.length === 0 ? [] : [{ key, head: SECTIONS[key], note: NOTES[key] ?? null, parts }];
       }),
     ),

@@ -85,6 +85,8 @@ export interface Material {
   readonly until: string | null;
   /** Of all the sides with each other, newest first, as `findMeetings` has them. */
   readonly meetings: readonly Meeting[];
+  /** Of these those that were read with doubt: `meetings` and `history` are without them once they are told. */
+  readonly doubtful?: readonly Meeting[];
   readonly offices: readonly OfficeHeld[];
   readonly outlets: readonly OutletCollected[];
   /** Stretches of months of which nothing was collected at all. */

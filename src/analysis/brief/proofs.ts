@@ -1,9 +1,11 @@
 /** What the record has to prove a value of a meeting: the statements of its reports, with their words. */
+import type { Span } from "../../documents/span.ts";
 import type { Meeting, MeetingParticipant } from "../../record/identity/meeting.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import type { Citation } from "./brief.ts";
 import { type Cited, value } from "./cited.ts";
 import { type Held, heldOffice } from "./held-office.ts";
+import { isNamedThere } from "./named-there.ts";
 import { ofReport, type ReportTold, reportsBeside, reportsOf } from "./reports-told.ts";
 import { type Place, type ProofsOf, type StatementRow, StoredStatements } from "./stored-statements.ts";
 import { storedWords, type WordsAt } from "./stored-words.ts";
@@ -33,9 +35,15 @@ export class Proofs {
     return by && value(property, kept, text, by);
   }
 
+  /** As reports name somebody who was there; null where they only seem to. */
   name({ name }: MeetingParticipant, meeting: Meeting): Cited | null {
-    const by = this.#citations(meeting, (row, { subject }) =>
-      row.subject.startsWith(`${subject}.person.`) && row.property === "name" && row.value === name ? 1 : 0,
+    const by = this.#citations(meeting, (row, { subject, revision }) =>
+      row.subject.startsWith(`${subject}.person.`) &&
+      row.property === "name" &&
+      row.value === name &&
+      isNamedThere(this.#statements, revision, row, meeting)
+        ? 1
+        : 0,
     );
     return by && value("name", name, name, by);
   }
@@ -122,6 +130,19 @@ export class Proofs {
   /** The same with the sentence around them: for words that tell nothing by themselves ("will", "31 August"). */
   inSentence(place: WordsAt): readonly [Citation, ...Citation[]] | null {
     return storedWords(place, { statements: this.#statements, told: this.#told, whole: true });
+  }
+
+  /** Where within some words those stand that carry a value; null where none do. */
+  evidenceWithin({ revision, start, end }: WordsAt, property: string, kept: string): Span | null {
+    const row = this.#statements.store
+      .sql<Span>(
+        `select e.start, e."end" from revision v join statement s on s.revision = v.key
+           join evidence e on e.revision = s.revision and e.statement = s.number
+          where v.id = ? and s.property = ? and s.value = ? and e.field = 'text' and e.start >= ? and e."end" <= ?
+          order by e.start limit 1`,
+      )
+      .get(revision ?? "", property, kept, start, end);
+    return row ?? null;
   }
 
   /** A stored text by its key. */

@@ -5,7 +5,7 @@ import { RANKS, type Rank } from "../../../shared/vocabulary.ts";
 import { firstDay } from "../../ledgers/days.ts";
 import type { Part, Row } from "../brief.ts";
 import { type Cited, following, phrase, row } from "../cited.ts";
-import { day, fromTo, officeInWords, officeOf } from "../in-words.ts";
+import { day, fromTo, officeInWords, officeOf, plainDay } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { tableOf } from "./last-met.ts";
 
@@ -128,7 +128,7 @@ function byMeetings({ meetings, proofs }: Material, side: string): Candidate[] {
     const told = (): InOffice | null => {
       const [name, office] = [proofs.name(person, met), officeOf(person, met, proofs)];
       if (!name || !office) return null;
-      const named = fromTo(day(first, proofs), day(met, proofs));
+      const named = fromTo(plainDay(first, proofs), plainDay(met, proofs));
       return { side, rank, person: person.person!, name, office, named, last, first: first.date, met };
     };
     return { rank, person: person.person!, last, told };
@@ -161,6 +161,8 @@ function officeRow(one: InOffice, material: Material): Row | null {
   const { city = null } = met?.place ?? {};
   const where = met && proofs.of(met, "place.city", city, city ?? "");
   const last = when && where ? phrase`${when}, ${where}` : when;
-  if (!named || !isStale(one, material)) return row([of, office, name, named, last]);
+  // Whom the other side met later was there, whatever the report called the office.
+  const isMetLater = met?.date != null && met.date > one.last;
+  if (!named || isMetLater || !isStale(one, material)) return row([of, office, name, named, last]);
   return row([of, office, name, phrase`${named}; ${following("not since", named.by)}`, last], "inferred");
 }

@@ -5,7 +5,7 @@ import { differ } from "../../compare/differ.ts";
 import { boundsIn } from "../../ledgers/days.ts";
 import type { Citation, Part, Sentence } from "../brief.ts";
 import { type Cited, counted, following, infer, phrase, say } from "../cited.ts";
-import { dayOf, kindInWords, listOf, meetingInWords, onDay, place } from "../in-words.ts";
+import { dayOf, kindInWords, leaderOf, listOf, meetingInWords, onDay, place } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { numberOf } from "./coverage.ts";
 
@@ -19,6 +19,7 @@ export function doubts(material: Material): Part[] {
   const recent = { ...material, meetings: material.meetings.slice(0, RECENT) };
   const body = [
     ...readBefore(material),
+    ...readWithDoubt(material),
     ...contradictions(recent),
     ...openDays(recent),
     ...plans(recent),
@@ -87,28 +88,72 @@ function meetingOf(meeting: Meeting, proofs: Material["proofs"], withoutDay = fa
   return when ? phrase`${there} ${when}` : there;
 }
 
-function openDays({ meetings, sides, proofs }: Material): Sentence[] {
-  return meetings
-    .filter(({ date, status }) => status === "held" && (date === null || !/^\d{4}-\d\d-\d\d$/u.test(date)))
+/** What only seems to be a meeting of these sides: nobody is named for one of them, and no report says that it was there. */
+function readWithDoubt({ doubtful = [], proofs }: Material): Sentence[] {
+  return doubtful.slice(0, MOST).flatMap((meeting) => {
+    const which = meetingOf(meeting, proofs);
+    return which
+      ? [
+          infer`Read with doubt, and left out above: ${which}; ${following("no report names anybody there for one of these sides", which.by)}.`,
+        ]
+      : [];
+  });
+}
+
+function openDays({ meetings, history, sides, proofs }: Material): Sentence[] {
+  const open = meetings.filter(
+    ({ status, date }) => status === "held" && (date === null || !/^\d{4}-\d\d-\d\d$/u.test(date)),
+  );
+  const uncounted = new Set(history.undated.map(({ meeting }) => meeting.id));
+  return onceEach(open)
     .slice(0, MOST)
     .flatMap((meeting) => {
       const met = meetingInWords({ ...meeting, date: null }, sides, proofs);
       if (!met) return [];
-      if (meeting.date === null) return [say`${met}; ${following("no report gives the day", met.by)}.`];
+      if (meeting.date === null) {
+        const left = uncounted.has(meeting.id)
+          ? ", and it is not among those at which formulas and subjects are counted"
+          : "";
+        return [say`${met}; ${following(`no report gives the day${left}`, met.by)}.`];
+      }
       const when = proofs.of(meeting, "date", meeting.date, dayOf(meeting.date));
       return when ? [say`${met}; of the day reports give no more than ${when}.`] : [];
     });
 }
 
+/** Of what the same reports tell of the same days one: several people met in turn are no several doubts. */
+function onceEach(meetings: readonly Meeting[]): Meeting[] {
+  const known = new Set<string>();
+  return meetings.filter(({ documents, date }) => {
+    const key = `${date} ${documents.join(" ")}`;
+    return !known.has(key) && known.add(key);
+  });
+}
+
 function plans({ meetings, sides, until, proofs }: Material): Sentence[] {
   return meetings
     .filter(({ status, date }) => status === "scheduled" && date !== null && until !== null && date < until)
-    .filter((plan) => isSaid(plan) && !meetings.some((other) => other.status === "held" && isWithin(other, plan)))
+    .filter(
+      (plan) =>
+        isSaid(plan) &&
+        isNamedForIt(plan) &&
+        !meetings.some((other) => other.status === "held" && isWithin(other, plan)),
+    )
     .slice(0, MOST)
     .flatMap((meeting) => {
       const planned = meetingInWords(meeting, sides, proofs);
-      return planned ? [say`${planned}; ${following("no report says whether they did", planned.by)}.`] : [];
+      return planned
+        ? [say`${planned}; ${following("the record has no meeting of these on that day", planned.by)}.`]
+        : [];
     });
+
+  /** Whoever was read as coming, and is named for another occasion. */
+  function isNamedForIt(plan: Meeting): boolean {
+    return sides.every((side) => {
+      const leader = leaderOf(plan, side);
+      return !leader || proofs.name(leader, plan) !== null;
+    });
+  }
 
   /** A day that was only taken from when a report came out is none that was planned. */
   function isSaid(plan: Meeting): boolean {

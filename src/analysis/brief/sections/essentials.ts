@@ -5,7 +5,7 @@ import { theSide } from "../../../shared/in-words/names.ts";
 import { firstDay } from "../../ledgers/days.ts";
 import type { Part, Sentence } from "../brief.ts";
 import { following, say } from "../cited.ts";
-import { day, leaderOf, listOf, meetingInWords, officeOf } from "../in-words.ts";
+import { leaderOf, listOf, meetingInWords, ofDay, officeOf } from "../in-words.ts";
 import type { Material } from "../material.ts";
 import { type InOffice, inOffice } from "./counterparts.ts";
 import { lastHeld } from "./last-met.ts";
@@ -61,11 +61,11 @@ function newCounterparts(material: Material): Sentence[] {
       const before = HIGHEST.has(rank) ? metBefore(one, material) : null;
       const leader = before && leaderOf(before, side);
       if (!before || !leader) return [];
-      const [was, when] = [proofs.name(leader, before), day(before, proofs)];
+      const [was, when] = [proofs.name(leader, before), ofDay(before, proofs)];
       const held = was && officeOf(leader, before, proofs);
       if (!was || !when || !held) return [];
       return [
-        say`The ${office} of ${following(theSide(side), office.by)} is ${name}; at the meeting of ${when} it was ${was}.`,
+        say`The ${office} of ${following(theSide(side), office.by)} is ${name}; at the meeting ${when} it was ${was}.`,
       ];
     }),
   );

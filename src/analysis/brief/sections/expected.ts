@@ -3,21 +3,21 @@
  * on a subject. An inference, and said to be one; a short report leaves out what was on the table, so it tells rather of too little than of
  * too much.
  */
-import type { Meeting } from "../../../record/identity/meeting.ts";
-import { keyInWords, sideName, theSide } from "../../../shared/in-words/names.ts";
-import type { Passage } from "../../history.ts";
-import type { Citation, Part, Row, Sentence } from "../brief.ts";
-import { type Cited, counted, following, infer, phrase, quotedShort, row, value } from "../cited.ts";
-import { day, listOf, tells } from "../in-words.ts";
+import { sideName, theSide } from "../../../shared/in-words/names.ts";
+import type { Citation, Part, Row } from "../brief.ts";
+import { type Cited, counted, following, phrase, row } from "../cited.ts";
+import { day, listOf } from "../in-words.ts";
 import type { Material } from "../material.ts";
+import { quotedAround } from "../quoted-around.ts";
 import { tableOf } from "./last-met.ts";
+import { isOfIt, type Raised, type Subject, saidBy, subjectsOf } from "./raised.ts";
 
 /** The latest meetings that are counted; fewer show no habit. */
-const LATEST = 8;
-const FEWEST = 3;
+export const LATEST = 8;
+export const FEWEST = 3;
 /** Shares of these meetings. */
 const SURE = 0.75;
-const LIKELY = 0.4;
+export const LIKELY = 0.4;
 const MOST = { sure: 3, likely: 3, unlikely: 2 } as const;
 
 type Chance = keyof typeof MOST;
@@ -27,14 +27,6 @@ const CHANCES: Readonly<Record<Chance, string>> = {
   likely: "Likely",
   unlikely: "Unlikely: not lately",
 };
-
-/** Subjects under which nearly everything can be put: what is more exact comes before them. */
-const WIDE: ReadonlySet<string> = new Set([
-  "regional-issues",
-  "international-issues",
-  "multilateral-cooperation",
-  "trilateral-cooperation",
-]);
 
 /** What both sides said in one breath stands once, before what each said by itself. */
 export function expected(material: Material): Part[] {
@@ -90,26 +82,10 @@ const COLUMNS = [
   { head: "As it was said last", wide: 3.6, named: true },
 ] as const;
 
-/** A side's words on a subject, at one meeting. */
-interface Raised {
-  readonly meeting: Meeting;
-  readonly passage: Passage;
-  readonly revision: string;
-  /** It spoke alone, and not both in one breath. */
-  readonly alone: boolean;
-}
-
-interface Subject {
-  readonly key: string;
-  readonly words: string;
-  readonly wide: boolean;
-  /** Once for each meeting, the latest first. */
-  readonly at: readonly Raised[];
-}
-
 function ofSide(side: string, material: Material): Expected[] {
   const told = saidBy(side, material);
-  const latest = told.slice(0, LATEST);
+  const ofIt = told.slice(0, LATEST).map((raised) => raised.filter((one) => isOfIt(one, material)));
+  const latest = ofIt.filter((raised) => raised.length > 0);
   if (latest.length < FEWEST) return [];
   const before = told.slice(LATEST);
   const all: Expected[] = [];
@@ -143,61 +119,6 @@ function ofSide(side: string, material: Material): Expected[] {
   return all;
 }
 
-/** Of each held meeting with words of the side, in reports of it and not in plans: these. The latest meeting first; of copies of one text one. */
-function saidBy(side: string, { history }: Material): Raised[][] {
-  return history.meetings
-    .filter(({ meeting }) => meeting.status === "held" && meeting.date !== null)
-    .map(({ meeting, accounts }) =>
-      accounts
-        .filter(({ id }) => meeting.accounts.some((account) => account.id === id && account.status === "held"))
-        .flatMap(({ revision, passages }) =>
-          passages
-            .filter(({ kind, speakers }) => kind === "substance" && speakers.includes(side))
-            .map((passage): Raised => ({ meeting, passage, revision, alone: passage.speakers.length === 1 })),
-        ),
-    )
-    .filter((raised) => raised.length > 0)
-    .reverse();
-}
-
-/** Raised at most meetings first; of those alike what is exact, and what the side raises by itself. */
-function subjectsOf(meetings: readonly (readonly Raised[])[], { sides }: Material): Subject[] {
-  const subjects = new Map<string, { words: string; wide: boolean; at: Raised[] }>();
-  for (const raised of meetings) {
-    const here = new Map<string, { words: string; wide: boolean; one: Raised }>();
-    for (const one of raised)
-      for (const { key, words, wide } of namesOf(one.passage, sides)) {
-        const known = here.get(key);
-        if (!known || (one.alone && !known.one.alone)) here.set(key, { words, wide, one });
-      }
-    for (const [key, { words, wide, one }] of here) {
-      const known = subjects.get(key);
-      if (known) known.at.push(one);
-      else subjects.set(key, { words, wide, at: [one] });
-    }
-  }
-  const alone = ({ at }: Subject) => at.filter((one) => one.alone).length;
-  return [...subjects]
-    .map(([key, subject]): Subject => ({ key, ...subject }))
-    .sort((a, b) => Number(a.wide) - Number(b.wide) || b.at.length - a.at.length || alone(b) - alone(a));
-}
-
-/** Projects, third countries and topics of a passage. */
-function namesOf(
-  { projects, countries, topics }: Passage,
-  sides: readonly string[],
-): { readonly key: string; readonly words: string; readonly wide: boolean }[] {
-  return [
-    ...projects.map((name) => ({ key: `project ${name}`, words: name, wide: false })),
-    ...countries
-      .filter((code) => !sides.includes(code))
-      .map((code) => ({ key: `country ${code}`, words: sideName(code), wide: false })),
-    ...topics
-      .filter(tells)
-      .map((topic) => ({ key: `topic ${topic}`, words: keyInWords(topic), wide: WIDE.has(topic) })),
-  ];
-}
-
 /** The meetings that are counted, each with words of the side. */
 function spokeAt(meetings: readonly (readonly Raised[])[], { proofs }: Material): Cited | null {
   const by = proofOf(meetings.flatMap(([one]) => proofs.words({ revision: one!.revision, ...one!.passage }) ?? []));
@@ -209,7 +130,8 @@ function spokeAt(meetings: readonly (readonly Raised[])[], { proofs }: Material)
 function subjectRow(of: readonly [Expected, ...Expected[]], material: Material): Row | null {
   const [{ chance, subject }] = of;
   const { proofs } = material;
-  const last = subject.at[0]!;
+  const last = lastOn(subject, material);
+  if (!last) return null;
   const said = wordsOf(last, material);
   const raised = of.map((one) => raisedAt(one, material));
   const [first, ...others] = raised;
@@ -223,7 +145,7 @@ function subjectRow(of: readonly [Expected, ...Expected[]], material: Material):
         "; ",
       )!;
   const when = day(last.meeting, proofs);
-  const quote = saying(last.passage, said);
+  const quote = saying(subject, last, { said, proofs });
   return row(
     [following(CHANCES[chance], said), following(subject.words, said), often, when ? phrase`${quote}, ${when}` : quote],
     "inferred",
@@ -251,11 +173,35 @@ function isAlike(one: Cited, other: Cited): boolean {
 
 const QUOTED = 110;
 
-/** Where it is long, from where it comes to the point. */
-function saying({ quote, start, content }: Passage, by: readonly [Citation, ...Citation[]]): Cited {
+/** The last time that it was raised in words that make it one on the subject. */
+function lastOn({ topic, at }: Subject, { proofs }: Material): Raised | null {
+  if (topic === null) return at[0]!;
+  return at.find(({ revision, passage }) => proofs.evidenceWithin({ revision, ...passage }, "topic", topic)) ?? null;
+}
+
+/** Where it is long, from where it comes to the point, with the words that make it one on the subject. */
+function saying({ topic, words }: Subject, { passage, revision }: Raised, { said: by, proofs }: Saying): Cited {
+  const { quote, start, content } = passage;
   const point = quote.slice(content.start - start).trim();
-  if (quote.length <= QUOTED || point === "" || point === quote.trim()) return quotedShort(quote, by, QUOTED);
-  return quotedShort(point, by, QUOTED);
+  const told = point === "" ? quote : point;
+  const from = quote.lastIndexOf(told);
+  const stated = topic === null ? null : proofs.evidenceWithin({ revision, ...passage }, "topic", topic);
+  const span = stated === null ? null : ([stated.start - start, stated.end - start] as const);
+  if (span && span[0] < from) return quotedAround(quote, span, { by, most: QUOTED });
+  const within = span ? ([span[0] - from, span[1] - from] as const) : wordWithin(told, words);
+  return quotedAround(told, within, { by, most: QUOTED });
+}
+
+interface Saying extends Pick<Material, "proofs"> {
+  readonly said: readonly [Citation, ...Citation[]];
+}
+
+/** "Russia" stands in "Russian", too. */
+const STEM = 5;
+
+function wordWithin(text: string, name: string): readonly [number, number] | null {
+  const at = text.toLowerCase().indexOf(name.slice(0, STEM).toLowerCase());
+  return at === -1 ? null : [at, at + Math.min(name.length, text.length - at)];
 }
 
 function proofOf([first, ...more]: readonly Citation[]): readonly [Citation, ...Citation[]] | null {
@@ -264,47 +210,4 @@ function proofOf([first, ...more]: readonly Citation[]): readonly [Citation, ...
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** In one line, of both sides together: the subjects that reports of the latest meetings gave most. */
-export function oftenRaised(material: Material): Sentence[] {
-  const latest = counting(material);
-  if (latest.length < FEWEST) return [];
-  const often = regularity(latest)
-    .filter(({ topic, at }) => tells(topic) && at.length / latest.length >= LIKELY && at.length > 1)
-    .slice(0, 3)
-    .map(({ topic, at }) => {
-      const [first, ...more] = material.proofs.toldOfEach(at, "topic", topic);
-      if (!first) return null;
-      const times = counted(
-        "meeting",
-        at.map(({ id }) => id),
-        String(at.length),
-        [first, ...more],
-      );
-      return phrase`${value("topic", topic, keyInWords(topic), [first])} (at ${times} of ${following(String(latest.length), [first])})`;
-    });
-  const subjects = listOf(often);
-  return subjects ? [infer`To be expected, by the latest meetings: ${subjects}.`] : [];
-}
-
-/** Calls and ceremonies are of one subject, or of none: only where there is nothing else they are counted. */
-function counting(material: Material): Meeting[] {
-  const told = material.meetings.filter(isTold);
-  const talks = told.filter(({ kind }) => kind !== "call" && kind !== "ceremony");
-  return (talks.length >= FEWEST ? talks : told).slice(0, LATEST);
-}
-
-function isTold({ status, topics, date }: Meeting): boolean {
-  return status === "held" && topics.length > 0 && date !== null;
-}
-
-/** Those of most meetings first; what is exact before what nearly everything is. */
-function regularity(meetings: readonly Meeting[]): { readonly topic: string; readonly at: readonly Meeting[] }[] {
-  const topics = new Map<string, Meeting[]>();
-  for (const meeting of meetings)
-    for (const topic of meeting.topics) topics.set(topic, [...(topics.get(topic) ?? []), meeting]);
-  return [...topics]
-    .map(([topic, at]) => ({ topic, at }))
-    .sort((a, b) => Number(WIDE.has(a.topic)) - Number(WIDE.has(b.topic)) || b.at.length - a.at.length);
 }

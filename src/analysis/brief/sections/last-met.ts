@@ -3,9 +3,10 @@ import type { Meeting } from "../../../record/identity/meeting.ts";
 import { sideName, theSide } from "../../../shared/in-words/names.ts";
 import type { PassageAct } from "../../../shared/vocabulary.ts";
 import type { Part, Row, Sentence, Table } from "../brief.ts";
-import { type Cited, following, quotedShort, row, say } from "../cited.ts";
+import { type Cited, following, phrase, quotedShort, row, say } from "../cited.ts";
 import { day, kindInWords, leaderOf, listOf, nameAndOffice, place, tells, topicsInWords } from "../in-words.ts";
 import type { Material } from "../material.ts";
+import { isOfAnotherOccasion } from "../other-occasion.ts";
 
 /** Earlier meetings that are shown. */
 const EARLIER = 3;
@@ -73,7 +74,11 @@ function facts(last: Meeting, { sides, proofs }: Material): Row[] {
   return [
     fact(
       "Meeting",
-      listOf([listOf([kindInWords(last, proofs), ...forms]), place(last, proofs), day(last, proofs)], ";", "; "),
+      listOf(
+        [[kindInWords(last, proofs), ...forms].reduce(behindComma, null), place(last, proofs), day(last, proofs)],
+        ";",
+        "; ",
+      ),
     ),
     ...[...sides, ...others].map((side) => fact(`For ${theSide(side)}`, people(side))),
     fact("Subjects", topicsInWords(last, last.topics.filter(tells).slice(0, TOPICS), proofs)),
@@ -85,10 +90,18 @@ function facts(last: Meeting, { sides, proofs }: Material): Row[] {
   ].filter((one) => one !== null);
 }
 
+/** "Meeting, one-on-one, over a working meal" */
+function behindComma(before: Cited | null, one: Cited | null): Cited | null {
+  return before && one ? phrase`${before}, ${one}` : (before ?? one);
+}
+
 const OUTCOMES: ReadonlySet<PassageAct> = new Set(["agreed", "signed", "promised", "planned", "invited", "accepted"]);
 const MOST_OUTCOMES = 3;
 
-/** What was agreed, signed, promised, planned, and who was invited, in the words of its reports and not of plans; of copies one. */
+/**
+ * What was agreed, signed, promised, planned, and who was invited, in the words of its reports and not of plans; of copies one. What one
+ * side signed alone, or somebody did on another day, did not come of the meeting.
+ */
 function outcomes(last: Meeting, { history, proofs }: Material): Sentence[] {
   const told = [...history.meetings, ...history.undated].find(({ meeting }) => meeting.id === last.id);
   const ofIt = new Set(last.accounts.flatMap(({ id, status }) => (status === "held" ? [id] : [])));
@@ -97,13 +110,19 @@ function outcomes(last: Meeting, { history, proofs }: Material): Sentence[] {
     .filter(({ id, source }) => ofIt.has(id) && !sources.has(source) && sources.add(source))
     .flatMap(({ revision, passages }) =>
       passages
-        .filter(({ act, kind }) => OUTCOMES.has(act) && kind === "substance")
+        .filter(({ act, kind, speakers }) => OUTCOMES.has(act) && kind === "substance" && !isOwnAct(act, speakers))
         .flatMap((passage) => {
-          const by = proofs.words({ revision, ...passage });
-          return by ? [say`${quotedShort(passage.quote, by)}.`] : [];
+          const at = { revision, ...passage };
+          const [by, [around] = []] = [proofs.words(at), proofs.inSentence(at) ?? []];
+          if (!by || (around && isOfAnotherOccasion(around.quote, last.date))) return [];
+          return [say`${quotedShort(passage.quote, by)}.`];
         }),
     )
     .slice(0, MOST_OUTCOMES);
+}
+
+function isOwnAct(act: PassageAct, speakers: readonly string[]): boolean {
+  return act === "signed" && speakers.length === 1;
 }
 
 /** A label and what is told under it. */

@@ -1,12 +1,17 @@
 /** Where each side stands: what it said by itself when they last met, and the formulas that come at meeting after meeting. */
 import { keyInWords, theSide } from "../../../shared/in-words/names.ts";
 import type { PassageAct } from "../../../shared/vocabulary.ts";
+import type { Formula } from "../../formulas/formula.ts";
 import type { AccountTold, MeetingTold, Passage } from "../../history.ts";
+import { contentStems } from "../../ledgers/content-stems.ts";
+import { alikeSayings } from "../alike-sayings.ts";
 import type { Part, Sentence } from "../brief.ts";
 import { following, infer, phrase, quotedShort, say } from "../cited.ts";
-import { dayOf } from "../in-words.ts";
+import { day } from "../in-words.ts";
 import type { Material } from "../material.ts";
-import { isOfNoDay, saidLast, timesSaid } from "./changes.ts";
+import { isOfAnotherOccasion } from "../other-occasion.ts";
+import type { WordsAt } from "../stored-words.ts";
+import { isOfNoDay, saidLast, timesSaid } from "./formula-words.ts";
 
 const FORMULAS = 3;
 /** Said at so large a share of the comparable meetings. */
@@ -66,19 +71,23 @@ function ofSide(side: string, { history, changes, proofs }: Material): Sentence[
       shown.some(({ document, start, end }) => document === account.name && start < passage.end && end > passage.start)
     )
       continue;
-    const by = proofs.words({ revision: account.revision, ...passage });
-    if (!by) continue;
+    const at = { revision: account.revision, ...passage };
+    const by = proofs.words(at);
+    const sentence = proofs.inSentence(at)?.[0].quote ?? "";
+    if (!by || isOfAnotherOccasion(sentence, of.meeting.date)) continue;
     seen.add(key);
     const words = quotedShort(passage.quote, by);
-    const when =
-      of.meeting.date === null ? null : proofs.of(of.meeting, "date", of.meeting.date, dayOf(of.meeting.date));
+    const when = day(of.meeting, proofs);
     sentences.push(when ? say`${when}: ${words}.` : say`${words}.`);
   }
   return sentences;
 }
 
-function isFirm({ act, quoted }: Passage): boolean {
-  return quoted || FIRM.has(act);
+/** "We are still in" tells nobody in what. */
+const TELLING = 3;
+
+function isFirm({ act, quoted, quote }: Passage): boolean {
+  return (quoted || FIRM.has(act)) && contentStems(quote).length >= TELLING;
 }
 
 /** What a passage is on, so that one subject does not take all the room. */
@@ -86,20 +95,27 @@ function subjectOf({ topics, projects, organisations, countries, quote }: Passag
   return [...projects, ...organisations, ...topics].slice(0, 2).join(" ") || countries.join(" ") || quote;
 }
 
-/** Those said at most meetings, up to the last. */
-function formulas({ formulas: all, proofs }: Material): Sentence[] {
+/** Those said at most meetings, up to the last; what has just been told as said again, or as said in other words, once is enough. */
+function formulas({ formulas: all, changes, proofs }: Material): Sentence[] {
+  const told = changes.flatMap(({ changes: each }) => each.filter(({ type }) => type !== "repeated"));
+  const isTold = ({ said }: Formula) =>
+    told.some(({ later }) => later !== null && said.some((saying) => isAt(later, saying)));
   return all
-    .filter(({ regularity: { said, since, share } }) => since === 0 && said >= 2 && share >= KEPT_UP)
-    .filter(isOfNoDay)
-    .sort((a, b) => b.regularity.said - a.regularity.said || b.regularity.share - a.regularity.share)
+    .filter((formula) => formula.regularity.since === 0 && isOfNoDay(formula) && !isTold(formula))
+    .map((formula) => ({ formula, said: alikeSayings(formula).length, of: formula.regularity.of }))
+    .filter(({ said, of }) => said >= 2 && said >= KEPT_UP * of)
+    .sort((a, b) => b.said - a.said || a.of - b.of)
     .slice(0, FORMULAS)
-    .flatMap((formula) => {
+    .flatMap(({ formula, said, of }) => {
       const what = saidLast(formula, proofs);
-      const { said, of } = formula.regularity;
       const times = timesSaid(formula, proofs, `${said} of ${of} comparable meetings`);
       if (!what || !times) return [];
       const on = formula.topics.slice(0, 2).map(keyInWords).join(", ");
       const often = phrase`said at ${times}`;
       return [on === "" ? infer`${what}: ${often}.` : infer`${following(on, what.by)}: ${what}, ${often}.`];
     });
+}
+
+function isAt({ document, start, end }: WordsAt, saying: Formula["said"][number]): boolean {
+  return document === saying.name && start < saying.end && saying.start < end;
 }
