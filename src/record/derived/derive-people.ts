@@ -7,31 +7,26 @@
  */
 import { compareProfiles, mayBeAlike } from "../identity/people/compare-profiles.ts";
 import { isLikely, type LinkedPerson, linkBareNames, linkFullNames } from "../identity/people/link-people.ts";
-import type { Mention } from "../identity/people/mention.ts";
 import { type Profile, profilesOf } from "../identity/people/profile.ts";
 import { mayBeOne } from "../identity/people/sound-keys.ts";
-import { mapTies, NO_TIES, type Ties } from "../identity/ties.ts";
+import type { Ties } from "../identity/ties.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
-import { FittingNames } from "./fitting-names.ts";
+import { ConnectedCells } from "./connected-cells.ts";
+import { grouped, keysIn, mentionsIn } from "./linked-mentions.ts";
 import { sharingEntries } from "./listed.ts";
-import { ProfileBlocks, ROLE, type Role, type StoredProfile } from "./profile-blocks.ts";
+import { PartsAround } from "./parts-around.ts";
+import { ProfileBlocks, ROLE, type StoredProfile } from "./profile-blocks.ts";
 import { type PersonAnew, putPeople } from "./put-people.ts";
-import {
-  fullMentionsOf,
-  mentionsBeside,
-  mentionsOfProfiles,
-  personsOf,
-  type StoredMention,
-  writingsOf,
-} from "./stored-mentions.ts";
+import { mentionsBeside, mentionsOfProfiles, type StoredMention } from "./stored-mentions.ts";
+import { TiedMentions } from "./tied-mentions.ts";
 
 /** `ties` are of mentions, by the ids of their accounts and their numbers: "m1a2b3c4d5e6f 2". */
 export function derivePeople(store: RecordStore, changes: Changes, ties: Ties<string>): void {
   const touched = new Touched(store, changes, ties);
   const { groups, parts, others } = touched.gather();
   const own = new Set([...groups.flatMap(({ mentions }) => mentions), ...parts] as StoredMention[]);
-  const linked = linkBareNames([...groups, ...others], parts, touched.tiesOf([...own, ...mentionsIn(others)]));
+  const linked = linkBareNames([...groups, ...others], parts, touched.ties.among([...own, ...mentionsIn(others)]));
   const before = new Set(changes.people);
   for (const { person } of own) if (person !== null) before.add(person);
   const anew = linked.flatMap(
@@ -67,56 +62,23 @@ function withRest(
   ];
 }
 
-function mentionsIn(people: readonly LinkedPerson[]): StoredMention[] {
-  return people.flatMap(({ mentions }) => mentions as readonly StoredMention[]);
-}
-
 function profileOf({ mentions }: Profile): number {
   return (mentions[0] as StoredMention).profile;
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-/** Which profiles likely pairs connect, by the least key among them. */
-class Cells {
-  readonly #parent = new Map<number, number>();
-
-  of(key: number): number {
-    let at = key;
-    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
-    return at;
-  }
-
-  connect(a: number, b: number): void {
-    const [one, other] = [this.of(a), this.of(b)];
-    if (one !== other) this.#parent.set(Math.max(one, other), Math.min(one, other));
-  }
 }
 
 class Touched {
   readonly blocks: ProfileBlocks;
   readonly #store: RecordStore;
   readonly #changes: Changes;
-  readonly #ties: Ties<string>;
-  readonly #hasTies: boolean;
-  readonly #fitting = new FittingNames();
-  #ends: readonly (readonly TiedEnd[])[] | undefined;
+  readonly ties: TiedMentions;
+  readonly #parts: PartsAround;
 
   constructor(store: RecordStore, changes: Changes, ties: Ties<string>) {
     this.#store = store;
     this.#changes = changes;
-    this.#ties = ties;
-    this.#hasTies = ties.same.length + ties.different.length > 0;
+    this.ties = new TiedMentions(store, ties);
     this.blocks = new ProfileBlocks(store);
+    this.#parts = new PartsAround(store, this.blocks);
   }
 
   /** Groups of full names that came out otherwise than they were, parts of names that are linked anew, and others whom these may be. */
@@ -131,11 +93,14 @@ class Touched {
     const seeds = new Map(fresh.map((profile) => [profile.key, profile]));
     for (;;) {
       const { full, groups, connected } = this.#joined(seeds, cells);
-      const { parts, others } = this.#around(groups, seeds, before);
+      const { parts, others } = this.#parts.around(groups, seeds, before);
       const partMentions = mentionsOfProfiles(this.#store, parts.keys());
-      const tied = this.#tiedWith(
-        new Set([...keysIn(groups), ...parts.keys()]),
-        new Set([...mentionsIn(groups), ...partMentions, ...others].flatMap(({ person }) => person ?? [])),
+      // What judgements bind to what is linked anew, or to people whom that may be, is linked anew with it.
+      const tied = this.blocks.byKey(
+        this.ties.boundTo(
+          new Set([...keysIn(groups), ...parts.keys()]),
+          new Set([...mentionsIn(groups), ...partMentions, ...others].flatMap(({ person }) => person ?? [])),
+        ),
       );
       if (tied.length > 0) {
         for (const profile of tied) {
@@ -158,11 +123,11 @@ class Touched {
     const full = new Map(this.blocks.ofCells(cells).map((profile) => [profile.key, profile]));
     for (const profile of seeds.values()) if (profile.full) full.set(profile.key, profile);
     // What was judged of parts of names may keep full names apart.
-    const judged = this.blocks.byKey(this.#tiedProfiles()).filter((profile) => !profile.full);
+    const judged = this.blocks.byKey(this.ties.profiles()).filter((profile) => !profile.full);
     const keys = new Set([...full.keys(), ...judged.map(({ key }) => key)]);
     const mentions = mentionsOfProfiles(this.#store, keys);
-    const connected = new Cells();
-    const joined = linkFullNames(mentions, this.tiesOf(mentions), (a, b) =>
+    const connected = new ConnectedCells();
+    const joined = linkFullNames(mentions, this.ties.among(mentions), (a, b) =>
       connected.connect(profileOf(a), profileOf(b)),
     );
     return { full: full.values(), groups: this.#changed(joined), connected };
@@ -171,7 +136,7 @@ class Touched {
   /** Those that are not all that some person has of full names, as it was before, and those of which people judged something. */
   #changed(joined: readonly LinkedPerson[]): LinkedPerson[] {
     const { profiles, people } = this.#changes;
-    const tied = this.#tiedProfiles();
+    const tied = this.ties.profiles();
     const peopleOf = joined.map((group) => new Set(mentionsIn([group]).map(({ person }) => person)));
     const groupsOf = new Map<number | null, number>();
     for (const persons of peopleOf) for (const person of persons) groupsOf.set(person, (groupsOf.get(person) ?? 0) + 1);
@@ -180,12 +145,6 @@ class Touched {
       if (person === null || more.length > 0 || people.has(person) || groupsOf.get(person)! > 1) return true;
       return mentionsIn([group]).some(({ profile }) => profiles.has(profile) || tied.has(profile));
     });
-  }
-
-  tiesOf(mentions: readonly StoredMention[]): Ties<Mention> {
-    if (!this.#hasTies) return NO_TIES;
-    const byName = new Map(mentions.map((mention) => [`${mention.accountId} ${mention.number}`, mention]));
-    return mapTies(this.#ties, (name) => byName.get(name));
   }
 
   /** Puts down what is known of the profiles that changed, and finds out what they were. */
@@ -227,7 +186,7 @@ class Touched {
     }
     pairs.push(...this.#listedTogether(changed, own));
     const mentions = mentionsOfProfiles(this.#store, new Set(pairs.flat().map(({ key }) => key)));
-    const profiles = grouped(profilesOf(mentions, this.tiesOf(mentions)), profileOf);
+    const profiles = grouped(profilesOf(mentions, this.ties.among(mentions)), profileOf);
     for (const [profile, other] of pairs) {
       if (cells.has(other.cell)) continue;
       const likely = profiles
@@ -266,130 +225,10 @@ class Touched {
     }
     return near;
   }
-
-  /** Parts of names that may be of some groups, with those that changed; and people whom these may be instead, with all their full names. */
-  #around(
-    groups: readonly LinkedPerson[],
-    seeds: ReadonlyMap<number, StoredProfile>,
-    before: readonly StoredProfile[],
-  ): { parts: ReadonlyMap<number, StoredProfile>; others: readonly StoredMention[] } {
-    const full = new Map(this.blocks.byKey(keysIn(groups)).map((profile) => [profile.key, profile]));
-    const parts = new Map(this.#fittingParts(groups, full).map((profile) => [profile.key, profile]));
-    for (const profile of this.blocks.inBlocks(this.#blocksLeft(before, full), ROLE.part))
-      parts.set(profile.key, profile);
-    for (const profile of seeds.values()) if (!profile.full) parts.set(profile.key, profile);
-    const left = new Set(
-      [...parts.values(), ...before.filter((profile) => !profile.full)].flatMap((profile) =>
-        this.blocks.blocksOf(profile, ROLE.left),
-      ),
-    );
-    for (const profile of this.blocks.inBlocks(left, ROLE.left)) parts.set(profile.key, profile);
-    const others = fullMentionsOf(this.#store, this.#fittingPeople(parts.values(), full));
-    return { parts, others: others.filter(({ profile }) => !full.has(profile)) };
-  }
-
-  /** Those near a group, and of a name that fits one in it, or one that was in it. */
-  #fittingParts(groups: readonly LinkedPerson[], full: ReadonlyMap<number, StoredProfile>): StoredProfile[] {
-    const namesOf = new Map<number, Set<string>>();
-    const named = groups.map((group) => {
-      const profiles = [...keysIn([group])].map((key) => full.get(key)!);
-      const people = new Set(mentionsIn([group]).flatMap(({ person }) => person ?? []));
-      const names = new Set(profiles.map(({ name }) => name));
-      for (const person of people) namesOf.set(person, new Set([...(namesOf.get(person) ?? []), ...names]));
-      return { profiles, people, names };
-    });
-    const found = this.blocks.inBlocks(this.#blocksOf(full.values(), ROLE.whole), ROLE.part);
-    const fitting = this.#fitting.among(
-      found.map((profile) => this.#named([profile], ROLE.part, [profile.name])),
-      named.map(({ profiles, people, names }) =>
-        this.#named(profiles, ROLE.whole, [...names, ...[...people].flatMap((person) => [...namesOf.get(person)!])]),
-      ),
-    );
-    return fitting.flatMap(({ profiles }) => profiles);
-  }
-
-  /** Blocks in which full names stood, and stand no longer: of whoever is near there nothing is sure. */
-  #blocksLeft(before: readonly StoredProfile[], full: ReadonlyMap<number, StoredProfile>): Set<number> {
-    const left = new Set<number>();
-    for (const profile of before.filter((profile) => profile.full)) {
-      const now = full.get(profile.key);
-      const stand = now ? this.#blocksOf([now], ROLE.whole) : NO_BLOCKS;
-      for (const block of this.blocks.blocksOf(profile, ROLE.whole)) if (!stand.has(block)) left.add(block);
-    }
-    return left;
-  }
-
-  /** Keys of people of whom some full name is near a part of a name, and some fits it. */
-  #fittingPeople(parts: Iterable<StoredProfile>, own: ReadonlyMap<number, StoredProfile>): number[] {
-    const named = [...parts].map((profile) => this.#named([profile], ROLE.part, [profile.name]));
-    const near = this.blocks.inBlocks(new Set(named.flatMap(({ blocks }) => [...blocks])), ROLE.whole);
-    const others = near.filter(({ key }) => !own.has(key));
-    const people = personsOf(this.#store, new Set(others.map(({ key }) => key)));
-    const profiles = new Map<number, StoredProfile[]>();
-    for (const other of others) {
-      for (const person of people.get(other.key) ?? []) {
-        const known = profiles.get(person);
-        if (known) known.push(other);
-        else profiles.set(person, [other]);
-      }
-    }
-    const writings = writingsOf(this.#store, profiles.keys());
-    const candidates = [...profiles].map(([person, of]) => ({
-      ...this.#named(of, ROLE.whole, writings.get(person) ?? []),
-      person,
-    }));
-    return this.#fitting.among(candidates, named).map(({ person }) => person);
-  }
-
-  #named(profiles: readonly StoredProfile[], role: Role, names: Iterable<string>) {
-    return { profiles, blocks: this.#blocksOf(profiles, role), names: new Set(names) };
-  }
-
-  #blocksOf(profiles: Iterable<StoredProfile>, role: Role): Set<number> {
-    return new Set([...profiles].flatMap((profile) => this.blocks.blocksOf(profile, role)));
-  }
-
-  /** What judgements bind to what is linked anew, or to people whom that may be, and is not linked anew yet. */
-  #tiedWith(wanted: ReadonlySet<number>, people: ReadonlySet<number>): StoredProfile[] {
-    const tied = new Set<number>();
-    for (const ends of this.#tiedEnds())
-      if (ends.some(({ profile, person }) => wanted.has(profile) || (person !== null && people.has(person))))
-        for (const { profile } of ends) tied.add(profile);
-    return this.blocks.byKey([...tied].filter((key) => !wanted.has(key)));
-  }
-
-  #tiedProfiles(): ReadonlySet<number> {
-    return new Set(this.#tiedEnds().flatMap((ends) => ends.map(({ profile }) => profile)));
-  }
-
-  /** Of each judgement those of its two mentions that are there. */
-  #tiedEnds(): readonly (readonly TiedEnd[])[] {
-    const query = this.#store.sql<TiedEnd>(
-      "select p.profile, p.person from account a join participant p on p.account = a.key where a.id = ? and p.number = ?",
-    );
-    this.#ends ??= [...this.#ties.same, ...this.#ties.different].map(({ a, b }) =>
-      [a, b].flatMap((name) => {
-        const [account = "", number = ""] = name.split(" ");
-        return query.get(account, Number(number)) ?? [];
-      }),
-    );
-    return this.#ends;
-  }
 }
-
-interface TiedEnd {
-  readonly profile: number;
-  readonly person: number | null;
-}
-
-const NO_BLOCKS: ReadonlySet<number> = new Set();
 
 interface Gathered {
   readonly groups: readonly LinkedPerson[];
   readonly parts: readonly StoredMention[];
   readonly others: readonly LinkedPerson[];
-}
-
-function keysIn(groups: readonly LinkedPerson[]): Set<number> {
-  return new Set(mentionsIn(groups).map(({ profile }) => profile));
 }

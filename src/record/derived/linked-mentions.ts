@@ -1,0 +1,23 @@
+/** The stored mentions that people put together by linking have, and their profiles. */
+import type { LinkedPerson } from "../identity/people/link-people.ts";
+import type { StoredMention } from "./stored-mentions.ts";
+
+export function mentionsIn(people: readonly LinkedPerson[]): StoredMention[] {
+  return people.flatMap(({ mentions }) => mentions as readonly StoredMention[]);
+}
+
+/** Keys of profiles. */
+export function keysIn(groups: readonly LinkedPerson[]): Set<number> {
+  return new Set(mentionsIn(groups).map(({ profile }) => profile));
+}
+
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
