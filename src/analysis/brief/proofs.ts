@@ -109,13 +109,8 @@ export class Proofs {
         const row =
           place &&
           this.#statements
-            .of(place.revision)
-            .find(
-              (one) =>
-                one.subject === place.subject &&
-                one.property === property &&
-                (kept === undefined || (typeof kept === "string" ? one.value === kept : kept.has(one.value))),
-            );
+            .about(place.revision, place.subject, property)
+            .find(({ value }) => kept === undefined || (typeof kept === "string" ? value === kept : kept.has(value)));
         if (row) return [this.#statements.cite(place.revision, row, at < WHOLE)];
       }
       return [];

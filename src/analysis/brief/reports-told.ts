@@ -1,5 +1,7 @@
 /** Reports, and not what they tell of a meeting: which tell of some meetings, who published them when, and between which there is none. */
 import type { Meeting } from "../../record/identity/meeting.ts";
+import { parseEdtf } from "../../shared/edtf.ts";
+import { boundsOf } from "../../shared/edtf-bounds.ts";
 import { dayInWords } from "../../shared/in-words/date-in-words.ts";
 import type { Citation } from "./brief.ts";
 import { type Cited, value } from "./cited.ts";
@@ -21,7 +23,7 @@ export function reportsOf(statements: StoredStatements, meetings: readonly Meeti
     for (const { id } of accounts) {
       const place = statements.placeOf(id);
       if (!place || reports.has(place.revision)) continue;
-      const row = statements.of(place.revision).find((one) => one.subject === place.subject && one.property === "kind");
+      const [row] = statements.about(place.revision, place.subject, "kind");
       if (!row) continue;
       const citation = statements.cite(place.revision, row, reports.size < whole);
       const { document, outlet, day } = citation;
@@ -37,7 +39,7 @@ export function ofReport(
   property: "publisher" | "published",
   text: (value: string) => string,
 ): Cited | null {
-  const row = statements.of(revision).find((one) => one.subject === "document" && one.property === property);
+  const [row] = statements.about(revision, "document", property);
   return row ? value(property, row.value, text(row.value), [statements.cite(revision, row)]) : null;
 }
 
@@ -48,13 +50,14 @@ export function reportsBeside(
   to: string,
 ): readonly [Citation, ...Citation[]] | null {
   const { store, asOf } = statements;
-  const one = (where: string, month: string) => {
+  const on = (day: string, ...given: number[]) => {
     const row = store
-      .sql<{ revision: number }>(`select revision from report where ${where} and coalesce(last, 1e9) <= ? limit 1`)
-      .get(month, asOf);
+      .sql<{ revision: number }>(`select revision from report where last = (${day}) order by revision limit 1`)
+      .get(...given);
     return row ? ofReport(statements, row.revision, "published", dayInWords) : null;
   };
-  const before = one("published = (select max(published) from report where published < ?)", from);
-  const after = one("published = (select min(published) from report where published > ? || '~')", to);
+  const [first, last] = [boundsOf(parseEdtf(from)!)!.earliest, boundsOf(parseEdtf(to)!)!.latest];
+  const before = on("select max(last) from report where last < ?", Math.min(first, asOf + 1));
+  const after = on("select min(last) from report where last > ? and last <= ?", last, asOf);
   return before && after && [before.by[0], ...after.by];
 }

@@ -37,7 +37,9 @@ export class StoredStatements {
   /** A day number, beyond all days where none was asked for. */
   readonly asOf: number;
   readonly #revisions = new Map<number, ToldRevision>();
-  readonly #rows = new Map<number, StatementRow[]>();
+  readonly #rows = new Map<number, readonly StatementRow[]>();
+  readonly #about = new Map<string, readonly StatementRow[]>();
+  readonly #places = new Map<string, Place | null>();
   /** Accounts of earlier texts, of documents whose latest text came after the day that is asked for. */
   readonly #earlier: ReadonlyMap<string, Place>;
 
@@ -50,31 +52,54 @@ export class StoredStatements {
   }
 
   placeOf(account: string): Place | null {
-    const earlier = this.#earlier.get(account);
-    if (earlier) return earlier;
+    let place = this.#places.get(account);
+    if (place === undefined)
+      this.#places.set(account, (place = this.#earlier.get(account) ?? this.#storedPlace(account)));
+    return place;
+  }
+
+  #storedPlace(account: string): Place | null {
     const row = this.store
       .sql<{ revision: number; number: number }>("select revision, number from account where id = ?")
       .get(account);
     return row ? { revision: row.revision, subject: `meeting.${row.number}` } : null;
   }
 
-  /** Of a statement's words those in the text come first, since they can be read in their sentence. */
+  /** All of a report. */
   of(revision: number): readonly StatementRow[] {
     let known = this.#rows.get(revision);
+    if (!known) this.#rows.set(revision, (known = this.#where("", revision)));
+    return known;
+  }
+
+  /** One property of one thing: of many reports nothing else is wanted. */
+  about(revision: number, subject: string, property: string): readonly StatementRow[] {
+    const all = this.#rows.get(revision);
+    if (all) return all.filter((row) => row.subject === subject && row.property === property);
+    const key = `${revision} ${subject} ${property}`;
+    let known = this.#about.get(key);
     if (!known) {
-      const rows = this.store
-        .sql<StatementRow & { basis: string; because: string | null }>(
-          `select s.number, s.subject, s.property, s.value, s.basis, s.because, e.field, e.start, e."end"
-             from statement s join evidence e on e.revision = s.revision and e.statement = s.number
-            where s.revision = ? order by s.number, e.field <> 'text', e.number`,
-        )
-        .all(revision);
-      known = rows
-        .filter(({ number }, at) => rows[at - 1]?.number !== number)
-        .map(({ basis, because, ...row }) => ({ ...row, inferred: basis === "inferred" ? (because ?? "") : null }));
-      this.#rows.set(revision, known);
+      known = this.#where("and s.subject = ? and s.property = ?", revision, subject, property);
+      this.#about.set(key, known);
     }
     return known;
+  }
+
+  /** Of a statement's words those in the text come first, since they can be read in their sentence. */
+  #where(condition: string, ...given: (number | string)[]): StatementRow[] {
+    const rows = this.store
+      .sql<Omit<StatementRow, "inferred"> & { basis: string; because: string | null }>(
+        `select s.number, s.subject, s.property, s.value, s.basis, s.because, e.field, e.start, e."end"
+           from statement s join evidence e on e.revision = s.revision and e.statement = s.number
+          where s.revision = ? ${condition} order by s.number, e.field <> 'text', e.number`,
+      )
+      .all(...given);
+    return rows
+      .filter(({ number }, at) => rows[at - 1]?.number !== number)
+      .map(({ number, subject, property, value, basis, because, field, start, end }) => {
+        const inferred = basis === "inferred" ? (because ?? "") : null;
+        return { number, subject, property, value, inferred, field, start, end };
+      });
   }
 
   each(meeting: Meeting, visit: (row: StatementRow, place: Place, source: number) => void): void {

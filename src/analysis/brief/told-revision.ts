@@ -30,22 +30,20 @@ const AROUND = 200;
 
 export class ToldRevision {
   readonly #row: Row;
+  readonly #bare: Source;
+  #source: Source | undefined;
   #sentences: readonly Span[] | undefined;
   #printedTitle: string | null | undefined;
 
   constructor(row: Row) {
     this.#row = row;
+    const { id: revision, document, name, title, published: day, publisher: outlet, url } = row;
+    this.#bare = { document, name, revision, outlet, title, day, url: isWebAddress(url) ? url : null };
   }
 
   /** What a footnote says of the report. */
   get source(): Source {
-    return { ...this.#bare, title: this.#row.title ?? this.#titleInText() };
-  }
-
-  get #bare(): Source {
-    const { id, document, name, title, published, publisher, url } = this.#row;
-    const address = isWebAddress(url) ? url : null;
-    return { document, name, revision: id, outlet: publisher, title, day: published, url: address };
+    return (this.#source ??= this.#row.title === null ? { ...this.#bare, title: this.#titleInText() } : this.#bare);
   }
 
   /** The field as it is stored. */
@@ -58,12 +56,10 @@ export class ToldRevision {
     const around = field === "text" ? (whole ? this.#around(span) : span) : { start: 0, end: this.field(field).length };
     const { start, end } = around;
     const words = this.field(field).slice(start, end);
+    const { document, name, revision, outlet, title, day, url } = whole ? this.source : this.#bare;
+    const cited = { document, name, revision, outlet, title, day, url, field, start, end, quote: words };
     return {
-      ...(whole ? this.source : this.#bare),
-      field,
-      start,
-      end,
-      quote: words,
+      ...cited,
       ...(field === "text" && { core: [[span.start, span.end] as const] }),
       statements,
       ...(inferred !== null && { inferred }),
@@ -73,7 +69,9 @@ export class ToldRevision {
   /** Words just as they were asked for. */
   citeJust(field: Citation["field"], { start, end }: Span, inferred: string | null): Citation {
     const quote = this.field(field).slice(start, end);
-    return { ...this.source, field, start, end, quote, statements: [], ...(inferred !== null && { inferred }) };
+    const { document, name, revision, outlet, title, day, url } = this.source;
+    const cited = { document, name, revision, outlet, title, day, url, field, start, end, quote, statements: [] };
+    return inferred === null ? cited : { ...cited, inferred };
   }
 
   #titleInText(): string | null {

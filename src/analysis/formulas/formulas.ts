@@ -9,6 +9,7 @@ import type { History, MeetingTold } from "../history.ts";
 import { candidatesIn, type Prepared } from "../likeness/likeness.ts";
 import { Comparable } from "./comparable.ts";
 import type { Citation, Formula, MeetingAt, Saying } from "./formula.ts";
+import { FormulaAsAsked } from "./formula-as-asked.ts";
 import { groupAlike } from "./group-alike.ts";
 import { NEAR, nearness, SAYS_SOMETHING } from "./nearness.ts";
 import { type Kept, regularityOf } from "./regularity.ts";
@@ -45,6 +46,11 @@ const kept = new WeakMap<History, Map<number, readonly Found[]>>();
 /** Those said at most meetings first. */
 export function formulasOf(history: History, options: FormulaOptions = {}): readonly Formula[] {
   return foundIn(history, options).map(({ formula }) => formula());
+}
+
+/** The same, each worked out where something of it is asked for. */
+export function formulasAsAsked(history: History): readonly Formula[] {
+  return foundIn(history).map((found) => new FormulaAsAsked(found));
 }
 
 /** Only those that are kept to so, in the same order. */

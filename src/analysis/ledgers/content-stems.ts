@@ -12,12 +12,27 @@ const SLIGHT = new Set(
 /** Each once, in the order of the words. */
 export function contentStems(text: string): string[] {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
-    const norm = word.toLowerCase().replaceAll("’", "'").replace(/'s$/u, "");
-    if (SLIGHT.has(norm) || (norm.length < 3 && !/\d/u.test(norm)) || /^(?:19|20)\d\d$/u.test(norm)) continue;
-    stems.add(stemOf(norm));
+  for (const word of text.match(WORD) ?? []) {
+    const stem = stemOfWord(word);
+    if (stem !== null) stems.add(stem);
   }
   return [...stems];
+}
+
+/** The same words come again and again. */
+const known = new Map<string, string | null>();
+const MOST = 50_000;
+
+/** Null for what says nothing by itself. */
+function stemOfWord(word: string): string | null {
+  let stem = known.get(word);
+  if (stem !== undefined) return stem;
+  const norm = word.toLowerCase().replaceAll("’", "'").replace(/'s$/u, "");
+  const isNone = SLIGHT.has(norm) || (norm.length < 3 && !/\d/u.test(norm)) || /^(?:19|20)\d\d$/u.test(norm);
+  stem = isNone ? null : stemOf(norm);
+  if (known.size >= MOST) known.clear();
+  known.set(word, stem);
+  return stem;
 }
 
 /** The part of the smaller set that the larger one has, 0 to 1, and how many that are. */

@@ -44,14 +44,26 @@ export class Later {
   /** Passages out after a day that have at least so many of the stems. */
   passagesWith(stems: readonly string[], after: number, least: number): PassageLater[] {
     const passages = this.#indexed();
-    const counts = new Map<number, number>();
-    for (const stem of stems)
-      for (const at of this.#byStem.get(stem) ?? [])
-        if (passages[at]!.day > after) counts.set(at, (counts.get(at) ?? 0) + 1);
-    return [...counts]
-      .filter(([, count]) => count >= least)
-      .map(([at]) => passages[at]!)
-      .sort((a, b) => a.day - b.day);
+    const lists = stems.map((stem) => this.#byStem.get(stem) ?? []);
+    // What has `least` of them has one of the others, whichever `least - 1` are left out: these are the commonest.
+    const rarest = lists.toSorted((a, b) => a.length - b.length).slice(0, lists.length - least + 1);
+    const seen = new Set<number>();
+    const found: { readonly at: number; readonly first: number }[] = [];
+    for (const list of rarest)
+      for (const at of list) {
+        const { day, stems: own } = passages[at]!;
+        if (day <= after || seen.has(at)) continue;
+        seen.add(at);
+        let [count, first] = [0, -1];
+        for (const [index, stem] of stems.entries())
+          if (own.has(stem)) {
+            count++;
+            if (first === -1) first = index;
+          }
+        if (count >= least) found.push({ at, first });
+      }
+    const dayOf = ({ at }: { readonly at: number }) => passages[at]!.day;
+    return found.sort((a, b) => dayOf(a) - dayOf(b) || a.first - b.first || a.at - b.at).map(({ at }) => passages[at]!);
   }
 
   #indexed(): readonly PassageLater[] {

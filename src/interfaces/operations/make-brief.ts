@@ -4,7 +4,7 @@ import type { Brief } from "../../analysis/brief/brief.ts";
 import { makeBrief as put } from "../../analysis/brief/make-brief.ts";
 import { Proofs } from "../../analysis/brief/proofs.ts";
 import { changesOf } from "../../analysis/changes/changes-of.ts";
-import { formulasOf } from "../../analysis/formulas/formulas.ts";
+import { formulasAsAsked } from "../../analysis/formulas/formulas.ts";
 import type { History } from "../../analysis/history.ts";
 import { historyOf } from "../../analysis/history-of.ts";
 import { commitmentsOf } from "../../analysis/ledgers/commitments.ts";
@@ -55,7 +55,7 @@ export const makeBrief = operation({
       gaps,
       series: findSeries.run(store, { sides, ...then }),
       history,
-      formulas: formulasOf(history),
+      formulas: formulasAsAsked(history),
       changes: changesOf(history, { limit: PAIRS }),
       commitments: commitmentsOf({
         history,

@@ -54,7 +54,11 @@ type Told = ReturnType<Material["proofs"]["reportsOf"]>[number];
 function outlets({ proofs }: Material, reports: readonly Told[]): Sentence[] {
   const outlets = new Map<string, Told[]>();
   for (const report of reports)
-    if (report.outlet !== null) outlets.set(report.outlet, [...(outlets.get(report.outlet) ?? []), report]);
+    if (report.outlet !== null) {
+      const known = outlets.get(report.outlet);
+      if (known) known.push(report);
+      else outlets.set(report.outlet, [report]);
+    }
   const all = listOf(
     [...outlets]
       .sort(([, a], [, b]) => b.length - a.length)
