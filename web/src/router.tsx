@@ -86,7 +86,7 @@ const search = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: "/review",
-  validateSearch: (given: Record<string, unknown>) => texts(given, "kind", "side"),
+  validateSearch: (given: Record<string, unknown>) => texts(given, "kind", "side", "look"),
   component: lazyRouteComponent(() => import("./pages/review/Review.tsx"), "Review"),
 });
 

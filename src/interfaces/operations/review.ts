@@ -1,7 +1,8 @@
 /** What a person should look at, the most useful first: with the words that each doubt rests on, and the commands that settle it. */
 import { z } from "zod";
-import { findReviewItems } from "../../record/review/find-review-items.ts";
+import { findReviewItems, USUAL_LOOK } from "../../record/review/find-review-items.ts";
 import {
+  type LookedAt,
   type Ranked,
   REVIEW_KINDS,
   type ReviewKind,
@@ -48,7 +49,11 @@ export interface ReviewAnswer {
   readonly counts: Readonly<Record<ReviewKind, number>>;
   readonly items: readonly ReviewLine[];
   /** Of the meetings that were asked for, how many were looked at, the latest; null where none had to be. */
-  readonly meetings: { readonly lookedAt: number; readonly of: number } | null;
+  readonly meetings: LookedAt | null;
+  /** Of the people, those in most reports. */
+  readonly people: LookedAt | null;
+  /** Of the offices that several are told to have held, those in most reports. */
+  readonly offices: LookedAt | null;
 }
 
 const USUAL = 20;
@@ -64,15 +69,22 @@ export const review = operation({
     side: side.optional().describe("Only what is about that side."),
     since: day.optional().describe("Only what was on that day or later."),
     until: day.optional().describe("Only what was on that day or earlier."),
+    look: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        `Look at so many meetings, the latest, and at so many people and offices, those in most reports; ${USUAL_LOOK.toLocaleString("en")} unless told.`,
+      ),
     limit,
   }),
-  answer(store, { item, kind, side, since, until, limit = USUAL }): ReviewAnswer {
+  answer(store, { item, kind, side, since, until, look, limit = USUAL }): ReviewAnswer {
     const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
     const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;
     const dated = since !== undefined || until !== undefined;
-    const { items: all, meetings } = findReviewItems(store, {
+    const { items: all, ...looked } = findReviewItems(store, {
       kinds: new Set(kind === undefined ? REVIEW_KINDS : [kind]),
-      side,
+      ...{ side, look },
       ...(since !== undefined && { from }),
       ...(until !== undefined && { to }),
     });
@@ -86,7 +98,7 @@ export const review = operation({
     ) as Record<ReviewKind, number>;
     const order = ranked(found);
     const shown = item === undefined ? order.slice(0, limit) : [theOne(order, item)];
-    return { counts, items: shown.map((each) => lineOf(store, each)), meetings };
+    return { counts, items: shown.map((each) => lineOf(store, each)), ...looked };
   },
 });
 

@@ -7,7 +7,7 @@ import { doubtfulMeetings } from "./meeting-pairs.ts";
 import { oddReadings } from "./odd-readings.ts";
 import { overlappingOffices } from "./office-overlaps.ts";
 import { doubtfulPeople } from "./people-pairs.ts";
-import type { ReviewItem, ReviewKind } from "./review-item.ts";
+import type { LookedAt, ReviewItem, ReviewKind } from "./review-item.ts";
 import { Settled } from "./settled.ts";
 
 export interface ReviewQuestion {
@@ -17,38 +17,49 @@ export interface ReviewQuestion {
   /** Day numbers: only what was on these days. */
   readonly from?: number;
   readonly to?: number;
-  /** At most so many meetings. */
-  readonly most?: number;
+  /** At most so many meetings, people and offices. */
+  readonly look?: number | undefined;
 }
 
 export interface ReviewFound {
   readonly items: readonly ReviewItem[];
-  /** Of the meetings that were asked for, how many were looked at, the latest; null where none had to be. */
-  readonly meetings: { readonly lookedAt: number; readonly of: number } | null;
+  /** The latest of them; null where none had to be looked at. */
+  readonly meetings: LookedAt | null;
+  /** Those in most reports. */
+  readonly people: LookedAt | null;
+  /** Of which several are told to have held them: those in most reports. */
+  readonly offices: LookedAt | null;
 }
 
-/** Meetings whose reports are weighed against each other at once: some two seconds' work. Of a larger record the latest are. */
-const LATEST = 3_000;
+/** Meetings whose reports are weighed against each other at once, and people and offices: some seconds' work. Of a larger record these are looked at. */
+export const USUAL_LOOK = 3_000;
 
 export function findReviewItems(store: RecordStore, question: ReviewQuestion): ReviewFound {
-  const { kinds, side } = question;
+  const { kinds, side, look = USUAL_LOOK } = question;
   const settled = new Settled(store);
   const ofMeetings = (["meetings", "contradiction", "date", "reading"] as const).some((kind) => kinds.has(kind));
-  const latest = ofMeetings ? latestMeetings(store, question) : null;
+  const latest = ofMeetings ? latestMeetings(store, { ...question, look }) : null;
   const accounts = latest === null ? [] : storedAccounts(store, { keys: accountsOf(store, latest.keys) });
+  const people = kinds.has("people") ? doubtfulPeople(store, { settled, side, look }) : null;
+  const offices = kinds.has("office") ? overlappingOffices(store, { settled, side, look }) : null;
   const items = [
-    ...(kinds.has("meetings") ? doubtfulMeetings({ accounts, settled, meetingIds: meetingIds(store) }) : []),
-    ...(kinds.has("people") ? doubtfulPeople(store, { settled, side }) : []),
-    ...(kinds.has("office") ? overlappingOffices(store, { settled, side }) : []),
+    ...(kinds.has("meetings") ? doubtfulMeetings({ accounts, settled, meetingId: meetingIds(store) }) : []),
+    ...(people?.items ?? []),
+    ...(offices?.items ?? []),
     ...(ofMeetings ? ofEachMeeting(store, accounts) : []),
   ].filter(({ kind }) => kinds.has(kind));
-  return { items, meetings: latest && { lookedAt: latest.keys.length, of: latest.of } };
+  return {
+    items,
+    meetings: latest && { lookedAt: latest.keys.length, of: latest.of },
+    people: people?.looked ?? null,
+    offices: offices?.looked ?? null,
+  };
 }
 
 /** By the last day that a meeting may have been on; those of no known day come last. */
 function latestMeetings(
   store: RecordStore,
-  { side, from, to, most = LATEST }: ReviewQuestion,
+  { side, from, to, look }: ReviewQuestion & { readonly look: number },
 ): { keys: number[]; of: number } {
   const conditions = [
     ...(side === undefined ? [] : ["key in (select meeting from meeting_side where side = ?)"]),
@@ -56,13 +67,13 @@ function latestMeetings(
     ...(to === undefined ? [] : ["first <= ?"]),
   ];
   const given = [side, from, to].filter((value) => value !== undefined);
+  const where = conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`;
   const keys = store
-    .sql<{ key: number }>(
-      `select key from meeting ${conditions.length === 0 ? "" : `where ${conditions.join(" and ")}`} order by last desc, key`,
-    )
-    .all(...given)
+    .sql<{ key: number }>(`select key from meeting ${where} order by last desc, key limit ?`)
+    .all(...given, look)
     .map(({ key }) => key);
-  return { keys: keys.slice(0, most), of: keys.length };
+  const { of } = store.sql<{ of: number }>(`select count(*) as "of" from meeting ${where}`).get(...given)!;
+  return { keys, of };
 }
 
 function accountsOf(store: RecordStore, meetings: readonly number[]): number[] {
@@ -72,9 +83,10 @@ function accountsOf(store: RecordStore, meetings: readonly number[]): number[] {
     .map(({ key }) => key);
 }
 
-function meetingIds(store: RecordStore): ReadonlyMap<number, string> {
-  const rows = store.sql<{ key: number; id: string }>("select key, id from meeting").all();
-  return new Map(rows.map(({ key, id }) => [key, id]));
+/** Of a key the id. */
+function meetingIds(store: RecordStore): (meeting: number) => string {
+  const row = store.sql<{ id: string }>("select id from meeting where key = ?");
+  return (meeting) => row.get(meeting)!.id;
 }
 
 function ofEachMeeting(store: RecordStore, accounts: readonly StoredAccount[]): ReviewItem[] {

@@ -15,8 +15,8 @@ export interface MeetingPairsInput {
   /** All of the record, or all that may be near to those that are asked for. */
   readonly accounts: readonly StoredAccount[];
   readonly settled: Settled;
-  /** Ids of meetings by their keys. */
-  readonly meetingIds: ReadonlyMap<number, string>;
+  /** Of the key of a meeting its id. */
+  readonly meetingId: (meeting: number) => string;
 }
 
 export function doubtfulMeetings(input: MeetingPairsInput): ReviewItem[] {
@@ -103,7 +103,7 @@ function partOf(place: number, pairs: readonly Pair[]): number {
   return part.size;
 }
 
-function keptApartByAHair(pairs: readonly Pair[], { accounts, settled, meetingIds }: MeetingPairsInput): ReviewItem[] {
+function keptApartByAHair(pairs: readonly Pair[], { accounts, settled, meetingId }: MeetingPairsInput): ReviewItem[] {
   const best = new Map<string, Pair>();
   const excluded = new Map<string, string>();
   for (const pair of pairs) {
@@ -119,7 +119,7 @@ function keptApartByAHair(pairs: readonly Pair[], { accounts, settled, meetingId
     const [a, b] = [accounts[pair.a]!, accounts[pair.b]!];
     if (settled.meetings(a.meeting!, b.meeting!) || settled.meetings(a.id, b.id)) return [];
     const against = excluded.get(key);
-    const about = [a, b].map((account) => meetingThing(account, meetingIds.get(account.meeting!)!));
+    const about = [a, b].map((account) => meetingThing(account, meetingId(account.meeting!)));
     const ids = about.map(({ id }) => id);
     // Enough spoke for it, and it was not done: each had something else as near, or one of its reports excludes it.
     const torn = pair.score >= ENOUGH;

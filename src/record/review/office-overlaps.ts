@@ -5,7 +5,7 @@ import { dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
 import type { Incumbency } from "../identity/offices/succession.ts";
 import { successionOf } from "../identity/offices/succession.ts";
 import type { RecordStore } from "../store/record-store.ts";
-import { type ReviewItem, type ReviewThing, reviewId } from "./review-item.ts";
+import { type LookedAt, type ReviewItem, type ReviewThing, reviewId } from "./review-item.ts";
 import type { Settled } from "./settled.ts";
 
 interface Row extends Omit<Incumbency, "first" | "last" | "firm"> {
@@ -20,25 +20,42 @@ interface Holder {
   readonly name: string;
 }
 
+interface Office {
+  readonly country: string;
+  readonly office: string;
+  /** How many there are. */
+  readonly of: number;
+}
+
+/** Those that several are told to have held, in most reports first. */
 export function overlappingOffices(
   store: RecordStore,
-  { settled, side }: { readonly settled: Settled; readonly side?: string | undefined },
-): ReviewItem[] {
-  const rows = store
-    .sql<Row>(
-      `select country, office, person, title, rank, first, last, reports, firm from incumbency
-        ${side === undefined ? "" : "where country = ?"} order by country, office, person`,
+  {
+    settled,
+    side,
+    look,
+  }: { readonly settled: Settled; readonly side?: string | undefined /** At most so many. */; readonly look: number },
+): { readonly items: readonly ReviewItem[]; readonly looked: LookedAt } {
+  const offices = store
+    .sql<Office>(
+      `select country, office, count(*) over () as "of" from incumbency ${side === undefined ? "" : "where country = ?"}
+        group by country, office having count(*) > 1 order by sum(reports) desc, country, office limit ?`,
     )
-    .all(...(side === undefined ? [] : [side]));
-  const offices = new Map<string, Incumbency[]>();
-  for (const row of rows) {
-    const term: Incumbency = { ...row, first: dayOf(row.first), last: dayOf(row.last), firm: row.firm === 1 };
-    const key = `${row.country}\n${row.office}`;
-    const known = offices.get(key);
-    if (known) known.push(term);
-    else offices.set(key, [term]);
-  }
-  return [...offices.values()].flatMap((held) => ofOffice(store, held, settled));
+    .all(...(side === undefined ? [] : [side]), look);
+  const held = store.sql<Row>(
+    `select country, office, person, title, rank, first, last, reports, firm from incumbency
+      where country = ? and office = ? order by person`,
+  );
+  const items = offices.flatMap(({ country, office }) =>
+    ofOffice(
+      store,
+      held
+        .all(country, office)
+        .map((row) => ({ ...row, first: dayOf(row.first), last: dayOf(row.last), firm: row.firm === 1 })),
+      settled,
+    ),
+  );
+  return { items, looked: { lookedAt: offices.length, of: offices[0]?.of ?? 0 } };
 }
 
 function ofOffice(store: RecordStore, held: readonly Incumbency[], settled: Settled): ReviewItem[] {

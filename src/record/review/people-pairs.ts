@@ -7,7 +7,7 @@ import { soundKeys } from "../identity/people/sound-keys.ts";
 import { mentionKey } from "../judgements/ties-of.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import { spanOf } from "./days.ts";
-import { type ReviewItem, type ReviewThing, reviewId } from "./review-item.ts";
+import { type LookedAt, type ReviewItem, type ReviewThing, reviewId } from "./review-item.ts";
 import type { Settled } from "./settled.ts";
 
 /** Beyond so much above and below what is enough nobody need look. */
@@ -32,17 +32,27 @@ export interface PeoplePairsInput {
   readonly settled: Settled;
   /** Only people of that side. */
   readonly side?: string | undefined;
+  /** At most so many people: those in most reports. */
+  readonly look: number;
 }
 
-export function doubtfulPeople(store: RecordStore, input: PeoplePairsInput): ReviewItem[] {
-  const { side } = input;
+export function doubtfulPeople(
+  store: RecordStore,
+  input: PeoplePairsInput,
+): { readonly items: readonly ReviewItem[]; readonly looked: LookedAt } {
+  const { side, look } = input;
+  const where = side === undefined ? "" : "where country = ? or country is null";
+  const given = side === undefined ? [] : [side];
   const people = store
     .sql<Person>(
-      `select key, id, name, country, office, first, last, reports from person
-        ${side === undefined ? "" : "where country = ? or country is null"} order by key`,
+      `select key, id, name, country, office, first, last, reports from person ${where} order by reports desc, id limit ?`,
     )
-    .all(...(side === undefined ? [] : [side]));
-  return [...joinedByAHair(store, people, input), ...keptApartByAHair(store, people, input)];
+    .all(...given, look);
+  const { of } = store.sql<{ of: number }>(`select count(*) as "of" from person ${where}`).get(...given)!;
+  return {
+    items: [...joinedByAHair(store, people, input), ...keptApartByAHair(store, people, input)],
+    looked: { lookedAt: people.length, of },
+  };
 }
 
 interface Link {
@@ -67,8 +77,11 @@ function joinedByAHair(store: RecordStore, people: readonly Person[], { settled 
   const byKey = new Map(people.map((person) => [person.key, person]));
   const writingFor = writingsOf(store);
   return store
-    .sql<Link>("select person, a, b, score, because from person_link where score < ? order by person, number")
-    .all(ENOUGH + HAIR)
+    .sql<Link>(
+      `select person, a, b, score, because from json_each(?) asked cross join person_link on person = asked.value
+        where score < ? order by person, number`,
+    )
+    .all(JSON.stringify([...byKey.keys()]), ENOUGH + HAIR)
     .flatMap(({ person: key, a, b, score, because }): ReviewItem[] => {
       const person = byKey.get(key);
       // One writing in two years, or with and without its full stops: nothing tells them apart that a person could look at.

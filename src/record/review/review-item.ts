@@ -45,6 +45,12 @@ export interface Settling {
   readonly says: string;
 }
 
+/** Of the meetings, people or offices that were asked for, how many were looked at. */
+export interface LookedAt {
+  readonly lookedAt: number;
+  readonly of: number;
+}
+
 export function reviewId(kind: ReviewKind, ...parts: readonly string[]): string {
   return contentId("v", kind, ...parts);
 }

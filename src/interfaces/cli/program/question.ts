@@ -54,11 +54,13 @@ function asOfOption(): Option {
 }
 
 export function limitOption(): Option {
-  return new Option("--limit <number>", "at most so many").argParser((given) => {
-    const number = Number(given);
-    if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("It is a number from 1.");
-    return number;
-  });
+  return new Option("--limit <number>", "at most so many").argParser(numberFromOne);
+}
+
+export function numberFromOne(given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("It is a number from 1.");
+  return number;
 }
 
 export const since = (): Option => new Option("--since <day>", "on that day or later");

@@ -1,4 +1,5 @@
 /** `chancery review`. */
+import { lookedAtInWords } from "../../../shared/in-words/looked-at.ts";
 import { type ReviewAnswer, type ReviewLine, review } from "../../operations/review.ts";
 import type { Asking } from "../ask.ts";
 import type { Page } from "../page/page.ts";
@@ -29,17 +30,13 @@ export const toReview: Asking<typeof review.input, ReviewAnswer, ReviewLine> = {
   },
 };
 
-function showReview({ counts, items, meetings }: ReviewAnswer, page: Page): string[] {
+function showReview({ counts, items, ...looked }: ReviewAnswer, page: Page): string[] {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const some = lookedAtInWords(looked);
   const part =
-    meetings === null || meetings.lookedAt === meetings.of
+    some === null
       ? []
-      : setText(
-          [
-            `The latest ${meetings.lookedAt.toLocaleString("en")} of ${meetings.of.toLocaleString("en")} meetings were looked at; --side, --since and --until look at others.`,
-          ],
-          { width: page.width },
-        );
+      : setText([`Looked at: ${some}; --look at more, --side, --since and --until at others.`], { width: page.width });
   if (items.length === 0) return ["Nothing is in doubt that was not judged already.", ...part];
   const parts = Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [`${count} ${kind}`]));
   return [

@@ -2,6 +2,7 @@
 
 import type { ImportedSourceLine } from "../../../record/imported/imported-sources.ts";
 import type { Judgement, Reference } from "../../../record/judgements/judgement.ts";
+import { lookedAtInWords } from "../../../shared/in-words/looked-at.ts";
 import type { AuditLine } from "../../operations/find-audit.ts";
 import type { JudgementLine } from "../../operations/find-judgements.ts";
 import type { ImportAnswer } from "../../operations/import-judgements.ts";
@@ -10,18 +11,15 @@ import type { ReviewAnswer } from "../../operations/review.ts";
 import { said } from "../words.ts";
 import { counted, dotted, key, keys, type Told } from "./told.ts";
 
-export function review({ counts, items, meetings }: ReviewAnswer): Told {
+export function review({ counts, items, ...looked }: ReviewAnswer): Told {
+  const some = lookedAtInWords(looked);
   return {
     head: [
       items.length === 0 ? "nothing to look at" : "what a person should look at, the most useful first",
       `  ${Object.entries(counts)
         .map(([kind, count]) => `${kind} ${count}`)
         .join(", ")}`,
-      ...(meetings === null || meetings.lookedAt === meetings.of
-        ? []
-        : [
-            `  the latest ${meetings.lookedAt} of ${meetings.of} meetings were looked at; side, since and until look at others`,
-          ]),
+      ...(some === null ? [] : [`  looked at: ${some}; look at more, side, since and until at others`]),
     ],
     items: items.map(({ id, kind, question, answer, because, sides, first, last, reports, about, settle }) => [
       dotted(`item ${key(id)}`, key(kind), keys(sides), `${key(first)} to ${key(last)}`, counted(reports, "report")),

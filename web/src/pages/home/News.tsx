@@ -1,6 +1,7 @@
 /** What came into the record since the last visit, and what waits for a person: beside the map, once the relations stand. */
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { lookedAtInWords } from "../../../../src/shared/in-words/looked-at.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
@@ -88,7 +89,9 @@ const KINDS: readonly (readonly [keyof Answers["review"]["counts"], one: string,
   ["reading", "odd reading", "odd readings"],
 ];
 
-/** Milliseconds after which the doubts are weighed, which on a large record takes the server some seconds: the relations go before. */
+/** As the page of doubts begins: of a large record a part. */
+const LOOK = 300;
+/** Milliseconds after which the doubts are weighed: the relations go before. */
 const LATER = 700;
 
 export function Waiting() {
@@ -97,7 +100,8 @@ export function Waiting() {
     const timer = setTimeout(() => set(true), LATER);
     return () => clearTimeout(timer);
   }, []);
-  const { data, error } = useAnswer("review", { limit: 1 }, { enabled: now });
+  const { data, error } = useAnswer("review", { look: LOOK, limit: 1 }, { enabled: now });
+  const looked = data ? lookedAtInWords(data) : null;
   const some = data && KINDS.filter(([kind]) => data.counts[kind] > 0);
   return (
     <section className="news" aria-labelledby="waiting-head">
@@ -114,9 +118,7 @@ export function Waiting() {
           </li>
         ))}
       </ul>
-      {data?.meetings && data.meetings.lookedAt < data.meetings.of ? (
-        <p className="soft small">In the latest {data.meetings.lookedAt.toLocaleString("en")} meetings.</p>
-      ) : null}
+      {looked === null ? null : <p className="soft small">In {looked}.</p>}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 /** What a person should look at, one after the other, worked by keys: the evidence of both sides in view, answered, skipped, taken back. */
-import { useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { lookedAtInWords } from "../../../../src/shared/in-words/looked-at.ts";
 import { useAnswer } from "../../api/ask.ts";
 import { judgeName, rememberJudge } from "../../api/judge.ts";
+import type { Answers } from "../../api/questions.ts";
 import { useRefusal, useSession } from "../../api/session.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
@@ -13,14 +15,19 @@ import "./review.css";
 
 /** Doubts that are fetched at once. */
 const AT_ONCE = 50;
+/** Meetings, people and offices that are looked at before somebody asks for more; and how many times as many then. */
+export const FIRST_LOOK = 300;
+const FURTHER = 10;
 
 export function Review() {
   useTitle("Review");
-  const { kind = "", side = "" } = useSearch({ from: "/review" });
+  const { kind = "", side = "", look: asked } = useSearch({ from: "/review" });
+  const navigate = useNavigate({ from: "/review" });
+  const look = lookOf(asked);
   const [name, setName] = useState(judgeName);
   const session = useSession();
   const refused = useRefusal("reviewer");
-  const queue = useAnswer("review", { kind, side, limit: AT_ONCE });
+  const queue = useAnswer("review", { kind, side, look, limit: AT_ONCE });
   const by = refused === undefined ? (session?.tokens ? session.name : name.trim()) : null;
   return (
     <>
@@ -42,14 +49,14 @@ export function Review() {
       </header>
       {refused === undefined ? null : <p className="refused">{refused}</p>}
       <Answered of={queue} room="30rem">
-        {({ items, meetings }) => (
+        {({ items, ...looked }) => (
           <>
-            {meetings !== null && meetings.lookedAt < meetings.of ? (
-              <p className="soft small">
-                Of {meetings.of.toLocaleString("en")} meetings the latest {meetings.lookedAt.toLocaleString("en")} were
-                looked at; name a side for all of its own.
-              </p>
-            ) : null}
+            <Looked
+              {...looked}
+              further={() =>
+                void navigate({ search: (was) => ({ ...was, look: String(look * FURTHER) }), replace: true })
+              }
+            />
             <Queue items={items} by={by} />
           </>
         )}
@@ -57,4 +64,26 @@ export function Review() {
       {queue.isPending ? null : <Log />}
     </>
   );
+}
+
+function Looked({
+  further,
+  ...looked
+}: Pick<Answers["review"], "meetings" | "people" | "offices"> & { readonly further: () => void }) {
+  const some = lookedAtInWords(looked);
+  if (some === null) return null;
+  return (
+    <p className="soft small looked">
+      <span>Looked at: {some}.</span>{" "}
+      <button type="button" className="button small no-print" onClick={further}>
+        Look further
+      </button>
+    </p>
+  );
+}
+
+/** An address may hold anything. */
+function lookOf(asked: string | undefined): number {
+  const number = Number(asked ?? FIRST_LOOK);
+  return Number.isInteger(number) && number > 0 ? number : FIRST_LOOK;
 }
