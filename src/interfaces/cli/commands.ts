@@ -92,6 +92,7 @@ export function addMeetings(program: Command): void {
     .option("--topic <topic>", "a topic that some report gives: energy")
     .option("--as-of <day>", "with the reports published up to that day only")
     .option("--reports", "show what each report says, and why they are taken for reports of one meeting")
+    .option("--short", "without what each report says of them (for --json)")
     .option("--limit <number>", "at most so many, the latest", Number)
     .option("--json", "an array of meetings with their accounts")
     .option("--csv", "for a spreadsheet, a meeting a line")

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { meetingsInput } from "../operations/find-meetings.ts";
 
 /** Of anybody, where no sides are named; an export has no limit. */
-export const exportFilters = meetingsInput.omit({ limit: true }).partial({ parties: true });
+export const exportFilters = meetingsInput.omit({ limit: true, short: true }).partial({ parties: true });
 
 export type ExportFilters = z.output<typeof exportFilters>;
 

@@ -6,7 +6,7 @@ import { commitmentsOf } from "../../analysis/ledgers/commitments.ts";
 import { firstDay, lastDayOf } from "../../analysis/ledgers/days.ts";
 import { commitmentsTold, papersTold } from "../../analysis/ledgers/told.ts";
 import { COMMITMENT_KINDS } from "../../shared/vocabulary.ts";
-import { asOf, day, edtfOf, lastNumber, side, sides, stretch } from "./inputs.ts";
+import { asOf, day, edtfOf, lastNumber, limit, side, sides, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface CommitmentsFound {
@@ -18,6 +18,8 @@ export interface CommitmentsFound {
   /** Meetings of these sides, and reports of them that were read before commitments were. */
   readonly meetings: number;
   readonly unread: number;
+  /** How many there are beside those given. */
+  readonly more: number;
 }
 
 export const findCommitments = operation({
@@ -31,9 +33,10 @@ export const findCommitments = operation({
     state: z.enum(COMMITMENT_STATES).optional().describe("Only those in that state."),
     since: day.optional().describe("Only those first told on or after that day."),
     until: day.optional().describe("Only those first told on or before that day."),
+    limit,
     asOf,
   }),
-  answer(store, { sides, open, by, kind, state, since, until, asOf }): CommitmentsFound {
+  answer(store, { sides, open, by, kind, state, since, until, limit, asOf }): CommitmentsFound {
     const history = historyOf(store, { sides, ...(asOf === undefined ? {} : { asOf }) });
     const today = lastNumber(asOf) ?? lastDayOf(history);
     const all = commitmentsOf({
@@ -55,9 +58,10 @@ export const findCommitments = operation({
     return {
       sides: history.sides,
       today: Number.isFinite(today) ? edtfOf(today) : null,
-      commitments: commitments.reverse(),
+      commitments: commitments.reverse().slice(0, limit),
       meetings: history.meetings.length + history.undated.length,
       unread: history.unread ?? 0,
+      more: Math.max(0, commitments.length - (limit ?? commitments.length)),
     };
   },
 });

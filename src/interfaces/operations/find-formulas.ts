@@ -52,10 +52,11 @@ export const findFormulas = operation({
       .describe("Only accounts of that side (GE) or outlet (its name, or a part of it)."),
     silent: z.boolean().optional().describe("Only those that were said regularly and are not any more."),
     min: z.int().min(2).optional().describe("Said at meetings on so many days at least; 2 where it is not given."),
+    times: limit.describe("Of each at most so many of its variants and of the times that it was said, the latest."),
     limit,
     asOf,
   }),
-  answer(store, { limit, asOf, ...asked }): FormulasAnswer {
+  answer(store, { limit, times, asOf, ...asked }): FormulasAnswer {
     const { sides, since, until, asToldBy, silent, min } = asked;
     const all = historyOf(store, { sides, since, until, asOf });
     const history = asToldBy === undefined ? all : toldBy(all, asToldBy);
@@ -75,7 +76,11 @@ export const findFormulas = operation({
       passages: passages.length,
       accounts: saidBy(sayingsAt(meetingsHeld(all)), all.sides).accounts,
       unread: all.unread ?? 0,
-      formulas: formulas.slice(0, limit),
+      formulas: formulas
+        .slice(0, limit)
+        .map((one) =>
+          times === undefined ? one : { ...one, said: one.said.slice(-times), variants: one.variants.slice(0, times) },
+        ),
       more: Math.max(0, formulas.length - (limit ?? formulas.length)),
     };
   },

@@ -18,6 +18,12 @@ export const meetingsInput = z.strictObject({
   level: z.enum(RANKS).optional().describe("Only at that level: of each side's highest rank the lower one."),
   status: z.enum(MEETING_STATUSES).optional().describe("Only held, scheduled or cancelled ones."),
   topic: z.string().optional().describe("Only those of which a report gives that topic."),
+  short: z
+    .boolean()
+    .optional()
+    .describe(
+      "Without what each report says: lists of accounts, differences and reasons are empty, and those of documents of participants.",
+    ),
   limit,
   asOf,
 });
@@ -34,7 +40,18 @@ export type FindMeetingsInput = z.input<typeof meetingsInput>;
 type Checked = z.output<typeof meetingsInput>;
 
 function answer(store: RecordStore, checked: Checked): Meeting[] {
-  return checked.asOf === undefined ? current(store, checked) : then(store, checked, lastNumber(checked.asOf)!);
+  const found = checked.asOf === undefined ? current(store, checked) : then(store, checked, lastNumber(checked.asOf)!);
+  return checked.short ? found.map(shortened) : found;
+}
+
+function shortened({ participants, ...meeting }: Meeting): Meeting {
+  return {
+    ...meeting,
+    participants: participants.map((participant) => ({ ...participant, documents: [] })),
+    accounts: [],
+    differences: [],
+    because: [],
+  };
 }
 
 /** As all reports tell them, which is worked out beforehand. */

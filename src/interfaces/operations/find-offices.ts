@@ -6,7 +6,7 @@ import type { RecordStore } from "../../record/store/record-store.ts";
 import { formatEdtf, parseEdtf } from "../../shared/edtf.ts";
 import { dateOfDay, dayIn } from "../../shared/edtf-bounds.ts";
 import { RANKS, type Rank } from "../../shared/vocabulary.ts";
-import { asOf, day, lastNumber, side, stretch } from "./inputs.ts";
+import { asOf, day, lastNumber, limit, side, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface Holder {
@@ -49,22 +49,27 @@ export const findOffices = operation({
       .boolean()
       .optional()
       .describe("Also those named in the midst of another's time, by few reports against many."),
+    latest: limit.describe("Of each rank at most so many, those last seen in office."),
     asOf,
   }),
-  answer(store, { side, rank, on, doubtful, asOf }): OfficeTerm[] {
+  answer(store, { side, rank, on, doubtful, latest, asOf }): OfficeTerm[] {
     const last = lastNumber(asOf);
     const held = storedIncumbencies(store, { country: side, asOf: last });
     const days = on === undefined ? undefined : stretch(on);
-    return termsOf(store, held)
-      .filter(
-        (term) =>
-          (rank === undefined || term.rank === rank) &&
-          (doubtful === true || term.doubtful === null) &&
-          (!days || (dayNumberOf(term.first) <= days.latest && dayNumberOf(term.last) >= days.earliest)),
-      )
-      .sort(byRank);
+    const terms = termsOf(store, held).filter(
+      (term) =>
+        (rank === undefined || term.rank === rank) &&
+        (doubtful === true || term.doubtful === null) &&
+        (!days || (dayNumberOf(term.first) <= days.latest && dayNumberOf(term.last) >= days.earliest)),
+    );
+    return (latest === undefined ? terms : lastSeen(terms, latest)).sort(byRank);
   },
 });
+
+function lastSeen(terms: readonly OfficeTerm[], most: number): OfficeTerm[] {
+  const order = terms.toSorted((a, b) => ((a.last ?? "") > (b.last ?? "") ? -1 : 1));
+  return RANKS.flatMap((rank) => order.filter((term) => term.rank === rank).slice(0, most));
+}
 
 /** Terms of several offices, with those before and after each. */
 export function termsOf(store: RecordStore, held: readonly Incumbency[]): OfficeTerm[] {

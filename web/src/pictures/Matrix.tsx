@@ -1,6 +1,6 @@
 /** What was dealt with at which meeting: rows are topics, projects, bodies and third countries, columns meetings in order of time. */
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { memo } from "react";
 import { dayInWords } from "../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../src/shared/in-words/names.ts";
 import type { Answers } from "../api/questions.ts";
@@ -16,19 +16,23 @@ const HEADS: Readonly<Record<string, string>> = {
   organisation: "Bodies",
   country: "Third countries",
 };
-/** Rows of a kind that are shown before somebody asks for all; meetings, too, the latest. */
-const SHOWN = 8;
-const COLUMNS = 16;
+/** Whether all columns and all rows are there, or the first of them. */
+export interface Every {
+  readonly columns: boolean;
+  readonly rows: boolean;
+}
 
-export function Matrix({ of: { meetings, rows } }: { readonly of: Topics }) {
-  const [all, showAll] = useState(false);
-  const [early, showEarly] = useState(false);
-  const columns = early ? meetings : meetings.slice(-COLUMNS);
+export const Matrix = memo(function Matrix({
+  of: { meetings, rows, more },
+  every,
+  want,
+}: {
+  readonly of: Topics;
+  readonly every: Every;
+  readonly want: (every: Every) => void;
+}) {
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
-  const hidden = kinds.reduce(
-    (sum, kind) => sum + Math.max(0, rows.filter((row) => row.kind === kind).length - SHOWN),
-    0,
-  );
+  const all = meetings.length + more.meetings;
   if (rows.length === 0) return <p className="nothing">No topics are told of these meetings.</p>;
   return (
     <>
@@ -37,7 +41,7 @@ export function Matrix({ of: { meetings, rows } }: { readonly of: Topics }) {
           <thead>
             <tr>
               <td />
-              {columns.map(({ id, date }) => (
+              {meetings.map(({ id, date }) => (
                 <th key={id} scope="col">
                   <Link to="/meetings/$meeting" params={{ meeting: id }}>
                     <span>{date === null ? "no day" : dayInWords(date)}</span>
@@ -52,38 +56,45 @@ export function Matrix({ of: { meetings, rows } }: { readonly of: Topics }) {
           {kinds.map((kind) => (
             <tbody key={kind}>
               <tr>
-                <th scope="rowgroup" colSpan={columns.length + 2} className="group">
+                <th scope="rowgroup" colSpan={meetings.length + 2} className="group">
                   {HEADS[kind] ?? kind}
                 </th>
               </tr>
               {rows
                 .filter((row) => row.kind === kind)
-                .slice(0, all ? undefined : SHOWN)
                 .map((row) => (
-                  <OneRow key={row.name} row={row} columns={columns} />
+                  <OneRow key={row.name} row={row} columns={meetings} all={all} />
                 ))}
             </tbody>
           ))}
         </table>
       </section>
       <p className="more no-print">
-        {hidden > 0 ? (
-          <button type="button" className="button" onClick={() => showAll(!all)}>
-            {all ? "Fewer rows" : `${hidden} more rows`}
+        {more.rows > 0 || every.rows ? (
+          <button type="button" className="button" onClick={() => want({ ...every, rows: !every.rows })}>
+            {every.rows ? "Fewer rows" : `${more.rows} more rows`}
           </button>
         ) : null}{" "}
-        {meetings.length > COLUMNS ? (
-          <button type="button" className="button" onClick={() => showEarly(!early)}>
-            {early ? "Latest meetings only" : `${meetings.length - COLUMNS} earlier meetings`}
+        {more.meetings > 0 || every.columns ? (
+          <button type="button" className="button" onClick={() => want({ ...every, columns: !every.columns })}>
+            {every.columns ? "Latest meetings only" : `${more.meetings} earlier meetings`}
           </button>
         ) : null}
       </p>
     </>
   );
-}
+});
 
-function OneRow({ row, columns }: { readonly row: Row; readonly columns: Topics["meetings"] }) {
-  const { name, kind, cells, isNew, silent, regularity } = row;
+function OneRow({
+  row,
+  columns,
+  all,
+}: {
+  readonly row: Row;
+  readonly columns: Topics["meetings"];
+  readonly all: number;
+}) {
+  const { name, kind, cells, meetings, isNew, silent, regularity } = row;
   const words = kind === "country" ? sideName(name) : kind === "topic" ? keyInWords(name) : name;
   const at = new Map(cells.map((cell) => [cell.meeting, cell]));
   return (
@@ -112,7 +123,7 @@ function OneRow({ row, columns }: { readonly row: Row; readonly columns: Topics[
         );
       })}
       <td className="said small soft">
-        {cells.length} of {regularity.of + regularity.since || columns.length}
+        {meetings} of {regularity.of + regularity.since || all}
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 /** The relations on a map: how often each country met others, and of a chosen one with whom. The list beneath says the same. */
 import { useNavigate } from "@tanstack/react-router";
 import { geoNaturalEarth1, geoPath } from "d3-geo";
-import { useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { sideName } from "../../../src/shared/in-words/names.ts";
 import type { Answers } from "../api/questions.ts";
 import { useWidth } from "./use-width.ts";
@@ -19,7 +19,7 @@ interface Props {
 /** Height to width: what lies south of the southernmost capitals is cut off. */
 const SHAPE = 0.42;
 
-export function RelationsMap({ dyads, chosen, choose }: Props) {
+export const RelationsMap = memo(function RelationsMap({ dyads, chosen, choose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const height = Math.round(width * SHAPE);
@@ -37,6 +37,10 @@ export function RelationsMap({ dyads, chosen, choose }: Props) {
       ),
     [width, height],
   );
+  const lands = useMemo(
+    () => shapes.map(({ code, name, shape }) => ({ code, name, drawn: path(shape) ?? "" })),
+    [shapes, path],
+  );
   const met = useMemo(() => meetingsOf(dyads), [dyads]);
   const navigate = useNavigate();
   const partners = chosen === undefined ? [] : dyads.filter(({ sides }) => sides.includes(chosen));
@@ -52,13 +56,13 @@ export function RelationsMap({ dyads, chosen, choose }: Props) {
     <figure className="map">
       <div ref={box} style={{ minHeight: height }}>
         <svg width={width} height={height} role="presentation" aria-hidden="true">
-          {shapes.map(({ code, name, shape }) => {
+          {lands.map(({ code, name, drawn }) => {
             const times = code === null ? 0 : (met.get(code) ?? 0);
             return (
               // biome-ignore lint/a11y/noStaticElementInteractions: the list beneath has the same, for keys too.
               <path
                 key={name}
-                d={path(shape) ?? ""}
+                d={drawn}
                 className="land"
                 data-met={times === 0 ? undefined : Math.min(4, Math.ceil(Math.log2(times + 1) / 1.6))}
                 data-chosen={code !== null && code === chosen}
@@ -91,7 +95,7 @@ export function RelationsMap({ dyads, chosen, choose }: Props) {
       </figcaption>
     </figure>
   );
-}
+});
 
 function meetingsOf(dyads: readonly Dyad[]): Map<string, number> {
   const met = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Questions across meetings: what each command takes, its help and its examples. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { addQuestion, limitOption, since, until } from "./question.ts";
+import { addQuestion, limitOption, numberFromOne, since, until } from "./question.ts";
 
 const SIDES = ["<sides...>", "codes of sides that all took part: AZ GE"] as const;
 
@@ -17,6 +17,9 @@ export function addFormulas(program: Command): void {
       new Option("--as-told-by <voice>", 'only accounts of that side or outlet: GE, "Example Wire"'),
       new Option("--silent", "only those that were said regularly and are not any more"),
       new Option("--min <number>", "said on so many days at least (2 where it is not given)").argParser(atLeastTwo),
+      new Option("--times <number>", "of each at most so many of the times that it was said, the latest").argParser(
+        numberFromOne,
+      ),
       limitOption(),
     ],
     examples: [
@@ -41,6 +44,8 @@ export function addTopics(program: Command): void {
       since(),
       until(),
       new Option("--kind <kind>", "only rows of that kind: topic, project, organisation or country"),
+      new Option("--latest <number>", "only the columns of so many meetings, the latest").argParser(numberFromOne),
+      new Option("--most <number>", "of each kind at most so many rows").argParser(numberFromOne),
     ],
     examples: [
       ["chancery topics AZ GE", "as many of the latest meetings as the terminal holds"],

@@ -1,6 +1,6 @@
 /** Ledgers as commands: what each takes, its help and its examples. */
 import { type Command, Option } from "commander";
-import { addQuestion, since, until } from "./question.ts";
+import { addQuestion, limitOption, since, until } from "./question.ts";
 
 const SIDES = [["<sides...>", "codes of sides that all took part: AZ GE"]] as const;
 
@@ -18,6 +18,7 @@ export function addCommitments(program: Command): void {
       new Option("--state <state>", "only done, overtaken, mentioned, overdue, silent or open"),
       since(),
       until(),
+      limitOption(),
     ],
     examples: [
       ["chancery commitments AZ GE", "all of them, the latest first"],

@@ -1,6 +1,6 @@
 /** Questions on people and their offices: what each command takes, its help and its examples. */
 import { type Command, Option } from "commander";
-import { addQuestion, limitOption, since, until } from "./question.ts";
+import { addQuestion, limitOption, numberFromOne, since, until } from "./question.ts";
 
 export function addPeople(program: Command): void {
   addQuestion(program, {
@@ -56,6 +56,9 @@ export function addOffices(program: Command): void {
       new Option("--rank <rank>", "only offices of that rank: foreign-minister"),
       new Option("--on <day>", "only those whom reports place in office on that day"),
       new Option("--doubtful", "also those named in the midst of another's time"),
+      new Option("--latest <number>", "of each rank at most so many, those last seen in office").argParser(
+        numberFromOne,
+      ),
     ],
     examples: [
       ["chancery offices GE", "all offices"],

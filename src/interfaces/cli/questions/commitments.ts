@@ -56,7 +56,7 @@ function show(found: CommitmentsFound, page: Page): string[] {
     ...setText(
       [
         {
-          text: `${counted(commitments.length, "commitment")}: ${summary.join(", ")}${today === null ? "" : `; as of ${dateInWords(today)}`}`,
+          text: `${counted(commitments.length, "commitment")}: ${summary.join(", ")}${today === null ? "" : `; as of ${dateInWords(today)}`}${found.more > 0 ? `; and ${found.more} earlier` : ""}`,
           paint: page.faint,
         },
       ],

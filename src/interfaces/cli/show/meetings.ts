@@ -46,12 +46,12 @@ function showOne(meeting: Meeting, { page, reports }: MeetingsSetting): string[]
   ];
 }
 
-function sourcesOf({ accounts, sources }: Meeting): string {
+function sourcesOf({ accounts, sources, documents }: Meeting): string {
   const outlets = [
     ...new Set(accounts.map(({ publisher }) => (publisher === null ? "outlet not named" : printable(publisher)))),
   ];
-  const copies = sources < accounts.length ? `, ${counted(sources, "independent source")}` : "";
-  return `${accounts.length}${copies}: ${outlets.join(", ")}`;
+  const copies = sources < documents.length ? `, ${counted(sources, "independent source")}` : "";
+  return `${documents.length}${copies}${outlets.length === 0 ? "" : `: ${outlets.join(", ")}`}`;
 }
 
 function inWords({ property, values }: Difference): string {

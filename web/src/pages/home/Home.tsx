@@ -1,6 +1,6 @@
 /** The relations of the record: to be searched, sorted and opened. */
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
@@ -45,7 +45,15 @@ export function Home() {
     { enabled: before !== null && first.isSuccess },
   );
   const news = before === null ? undefined : fresh.data;
+  // What is chosen is seen at once; a long list follows.
   const wanted = useDeferredValue(find);
+  const sorted = useDeferredValue(order as Order);
+  const within = useDeferredValue(country);
+  const choose = useCallback(
+    (code: string | undefined) =>
+      void navigate({ search: (was) => ({ ...was, country: code }), replace: true, resetScroll: false }),
+    [navigate],
+  );
   const countries = useMemo(() => sidesOf(dyads.data ?? []), [dyads.data]);
   return (
     <>
@@ -117,17 +125,7 @@ export function Home() {
               <div className="home-top">
                 <div className="map-room">
                   <Suspense>
-                    <RelationsMap
-                      dyads={all}
-                      chosen={country}
-                      choose={(code) =>
-                        void navigate({
-                          search: (was) => ({ ...was, country: code }),
-                          replace: true,
-                          resetScroll: false,
-                        })
-                      }
-                    />
+                    <RelationsMap dyads={all} chosen={country} choose={choose} />
                   </Suspense>
                 </div>
                 <aside aria-label="News">
@@ -135,7 +133,7 @@ export function Home() {
                   <Waiting />
                 </aside>
               </div>
-              <Relations all={all} fresh={news} find={wanted} country={country} order={order as Order} />
+              <Relations all={all} fresh={news} find={wanted} country={within} order={sorted} />
             </>
           )
         }
@@ -144,7 +142,7 @@ export function Home() {
   );
 }
 
-function Relations({
+const Relations = memo(function Relations({
   all,
   fresh,
   find,
@@ -182,10 +180,12 @@ function Relations({
             ? `${lines.length} relations`
             : `${found.length} of ${lines.length} relations`}
       </p>
-      <Rows lines={found} row={(line) => <Relation line={line} />} />
+      <Rows lines={found} row={rowOf} />
     </>
   );
-}
+});
+
+const rowOf = (line: Line) => <Relation line={line} />;
 
 function Relation({
   line: { pair, sides, names, meetings, reports, first, last, level, news },
@@ -223,7 +223,7 @@ function lineOf(dyad: Dyad, news: Dyad["news"]): Line {
 function sidesOf(dyads: readonly Dyad[]): readonly (readonly [code: string, name: string])[] {
   return [...new Set(dyads.flatMap(({ sides }) => sides))]
     .map((code) => [code, sideName(code)] as const)
-    .toSorted(([, a], [, b]) => a.localeCompare(b, "en"));
+    .toSorted(([, a], [, b]) => inOrder(a, b));
 }
 
 function has({ sides, names }: Line, words: string): boolean {
@@ -237,10 +237,13 @@ function has({ sides, names }: Line, words: string): boolean {
   );
 }
 
-const byName = (a: Line, b: Line) => a.names.join(" ").localeCompare(b.names.join(" "), "en");
+/** Made once: thousands of names are compared by it. */
+const inOrder = new Intl.Collator("en").compare;
+const byName = (a: Line, b: Line) => inOrder(a.names[0], b.names[0]) || inOrder(a.names[1], b.names[1]);
+const newest = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
 const ORDERED: Readonly<Record<Order, (a: Line, b: Line) => number>> = {
   meetings: (a, b) => b.meetings - a.meetings || b.reports - a.reports || byName(a, b),
-  last: (a, b) => (b.last ?? "").localeCompare(a.last ?? "") || byName(a, b),
+  last: (a, b) => newest(a.last ?? "", b.last ?? "") || byName(a, b),
   name: byName,
   news: (a, b) =>
     (b.news?.meetings ?? 0) - (a.news?.meetings ?? 0) ||

@@ -1,4 +1,5 @@
 /** Agreements and drafts with how far each has come. */
+import { memo } from "react";
 import { keyInWords } from "../../../../src/shared/in-words/names.ts";
 import { type Input, useAnswer } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
@@ -7,7 +8,13 @@ import { Some } from "../../parts/Some.tsx";
 
 const SHOWN = 8;
 
-export function Agreements({ sides, period }: { readonly sides: readonly string[]; readonly period: Input }) {
+export const Agreements = memo(function Agreements({
+  sides,
+  period,
+}: {
+  readonly sides: readonly string[];
+  readonly period: Input;
+}) {
   const found = useAnswer("documents", { sides, ...period });
   return (
     <Answered of={found}>
@@ -32,4 +39,4 @@ export function Agreements({ sides, period }: { readonly sides: readonly string[
       }
     </Answered>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** The latest comparable meetings held against each other: what is new, dropped, reworded, returned. */
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { type Input, useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
@@ -20,7 +20,13 @@ const CHIPS: Readonly<Record<Change["type"], string>> = {
 /** Changes that are shown before somebody asks for all. */
 const SHOWN = 8;
 
-export function Changes({ sides, period }: { readonly sides: readonly string[]; readonly period: Input }) {
+export const Changes = memo(function Changes({
+  sides,
+  period,
+}: {
+  readonly sides: readonly string[];
+  readonly period: Input;
+}) {
   const changes = useAnswer("changes", { sides, ...period, limit: 3 });
   return (
     <Answered of={changes} room="22rem">
@@ -33,7 +39,7 @@ export function Changes({ sides, period }: { readonly sides: readonly string[]; 
       }
     </Answered>
   );
-}
+});
 
 function OfPairs({ pairs, sides }: { readonly pairs: readonly Pair[]; readonly sides: readonly string[] }) {
   const [chosen, choose] = useState(0);

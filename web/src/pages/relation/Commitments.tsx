@@ -1,11 +1,11 @@
 /** What was promised, invited, agreed or planned, and what became of it. */
+import { memo, useState } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
 import { type Input, useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
-import { Some } from "../../parts/Some.tsx";
 
 type Commitment = Answers["commitments"]["commitments"][number];
 
@@ -19,22 +19,40 @@ const CHIPS: Readonly<Record<Commitment["state"]["is"], string>> = {
 };
 const SHOWN = 8;
 
-export function Commitments({ sides, period }: { readonly sides: readonly string[]; readonly period: Input }) {
-  const found = useAnswer("commitments", { sides, ...period });
+export const Commitments = memo(function Commitments({
+  sides,
+  period,
+}: {
+  readonly sides: readonly string[];
+  readonly period: Input;
+}) {
+  const [all, want] = useState(false);
+  const found = useAnswer("commitments", { sides, ...period, limit: all ? undefined : SHOWN });
   return (
     <Answered of={found}>
-      {({ commitments }) =>
+      {({ commitments, more }) =>
         commitments.length === 0 ? (
           <p className="nothing">No commitment is told of.</p>
         ) : (
-          <Some of={commitments.toReversed()} few={SHOWN} others="earlier ones">
-            {(one) => <OneCommitment key={`${one.meeting.id} ${one.told[0]?.words.ref}`} commitment={one} />}
-          </Some>
+          <>
+            <ul>
+              {commitments.map((one) => (
+                <OneCommitment key={`${one.meeting.id} ${one.told[0]?.words.ref}`} commitment={one} />
+              ))}
+            </ul>
+            {more > 0 || all ? (
+              <p className="more no-print">
+                <button type="button" className="button small" aria-expanded={all} onClick={() => want(!all)}>
+                  {all ? "Fewer" : `${more.toLocaleString("en")} earlier ones`}
+                </button>
+              </p>
+            ) : null}
+          </>
         )
       }
     </Answered>
   );
-}
+});
 
 function OneCommitment({ commitment: { what, by, said, due, told, state } }: { readonly commitment: Commitment }) {
   return (

@@ -1,5 +1,7 @@
 /** Who holds the offices that meet, on each side, as bars of time. */
+
 import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
@@ -12,12 +14,20 @@ type Term = Answers["offices"][number];
 
 const RANKS = ["head-of-state", "head-of-government", "foreign-minister", "deputy-foreign-minister"] as const;
 
-export function Counterparts({ sides, period }: { readonly sides: readonly string[]; readonly period: Period }) {
+export const Counterparts = memo(function Counterparts({
+  sides,
+  period,
+}: {
+  readonly sides: readonly string[];
+  readonly period: Period;
+}) {
   return sides.map((side) => <OfSide key={side} side={side} period={period} />);
-}
+});
 
 function OfSide({ side, period }: { readonly side: string; readonly period: Period }) {
-  const offices = useAnswer("offices", { side, asOf: period.asOf });
+  // Who was in office in an earlier period may be none of those last seen.
+  const isPast = period.until !== undefined;
+  const offices = useAnswer("offices", { side, asOf: period.asOf, latest: isPast ? undefined : LATEST });
   return (
     <div style={{ marginBottom: "1.5rem" }}>
       <h3>{sideName(side)}</h3>
@@ -55,6 +65,8 @@ function isWithin({ first, last }: Term, { since, until }: Period): boolean {
   );
 }
 
+/** Of each rank so many are asked for: more than are shown, for some are told of in one report only. */
+const LATEST = 20;
 /** Of each office, the last ones: who came before them is told on their pages. */
 const SHOWN = 3;
 

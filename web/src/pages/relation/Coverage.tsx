@@ -1,4 +1,5 @@
 /** What was collected, so that silence in the record is not taken for silence in the world. */
+import { memo } from "react";
 import { useAnswer } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import type { Period } from "../../router.tsx";
@@ -11,7 +12,13 @@ function isWithin(first: string, last: string, { since, until }: Period): boolea
   );
 }
 
-export function Coverage({ sides, period }: { readonly sides: readonly string[]; readonly period: Period }) {
+export const Coverage = memo(function Coverage({
+  sides,
+  period,
+}: {
+  readonly sides: readonly string[];
+  readonly period: Period;
+}) {
   const coverage = useAnswer("coverage", { sides, asOf: period.asOf });
   return (
     <Answered of={coverage} room="8rem">
@@ -75,4 +82,4 @@ export function Coverage({ sides, period }: { readonly sides: readonly string[];
       }}
     </Answered>
   );
-}
+});

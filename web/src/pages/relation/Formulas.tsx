@@ -1,4 +1,5 @@
 /** What is said again and again, and what used to be said and is not any more. */
+import { memo, useState } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { type Input, useAnswer } from "../../api/ask.ts";
@@ -10,13 +11,26 @@ import { Some } from "../../parts/Some.tsx";
 type Formula = Answers["formulas"]["formulas"][number];
 
 const SHOWN = 12;
+/** That are asked for before somebody wants all; and of each, the times that it was said: the latest. */
+const MOST = 40;
+const TIMES = 20;
 
-export function Formulas({ sides, period }: { readonly sides: readonly string[]; readonly period: Input }) {
-  const formulas = useAnswer("formulas", { sides, ...period });
+export const Formulas = memo(function Formulas({
+  sides,
+  period,
+}: {
+  readonly sides: readonly string[];
+  readonly period: Input;
+}) {
+  const [all, want] = useState(false);
+  const asked = { sides, ...period, times: TIMES };
+  const formulas = useAnswer("formulas", { ...asked, limit: all ? undefined : MOST });
+  // What used to be said may not be among what is said most.
+  const gone = useAnswer("formulas", { ...asked, silent: true, limit: MOST });
   return (
-    <Answered of={formulas} room="20rem">
-      {({ formulas: found, meetings }) => {
-        const silent = found.filter((one) => one.silent !== null && !one.silent.lapsed);
+    <Answered of={gone.data ? formulas : gone} room="20rem">
+      {({ formulas: found, meetings, more }) => {
+        const silent = (gone.data?.formulas ?? []).filter((one) => one.silent !== null && !one.silent.lapsed);
         const alive = found.filter((one) => one.silent === null);
         return (
           <>
@@ -28,12 +42,19 @@ export function Formulas({ sides, period }: { readonly sides: readonly string[];
             ) : null}
             {silent.length > 0 ? <List head="Not said any more" formulas={silent} /> : null}
             {alive.length > 0 ? <List head={silent.length > 0 ? "Still said" : ""} formulas={alive} /> : null}
+            {more > 0 ? (
+              <p className="more no-print">
+                <button type="button" className="button small" onClick={() => want(true)}>
+                  {more.toLocaleString("en")} more, said at fewer meetings
+                </button>
+              </p>
+            ) : null}
           </>
         );
       }}
     </Answered>
   );
-}
+});
 
 function List({ head, formulas }: { readonly head: string; readonly formulas: readonly Formula[] }) {
   return (
@@ -55,7 +76,7 @@ function OneFormula({
     <li className="formula">
       <Cited
         title={text}
-        note={topics.map(keyInWords).join(" · ")}
+        note={[...topics.map(keyInWords), ...(said.length < TIMES ? [] : [`the latest ${TIMES} times`])].join(" · ")}
         citations={said.map(({ quote, name, publisher, date, start }) => ({
           ...{ quote, document: name, publisher, start },
           under: date === null ? "day not known" : dayInWords(date),

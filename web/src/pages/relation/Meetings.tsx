@@ -1,6 +1,6 @@
 /** The meetings, newest first: the table behind the timeline. */
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { dateInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import type { Answers } from "../../api/questions.ts";
@@ -11,7 +11,7 @@ type Meeting = Answers["meetings"][number];
 const SHOWN = 40;
 const MORE = 100;
 
-export function Meetings({
+export const Meetings = memo(function Meetings({
   meetings,
   sides,
 }: {
@@ -53,7 +53,7 @@ export function Meetings({
       ) : null}
     </>
   );
-}
+});
 
 function OneMeeting({ meeting, sides }: { readonly meeting: Meeting; readonly sides: readonly string[] }) {
   const { id, date, kind, status, level, place, participants, documents, sources } = meeting;

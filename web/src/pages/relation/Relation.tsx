@@ -1,6 +1,6 @@
 /** A relation: all that the record has of two sides. Period and as-of day hold for everything on the page. */
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
 import { type Input, useAnswer } from "../../api/ask.ts";
@@ -38,8 +38,9 @@ export function Relation() {
   const sides = useMemo(() => pair.split("-"), [pair]);
   const names = sides.map(sideName);
   useTitle(names.join(" – "));
-  const period: Input = { since: search.since, until: search.until, asOf: search.asOf };
-  const meetings = useAnswer("meetings", { parties: sides, ...period });
+  const { since, until, asOf } = search;
+  const period = useMemo(() => ({ since, until, asOf }), [since, until, asOf]);
+  const meetings = useAnswer("meetings", { parties: sides, ...period, short: true });
   const held = meetings.data?.filter(({ status }) => status === "held") ?? [];
   const latest = held.find(({ date }) => date !== null);
   return (
@@ -95,7 +96,7 @@ export function Relation() {
         </section>
         <section id="counterparts">
           <h2>Counterparts</h2>
-          <Counterparts sides={sides} period={search} />
+          <Counterparts sides={sides} period={period} />
         </section>
         <section id="topics" className="wide">
           <h2>Topics, projects, bodies, third countries</h2>
@@ -134,7 +135,7 @@ export function Relation() {
         <section id="coverage" className="wide">
           <h2>Coverage</h2>
           <Later room="8rem">
-            <Coverage sides={sides} period={search} />
+            <Coverage sides={sides} period={period} />
           </Later>
         </section>
       </div>
@@ -142,11 +143,21 @@ export function Relation() {
   );
 }
 
+/** Columns and rows of each kind that are asked for before somebody wants all. */
+const LATEST = 16;
+const MOST = 8;
+
 function Topics({ sides, period }: { readonly sides: readonly string[]; readonly period: Input }) {
-  const topics = useAnswer("topics", { sides, ...period });
+  const [every, want] = useState({ columns: false, rows: false });
+  const topics = useAnswer("topics", {
+    sides,
+    ...period,
+    latest: every.columns ? undefined : LATEST,
+    most: every.rows ? undefined : MOST,
+  });
   return (
     <Answered of={topics} room="24rem">
-      {(found) => <Matrix of={found} />}
+      {(found) => <Matrix of={found} every={every} want={want} />}
     </Answered>
   );
 }

@@ -14,9 +14,9 @@ import { WhatToReview } from "./WhatToReview.tsx";
 import "./review.css";
 
 /** Doubts that are fetched at once. */
-const AT_ONCE = 50;
+const AT_ONCE = 30;
 /** Meetings, people and offices that are looked at before somebody asks for more; and how many times as many then. */
-export const FIRST_LOOK = 300;
+const FIRST_LOOK = 150;
 const FURTHER = 10;
 
 export function Review() {
