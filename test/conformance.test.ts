@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, (input: Given) => readonly string[]>> = 
   people: ({ side }) => ["people", side!],
   person: ({ person }) => ["person", person!],
   offices: ({ side }) => ["offices", side!],
+  posts: ({ side }) => ["posts", side!],
   series: ({ sides }) => ["series", ...sides],
   network: ({ parties }) => ["network", ...parties],
   sources: () => ["sources"],

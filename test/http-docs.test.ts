@@ -35,23 +35,27 @@ test("there are some", () => {
   expect(EXAMPLES.length).toBeGreaterThan(14);
 });
 
-test.each(EXAMPLES)("%s", async (line) => {
-  const told = line
-    .replace("http://127.0.0.1:8484", open.url)
-    .replace("http://chancery.example:8484", guarded.url)
-    .replace("TOKEN", guarded.secrets.desk!)
-    // Ids of the record that is asked.
-    .replace("m7w0n30r", meeting);
-  const [, ...words] = wordsOf(told);
-  const { status, text } = await curl(words);
-  expect(status, text).toMatch(/^20[02]$/u);
-  expect(text.length).toBeGreaterThan(10);
-  // The next example asks for what came of it.
-  if (status === "202" && line.includes("/api/imports")) {
-    const { id } = JSON.parse(text.split("\n")[0]!) as { id: string };
-    expect(await (await open.get(`/api/jobs/${id}/events`)).text()).toContain("event: done");
-  }
-}, 60_000);
+test.each(EXAMPLES)(
+  "%s",
+  async (line) => {
+    const told = line
+      .replace("http://127.0.0.1:8484", open.url)
+      .replace("http://chancery.example:8484", guarded.url)
+      .replace("TOKEN", guarded.secrets.desk!)
+      // Ids of the record that is asked.
+      .replace("m7w0n30r", meeting);
+    const [, ...words] = wordsOf(told);
+    const { status, text } = await curl(words);
+    expect(status, text).toMatch(/^20[02]$/u);
+    expect(text.length).toBeGreaterThan(10);
+    // The next example asks for what came of it.
+    if (status === "202" && line.includes("/api/imports")) {
+      const { id } = JSON.parse(text.split("\n")[0]!) as { id: string };
+      expect(await (await open.get(`/api/jobs/${id}/events`)).text()).toContain("event: done");
+    }
+  },
+  60_000,
+);
 
 /** As a shell divides the line: at spaces that stand in no single quotes. */
 function wordsOf(line: string): string[] {

@@ -1,6 +1,7 @@
 /** Asking a record and printing the answer: for a person, or with `--json` or `--csv` for a program. */
 import type { z } from "zod";
 import { openRecord } from "../../record/store/open-record.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import type { Operation } from "../operations/operation.ts";
 import { EXIT } from "./exit-code.ts";
@@ -19,11 +20,13 @@ export interface AskOptions {
 export interface Asking<Shape extends z.ZodObject, Answer, Row> {
   readonly operation: Operation<Shape, Answer>;
   readonly show: (answer: Answer, page: Page) => readonly string[];
+  /** For a person: what else there is on the same, which is no part of the answer. */
+  readonly below?: (store: RecordStore, given: z.input<Shape>, page: Page) => readonly string[];
   readonly csv: { readonly rows: (answer: Answer) => readonly Row[]; readonly columns: readonly Column<Row>[] };
 }
 
 export async function ask<Shape extends z.ZodObject, Answer, Row>(
-  { operation, show, csv }: Asking<Shape, Answer, Row>,
+  { operation, show, below, csv }: Asking<Shape, Answer, Row>,
   given: z.input<Shape>,
   options: AskOptions,
 ): Promise<number> {
@@ -34,7 +37,10 @@ export async function ask<Shape extends z.ZodObject, Answer, Row>(
     const answer = operation.run(store, given);
     if (options.json) await output.lines(jsonLines(answer));
     else if (options.csv) await output.lines(setCsv(csv.rows(answer), csv.columns));
-    else await output.lines(show(answer, makePage(options)));
+    else {
+      const page = makePage(options);
+      await output.lines([...show(answer, page), ...(below?.(store, given, page) ?? [])]);
+    }
     await output.flush();
   } finally {
     await store.close();

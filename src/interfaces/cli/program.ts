@@ -23,7 +23,7 @@ import { addJudge } from "./program/judge.ts";
 import { addCommitments, addDocuments, addPositions } from "./program/ledgers.ts";
 import { addMcp } from "./program/mcp.ts";
 import { addCompare, addDyads, addMeeting, addNetwork, addSeries } from "./program/meetings.ts";
-import { addOffices, addPeople, addPerson } from "./program/people.ts";
+import { addOffices, addPeople, addPerson, addPosts } from "./program/people.ts";
 import { addCoverage, addQuote, addReport, addSearch, addSources } from "./program/reports.ts";
 import { addReview } from "./program/review.ts";
 import { addAudit, addServe, addToken } from "./program/serve.ts";
@@ -76,6 +76,7 @@ export function makeProgram(): Command {
   addPeople(program);
   addPerson(program);
   addOffices(program);
+  addPosts(program);
   addSearch(program);
   addQuote(program);
   addReport(program);

@@ -9,6 +9,7 @@ export const QUESTIONS = {
   people: "/people",
   person: "/people/{person}",
   offices: "/offices",
+  posts: "/offices/listed",
   series: "/series",
   network: "/network",
   sources: "/sources",

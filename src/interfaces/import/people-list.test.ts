@@ -8,7 +8,9 @@ import { removeSource } from "../../record/imported/imported-sources.ts";
 import { ingest } from "../../record/ingest/ingest.ts";
 import { openRecord } from "../../record/store/open-record.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
+import { findOffices } from "../operations/find-offices.ts";
 import { findPeople } from "../operations/find-people.ts";
+import { findPosts } from "../operations/find-posts.ts";
 import { findSources } from "../operations/find-sources.ts";
 import { importPeopleList } from "./people-list.ts";
 
@@ -80,4 +82,45 @@ test("a Popolo list is taken as well, and what is none is told", () => {
   expect(people()).toHaveLength(1);
   removeSource(store, "people.json");
   expect(() => importPeopleList(store, Buffer.from("{}"), "none.json")).toThrow("no person");
+});
+
+test("posts of lists are told with the words of their entries, and no office is learnt from them", async () => {
+  const offices = findOffices.run(store, { side: "GE" });
+  importPeopleList(store, list(nino, ...term), "people.ftm.jsonl");
+  const levan = {
+    id: "l",
+    name: "Levan Unmet",
+    nationality: "GE",
+    memberships: [
+      { role: "Envoy for Trade", start_date: "2020-01-01", end_date: "2022-06-30" },
+      { role: "Counsellor" },
+    ],
+  };
+  const abroad = { id: "a", name: "Ali Elsewhere", memberships: [{ role: "Envoy" }] };
+  const popolo = Buffer.from(JSON.stringify({ persons: [levan, abroad] }));
+  importPeopleList(store, popolo, "people.json");
+  derive(store);
+  const posts = findPosts.run(store, { side: "GE" });
+  expect(posts.map(({ title, name, from, to, list: source }) => [title, name, from, to, source])).toEqual([
+    ["Minister of Economy", "Nino Example", "2024-02-01", null, "people.ftm.jsonl"],
+    ["Envoy for Trade", "Levan Unmet", "2020-01-01", "2022-06-30", "people.json"],
+    ["Counsellor", "Levan Unmet", null, null, "people.json"],
+  ]);
+  for (const { document, evidence } of posts) {
+    const { text } = store
+      .sql<{ text: string }>("select r.text from revision r join document d on d.key = r.document where d.name = ?")
+      .get(document)!;
+    expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+  }
+  const met = findPeople.run(store, { side: "GE" }).map(({ id }) => id);
+  expect(posts.map(({ people }) => people.map(({ id }) => id))).toEqual([met, [], []]);
+  const on = (day: string) => findPosts.run(store, { side: "GE", on: day }).map(({ title }) => title);
+  expect(on("2021")).toEqual(["Envoy for Trade", "Counsellor"]);
+  expect(on("2024-03")).toEqual(["Minister of Economy", "Counsellor"]);
+  // Two writings are one person's now; what the office is, and by how many reports, is as it was.
+  const told = (terms: typeof offices) => [...new Set(terms.map(({ office, title }) => `${office} ${title}`))];
+  expect(told(findOffices.run(store, { side: "GE" }))).toEqual(told(offices));
+  for (const source of ["people.ftm.jsonl", "people.json"]) removeSource(store, source);
+  derive(store);
+  expect(findPosts.run(store, { side: "GE" })).toEqual([]);
 });

@@ -21,6 +21,7 @@ import { findOffices } from "../operations/find-offices.ts";
 import { findPeople } from "../operations/find-people.ts";
 import { findPerson } from "../operations/find-person.ts";
 import { findPositions } from "../operations/find-positions.ts";
+import { findPosts } from "../operations/find-posts.ts";
 import { findQuotes } from "../operations/find-quotes.ts";
 import { findReport } from "../operations/find-report.ts";
 import { findSeries } from "../operations/find-series.ts";
@@ -54,6 +55,8 @@ export const OPERATIONS = {
   person: findPerson,
   /** Who held which office for a side, first and last seen: `{ side: "GE", rank?, on?, doubtful?, asOf? }` */
   offices: findOffices,
+  /** Posts that imported lists give people of a side, each with its entry: `{ side: "GE", on?, limit? }` */
+  posts: findPosts,
   /** Rounds of consultations, sessions of commissions, meetings of ministers, in order: `{ sides, kind?, asOf? }` */
   series: findSeries,
   /** Who sat with whom on two sides of a table, how often, first and last: `{ parties: ["AZ", "GE"], since?, until?, asOf?, limit? }` */

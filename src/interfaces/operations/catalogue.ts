@@ -21,6 +21,7 @@ import { findOffices } from "./find-offices.ts";
 import { findPeople } from "./find-people.ts";
 import { findPerson } from "./find-person.ts";
 import { findPositions } from "./find-positions.ts";
+import { findPosts } from "./find-posts.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { findReport } from "./find-report.ts";
 import { findSeries } from "./find-series.ts";
@@ -112,6 +113,10 @@ export const CATALOGUE: readonly Listed[] = [
   listed(findOffices)(
     { path: "/offices" },
     { asks: "foreign ministers of Georgia", input: () => ({ side: "GE", rank: "foreign-minister" }) },
+  ),
+  listed(findPosts)(
+    { path: "/offices/listed" },
+    { asks: "posts of Georgia by imported lists", input: () => ({ side: "GE" }) },
   ),
   listed(findSeries)({ path: "/series" }, { asks: "rounds and sessions in order", input: () => ({ sides }) }),
   listed(findNetwork)(

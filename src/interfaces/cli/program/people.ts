@@ -50,7 +50,7 @@ export function addOffices(program: Command): void {
     name: "offices",
     summary: "who held which office for a side",
     description:
-      "Shows who held which office for a side, learnt from the reports: first and last seen, who came before and after, and who is told of in the same office at the same time.\n\nOnly what reports say counts, not what was worked out. Days are those of the reports; a term may be longer. Who is named by few reports in the midst of another's time is left out unless --doubtful is given.",
+      "Shows who held which office for a side, learnt from the reports: first and last seen, who came before and after, and who is told of in the same office at the same time.\n\nOnly what reports say counts, not what was worked out. Days are those of the reports; a term may be longer. Who is named by few reports in the midst of another's time is left out unless --doubtful is given.\n\nPosts that imported lists give stand below, by themselves (chancery posts).",
     arguments: [["<side>", "code of the side: GE"]],
     options: [
       new Option("--rank <rank>", "only offices of that rank: foreign-minister"),
@@ -66,6 +66,25 @@ export function addOffices(program: Command): void {
       ["chancery offices LK --on 2024-03-01", "who was in office then"],
     ],
     load: async () => (await import("../questions/offices.ts")).offices,
+    input: (side) => ({ side }),
+  });
+}
+
+export function addPosts(program: Command): void {
+  addQuestion(program, {
+    name: "posts",
+    summary: "posts that imported lists give people of a side",
+    description:
+      "Shows the posts that lists of people, taken in by chancery import, give people of a side: each as the list has it, with its entry as evidence, and who of the reports bears that name. It is what the lists say; chancery offices tells what reports do.",
+    arguments: [["<side>", "code of the side: GE"]],
+    options: [new Option("--on <day>", "only those whose term holds that day"), limitOption()],
+    asOf: false,
+    examples: [
+      ["chancery import people.ftm.jsonl", "a list first"],
+      ["chancery posts GE", "all its posts"],
+      ["chancery posts GE --on 2024-03-01", "who held one then, by the list"],
+    ],
+    load: async () => (await import("../questions/posts.ts")).posts,
     input: (side) => ({ side }),
   });
 }

@@ -1,11 +1,13 @@
 /** `chancery offices`. */
 import { findOffices, type OfficeTerm } from "../../operations/find-offices.ts";
+import { findPosts } from "../../operations/find-posts.ts";
 import type { Asking } from "../ask.ts";
 import type { Page } from "../page/page.ts";
 import { type Column, setTable } from "../page/table.ts";
 import { counted } from "../show/counted.ts";
 import { keyInWords } from "../show/names.ts";
 import { shortId } from "../show/short-id.ts";
+import { showPosts } from "./posts.ts";
 
 export function termColumns(named: boolean): Column<OfficeTerm>[] {
   return [
@@ -34,6 +36,11 @@ function noteOf({ overlaps, doubtful, firm }: OfficeTerm): string | null {
 export const offices: Asking<typeof findOffices.input, OfficeTerm[], OfficeTerm> = {
   operation: findOffices,
   show: showOffices,
+  // Lists know no ranks, and no day by which they said so.
+  below(store, { side, on, rank, asOf }, page) {
+    const listed = rank || asOf ? [] : findPosts.run(store, { side, on });
+    return listed.length === 0 ? [] : ["", ...showPosts(listed, page)];
+  },
   csv: {
     rows: (terms) => terms,
     columns: [

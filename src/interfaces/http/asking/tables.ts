@@ -19,6 +19,7 @@ export const TABLES: Readonly<Record<string, () => Promise<AnyTable>>> = {
   people: async () => (await import("../../cli/questions/people.ts")).people.csv,
   person: async () => (await import("../../cli/questions/people.ts")).person.csv,
   offices: async () => (await import("../../cli/questions/offices.ts")).offices.csv,
+  posts: async () => (await import("../../cli/questions/posts.ts")).posts.csv,
   series: async () => (await import("../../cli/questions/series.ts")).series.csv,
   network: async () => (await import("../../cli/questions/network.ts")).network.csv,
   sources: async () => (await import("../../cli/questions/sources.ts")).sources.csv,

@@ -5,7 +5,7 @@ import { changes, formulas, topics } from "./changes.ts";
 import { commitments, documents, positions } from "./ledgers.ts";
 import { compare, meeting, quote } from "./meeting.ts";
 import { dyads, meetings, series } from "./meetings.ts";
-import { network, offices, people, person } from "./people.ts";
+import { network, offices, people, person, posts } from "./people.ts";
 import { coverage, outlets, report, search } from "./reports.ts";
 import { audit, imported, imports, judged, judgements, review } from "./review.ts";
 import type { Sources, Told } from "./told.ts";
@@ -18,6 +18,7 @@ const TOLD = {
   people,
   person,
   offices,
+  posts,
   series,
   network,
   sources: outlets,

@@ -3,6 +3,7 @@ import type { NetworkAnswer } from "../../operations/find-network.ts";
 import type { OfficeTerm } from "../../operations/find-offices.ts";
 import type { PersonLine } from "../../operations/find-people.ts";
 import type { PersonAnswer } from "../../operations/find-person.ts";
+import type { PostLine } from "../../operations/find-posts.ts";
 import { quotation, said } from "../words.ts";
 import { meetingHead } from "./meetings.ts";
 import { counted, dotted, key, type Sources, type Told } from "./told.ts";
@@ -115,6 +116,30 @@ function termOf({
     doubtful && `doubtful: in the time of ${said(doubtful.name)}`,
     !firm && "the side is worked out, not said",
   );
+}
+
+export function posts(lines: readonly PostLine[], sources: Sources): Told {
+  const known = lines.find(({ people }) => people.length > 0)?.people[0];
+  return {
+    head: [
+      lines.length === 0
+        ? "no imported list has a post of that side; offices tells what reports say"
+        : "posts as imported lists have them: what a list says, and no report",
+    ],
+    items: lines.map(({ title, name, also, from, to, list, document, evidence, people }) => [
+      dotted(
+        `post ${said(title)}`,
+        said(name),
+        also.length > 0 && `also ${also.map((one) => said(one)).join(", ")}`,
+        `from ${key(from)} to ${key(to)}`,
+        `list ${said(list)} ${sources.at(document)}`,
+        people.length > 0 &&
+          `in reports: ${people.map(({ id, name: of }) => `person ${key(id)} ${said(of)}`).join(", ")}`,
+      ),
+      quotation(evidence.quote),
+    ]),
+    next: known ? [{ tool: "person", input: { person: known.id }, why: "what reports tell of one of them" }] : [],
+  };
 }
 
 export function offices(terms: readonly OfficeTerm[]): Told {
