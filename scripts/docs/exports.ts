@@ -1,5 +1,6 @@
 /** The generated parts of docs/exports.md: what each format carries and lacks, the columns of the tables; and the JSON Schema of `jsonl`. */
 import { z } from "zod";
+import { QUERIES } from "../../src/interfaces/export/datasette/queries.ts";
 import { VIEWS } from "../../src/interfaces/export/datasette/views.ts";
 import type { ExportFormat } from "../../src/interfaces/export/format.ts";
 import { EXPORT_FORMATS } from "../../src/interfaces/export/formats.ts";
@@ -42,6 +43,8 @@ export const exportBlocks = {
       ),
     ]),
   views: (): string[] => VIEWS.map(({ name, what }) => `- \`${name}\`: ${what}`),
+  queries: (): string[] =>
+    QUERIES.map(({ name, what, params }) => `- \`${name}\` (${params.map((one) => `\`${one}\``).join(", ")}): ${what}`),
 };
 
 function mappingOf({ name, standard, carried, counted, never }: ExportFormat): string[] {

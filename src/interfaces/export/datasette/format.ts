@@ -1,5 +1,6 @@
 import type { ExportFormat } from "../format.ts";
 import { TABLES_CARRY, TABLES_LACK } from "../tables/tables.ts";
+import { QUERIES } from "./queries.ts";
 
 export const DATASETTE: ExportFormat = {
   name: "datasette",
@@ -16,6 +17,7 @@ export const DATASETTE: ExportFormat = {
       "what is asked most: meetings with names, who met whom, quotations of a meeting",
       "views `meetings_told`, `dyads`, `quotations`",
     ],
+    ["questions with something to fill in", `canned queries ${QUERIES.map(({ name }) => `\`${name}\``).join(", ")}`],
   ],
   counted: {},
   never: TABLES_LACK.slice(1),

@@ -11,6 +11,7 @@ import type { Chunk, WriteExport } from "../format.ts";
 import type { RecordRows } from "../rows/record-rows.ts";
 import type { AnyTable, Cell } from "../tables/table.ts";
 import { TABLES } from "../tables/tables.ts";
+import { QUERIES } from "./queries.ts";
 import { VIEWS } from "./views.ts";
 
 export const writeDatasette: WriteExport = (rows) => [
@@ -115,12 +116,23 @@ function* metadataOf(): Generator<Chunk> {
     },
   ]);
   const views = VIEWS.map(({ name, what }) => [name, { description: what }]);
+  const queries = QUERIES.map(({ name, what, params, sql }) => [
+    name,
+    { title: titled(name), description: what, params, sql },
+  ]);
   yield stringify({
     title: "Diplomatic meetings",
     description:
       "Who met whom, when, where and on what, by public reports, each value with the words it rests on. Exported by Chancery.",
-    databases: { chancery: { tables: Object.fromEntries([...tables, ...views]) } },
+    databases: {
+      chancery: { tables: Object.fromEntries([...tables, ...views]), queries: Object.fromEntries(queries) },
+    },
   });
+}
+
+/** "Meetings of two sides". */
+function titled(name: string): string {
+  return `${name[0]!.toUpperCase()}${name.slice(1).replaceAll("_", " ")}`;
 }
 
 const SHOWN: Readonly<Record<string, object>> = {
