@@ -123,16 +123,6 @@ describe.skipIf(!pagesCanBeOpened)("the pages", () => {
     await page.context().close();
   });
 
-  test("a brief is taken along as a file", async () => {
-    const page = await browsing.open("/brief?sides=AZ%20GE");
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "DOCX" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.docx$/u);
-    await page.context().close();
-  });
-
   test("nothing went wrong on any of them", () => {
     expect(browsing.faults).toEqual([]);
     expect(browsing.server.faults).toEqual([]);

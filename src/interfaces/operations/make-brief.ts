@@ -1,6 +1,6 @@
 /** A brief on some sides, from what the other questions answer. Described once: what the command line takes and gives is made from this. */
 import { z } from "zod";
-import type { Brief } from "../../analysis/brief/brief.ts";
+import { type Brief, SECTIONS, type SectionKey } from "../../analysis/brief/brief.ts";
 import { makeBrief as put } from "../../analysis/brief/make-brief.ts";
 import { Proofs } from "../../analysis/brief/proofs.ts";
 import { changesOf } from "../../analysis/changes/changes-of.ts";
@@ -29,9 +29,13 @@ export const makeBrief = operation({
   input: z.strictObject({
     sides,
     for: day.optional().describe("The day of the meeting that it prepares."),
+    without: z
+      .array(z.enum(Object.keys(SECTIONS) as [SectionKey, ...SectionKey[]]))
+      .optional()
+      .describe("Sections that are left out: positions expected."),
     asOf,
   }),
-  answer(store, { sides, for: forDay, asOf }): Brief {
+  answer(store, { sides, for: forDay, without, asOf }): Brief {
     const then = asOf === undefined ? {} : { asOf };
     const meetings = findMeetings.run(store, { parties: sides, ...then });
     if (meetings.length === 0)
@@ -44,7 +48,7 @@ export const makeBrief = operation({
     const history = historyOf(store, { sides, ...then });
     const papers = papersTold(store, history);
     const { sources, gaps } = findCoverage.run(store, { sides, ...then });
-    return put({
+    const brief = put({
       sides: [...new Set(sides)],
       for: forDay ?? null,
       asOf: asOf ?? null,
@@ -66,6 +70,9 @@ export const makeBrief = operation({
       papers: documentsOf(papers, history.sides),
       proofs: new Proofs(store, { sides, asOf: lastNumber(asOf), told: revisionsIn(history) }),
     });
+    return without === undefined
+      ? brief
+      : { ...brief, sections: brief.sections.filter(({ key }) => !without.includes(key)) };
   },
 });
 

@@ -1,7 +1,7 @@
 /** `chancery brief`: a brief in the form that the name of its file asks for, or in the terminal. */
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import type { Brief } from "../../../analysis/brief/brief.ts";
+import type { Brief, SectionKey } from "../../../analysis/brief/brief.ts";
 import { openRecord } from "../../../record/store/open-record.ts";
 import { ChanceryError } from "../../../shared/errors.ts";
 import { makeBrief } from "../../operations/make-brief.ts";
@@ -12,6 +12,8 @@ import { makePage } from "../page/page.ts";
 interface BriefCommandOptions {
   readonly db: string;
   readonly for?: string;
+  /** Looked at by the operation. */
+  readonly without?: SectionKey[];
   readonly asOf?: string;
   readonly output?: string;
   readonly citations?: string;

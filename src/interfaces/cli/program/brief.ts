@@ -14,6 +14,10 @@ export function addBrief(program: Command): void {
     .addOption(dbOption())
     .option("--for <day>", "prepare for a meeting on that day (2025-07-22)")
     .option("--as-of <day>", "with the reports published up to that day only (2025-07-22, 2025-07, 2025)")
+    .option(
+      "--without <sections...>",
+      "leave these sections out: essentials, counterparts, last, changes, positions, ledgers, expected, doubts or coverage",
+    )
     .option("-o, --output <file>", "into a file: .md, .html, .docx, .pdf, .json or .txt")
     .option("--citations <file>", "the reports that are cited, as CSL-JSON (.json) or BibTeX (.bib)")
     .option("--json", "for a program: every sentence with its citations")
@@ -28,6 +32,7 @@ export function addBrief(program: Command): void {
         ["chancery brief AZ GE", "to read in the terminal"],
         ["chancery brief AZ GE --for 2025-11-12 -o brief.docx", "for a meeting that day, in Word"],
         ["chancery brief AZ GE -o brief.pdf --citations refs.bib", "on paper, and the reports for a reference manager"],
+        ["chancery brief AZ GE --without expected doubts -o brief.md", "only what reports say"],
         ["chancery brief AZ GE --as-of 2024-07-01", "what could be known then"],
       )}\n${EXIT_CODES_HELP}`,
     )

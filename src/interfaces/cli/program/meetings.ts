@@ -1,5 +1,6 @@
 /** Questions on meetings: what each command takes, its help and its examples. */
 import { type Command, Option } from "commander";
+import { MEETING_KINDS, RANKS } from "../../../shared/vocabulary.ts";
 import { addQuestion, limitOption, since, until } from "./question.ts";
 
 export function addDyads(program: Command): void {
@@ -9,10 +10,18 @@ export function addDyads(program: Command): void {
     description:
       "Lists each two sides that met, those that met most often first: meetings that were held, reports of them, the first and the last day, the highest level at which both were.",
     arguments: [["[side]", "only those of which that side is one: GE"]],
-    options: [since(), limitOption()],
+    options: [
+      since(),
+      new Option(
+        "--known-since <moment>",
+        "only those told of by reports that came into the record after it (2026-01-31T12:00:00Z)",
+      ),
+      limitOption(),
+    ],
     examples: [
       ["chancery dyads", "all of them"],
       ["chancery dyads GE --since 2025", "whom Georgia has met since then"],
+      ["chancery dyads --known-since 2026-01-31T12:00:00Z", "what has come in since the last look"],
       ["chancery dyads --csv > dyads.csv", "for a spreadsheet"],
     ],
     load: async () => (await import("../questions/dyads.ts")).dyads,
@@ -69,6 +78,11 @@ export function addNetwork(program: Command): void {
         .default("people"),
       since(),
       until(),
+      new Option("--kind <kind>", "only at meetings of that kind").choices(MEETING_KINDS),
+      new Option(
+        "--level <level>",
+        "only at meetings of that level: of each side's highest rank the lower one",
+      ).choices(RANKS),
       limitOption(),
     ],
     examples: [

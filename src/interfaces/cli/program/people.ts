@@ -30,9 +30,9 @@ export function addPeople(program: Command): void {
 export function addPerson(program: Command): void {
   addQuestion(program, {
     name: "person",
-    summary: "one person: writings, offices, meetings",
+    summary: "one person: writings, offices, meetings, what was said",
     description:
-      "Shows one person: every writing of the name, the offices held with the days of the reports, meetings, who was met most often, and why all that is taken for one person's.",
+      "Shows one person: every writing of the name, the offices held with the days of the reports, meetings, what he or she is told to have said, who was met most often, and why all that is taken for one person's.",
     arguments: [["<person...>", "an id or its beginning, or a name"]],
     examples: [
       ["chancery person p7w0n30r", "by id"],

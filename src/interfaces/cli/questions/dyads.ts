@@ -15,12 +15,22 @@ const columns: readonly Column<DyadLine>[] = [
   { head: "highest level", value: ({ level }) => (level === null ? null : keyInWords(level)), least: 10, spare: true },
 ];
 
+/** Of what came in since a moment: how much. */
+const news: readonly Column<DyadLine>[] = [
+  { head: "new meetings", value: (dyad) => dyad.news?.meetings ?? null, align: "right" },
+  { head: "new reports", value: (dyad) => dyad.news?.reports ?? null, align: "right" },
+];
+
 export const dyads: Asking<typeof findDyads.input, DyadLine[], DyadLine> = {
   operation: findDyads,
   show: (found, page) =>
     found.length === 0
       ? ["No two sides of that kind met, by this record."]
-      : [...setTable(found, columns, page), "", page.faint(counted(found.length, "dyad"))],
+      : [
+          ...setTable(found, found[0]?.news ? [...columns, ...news] : columns, page),
+          "",
+          page.faint(counted(found.length, "dyad")),
+        ],
   csv: {
     rows: (found) => found,
     columns: [

@@ -1,6 +1,7 @@
 /** `chancery people`, `chancery person`. */
 import { findPeople, type PersonLine } from "../../operations/find-people.ts";
 import { findPerson, type MeetingLine, type PersonAnswer } from "../../operations/find-person.ts";
+import type { Saying } from "../../operations/said-by.ts";
 import type { Asking } from "../ask.ts";
 import type { Page } from "../page/page.ts";
 import { setText } from "../page/set-text.ts";
@@ -70,7 +71,7 @@ export const person: Asking<typeof findPerson.input, PersonAnswer, MeetingLine> 
 const SHOWN = 20;
 
 function showPerson(answer: PersonAnswer, page: Page): string[] {
-  const { person, writings, offices, meetings, counterparts, because, judged, namesakes } = answer;
+  const { person, writings, offices, meetings, said, counterparts, because, judged, namesakes } = answer;
   const head = (text: string) => ["", page.strong(text)];
   const lines = [
     ...setText(
@@ -110,6 +111,8 @@ function showPerson(answer: PersonAnswer, page: Page): string[] {
   if (offices.length > 0) lines.push(...head("Offices"), ...setTable(offices, termColumns(false), page));
   lines.push(...head(meetings.length > SHOWN ? `Meetings, the latest ${SHOWN} of ${meetings.length}` : "Meetings"));
   lines.push(...setTable(meetings.slice(0, SHOWN), meetingColumns, page));
+  if (said.length > 0)
+    lines.push(...head(saidHead(said.length)), ...said.slice(0, SAID).flatMap((one) => saying(one, page)));
   if (counterparts.length > 0)
     lines.push(
       ...head("Met most often"),
@@ -153,6 +156,20 @@ function showPerson(answer: PersonAnswer, page: Page): string[] {
       ),
     );
   return lines;
+}
+
+/** So much of what was said is shown. */
+const SAID = 8;
+
+const saidHead = (all: number): string => (all > SAID ? `Said, the latest ${SAID} of ${all}` : "Said");
+
+/** The words of the report, and beneath them when and by whose account. */
+function saying({ date, act, quote, publisher, document }: Saying, page: Page): string[] {
+  const told = [date === null ? "day not known" : dateInWords(date), keyInWords(act), printable(publisher ?? document)];
+  return [
+    ...setText([printable(quote.replaceAll(/\s+/gu, " "))], { width: page.width, indent: 3 }),
+    ...setText([{ text: told.join(" · "), paint: page.faint }], { width: page.width, indent: 3, first: "   " }),
+  ];
 }
 
 export const meetingColumns: readonly Column<MeetingLine>[] = [

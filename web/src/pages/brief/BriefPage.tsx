@@ -1,6 +1,6 @@
 /** A brief made on screen: which one is asked for here. */
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import type { FormEvent } from "react";
+import { type FormEvent, useMemo } from "react";
 import { type Input, useAnswer } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
@@ -12,6 +12,7 @@ export function BriefPage() {
   const navigate = useNavigate({ from: "/brief" });
   const of = sides.split(/[\s,–-]+/u).filter(Boolean);
   const input: Input = { sides: of, for: day, asOf };
+  const left = useMemo(() => new Set(without.split(",").filter(Boolean)), [without]);
   const brief = useAnswer("brief", input, { enabled: of.length >= 2 });
   useTitle(brief.data?.title ?? "Brief");
   const ask = (event: FormEvent<HTMLFormElement>) => {
@@ -50,7 +51,7 @@ export function BriefPage() {
             <Made
               brief={found}
               input={input}
-              without={new Set(without.split(",").filter(Boolean))}
+              without={left}
               leave={(keys) =>
                 void navigate({ search: (was) => ({ ...was, without: keys || undefined }), replace: true })
               }

@@ -1,7 +1,11 @@
 /** A brief as it is read: its sections chosen, printed, or taken along as a file. */
+
+import { useMemo } from "react";
+import { notesOf } from "../../../../src/analysis/brief/notes.ts";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { type Input, server } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
+import { NotesBelow } from "./NotesBelow.tsx";
 import { OneSection } from "./OneSection.tsx";
 
 const FORMS = ["docx", "pdf", "html", "markdown"] as const;
@@ -19,6 +23,9 @@ export function Made({ brief: { title, for: day, until, asOf, sections }, input,
     if (!next.delete(key)) next.add(key);
     leave([...next].join(","));
   };
+  const shown = useMemo(() => sections.filter(({ key }) => !without.has(key)), [sections, without]);
+  const notes = useMemo(() => notesOf({ sections: shown }), [shown]);
+  const taken = { ...input, without: without.size === 0 ? undefined : [...without] };
   return (
     <div className="made">
       <aside className="no-print choices" aria-label="Sections and forms">
@@ -34,12 +41,12 @@ export function Made({ brief: { title, for: day, until, asOf, sections }, input,
             Print
           </button>
           {FORMS.map((form) => (
-            <a key={form} className="button" href={server.addressOf("brief", input as never, form)} download>
+            <a key={form} className="button" href={server.addressOf("brief", taken as never, form)} download>
               {form === "markdown" ? "Markdown" : form.toUpperCase()}
             </a>
           ))}
         </p>
-        <p className="small soft">Files hold all sections.</p>
+        <p className="small soft">Files hold the sections that are ticked.</p>
       </aside>
       <article className="brief">
         <header>
@@ -51,11 +58,10 @@ export function Made({ brief: { title, for: day, until, asOf, sections }, input,
             {until === null ? "" : `Reports up to ${dayInWords(until)}`}
           </p>
         </header>
-        {sections
-          .filter(({ key }) => !without.has(key))
-          .map((section) => (
-            <OneSection key={section.key} section={section} />
-          ))}
+        {shown.map((section) => (
+          <OneSection key={section.key} section={section} notes={notes} />
+        ))}
+        <NotesBelow notes={notes} />
       </article>
     </div>
   );

@@ -15,18 +15,21 @@ export function Runs({ runs }: { readonly runs: Sentence["runs"] }) {
     if (run.kind !== "quote") return <span key={key}>{run.text}</span>;
     const Mark = run.marked === "new" ? "ins" : run.marked === "gone" ? "del" : "span";
     return (
-      <Mark key={key} className="quote">
+      <Mark key={key} className="quote" dir="auto">
         {run.text}
       </Mark>
     );
   });
 }
 
+/** `mark`: the numbers of its notes, which on paper lead to them; here the words themselves are one gesture away. */
 export function Proof({
+  mark,
   words,
   basis,
   citations,
 }: {
+  readonly mark: string;
   readonly words: string;
   readonly basis: Sentence["basis"];
   readonly citations: Sentence["citations"];
@@ -42,14 +45,10 @@ export function Proof({
     }),
   );
   return (
-    <sup className="no-print">
-      <Cited
-        title={words}
-        note={basis === "said" ? undefined : basis}
-        citations={shown}
-        label={`${citations.length} quotations`}
-      >
-        {citations.length}
+    <sup>
+      {"\u{2060}"}
+      <Cited title={words} note={basis === "said" ? undefined : basis} citations={shown} label={`Note ${mark}`}>
+        {mark}
       </Cited>
     </sup>
   );
