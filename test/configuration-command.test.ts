@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeProgram } from "../src/interfaces/cli/program.ts";
 import { complete } from "../src/interfaces/config/complete.ts";
+import { SETTINGS } from "../src/interfaces/config/settings.ts";
 import { askChancery } from "./support/ask-chancery.ts";
 import { ROOT } from "./support/reports.ts";
 import { chancery } from "./support/run-chancery.ts";
@@ -67,6 +68,12 @@ describe("chancery config", () => {
     expect(out).toMatch(/^server\.port +8484 · default$/mu);
     const { settings } = JSON.parse((await askChancery(["config", "server", "--json"])).out);
     expect(settings.map(({ name }: { name: string }) => name)).toContain("server.token-file");
+    const all = JSON.parse((await askChancery(["config", "--json"])).out).settings as Record<string, unknown>[];
+    expect(all.map(({ name }) => name)).toEqual(Object.keys(SETTINGS));
+    for (const [name, { means, env }] of Object.entries(SETTINGS)) {
+      expect(all.find((one) => one.name === name)).toMatchObject({ means, env });
+      expect(out, name).toMatch(new RegExp(`^${name.replace(".", "\\.")} `, "mu"));
+    }
     expect((await askChancery(["config", "prot"])).err).toContain("did you mean server.port?");
   });
 

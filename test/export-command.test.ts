@@ -35,6 +35,13 @@ describe("chancery export", () => {
     expect(named.out).toBe(plain.out);
   });
 
+  test("- is standard output, and no file of that name", async () => {
+    const [named, plain] = [await ask("--format", "bibtex", "-o", "-"), await ask("--format", "bibtex")];
+    expect(named.out).toBe(plain.out);
+    expect(existsSync("-")).toBe(false);
+    expect((await ask("--format", "csv", "-o", "-")).err).toContain("csv is several files");
+  });
+
   test("writes a file, and says what is not in it", async () => {
     const { code, out, err } = await ask("--format", "ics", "-o", at("all.ics"));
     expect({ code, out }).toEqual({ code: 0, out: "" });

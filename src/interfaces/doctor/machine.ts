@@ -59,9 +59,13 @@ function checkRoom(findings: Findings, db: string): void {
     return;
   }
   const { bavail, bsize } = statfsSync(folder);
-  const free = bavail * bsize;
+  tellRoom(findings, bavail * bsize, existsSync(db) ? statSync(db).size : 0);
+}
+
+/** Bytes that are free, and that the record takes now. */
+export function tellRoom(findings: Findings, free: number, size: number): void {
   // Rebuilding and bringing up to date write beside the file before it is in it.
-  const wanted = Math.max(ROOM, (existsSync(db) ? statSync(db).size : 0) / 2);
+  const wanted = Math.max(ROOM, size / 2);
   const says = `${inWords(free)} of room where the record is`;
   if (free >= wanted) findings.good(says);
   else findings.look(says, `Make room: a rebuild may take ${inWords(wanted)}.`);

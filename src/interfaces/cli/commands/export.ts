@@ -28,7 +28,7 @@ export async function runExport(sides: readonly string[], options: ExportCommand
   try {
     const question = { ...filters, ...(sides.length > 0 && { parties: [...sides] }) };
     const exported = exportRecord(store, { format, filters: question, table, originals });
-    if (output === undefined) await print(exported, table);
+    if (output === undefined || output === "-") await print(exported, table);
     else await write(exported, { output, force, table });
     for (const lost of exported.lost()) process.stderr.write(`chancery: not in it: ${lost}\n`);
   } finally {
