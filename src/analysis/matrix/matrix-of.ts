@@ -18,24 +18,30 @@ interface Draft {
 
 export function matrixOf(history: History, statementsOf: StatementsOf): Matrix {
   const meetings = meetingsHeld(history);
-  const drafts = new Map<string, Draft>();
+  const drafts: Record<RowKind, Map<string, Draft>> = {
+    topic: new Map(),
+    project: new Map(),
+    organisation: new Map(),
+    country: new Map(),
+  };
   for (const [at, told] of meetings.entries()) {
     for (const account of told.accounts) {
+      const voice = voiceOf(account);
       const put = (kind: RowKind, name: string, rest: Rest) => {
-        const key = `${kind} ${name}`;
-        let draft = drafts.get(key);
-        if (!draft) drafts.set(key, (draft = { kind, name, cells: new Map() }));
+        const known = drafts[kind];
+        let draft = known.get(name);
+        if (!draft) known.set(name, (draft = { kind, name, cells: new Map() }));
         let cell = draft.cells.get(at);
         if (!cell) draft.cells.set(at, (cell = { rests: [], voices: new Set() }));
         cell.rests.push(rest);
-        cell.voices.add(voiceOf(account));
+        cell.voices.add(voice);
       };
       putStatements(told, account, history.sides, statementsOf(account), put);
       putPassages(account, history.sides, put);
     }
   }
   const comparable = new Comparable(meetings);
-  const rows = [...drafts.values()].map((draft) => ({
+  const rows = ROW_KINDS.flatMap((kind) => [...drafts[kind].values()]).map((draft) => ({
     row: rowOf(draft, meetings, comparable),
     weight: weightOf([...draft.cells.keys()], meetings.length),
   }));
@@ -69,26 +75,24 @@ function putStatements(
     );
     const value = judged ? judged.value : read;
     if (value === null || (kind === "country" && sides.includes(value))) continue;
-    const ref = `${account.revision.slice(0, 8)}:${number}`;
+    const { document, name, publisher, source, revision } = account;
+    const ref = `${revision.slice(0, 8)}:${number}`;
     for (const { field, start, end, quote } of evidence)
-      put(kind, value, { by: "statement", ref, ...sourceOf(account), field, start, end, quote });
+      put(kind, value, { by: "statement", ref, document, name, publisher, source, field, start, end, quote });
   }
 }
 
 function putPassages(account: AccountTold, sides: readonly string[], put: Put): void {
+  const { document, name, publisher, source } = account;
   for (const passage of account.passages) {
     if (passage.kind !== "substance") continue;
     const { ref, start, end, quote, topics, projects, organisations, countries } = passage;
-    const rest: Rest = { by: "passage", ref, ...sourceOf(account), field: "text", start, end, quote };
+    const rest: Rest = { by: "passage", ref, document, name, publisher, source, field: "text", start, end, quote };
     for (const topic of topics) put("topic", topic, rest);
     for (const project of projects) put("project", project, rest);
     for (const organisation of organisations) put("organisation", organisation, rest);
     for (const country of countries) if (!sides.includes(country)) put("country", country, rest);
   }
-}
-
-function sourceOf({ document, name, publisher, source }: AccountTold) {
-  return { document, name, publisher, source };
 }
 
 function rowOf({ kind, name, cells }: Draft, meetings: readonly MeetingTold[], comparable: Comparable): MatrixRow {
