@@ -45,6 +45,11 @@ export function useSession(): Session | null | undefined {
   return useQuery(session).data;
 }
 
+/** Whether it is known who asks, or that it cannot be known: what depends on it moves nothing later. */
+export function useIsSessionKnown(): boolean {
+  return !useQuery(session).isPending;
+}
+
 /** Why somebody may not do what takes that role; undefined where they may, or where it is not known yet. */
 export function useRefusal(role: Role): string | undefined {
   const who = useSession();

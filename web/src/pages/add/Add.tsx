@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { server } from "../../api/ask.ts";
 import { type Job, sendFiles } from "../../api/jobs.ts";
-import { useRefusal } from "../../api/session.ts";
+import { useIsSessionKnown, useRefusal } from "../../api/session.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { Addresses } from "./Addresses.tsx";
 import { Drop } from "./Drop.tsx";
@@ -15,6 +15,7 @@ export function Add() {
   const [jobs, setJobs] = useState<readonly Job[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const refused = useRefusal("admin");
+  const isKnown = useIsSessionKnown();
   const disabled = refused !== undefined;
   const sent = async (sending: Promise<Job>) => {
     setProblem(null);
@@ -49,11 +50,13 @@ export function Add() {
           ))}
         </section>
       )}
-      <div className="ways-in">
-        <Drop sent={(files) => void sent(sendFiles(files))} disabled={disabled} />
-        <Paste sent={(files) => void sent(sendFiles(files))} disabled={disabled} />
-        <Addresses sent={(addresses) => void sent(server.ingest({ addresses }))} disabled={disabled} />
-      </div>
+      {isKnown ? (
+        <div className="ways-in">
+          <Drop sent={(files) => void sent(sendFiles(files))} disabled={disabled} />
+          <Paste sent={(files) => void sent(sendFiles(files))} disabled={disabled} />
+          <Addresses sent={(addresses) => void sent(server.ingest({ addresses }))} disabled={disabled} />
+        </div>
+      ) : null}
     </>
   );
 }

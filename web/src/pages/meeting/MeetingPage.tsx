@@ -5,6 +5,7 @@ import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
+import { Beneath } from "../../parts/Beneath.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { Against } from "./Against.tsx";
 import { Differences, Neighbours, Outlets, Programme } from "./Around.tsx";
@@ -104,16 +105,20 @@ function Found({ meeting, asOf }: { readonly meeting: Meeting; readonly asOf: st
           })}
           <Programme meeting={meeting} asOf={asOf} />
           {parties.length > 1 ? (
-            <section>
-              <h2>In its series</h2>
-              <Neighbours meeting={meeting} asOf={asOf} />
-            </section>
+            <Beneath>
+              <section>
+                <h2>In its series</h2>
+                <Neighbours meeting={meeting} asOf={asOf} />
+              </section>
+            </Beneath>
           ) : null}
         </div>
-        <section className="wide">
-          <h2>Reports</h2>
-          <Reports accounts={meeting.accounts} because={because} />
-        </section>
+        <Beneath>
+          <section className="wide">
+            <h2>Reports</h2>
+            <Reports accounts={meeting.accounts} because={because} />
+          </section>
+        </Beneath>
       </div>
     </>
   );

@@ -1,10 +1,11 @@
 /** The offices of a side and who was seen in them when: each holder a bar in time, who came before and after, who overlaps. */
+import { useQueries } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { RANKS, type Rank } from "../../../../src/shared/vocabulary.ts";
-import { useAnswer } from "../../api/ask.ts";
+import { asking } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { barOf, type Office, officesIn, type Scale, scaleOf, type Term } from "./years.ts";
@@ -22,6 +23,12 @@ export function OfficePage() {
   const name = sideName(side);
   useTitle(`Offices of ${name}`);
   const ranks = RANKS.filter((each) => (rank === undefined ? LEADING.includes(each) : each === rank));
+  const answers = useQueries({
+    queries: ranks.map((each) => asking("offices", { side, rank: each, doubtful: true, asOf })),
+  });
+  // One after the other, so that none that is there is moved by one above it that comes later.
+  const first = answers.findIndex(({ isPending }) => isPending);
+  const shown = first === -1 ? ranks.length : first + 1;
   return (
     <>
       <header className="head">
@@ -57,34 +64,14 @@ export function OfficePage() {
           </label>
         </form>
       </header>
-      {ranks.map((each) => (
-        <OfRank key={each} side={side} rank={each} asked={rank !== undefined} only={office} asOf={asOf} />
+      {ranks.slice(0, shown).map((each, at) => (
+        <section key={each} className="of-rank" aria-label={keyInWords(each)}>
+          <Answered of={answers[at]!} room="9rem">
+            {(terms) => <Offices rank={each} terms={terms} only={office} asked={rank !== undefined} />}
+          </Answered>
+        </section>
       ))}
     </>
-  );
-}
-
-function OfRank({
-  side,
-  rank,
-  asked,
-  only,
-  asOf,
-}: {
-  readonly side: string;
-  readonly rank: Rank;
-  /** Whether somebody chose it: that there is none is said. */
-  readonly asked: boolean;
-  readonly only: string | undefined;
-  readonly asOf: string | undefined;
-}) {
-  const terms = useAnswer("offices", { side, rank, doubtful: true, asOf });
-  return (
-    <section className="of-rank" aria-label={keyInWords(rank)}>
-      <Answered of={terms} room="9rem">
-        {(found) => <Offices rank={rank} terms={found} only={only} asked={asked} />}
-      </Answered>
-    </section>
   );
 }
 

@@ -1,10 +1,11 @@
 /** Who holds the offices that meet, on each side, as bars of time. */
 
+import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
-import { useAnswer } from "../../api/ask.ts";
+import { asking } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { TermBars } from "../../pictures/TermBars.tsx";
@@ -21,37 +22,49 @@ export const Counterparts = memo(function Counterparts({
   readonly sides: readonly string[];
   readonly period: Period;
 }) {
-  return sides.map((side) => <OfSide key={side} side={side} period={period} />);
+  // Who was in office in an earlier period may be none of those last seen.
+  const latest = period.until === undefined ? LATEST : undefined;
+  const answers = useQueries({ queries: sides.map((side) => asking("offices", { side, asOf: period.asOf, latest })) });
+  // All sides at once: the second would be moved by the first.
+  const awaited = answers.find(({ data }) => data === undefined);
+  if (awaited)
+    return (
+      <Answered of={awaited} room={`${sides.length * ROOM}rem`}>
+        {() => null}
+      </Answered>
+    );
+  return sides.map((side, at) => <OfSide key={side} side={side} terms={answers[at]!.data!} period={period} />);
 });
 
-function OfSide({ side, period }: { readonly side: string; readonly period: Period }) {
-  // Who was in office in an earlier period may be none of those last seen.
-  const isPast = period.until !== undefined;
-  const offices = useAnswer("offices", { side, asOf: period.asOf, latest: isPast ? undefined : LATEST });
+function OfSide({
+  side,
+  terms,
+  period,
+}: {
+  readonly side: string;
+  readonly terms: readonly Term[];
+  readonly period: Period;
+}) {
+  const shown = RANKS.flatMap((rank) =>
+    latest(terms.filter((term) => term.rank === rank && term.doubtful === null && isWithin(term, period))),
+  );
   return (
     <div style={{ marginBottom: "1.5rem" }}>
       <h3>{sideName(side)}</h3>
-      <Answered of={offices} room="18rem">
-        {(terms) => {
-          const shown = RANKS.flatMap((rank) =>
-            latest(terms.filter((term) => term.rank === rank && term.doubtful === null && isWithin(term, period))),
-          );
-          return shown.length === 0 ? (
-            <p className="nothing">No office-holder is told of.</p>
-          ) : (
-            <>
-              <TermBars terms={shown} />
-              <ul>
-                {shown.map((term) => (
-                  <li key={`${term.office} ${term.holder.id} ${term.first}`} className="entry">
-                    <OneTerm term={term} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          );
-        }}
-      </Answered>
+      {shown.length === 0 ? (
+        <p className="nothing">No office-holder is told of.</p>
+      ) : (
+        <>
+          <TermBars terms={shown} />
+          <ul>
+            {shown.map((term) => (
+              <li key={`${term.office} ${term.holder.id} ${term.first}`} className="entry">
+                <OneTerm term={term} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
@@ -67,6 +80,8 @@ function isWithin({ first, last }: Term, { since, until }: Period): boolean {
 
 /** Of each rank so many are asked for: more than are shown, for some are told of in one report only. */
 const LATEST = 20;
+/** Rem that are kept for a side while it is awaited. */
+const ROOM = 20;
 /** Of each office, the last ones: who came before them is told on their pages. */
 const SHOWN = 3;
 

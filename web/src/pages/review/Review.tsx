@@ -5,7 +5,7 @@ import { lookedAtInWords } from "../../../../src/shared/in-words/looked-at.ts";
 import { useAnswer } from "../../api/ask.ts";
 import { judgeName, rememberJudge } from "../../api/judge.ts";
 import type { Answers } from "../../api/questions.ts";
-import { useRefusal, useSession } from "../../api/session.ts";
+import { useIsSessionKnown, useRefusal, useSession } from "../../api/session.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
 import { Log } from "./Log.tsx";
@@ -26,6 +26,7 @@ export function Review() {
   const look = lookOf(asked);
   const [name, setName] = useState(judgeName);
   const session = useSession();
+  const isKnown = useIsSessionKnown();
   const refused = useRefusal("reviewer");
   const queue = useAnswer("review", { kind, side, look, limit: AT_ONCE });
   const by = refused === undefined ? (session?.tokens ? session.name : name.trim()) : null;
@@ -38,29 +39,33 @@ export function Review() {
             What the rules decided by a hair, the most useful first. What you judge goes before them, and lasts.
           </p>
         </div>
-        <WhatToReview
-          counts={queue.data?.counts}
-          name={session?.tokens || refused !== undefined ? null : name}
-          setName={(given) => {
-            setName(given);
-            rememberJudge(given.trim());
-          }}
-        />
+        {isKnown ? (
+          <WhatToReview
+            counts={queue.data?.counts}
+            name={session?.tokens || refused !== undefined ? null : name}
+            setName={(given) => {
+              setName(given);
+              rememberJudge(given.trim());
+            }}
+          />
+        ) : null}
       </header>
       {refused === undefined ? null : <p className="refused">{refused}</p>}
-      <Answered of={queue} room="30rem">
-        {({ items, ...looked }) => (
-          <>
-            <Looked
-              {...looked}
-              further={() =>
-                void navigate({ search: (was) => ({ ...was, look: String(look * FURTHER) }), replace: true })
-              }
-            />
-            <Queue items={items} by={by} />
-          </>
-        )}
-      </Answered>
+      {isKnown ? (
+        <Answered of={queue} room="30rem">
+          {({ items, ...looked }) => (
+            <>
+              <Looked
+                {...looked}
+                further={() =>
+                  void navigate({ search: (was) => ({ ...was, look: String(look * FURTHER) }), replace: true })
+                }
+              />
+              <Queue items={items} by={by} />
+            </>
+          )}
+        </Answered>
+      ) : null}
       {queue.isPending ? null : <Log />}
     </>
   );

@@ -30,7 +30,7 @@ export function WhatToReview({
       <label>
         <span className="soft small">Show</span>
         <select
-          className="field"
+          className="field which"
           value={kind}
           onChange={({ target }) => void navigate({ search: (was) => ({ ...was, kind: target.value || undefined }) })}
         >
