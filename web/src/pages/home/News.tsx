@@ -90,7 +90,7 @@ const KINDS: readonly (readonly [keyof Answers["review"]["counts"], one: string,
 ];
 
 /** As the page of doubts begins: of a large record a part. */
-const LOOK = 150;
+const LOOK = 50;
 /** Milliseconds after which the doubts are weighed: the relations go before. */
 const LATER = 700;
 

@@ -16,7 +16,7 @@ import "./review.css";
 /** Doubts that are fetched at once. */
 const AT_ONCE = 30;
 /** Meetings, people and offices that are looked at before somebody asks for more; and how many times as many then. */
-const FIRST_LOOK = 150;
+const FIRST_LOOK = 50;
 const FURTHER = 10;
 
 export function Review() {
