@@ -114,6 +114,65 @@ describe("a client", () => {
     expect((await call("changes", { sides: ["AZ", "XX"] })).text).toMatch(/no two comparable|error /u);
   });
 
+  test("is understood where it writes a list or a number as text", async () => {
+    const plain = await call("meetings", { parties: ["AZ", "GE"], limit: 2 });
+    for (const parties of ["AZ, GE", "AZ,GE", '["AZ","GE"]'])
+      expect((await call("meetings", { parties, limit: "2" })).text).toBe(plain.text);
+    expect((await call("digest", { watched: "AZ-GE", since: "2025-07-01" })).text).toBe(
+      (await call("digest", { watched: [["AZ", "GE"]], since: "2025-07-01" })).text,
+    );
+    for (const parties of ["[1, 2]", '[["AZ"]]', "[null]"])
+      expect(await call("meetings", { parties })).toMatchObject({ isError: true });
+  });
+
+  test("is told with each answer what could be asked next, and that can be asked", async () => {
+    const [meeting] = JSON.parse((await call("meetings", { parties: ["AZ", "GE"], limit: 1, format: "json" })).text);
+    const [person] = JSON.parse((await call("people", { limit: 1, format: "json" })).text);
+    const known = { meeting: meeting.id, person: person.id, report: "credentials" };
+    const questions = CATALOGUE.filter(({ kind }) => kind === "question");
+    const asked = [
+      ...questions.flatMap(({ operation, examples }) =>
+        examples.map(({ input }) => [operation.name, input(known)] as const),
+      ),
+      ...[["people", { name: "Nobody Atall" }] as const, ["offices", { side: "FJ" }] as const],
+      ...[["meetings", { parties: ["FJ", "TO"] }] as const, ["search", { words: "xylophone" }] as const],
+    ];
+    const names = new Set(questions.map(({ operation }) => operation.name));
+    const leading = new Map<string, Record<string, unknown>>();
+    for (const [name, input] of asked) {
+      const { lines } = await call(name, input as Record<string, unknown>);
+      const next = lines.filter((line) => line.startsWith("next: "));
+      expect([name, next.length]).not.toEqual([name, 0]);
+      for (const line of next) {
+        const { tool, given } = /^next: (?<tool>[\w-]+) (?<given>\{.*\}) · /u.exec(line)!.groups!;
+        expect(names).toContain(tool);
+        if (!given!.includes('"..."')) leading.set(`${tool} ${given}`, JSON.parse(given!));
+      }
+    }
+    for (const [line, given] of leading)
+      expect([line, (await call(line.split(" ")[0]!, given)).isError ?? false]).toEqual([line, false]);
+  }, 180_000);
+
+  test("is not led astray by its own input: long, nested, or named like what every object has", async () => {
+    for (const [name, input] of [
+      ["meetings", { parties: ["AZ", "G".repeat(100_000)] }],
+      ["search", { words: '"'.repeat(5_000) }],
+      ["search", { words: "a* OR (b NEAR c) NOT" }],
+      ["person", { person: "\u0000\u202E'; drop table person; --" }],
+      ["report", { report: "../../etc/passwd" }],
+      ["dyads", { constructor: 1 }],
+      ["meetings", { parties: Array.from({ length: 5_000 }, () => "GE") }],
+      ["quote", { id: "m", property: "__proto__" }],
+      ["digest", { watched: [["AZ"]], since: "0000" }],
+      ["changes", { sides: ["AZ", "GE"], cursor: "9999999" }],
+    ] as const) {
+      const { text } = await call(name, input as Record<string, unknown>);
+      expect(text.length).toBeLessThan(20_000);
+      expect(text).not.toMatch(/fault of Chancery|node_modules|\.ts:\d|\u202E/u);
+    }
+    expect((await call("dyads", { limit: 1 })).isError).toBeFalsy();
+  });
+
   test("is given whole answers as JSON where it asks for them", async () => {
     const { text } = await call("dyads", { limit: 3, format: "json" });
     expect(JSON.parse(text)).toEqual(

@@ -17,7 +17,8 @@ export function inputOf(
   return Object.fromEntries([...query, ...Object.entries(path)]);
 }
 
-function givenAs(schema: unknown, given: readonly string[]): unknown {
+/** Texts → what a field takes; what does not fit stays as it came. */
+export function givenAs(schema: unknown, given: readonly string[]): unknown {
   const kind = kindOf(schema);
   if (kind.type === "array") {
     const items =

@@ -2,11 +2,12 @@
 import type { CallToolResult, McpServer, ToolAnnotations } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { ChanceryError } from "../../shared/errors.ts";
+import { givenAs } from "../http/query-input.ts";
 import { CATALOGUE, type Listed, ROLES, type Role } from "../operations/catalogue.ts";
 import { checkedInput } from "../operations/operation.ts";
 import type { Asker } from "./asker.ts";
 import { failureTold } from "./failure.ts";
-import { tellerOf } from "./lines/index.ts";
+import { nextOf, tellerOf } from "./lines/index.ts";
 import { Sources } from "./lines/told.ts";
 import { type Describe, setPage } from "./page.ts";
 
@@ -73,7 +74,7 @@ export function addTools(server: McpServer, asker: Asker, options: ToolOptions):
       },
       async (given) => {
         try {
-          const input = checkedInput({ name: operation.name, input: shape }, given as never);
+          const input = checkedInput({ name: operation.name, input: shape }, meant(shape, given as Called) as never);
           return await called(listed, input as Called, asker, options);
         } catch (error) {
           const tried = { name: operation.name, input: given as Called, takes: takenBy(shape), example };
@@ -113,7 +114,8 @@ async function called(
     kind === "change" ? await asker.change!(operation.name, asked) : await asker.ask(operation.name, asked);
   if (format === "json") return asJson(answer);
   const sources = new Sources();
-  const told = tellerOf(operation.name)(answer as never, sources);
+  const lines = tellerOf(operation.name)(answer as never, sources);
+  const told = { ...lines, next: nextOf(operation.name, lines) };
   const open = paged && told.items.length === from + PAGE;
   const { text, figures } = await setPage(told, sources, { budget, from, open }, describe);
   return { content: [{ type: "text", text }], structuredContent: figures };
@@ -145,6 +147,24 @@ function takenAsItComes(shape: z.ZodObject) {
   const { jsonSchema, version, vendor } = shape["~standard"];
   const validate = (value: unknown) => ({ value: value as Record<string, unknown> });
   return { "~standard": { jsonSchema, version, vendor, validate } };
+}
+
+/** What models write otherwise than the schema has it, and plainly mean: "AZ, GE" or a list in quotes for a list, "3" for a number. */
+function meant({ shape }: z.ZodObject, given: Called): Called {
+  const fields = Object.entries(given).map(([name, value]) => {
+    if (typeof value !== "string" || !Object.hasOwn(shape, name)) return [name, value];
+    return [name, listIn(value) ?? givenAs(shape[name], [value])];
+  });
+  return Object.fromEntries(fields);
+}
+
+function listIn(text: string): unknown[] | null {
+  if (!text.startsWith("[")) return null;
+  try {
+    return JSON.parse(text) as unknown[];
+  } catch {
+    return null;
+  }
 }
 
 /** Fields, those that have to be given marked. */

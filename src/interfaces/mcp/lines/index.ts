@@ -8,7 +8,7 @@ import { dyads, meetings, series } from "./meetings.ts";
 import { network, offices, people, person, posts } from "./people.ts";
 import { coverage, outlets, report, search } from "./reports.ts";
 import { audit, imported, imports, judged, judgements, review } from "./review.ts";
-import type { Sources, Told } from "./told.ts";
+import type { Next, Sources, Told } from "./told.ts";
 
 const TOLD = {
   dyads,
@@ -51,6 +51,23 @@ export function hasLines(operation: string): boolean {
 /** An operation that nobody wrote lines for is told as data, a line each: a test asks that there is none. */
 export function tellerOf(operation: string): Teller {
   return hasLines(operation) ? TOLD[operation as keyof typeof TOLD] : asData;
+}
+
+/** Where an answer leads that has nothing in it to go on with. */
+const ELSEWHERE: Readonly<Record<string, Next>> = {
+  dyads: { tool: "sources", input: {}, why: "which outlets the record has, and of when" },
+  person: { tool: "people", input: {}, why: "all who took part" },
+  offices: { tool: "people", input: {}, why: "all who took part" },
+  posts: { tool: "imports", input: {}, why: "which lists were imported" },
+  report: { tool: "search", input: { words: "..." }, why: "other reports" },
+  judgements: { tool: "review", input: { limit: 5 }, why: "what a person should look at" },
+  "import-judgements": { tool: "judgements", input: {}, why: "all of them, and which count" },
+  audit: { tool: "judgements", input: {}, why: "what people judged, wherever they did" },
+};
+const ANYWHERE: Next = { tool: "dyads", input: {}, why: "which sides met, and how often" };
+
+export function nextOf(operation: string, { next }: Told): readonly Next[] {
+  return next.length > 0 ? next : [ELSEWHERE[operation] ?? ANYWHERE];
 }
 
 function asData(answer: unknown): Told {

@@ -138,7 +138,11 @@ export function quote({ reports, verified, failed }: QuotesAnswer, sources: Sour
         ...statement.evidence.flatMap(evidenceLines),
       ]),
     ),
-    next: [],
+    next: reports.slice(0, 1).map(({ revision }) => ({
+      tool: "report",
+      input: { report: revision },
+      why: "all of the first text, and what was read from it",
+    })),
   };
 }
 
