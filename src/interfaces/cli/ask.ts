@@ -3,10 +3,13 @@ import type { z } from "zod";
 import { openRecord } from "../../record/store/open-record.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
+import { codeOfSide } from "../operations/code-of-side.ts";
+import { nothingBecause } from "../operations/nothing-because.ts";
 import type { Operation } from "../operations/operation.ts";
 import { EXIT } from "./exit-code.ts";
 import { Output } from "./output.ts";
 import { makePage, type Page } from "./page/page.ts";
+import { setText } from "./page/set-text.ts";
 import { type Column, setCsv } from "./page/table.ts";
 
 export interface AskOptions {
@@ -39,13 +42,21 @@ export async function ask<Shape extends z.ZodObject, Answer, Row>(
     else if (options.csv) await output.lines(setCsv(csv.rows(answer), csv.columns));
     else {
       const page = makePage(options);
-      await output.lines([...show(answer, page), ...(below?.(store, given, page) ?? [])]);
+      await output.lines([...show(answer, page), ...(below?.(store, given, page) ?? []), ...why(store, given, page)]);
     }
     await output.flush();
   } finally {
     await store.close();
   }
   return EXIT.done;
+}
+
+/** What was asked for that can have no answer: sides that are none, a day before all reports on them. */
+function why(store: RecordStore, given: object, page: Page): string[] {
+  const { sides, side, asOf } = given as { sides?: readonly string[]; side?: string; asOf?: string };
+  const asked = (sides ?? (side === undefined ? [] : [side])).map(codeOfSide);
+  if (asked.length === 0) return [];
+  return nothingBecause(store, { sides: asked, asOf }).flatMap((line) => setText([line], { width: page.width }));
 }
 
 /** A list is an array with an item a line, so that two answers can be laid side by side. */

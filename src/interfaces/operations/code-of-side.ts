@@ -3,6 +3,7 @@ import { loadSomeLexicons } from "../../lexicons/lexicons.ts";
 
 const STATE = /^[A-Z]{2}$/u;
 let known: ReadonlyMap<string, string> | undefined;
+let codes: ReadonlySet<string> | undefined;
 
 /** What no country or body is called stays as it is, in capitals: a record may know it all the same. */
 export function codeOfSide(text: string): string {
@@ -10,6 +11,13 @@ export function codeOfSide(text: string): string {
   if (STATE.test(code)) return code;
   known ??= codesByName();
   return known.get(plain(text)) ?? code;
+}
+
+/** Whether any country or body has that code. */
+export function isKnownSide(code: string): boolean {
+  known ??= codesByName();
+  codes ??= new Set(known.values());
+  return codes.has(code);
 }
 
 function codesByName(): Map<string, string> {

@@ -12,7 +12,7 @@ import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { findId } from "./find-id.ts";
-import { asOf, day, lastNumber, limit, sides, stretch } from "./inputs.ts";
+import { asOf, checkPeriod, day, lastNumber, limit, sides, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface ChangesAnswer {
@@ -57,8 +57,7 @@ const MOST = 30;
 
 function answer(store: RecordStore, { sides, asToldBy, type, limit, asOf, ...checked }: Checked): ChangesAnswer {
   const { series, since, until } = checked;
-  if (since !== undefined && until !== undefined && stretch(since).earliest > stretch(until).latest)
-    throw new ChanceryError("request/invalid", `since ${since}, until ${until}: nothing lies between the two`);
+  checkPeriod({ since, until });
   const [from, to] = [checked.from, checked.to].map((id) =>
     id === undefined ? undefined : findId(store, "meeting", id).id,
   );

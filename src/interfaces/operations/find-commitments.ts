@@ -6,7 +6,7 @@ import { commitmentsOf } from "../../analysis/ledgers/commitments.ts";
 import { firstDay, lastDayOf } from "../../analysis/ledgers/days.ts";
 import { commitmentsTold, papersTold } from "../../analysis/ledgers/told.ts";
 import { COMMITMENT_KINDS } from "../../shared/vocabulary.ts";
-import { asOf, day, edtfOf, lastNumber, limit, side, sides, stretch } from "./inputs.ts";
+import { asOf, checkPeriod, day, edtfOf, lastNumber, limit, side, sides, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface CommitmentsFound {
@@ -37,6 +37,7 @@ export const findCommitments = operation({
     asOf,
   }),
   answer(store, { sides, open, by, kind, state, since, until, limit, asOf }): CommitmentsFound {
+    checkPeriod({ since, until });
     const history = historyOf(store, { sides, ...(asOf === undefined ? {} : { asOf }) });
     const today = lastNumber(asOf) ?? lastDayOf(history);
     const all = commitmentsOf({

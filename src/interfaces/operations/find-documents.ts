@@ -6,7 +6,7 @@ import { type DocumentOfSides, documentsOf } from "../../analysis/ledgers/docume
 import { dayOfQuoted } from "../../analysis/ledgers/quoted.ts";
 import { papersTold } from "../../analysis/ledgers/told.ts";
 import { PAPER_STAGES } from "../../shared/vocabulary.ts";
-import { asOf, day, sides, stretch } from "./inputs.ts";
+import { asOf, checkPeriod, day, sides, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface DocumentsFound {
@@ -29,6 +29,7 @@ export const findDocuments = operation({
     asOf,
   }),
   answer(store, { sides, stage, named, since, until, asOf }): DocumentsFound {
+    checkPeriod({ since, until });
     const history = historyOf(store, { sides, ...(asOf === undefined ? {} : { asOf }) });
     const from = since === undefined ? Number.NEGATIVE_INFINITY : stretch(since).earliest;
     const to = until === undefined ? Number.POSITIVE_INFINITY : stretch(until).latest;

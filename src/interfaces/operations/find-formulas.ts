@@ -5,7 +5,7 @@ import { formulasOf } from "../../analysis/formulas/formulas.ts";
 import { saidBy } from "../../analysis/formulas/said-by.ts";
 import { meetingsHeld, sayingsAt, toldBy, undatedIn } from "../../analysis/formulas/sayings.ts";
 import { historyOf } from "../../analysis/history-of.ts";
-import { asOf, day, limit, sides } from "./inputs.ts";
+import { asOf, checkPeriod, day, limit, sides } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface FormulasAnswer {
@@ -57,6 +57,7 @@ export const findFormulas = operation({
     asOf,
   }),
   answer(store, { limit, times, asOf, ...asked }): FormulasAnswer {
+    checkPeriod(asked);
     const { sides, since, until, asToldBy, silent, min } = asked;
     const all = historyOf(store, { sides, since, until, asOf });
     const history = asToldBy === undefined ? all : toldBy(all, asToldBy);

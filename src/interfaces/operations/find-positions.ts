@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { historyOf } from "../../analysis/history-of.ts";
 import { type Position, positionsOf, type Subject, subjectOf } from "../../analysis/ledgers/positions.ts";
-import { asOf, day, side } from "./inputs.ts";
+import { asOf, checkPeriod, day, side } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface PositionsFound {
@@ -27,6 +27,7 @@ export const findPositions = operation({
     asOf,
   }),
   answer(store, { side, on, with: other, since, until, asOf }): PositionsFound {
+    checkPeriod({ since, until });
     const history = historyOf(store, {
       sides: other === undefined ? [side] : [side, other],
       ...(since === undefined ? {} : { since }),

@@ -5,7 +5,7 @@ import { historyOf } from "../../analysis/history-of.ts";
 import { type Matrix, type MatrixRow, ROW_KINDS } from "../../analysis/matrix/matrix.ts";
 import { matrixOf } from "../../analysis/matrix/matrix-of.ts";
 import { statementsOf } from "../../analysis/matrix/statements-of.ts";
-import { asOf, day, limit, sides } from "./inputs.ts";
+import { asOf, checkPeriod, day, limit, sides } from "./inputs.ts";
 import { operation } from "./operation.ts";
 
 export interface TopicsRow extends MatrixRow {
@@ -40,6 +40,7 @@ export const findTopics = operation({
     asOf,
   }),
   answer(store, { kind, latest, most, ...asked }): TopicsAnswer {
+    checkPeriod(asked);
     const history = historyOf(store, asked);
     const statements = statementsOf(store, history);
     const matrix = matrixOf(history, ({ revision, subject }) => statements(revision, subject));

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { formatEdtf, parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf, dateOfDay } from "../../shared/edtf-bounds.ts";
+import { ChanceryError } from "../../shared/errors.ts";
 import { codeOfSide } from "./code-of-side.ts";
 
 /** A day, a month or a year. */
@@ -14,6 +15,7 @@ export const side = z.string().trim().min(2).max(60).overwrite(codeOfSide);
 export const sides = z
   .array(side)
   .min(2, { error: "two sides are needed, as codes or names: AZ GE" })
+  .refine((all) => new Set(all).size === all.length, { error: "two different sides are needed: one is named twice" })
   .describe("Codes or names of sides that all took part: AZ GE.");
 export const asOf = day.optional().describe("What the record said with the reports published up to that day.");
 export const limit = z.int().min(1).optional().describe("At most so many.");
@@ -27,6 +29,18 @@ function boundsIn(text: string) {
 /** The first and the last day, as numbers, that a checked day, month or year means. */
 export function stretch(text: string): { readonly earliest: number; readonly latest: number } {
   return boundsIn(text)!;
+}
+
+/** Refuses a period in which no day lies. */
+export function checkPeriod({
+  since,
+  until,
+}: {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}): void {
+  if (since !== undefined && until !== undefined && stretch(since).earliest > stretch(until).latest)
+    throw new ChanceryError("request/invalid", `since ${since}, until ${until}: nothing lies between the two`);
 }
 
 /** The same as a day in EDTF is written, for comparing with days that are. */

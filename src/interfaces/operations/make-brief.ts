@@ -8,16 +8,18 @@ import { formulasAsAsked } from "../../analysis/formulas/formulas.ts";
 import type { History } from "../../analysis/history.ts";
 import { historyOf } from "../../analysis/history-of.ts";
 import { commitmentsOf } from "../../analysis/ledgers/commitments.ts";
-import { lastDayOf } from "../../analysis/ledgers/days.ts";
+import { firstDay, lastDayOf } from "../../analysis/ledgers/days.ts";
 import { documentsOf } from "../../analysis/ledgers/documents.ts";
 import { commitmentsTold, papersTold } from "../../analysis/ledgers/told.ts";
+import type { Meeting } from "../../record/identity/meeting.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
 import { findCoverage } from "./find-coverage.ts";
 import { findMeetings } from "./find-meetings.ts";
 import { findOffices } from "./find-offices.ts";
 import { findSeries } from "./find-series.ts";
-import { asOf, day, edtfOf, lastNumber, sides } from "./inputs.ts";
+import { asOf, day, edtfOf, lastNumber, sides, stretch } from "./inputs.ts";
+import { nothingBecause } from "./nothing-because.ts";
 import { operation } from "./operation.ts";
 
 /** Of what changed the latest is told. */
@@ -38,12 +40,12 @@ export const makeBrief = operation({
   answer(store, { sides, for: forDay, without, asOf }): Brief {
     const then = asOf === undefined ? {} : { asOf };
     const meetings = findMeetings.run(store, { parties: sides, ...then });
-    if (meetings.length === 0)
-      throw new ChanceryError(
-        "record/nothing-told",
-        `${sides.join(" ")}: the record has no meeting of these with each other`,
-        { sides },
-      );
+    if (meetings.length === 0) {
+      const why = nothingBecause(store, { sides, asOf });
+      const told = ["the record has no meeting of these with each other.", ...why].join(" ").replace(/\.$/u, "");
+      throw new ChanceryError("record/nothing-told", `${sides.join(" ")}: ${told}`, { sides });
+    }
+    checkComing(meetings, forDay);
     const until = latestReport(store, lastNumber(asOf));
     const history = historyOf(store, { sides, ...then });
     const papers = papersTold(store, history);
@@ -75,6 +77,17 @@ export const makeBrief = operation({
       : { ...brief, sections: brief.sections.filter(({ key }) => !without.includes(key)) };
   },
 });
+
+/** A meeting that is prepared for comes after the last one, or the brief would tell of what came later. */
+function checkComing(meetings: readonly Meeting[], forDay: string | undefined): void {
+  const last = meetings.find(({ status, date }) => status === "held" && date !== null && /^\d{4}/u.test(date));
+  if (forDay === undefined || !last || stretch(forDay).latest >= firstDay(last.date)) return;
+  throw new ChanceryError(
+    "request/invalid",
+    `for ${forDay}: these sides met later, on ${last.date}; with --as-of ${forDay} the brief is made from the reports of then`,
+    { for: forDay },
+  );
+}
 
 function latestReport(store: RecordStore, last = Number.MAX_SAFE_INTEGER): string | null {
   const row = store.sql<{ last: number | null }>("select max(last) as last from report where last <= ?").get(last);

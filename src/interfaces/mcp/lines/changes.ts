@@ -63,10 +63,11 @@ function worded({ document, meeting, day }: Wording, sources: Sources): string {
 }
 
 export function formulas(answer: FormulasAnswer, sources: Sources): Told {
-  const { sides, meetings, first, last, formulas: found, more, unread } = answer;
+  const { sides, meetings, undated, first, last, formulas: found, more, unread } = answer;
   return {
     head: [
       `formulas of ${keys(sides)}: passages that come again in nearly the same words, over ${counted(meetings, "meeting")} from ${key(first?.date)} to ${key(last?.date)}`,
+      ...leftOut(undated),
       ...(more > 0 ? [`  ${more} more than were asked for`] : []),
       ...(unread > 0 ? [`  ${counted(unread, "report")} of an older reading: not looked at`] : []),
     ],
@@ -107,12 +108,18 @@ export function formulas(answer: FormulasAnswer, sources: Sources): Told {
   };
 }
 
+/** Meetings that have no place in an order of time. */
+function leftOut(undated: number): string[] {
+  return undated === 0 ? [] : [`  ${counted(undated, "meeting")} of no known day left out: the tool meetings has them`];
+}
+
 const CELLS = 6;
 
-export function topics({ sides, meetings, rows }: TopicsAnswer, sources: Sources): Told {
+export function topics({ sides, meetings, undated, rows }: TopicsAnswer, sources: Sources): Told {
   return {
     head: [
       `what ${keys(sides)} dealt with at ${counted(meetings.length, "meeting")}: of each kind what came most and lately first`,
+      ...leftOut(undated),
     ],
     items: rows.map(({ kind, name, cells, first, last, isNew, regularity, silent }) => [
       dotted(
