@@ -24,7 +24,7 @@ describe.skipIf(!pagesCanBeOpened)("the pages", () => {
 
   const pages: readonly (readonly [name: string, address: () => string | Promise<string>, says: RegExp])[] = [
     ["the relations", () => "/", /Azerbaijan\s*–\s*Georgia/u],
-    ["a relation", () => "/relations/AZ-GE", /What changed[\s\S]*Counterparts[\s\S]*Formulas/u],
+    ["a relation", () => "/relations/AZ-GE", /What changed[\s\S]*Formulas[\s\S]*Counterparts/u],
     ["a meeting", async () => `/meetings/${await meetingOfTwo()}`, /Tuesday\s22\sJuly\s2025/u],
     ["a report", () => "/reports/corrected-headline", /strategic partnership/u],
     ["search", () => "/search?words=energy", /reports?/u],

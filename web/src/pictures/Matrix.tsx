@@ -48,8 +48,8 @@ export const Matrix = memo(function Matrix({
                   </Link>
                 </th>
               ))}
-              <th scope="col" className="said">
-                at
+              <th scope="col" className="said small" title="Of the meetings since it was first dealt with">
+                at meetings
               </th>
             </tr>
           </thead>

@@ -8,8 +8,8 @@ import { sideName } from "../../../../src/shared/in-words/names.ts";
 import { asking } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
-import { TermBars } from "../../pictures/TermBars.tsx";
 import type { Period } from "../../router.tsx";
+import { barOf, type Scale, scaleOf } from "../office/years.ts";
 
 type Term = Answers["offices"][number];
 
@@ -45,24 +45,27 @@ function OfSide({
   readonly terms: readonly Term[];
   readonly period: Period;
 }) {
-  const shown = RANKS.flatMap((rank) =>
+  const shown = RANKS.map((rank) =>
     latest(terms.filter((term) => term.rank === rank && term.doubtful === null && isWithin(term, period))),
   );
+  const now = shown.flatMap((held) => held.slice(0, 1));
+  const before = shown.flatMap((held) => held.slice(1));
   return (
     <div style={{ marginBottom: "1.5rem" }}>
       <h3>{sideName(side)}</h3>
-      {shown.length === 0 ? (
+      {now.length === 0 ? (
         <p className="nothing">No office-holder is told of.</p>
       ) : (
         <>
-          <TermBars terms={shown} />
-          <ul>
-            {shown.map((term) => (
-              <li key={`${term.office} ${term.holder.id} ${term.first}`} className="entry">
-                <OneTerm term={term} />
-              </li>
-            ))}
-          </ul>
+          <Terms terms={now} scale={scaleOf(now)} />
+          {before.length === 0 ? null : (
+            <details className="before">
+              <summary className="small">
+                {before.length} seen before {now.length === 1 ? "that" : "them"}
+              </summary>
+              <Terms terms={before} scale={scaleOf(before)} />
+            </details>
+          )}
         </>
       )}
     </div>
@@ -92,14 +95,50 @@ function latest(terms: readonly Term[]): readonly Term[] {
     .slice(0, SHOWN);
 }
 
-function OneTerm({ term: { holder, title, first, last, reports } }: { readonly term: Term }) {
+/** Each with a bar from the first to the last report, on one scale of years. */
+function Terms({ terms, scale }: { readonly terms: readonly Term[]; readonly scale: Scale | null }) {
   return (
     <>
-      <Link to="/people/$person" params={{ person: holder.id }}>
-        {holder.name}
-      </Link>
+      {scale === null ? null : (
+        <p className="term-years" aria-hidden="true">
+          {scale.years.map(({ year, at }) => (
+            <span key={year} style={{ insetInlineStart: `${at}%` }}>
+              {year}
+            </span>
+          ))}
+        </p>
+      )}
+      <ul>
+        {terms.map((term) => (
+          <li key={`${term.office} ${term.holder.id} ${term.first}`} className="entry">
+            <OneTerm term={term} scale={scale} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneTerm({ term, scale }: { readonly term: Term; readonly scale: Scale | null }) {
+  const { holder, title, first, last, reports } = term;
+  const bar = scale && barOf(scale, term);
+  return (
+    <>
+      <span>
+        <Link to="/people/$person" params={{ person: holder.id }}>
+          {holder.name}
+        </Link>{" "}
+        <span className="soft">{title}</span>
+      </span>
+      {scale && bar ? (
+        <span className="term-bar" aria-hidden="true">
+          {scale.years.map(({ year, at }) => (
+            <i key={year} className="year" style={{ insetInlineStart: `${at}%` }} />
+          ))}
+          <i className="bar-of" style={{ insetInlineStart: `${bar.from}%`, width: `max(4px, ${bar.wide}%)` }} />
+        </span>
+      ) : null}
       <span className="small soft">
-        {title} ·{" "}
         {first === null
           ? "days not known"
           : first === last

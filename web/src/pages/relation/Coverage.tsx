@@ -1,5 +1,6 @@
 /** What was collected, so that silence in the record is not taken for silence in the world. */
 import { memo } from "react";
+import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { useAnswer } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import type { Period } from "../../router.tsx";
@@ -10,6 +11,12 @@ function isWithin(first: string, last: string, { since, until }: Period): boolea
     (since === undefined || last.slice(0, since.length) >= since.slice(0, last.length)) &&
     (until === undefined || first.slice(0, until.length) <= until.slice(0, first.length))
   );
+}
+
+/** Months in EDTF, "2023-06" or "2023-06/2023-08", of which some are named. */
+function stretches(gaps: readonly string[], named: number): string {
+  const words = gaps.slice(0, named).map((gap) => gap.split("/").map(dayInWords).join(" to "));
+  return `${words.join(", ")}${gaps.length > named ? ` and ${gaps.length - named} more stretches` : ""}`;
 }
 
 export const Coverage = memo(function Coverage({
@@ -23,8 +30,12 @@ export const Coverage = memo(function Coverage({
   return (
     <Answered of={coverage} room="8rem">
       {({ months: all, gaps: missing, sources }) => {
-        const months = all.filter(({ month }) => isWithin(month, month, period));
-        const gaps = missing.filter((gap) => isWithin(gap.slice(0, 7), gap.slice(-7), period));
+        // What was collected before any report told of these sides says nothing of them.
+        const begun = period.since ?? all.find(({ told: ours }) => ours > 0)?.month;
+        const shown = { since: begun, until: period.until };
+        const months = all.filter(({ month }) => isWithin(month, month, shown));
+        const gaps = missing.filter((gap) => isWithin(gap.slice(0, 7), gap.slice(-7), shown));
+        const ends = [months[0], months.at(-1)].flatMap((one) => (one ? [dayInWords(one.month)] : []));
         const most = Math.max(1, ...months.map(({ collected }) => collected));
         const told = sources.filter((source) => source.told > 0);
         return (
@@ -34,17 +45,21 @@ export const Coverage = memo(function Coverage({
                 {months.map(({ month, collected, told: ours }) => (
                   <i
                     key={month}
-                    title={`${month}: ${collected} reports, ${ours} of these sides`}
+                    title={`${dayInWords(month)}: ${collected} reports, ${ours} of these sides`}
                     data-told={ours > 0}
                     style={{ height: `${Math.round((collected / most) * 100)}%` }}
                   />
                 ))}
               </div>
+              <p className="month-ends" aria-hidden="true">
+                {ends.map((end) => (
+                  <span key={end}>{end}</span>
+                ))}
+              </p>
               <figcaption className="small soft">
-                Reports by month, {months[0]?.month ?? "none"} to {months.at(-1)?.month ?? "none"}; dark where one tells
-                of these sides.{" "}
+                Reports that were collected, by month; dark where one tells of these sides.{" "}
                 {gaps.length > 0
-                  ? `No report of any outlet was collected in ${gaps.slice(0, 6).join(", ")}${gaps.length > 6 ? ` and ${gaps.length - 6} more stretches` : ""}.`
+                  ? `Nothing was collected from any outlet in ${stretches(gaps, 6)}.`
                   : "No month is without a report."}
               </figcaption>
             </figure>
@@ -69,10 +84,7 @@ export const Coverage = memo(function Coverage({
                     </th>
                     <td className="number">{source.told}</td>
                     <td className="number">{source.reports}</td>
-                    <td className="small soft">
-                      {source.gaps.slice(0, 4).join(", ")}
-                      {source.gaps.length > 4 ? ` and ${source.gaps.length - 4} more` : ""}
-                    </td>
+                    <td className="small soft">{stretches(source.gaps, 4)}</td>
                   </tr>
                 ))}
               </tbody>

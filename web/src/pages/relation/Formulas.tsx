@@ -101,5 +101,6 @@ function OneFormula({
 }
 
 function years(first: string | null, last: string | null): string {
-  return [first, last].map((date) => (date === null ? "?" : date.slice(0, 7))).join(" to ");
+  const [from, to] = [first, last].map((date) => (date === null ? "a day not known" : dayInWords(date.slice(0, 7))));
+  return from === to ? from! : `${from} to ${to}`;
 }

@@ -22,11 +22,11 @@ import "./relation.css";
 
 const SECTIONS = [
   ["changed", "What changed"],
-  ["counterparts", "Counterparts"],
-  ["topics", "Topics"],
   ["formulas", "Formulas"],
+  ["counterparts", "Counterparts"],
   ["commitments", "Commitments"],
   ["agreements", "Agreements"],
+  ["topics", "Topics"],
   ["meetings", "Meetings"],
   ["coverage", "Coverage"],
 ] as const;
@@ -72,7 +72,7 @@ export function Relation() {
           set={(next: Period) => void navigate({ search: (was) => ({ ...was, ...next }), replace: true })}
         />
       </header>
-      <p className="no-print">
+      <p className="no-print to-brief">
         <Link to="/brief" search={{ sides: sides.join(" "), asOf: search.asOf }}>
           A brief on these two
         </Link>
@@ -90,27 +90,23 @@ export function Relation() {
         ))}
       </nav>
       <div className="dossier">
-        <section id="changed" className="wider">
-          <h2>What changed</h2>
-          <Changes sides={sides} period={period} />
-        </section>
-        <section id="counterparts">
-          <h2>Counterparts</h2>
-          <Counterparts sides={sides} period={period} />
-        </section>
-        <section id="topics" className="wide">
-          <h2>Topics, projects, bodies, third countries</h2>
-          <Later room="24rem">
-            <Topics sides={sides} period={period} />
-          </Later>
-        </section>
-        <section id="formulas" className="wider">
-          <h2>Formulas</h2>
-          <Later room="20rem">
-            <Formulas sides={sides} period={period} />
-          </Later>
-        </section>
         <div className="column">
+          <section id="changed">
+            <h2>What changed</h2>
+            <Changes sides={sides} period={period} />
+          </section>
+          <section id="formulas">
+            <h2>Formulas</h2>
+            <Later room="20rem">
+              <Formulas sides={sides} period={period} />
+            </Later>
+          </section>
+        </div>
+        <div className="column">
+          <section id="counterparts">
+            <h2>Counterparts</h2>
+            <Counterparts sides={sides} period={period} />
+          </section>
           <section id="commitments">
             <h2>Commitments</h2>
             <Later room="20rem">
@@ -124,6 +120,12 @@ export function Relation() {
             </Later>
           </section>
         </div>
+        <section id="topics" className="wide">
+          <h2>Topics, projects, bodies, third countries</h2>
+          <Later room="24rem">
+            <Topics sides={sides} period={period} />
+          </Later>
+        </section>
         <section id="meetings" className="wide">
           <h2>Meetings</h2>
           <Later room="20rem">
