@@ -37,7 +37,11 @@ export function Against({ sides, meeting, asOf }: Given) {
               )}
             </Some>
             <p className="small">
-              <Link to="/compare" search={{ sides: sides.join(" "), from: pair.earlier.id, to: pair.later.id }}>
+              <Link
+                to="/compare"
+                search={{ sides: sides.join(" "), from: pair.earlier.id, to: pair.later.id }}
+                className="alone"
+              >
                 Side by side
               </Link>
             </p>

@@ -153,7 +153,7 @@ function Held({ term, scale }: { readonly term: Term; readonly scale: Scale | nu
   return (
     <li data-doubtful={doubtful !== null} data-overlaps={overlaps.length > 0}>
       <p className="holder">
-        <Link to="/people/$person" params={{ person: holder.id }} dir="auto">
+        <Link to="/people/$person" params={{ person: holder.id }} dir="auto" className="alone">
           {holder.name}
         </Link>
         <span className="small soft">

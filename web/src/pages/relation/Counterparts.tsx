@@ -84,7 +84,7 @@ function isWithin({ first, last }: Term, { since, until }: Period): boolean {
 /** Of each rank so many are asked for: more than are shown, for some are told of in one report only. */
 const LATEST = 20;
 /** Rem that are kept for a side while it is awaited. */
-const ROOM = 20;
+const ROOM = 16;
 /** Of each office, the last ones: who came before them is told on their pages. */
 const SHOWN = 3;
 
