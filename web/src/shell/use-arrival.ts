@@ -6,19 +6,28 @@ import { useEffect, useRef, useState } from "react";
 export function useArrival(): string {
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   const before = useRef<string | undefined>(undefined);
+  const called = useRef("");
   const [told, tell] = useState("");
   useEffect(() => {
     const first = before.current === undefined;
     if (path === undefined || before.current === path) return;
     before.current = path;
-    if (first) return;
+    if (first) {
+      called.current = document.title;
+      return;
+    }
     document.getElementById("main")?.focus({ preventScroll: true });
+    // The page may have its title already, or has it once its answer is there.
+    if (document.title !== called.current) tell(document.title);
+    called.current = document.title;
   }, [path]);
   useEffect(() => {
     const title = document.querySelector("title");
     if (!title) return;
     const renamed = new MutationObserver(() => {
-      if (document.activeElement?.id === "main") tell(document.title);
+      if (document.activeElement?.id !== "main") return;
+      tell(document.title);
+      called.current = document.title;
     });
     renamed.observe(title, { childList: true });
     return () => renamed.disconnect();
