@@ -1,7 +1,8 @@
 /**
  * The OpenAPI document against the server that it describes: it has every route and no other; each operation is asked with the document's own
- * examples, and what comes is what the document says. What it is as a document is held against the rules of OpenAPI 3.1 and JSON Schema 2020-12.
+ * examples, and what comes is what the document says. As a document it is held against the schema of OpenAPI 3.1 and that of JSON Schema 2020-12.
  */
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -53,6 +54,14 @@ function holds(schema: object, value: unknown): unknown[] {
 }
 
 describe("as a document", () => {
+  test("it is what the schema of OpenAPI 3.1 asks for", async () => {
+    const validator = new Validator();
+    expect(await validator.validate({ ...structuredClone(document) })).toEqual({ valid: true });
+    expect(validator.version).toBe("3.1");
+    const nameless = structuredClone({ ...document, info: { version: "1" } });
+    expect(await new Validator().validate(nameless), "one that it refuses").toMatchObject({ valid: false });
+  });
+
   test("each operation has a name of its own, words, tags and answers that are described", () => {
     const names = OPERATIONS.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

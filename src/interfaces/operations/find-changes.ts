@@ -10,7 +10,6 @@ import type { Meeting } from "../../record/identity/meeting.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
-import { ChanceryError } from "../../shared/errors.ts";
 import { findId } from "./find-id.ts";
 import { asOf, checkPeriod, day, lastNumber, limit, sides, stretch } from "./inputs.ts";
 import { operation } from "./operation.ts";
