@@ -47,6 +47,29 @@ describe.skipIf(!pagesCanBeOpened)("work done on the pages", () => {
     await page.context().close();
   });
 
+  test("a spreadsheet of meetings that is let fall is imported, and what came of its rows is told", async () => {
+    const page = await browsing.open("/add");
+    const rows = "Date,Country A,Country B,Place,Topics\n2025-04-02,Norway,Iceland,Oslo,trade\nsoon,Norway,,,\n";
+    const carried = await page.evaluateHandle(
+      `(() => {
+        const carrying = new DataTransfer();
+        carrying.items.add(new File([${JSON.stringify(rows)}], "desk-list.csv", { type: "text/csv" }));
+        return carrying;
+      })()`,
+    );
+    await page.getByRole("region", { name: "Drop files here" }).dispatchEvent("drop", { dataTransfer: carried });
+    const job = page.getByRole("article").filter({ hasText: "desk-list.csv" });
+    await job.getByText("done", { exact: true }).waitFor();
+    expect(await job.innerText()).toMatch(/new\s+1/u);
+    expect(await job.innerText()).toMatch(/unreadable\s+1/u);
+    await job.getByText(/What to look at/u).click();
+    expect(await job.innerText()).toMatch(/soon|row|side/u);
+    expect(await objections(page)).toEqual([]);
+    await page.goto(`${browsing.server.url}/relations/IS-NO`);
+    await page.getByRole("rowheader", { name: /2\sApril\s2025/u }).waitFor();
+    await page.context().close();
+  });
+
   test("doubts are answered, skipped and taken back by keys; who judged and why stands below, and can be withdrawn", async () => {
     const page = await browsing.open("/review?side=DK");
     const doubt = page.getByRole("article");

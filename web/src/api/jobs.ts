@@ -12,6 +12,13 @@ export function sendFiles(files: readonly File[]): Promise<Job> {
   return server.ingest(files.map((file) => ({ name: file.name, content: file })));
 }
 
+/** What is no report: a spreadsheet, a list, judgements, words. */
+export function importFile(file: File): Promise<Job> {
+  return server.import({ name: file.name, content: file });
+}
+
+export const isSpreadsheet = ({ name }: File): boolean => /\.(csv|xlsx)$/iu.test(name);
+
 /** A job as it is now; when it is over, what was asked of the record before is asked again. */
 export function useJob(first: Job): Job {
   const [job, set] = useState(first);

@@ -1,11 +1,12 @@
 /** Reports into the record: files dropped, text pasted, addresses; progress, and what came of each. */
 import { useState } from "react";
 import { server } from "../../api/ask.ts";
-import { type Job, sendFiles } from "../../api/jobs.ts";
+import { importFile, isSpreadsheet, type Job, sendFiles } from "../../api/jobs.ts";
 import { useIsSessionKnown, useRefusal } from "../../api/session.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { Addresses } from "./Addresses.tsx";
 import { Drop } from "./Drop.tsx";
+import { Kept } from "./Kept.tsx";
 import { OneJob } from "./OneJob.tsx";
 import { Paste } from "./Paste.tsx";
 import "./add.css";
@@ -25,6 +26,12 @@ export function Add() {
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
+  };
+  /** A spreadsheet is no report, wherever it was let fall. */
+  const drop = (files: readonly File[]) => {
+    const reports = files.filter((file) => !isSpreadsheet(file));
+    if (reports.length > 0) void sent(sendFiles(reports));
+    for (const file of files.filter(isSpreadsheet)) void sent(importFile(file));
   };
   return (
     <>
@@ -52,9 +59,10 @@ export function Add() {
       )}
       {isKnown ? (
         <div className="ways-in">
-          <Drop sent={(files) => void sent(sendFiles(files))} disabled={disabled} />
+          <Drop sent={drop} disabled={disabled} />
           <Paste sent={(files) => void sent(sendFiles(files))} disabled={disabled} />
           <Addresses sent={(addresses) => void sent(server.ingest({ addresses }))} disabled={disabled} />
+          <Kept sent={(file) => void sent(importFile(file))} disabled={disabled} />
         </div>
       ) : null}
     </>

@@ -30,7 +30,7 @@ export function Drop({
     >
       <h2 id="drop-head">Drop files here</h2>
       <p className="soft">
-        Text, Markdown, saved web pages, or JSONL with a report a line; as many as you like at once.
+        Text, Markdown, saved web pages, JSONL with a report a line, or spreadsheets; as many as you like at once.
       </p>
       <button type="button" className="button first" disabled={disabled} onClick={() => field.current?.click()}>
         Choose files
@@ -41,7 +41,7 @@ export function Drop({
         multiple
         hidden
         aria-label="Files"
-        accept=".txt,.html,.htm,.jsonl,.json,.md"
+        accept=".txt,.html,.htm,.jsonl,.json,.md,.csv,.xlsx"
         onChange={({ target }) => {
           if (target.files && target.files.length > 0) sent([...target.files]);
           target.value = "";

@@ -5,6 +5,7 @@ import { type Job, OVER, useJob } from "../../api/jobs.ts";
 export function OneJob({ first }: { readonly first: Job }) {
   const job = useJob(first);
   const { id, state, named, progress, result, problems, failure } = job;
+  const told = result === null ? [] : toLookAt(result);
   return (
     <article className="job" aria-live="polite">
       <p>
@@ -31,15 +32,23 @@ export function OneJob({ first }: { readonly first: Job }) {
       )}
       {result === null ? null : (
         <dl className="figures">
-          {Object.entries(result)
-            .filter(([, value]) => typeof value === "number")
-            .map(([name, value]) => (
-              <div key={name}>
-                <dt className="soft small">{name.replaceAll(/([A-Z])/gu, " $1").toLowerCase()}</dt>
-                <dd>{(value as number).toLocaleString("en")}</dd>
-              </div>
-            ))}
+          {figuresOf(result).map(([name, value]) => (
+            <div key={name}>
+              <dt className="soft small">{name.replaceAll(/([A-Z])/gu, " $1").toLowerCase()}</dt>
+              <dd>{value.toLocaleString("en")}</dd>
+            </div>
+          ))}
         </dl>
+      )}
+      {told.length === 0 ? null : (
+        <details>
+          <summary>What to look at: {told.length}</summary>
+          <ul className="small">
+            {told.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {failure === null ? null : <p className="chip gone">{failure.detail}</p>}
       {problems.length === 0 ? null : (
@@ -54,4 +63,33 @@ export function OneJob({ first }: { readonly first: Job }) {
       )}
     </article>
   );
+}
+
+type Result = NonNullable<Job["result"]>;
+
+/** Numbers, and how many there are of what is listed: of an import the rows that are new, changed, gone. Lists that were cut say so. */
+function figuresOf(result: Result): readonly (readonly [name: string, value: number])[] {
+  const whole = ((result as { cut?: Readonly<Record<string, number>> }).cut ?? {}) as Readonly<Record<string, number>>;
+  return Object.entries(result).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === "number"
+      ? [[name, value] as const]
+      : Array.isArray(value) && name !== "notes"
+        ? [[name, whole[name] ?? value.length] as const]
+        : [],
+  );
+}
+
+/** Rows that could not be read, with why, and what else is to be known of an import. */
+function toLookAt(result: Result): readonly string[] {
+  const { notes, unreadable } = result as { notes?: unknown; unreadable?: unknown };
+  return [unreadable, notes]
+    .filter(Array.isArray)
+    .flat()
+    .map((one: unknown) =>
+      typeof one === "string"
+        ? one
+        : Object.values(one as object)
+            .filter((value) => typeof value === "string" || typeof value === "number")
+            .join(" · "),
+    );
 }
