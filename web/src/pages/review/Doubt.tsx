@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
 import type { Item } from "./use-queue.ts";
+import { withDays } from "./with-days.ts";
 
 export function Doubt({ item: { question, answer, because, sides, first, reports, about } }: { readonly item: Item }) {
   return (
@@ -16,7 +17,7 @@ export function Doubt({ item: { question, answer, because, sides, first, reports
         </p>
         <h2>{question}</h2>
         <p>
-          <span className="soft">The rules say:</span> {answer}
+          <span className="soft">The rules say:</span> {withDays(answer)}
         </p>
       </header>
       <div className="both">
@@ -39,7 +40,7 @@ export function Doubt({ item: { question, answer, because, sides, first, reports
           <h3>For it and against it</h3>
           <ul className="because small">
             {because.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>{withDays(reason)}</li>
             ))}
           </ul>
         </section>
@@ -53,14 +54,14 @@ function linked({ id, kind, label }: Item["about"][number]): ReactNode {
   if (kind === "meeting")
     return (
       <Link to="/meetings/$meeting" params={{ meeting: id }} target="_blank">
-        {label}
+        {withDays(label)}
       </Link>
     );
   if (kind === "person")
     return (
       <Link to="/people/$person" params={{ person: id }} target="_blank">
-        {label}
+        {withDays(label)}
       </Link>
     );
-  return label;
+  return withDays(label);
 }

@@ -1,6 +1,7 @@
 /** What may be answered: each has its number as its key; one of which the value is to be given has a field. */
 import type { FormEvent, Ref } from "react";
 import type { Way } from "./use-queue.ts";
+import { withDays } from "./with-days.ts";
 
 export function Ways({
   ways,
@@ -21,7 +22,7 @@ export function Ways({
             <Open way={way} number={index + 1} disabled={disabled} settle={settle} />
           ) : (
             <button type="button" className="button" disabled={disabled} onClick={() => settle(way)}>
-              <kbd>{index + 1}</kbd> <span>{way.says}</span>
+              <kbd>{index + 1}</kbd> <span>{withDays(way.says)}</span>
             </button>
           )}
         </li>
@@ -49,7 +50,7 @@ function Open({
   return (
     <form onSubmit={send} className="open">
       <label>
-        <kbd>{number}</kbd> <span>{way.says}</span>
+        <kbd>{number}</kbd> <span>{withDays(way.says)}</span>
         <input
           className="field"
           name="value"
