@@ -13,6 +13,16 @@ describe("layers", () => {
     expect(modules.filter((module) => module.layer === null).map(({ path }) => path)).toEqual(["src/index.ts"]);
   });
 
+  test("the pages know the typed client and words that all share, and nothing of what is behind them", () => {
+    const pages = readModules("web/src");
+    expect(pages.length).toBeGreaterThan(50);
+    const known = /^src\/(?:shared\/|interfaces\/client\/)/u;
+    const strange = pages.flatMap(({ path, imports }) =>
+      imports.filter((to) => to.startsWith("src/") && !known.test(to)).map((to) => `${path} → ${to}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
   test("an import against the flow is told", () => {
     const module = { path: "src/language/a.ts", layer: layerOf("src/language/a.ts"), lines: 1, functions: [] };
     expect(LAYERS).toContain(module.layer);

@@ -31,7 +31,7 @@ export interface Module {
 
 export function readModules(folder: string): Module[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith(".test.ts"))
     .sort()
     .map((name) => readModule(join(folder, name)));
 }

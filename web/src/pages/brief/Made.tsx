@@ -1,7 +1,7 @@
 /** A brief as it is read: its sections chosen, printed, or taken along as a file. */
 
 import { useMemo } from "react";
-import { notesOf } from "../../../../src/analysis/brief/notes.ts";
+import { notesOf } from "../../../../src/interfaces/client/index.ts";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { type Input, server } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";

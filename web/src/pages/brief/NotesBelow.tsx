@@ -1,6 +1,5 @@
 /** The notes of a brief, beneath it and on paper: each report once, with its words, numbered as in the files that are taken along. */
-import type { Note, NoteRun, Notes } from "../../../../src/analysis/brief/note.ts";
-import { runsOfNote } from "../../../../src/analysis/brief/note-runs.ts";
+import { type Note, type NoteRun, type Notes, runsOfNote } from "../../../../src/interfaces/client/index.ts";
 
 export function NotesBelow({ notes: { all } }: { readonly notes: Notes }) {
   if (all.length === 0) return null;

@@ -1,7 +1,6 @@
 /** A section of a brief: sentences and tables, each with its note. */
 
-import type { Notes } from "../../../../src/analysis/brief/note.ts";
-import { numbersInWords } from "../../../../src/analysis/brief/note-runs.ts";
+import { type Notes, numbersInWords } from "../../../../src/interfaces/client/index.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Proof, Runs, type Sentence, wordsOf } from "./words.tsx";
 

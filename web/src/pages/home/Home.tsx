@@ -6,6 +6,7 @@ import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
+import { afterPaint } from "../../parts/after-paint.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { News, newsInWords, Waiting } from "./News.tsx";
 import { Rows } from "./Rows.tsx";
@@ -19,7 +20,10 @@ export interface Line extends Dyad {
 }
 
 /** Shapes of countries are fetched when the page stands. */
-const RelationsMap = lazy(async () => ({ default: (await import("../../pictures/RelationsMap.tsx")).RelationsMap }));
+const RelationsMap = lazy(async () => {
+  await afterPaint();
+  return { default: (await import("../../pictures/RelationsMap.tsx")).RelationsMap };
+});
 
 const Empty = lazy(async () => ({ default: (await import("./Empty.tsx")).Empty }));
 
