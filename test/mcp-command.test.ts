@@ -114,6 +114,13 @@ describe("a client", () => {
     expect((await call("changes", { sides: ["AZ", "XX"] })).text).toMatch(/no two comparable|error /u);
   });
 
+  test("is told of a side that it is none, and not only that it met nobody", async () => {
+    const { lines } = await call("meetings", { parties: ["Atlantis", "GE"] });
+    expect(lines).toContain("‹ATLANTIS› is the code or name of no state or body.");
+    expect((await call("topics", { sides: ["GE", "Atlantis"] })).text).toContain("‹ATLANTIS› is the code or name");
+    expect((await call("meetings", { parties: ["AZ", "FJ"] })).text).not.toContain("is the code or name of no");
+  });
+
   test("is understood where it writes a list or a number as text", async () => {
     const plain = await call("meetings", { parties: ["AZ", "GE"], limit: 2 });
     for (const parties of ["AZ, GE", "AZ,GE", '["AZ","GE"]'])

@@ -70,6 +70,18 @@ describe.concurrent("chancery meetings", () => {
     );
   });
 
+  test("says of a side that it is none, and of options that they left something out", async () => {
+    const none = await chancery(["meetings", "Atlantis", "GE", "--db", db]);
+    expect(none).toMatchObject({
+      code: 0,
+      out: "No meeting of these sides is in the record.\nATLANTIS is the code or name of no state or body.\n",
+    });
+    expect((await chancery(["meetings", "Atlantis", "GE", "--db", db, "--json"])).out).toBe("[]\n");
+    expect((await chancery(["meetings", "AZ", "GE", "--status", "cancelled", "--db", db])).out).toMatch(
+      /^No such meeting .* there may be others\.\n$/u,
+    );
+  });
+
   test.each([
     [["AZ", "GE", "--since", "yesterday"], "since: not a day"],
     [["AZ", "GE", "--kind", "chat"], "kind: "],

@@ -3,8 +3,7 @@ import type { z } from "zod";
 import { openRecord } from "../../record/store/open-record.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
-import { codeOfSide } from "../operations/code-of-side.ts";
-import { nothingBecause } from "../operations/nothing-because.ts";
+import { nothingBecause, sidesIn } from "../operations/nothing-because.ts";
 import type { Operation } from "../operations/operation.ts";
 import { EXIT } from "./exit-code.ts";
 import { Output } from "./output.ts";
@@ -53,8 +52,8 @@ export async function ask<Shape extends z.ZodObject, Answer, Row>(
 
 /** What was asked for that can have no answer: sides that are none, a day before all reports on them. */
 function why(store: RecordStore, given: object, page: Page): string[] {
-  const { sides, side, asOf } = given as { sides?: readonly string[]; side?: string; asOf?: string };
-  const asked = (sides ?? (side === undefined ? [] : [side])).map(codeOfSide);
+  const { asOf } = given as { asOf?: string };
+  const asked = sidesIn(given);
   if (asked.length === 0) return [];
   return nothingBecause(store, { sides: asked, asOf }).flatMap((line) => setText([line], { width: page.width }));
 }

@@ -10,6 +10,7 @@ import { failureTold } from "./failure.ts";
 import { nextOf, tellerOf } from "./lines/index.ts";
 import { Sources } from "./lines/told.ts";
 import { type Describe, setPage } from "./page.ts";
+import { unknownSides } from "./unknown-sides.ts";
 
 export interface ToolOptions {
   /** What whoever is connected may do. */
@@ -115,7 +116,8 @@ async function called(
   if (format === "json") return asJson(answer);
   const sources = new Sources();
   const lines = tellerOf(operation.name)(answer as never, sources);
-  const told = { ...lines, next: nextOf(operation.name, lines) };
+  const head = kind === "change" ? lines.head : [...lines.head, ...(await unknownSides(input, asker))];
+  const told = { ...lines, head, next: nextOf(operation.name, lines) };
   const open = paged && told.items.length === from + PAGE;
   const { text, figures } = await setPage(told, sources, { budget, from, open }, describe);
   return { content: [{ type: "text", text }], structuredContent: figures };

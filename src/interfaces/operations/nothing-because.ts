@@ -1,6 +1,6 @@
 /** Why a record has nothing of some sides, where that can be told: a name that nobody has, or a day before every report. */
 import type { RecordStore } from "../../record/store/record-store.ts";
-import { isKnownSide } from "./code-of-side.ts";
+import { codeOfSide, isKnownSide } from "./code-of-side.ts";
 import { edtfOf, lastNumber } from "./inputs.ts";
 
 interface Asked {
@@ -11,10 +11,24 @@ interface Asked {
 /** A sentence each; none where there is something, or no reason is known. */
 export function nothingBecause(store: RecordStore, { sides, asOf }: Asked): string[] {
   const unknown = sides.filter((side) => !isKnownSide(side) && !isInRecord(store, side));
-  if (unknown.length > 0) return unknown.map((side) => `${side} is the code or name of no state or body.`);
+  if (unknown.length > 0) return unknown.map(isNoSide);
   const first = asOf === undefined ? null : firstReport(store, sides);
   if (first === null || first <= lastNumber(asOf)!) return [];
   return [`No report published up to ${asOf} tells of these sides: the first that does is of ${edtfOf(first)}.`];
+}
+
+export function isNoSide(side: string): string {
+  return `${side} is the code or name of no state or body.`;
+}
+
+/** Codes of the sides that a question is about, in whichever field it takes them. */
+export function sidesIn(given: object): string[] {
+  const { sides, parties, side } = given as {
+    sides?: readonly string[] | undefined;
+    parties?: readonly string[] | undefined;
+    side?: string | undefined;
+  };
+  return (sides ?? parties ?? (side === undefined ? [] : [side])).map(codeOfSide);
 }
 
 function isInRecord(store: RecordStore, side: string): boolean {

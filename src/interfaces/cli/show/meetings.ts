@@ -16,7 +16,6 @@ export interface MeetingsSetting {
 }
 
 export function showMeetings(meetings: readonly Meeting[], setting: MeetingsSetting): string[] {
-  if (meetings.length === 0) return ["No meeting of these sides is in the record."];
   const documents = new Set(meetings.flatMap((meeting) => meeting.documents));
   const summary = `${counted(meetings.length, "meeting")}, by ${counted(documents.size, "report")}`;
   return [
