@@ -1,6 +1,6 @@
 /** What was agreed, promised or planned, where a new report tells that it was done; and what fell due and nothing tells to be done. */
 import type { RecordStore } from "../../record/store/record-store.ts";
-import { dayInWords } from "../../shared/in-words/date-in-words.ts";
+import { dayInWords, onDay } from "../../shared/in-words/date-in-words.ts";
 import { sideName } from "../../shared/in-words/names.ts";
 import type { Proofs } from "../brief/proofs.ts";
 import type { Commitment } from "../ledgers/commitment.ts";
@@ -10,7 +10,6 @@ import type { Quoted } from "../ledgers/quoted.ts";
 import { commitmentsTold, papersTold } from "../ledgers/told.ts";
 import type { DigestItem } from "./digest.ts";
 import type { DyadNews } from "./dyad-news.ts";
-import { onDay } from "./in-words.ts";
 import { type Items, proof } from "./make-item.ts";
 import type { MeetingNews, News } from "./news.ts";
 

@@ -1,10 +1,12 @@
 /** Somebody who is told of for the first time in an office that somebody else held. */
 import { firstDayOf, lastDayOf } from "../../record/derived/days.ts";
+import { onDay } from "../../shared/in-words/date-in-words.ts";
+import { listed } from "../../shared/in-words/listed.ts";
 import { sideName } from "../../shared/in-words/names.ts";
 import type { Rank } from "../../shared/vocabulary.ts";
 import type { Proofs } from "../brief/proofs.ts";
 import type { DigestItem } from "./digest.ts";
-import { listed, onDay, whereAndWhen } from "./in-words.ts";
+import { whereAndWhen } from "./in-words.ts";
 import { type Items, proof } from "./make-item.ts";
 import type { MeetingNews, News } from "./news.ts";
 

@@ -1,9 +1,11 @@
 /** Subjects and projects that two sides took up for the first time. */
+
+import { listed } from "../../shared/in-words/listed.ts";
 import { keyInWords, sideName } from "../../shared/in-words/names.ts";
 import type { Citation } from "../brief/brief.ts";
 import type { Proofs } from "../brief/proofs.ts";
 import type { DigestItem } from "./digest.ts";
-import { listed, whereAndWhen } from "./in-words.ts";
+import { whereAndWhen } from "./in-words.ts";
 import { type Items, proof } from "./make-item.ts";
 import { type MeetingNews, type News, newlyTold } from "./news.ts";
 

@@ -1,7 +1,7 @@
 /** A meeting in the words of a headline. */
 
 import type { Meeting } from "../../record/identity/meeting.ts";
-import { dayInWords } from "../../shared/in-words/date-in-words.ts";
+import { onDay } from "../../shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../shared/in-words/names.ts";
 import type { MeetingKind, Rank } from "../../shared/vocabulary.ts";
 import { officeInWords } from "../brief/in-words.ts";
@@ -44,11 +44,6 @@ export function whereAndWhen({ place, date, kind }: Meeting): string {
     .join(" ");
 }
 
-/** "on 22 July 2025", "in July 2025" */
-export function onDay(date: string): string {
-  return `${/^\d{4}(?:-\d\d)?[~?%]?$/u.test(date) ? "in" : "on"} ${dayInWords(date)}`;
-}
-
 /** Who took part, a few of each side. */
 export function peopleInWords({ participants, parties }: Meeting): string | null {
   const sides = parties.flatMap((side) => {
@@ -65,8 +60,3 @@ export function peopleInWords({ participants, parties }: Meeting): string | null
 }
 
 const SHOWN = 2;
-
-/** "energy, trade and tourism" */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}

@@ -2,10 +2,11 @@
 import type { Meeting } from "../../record/identity/meeting.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { mayBeSame } from "../../shared/edtf-bounds.ts";
+import { onDay } from "../../shared/in-words/date-in-words.ts";
 import { RANKS } from "../../shared/vocabulary.ts";
 import type { Proofs } from "../brief/proofs.ts";
 import type { DigestItem, DigestKind } from "./digest.ts";
-import { kindInWords, onDay, peopleInWords, whereAndWhen } from "./in-words.ts";
+import { kindInWords, peopleInWords, whereAndWhen } from "./in-words.ts";
 import { type Items, proof } from "./make-item.ts";
 import type { MeetingNews } from "./news.ts";
 

@@ -33,7 +33,7 @@ export function stateOf(group: Group, groups: readonly Group[], later: Later): S
     const found = rule(question);
     if (found) return found;
   }
-  const why = due ? "its term is still to come" : "no report since";
+  const why = due ? "its term is still to come" : "no report tells that the sides met since";
   return { is: "open", why, evidence: [], meeting: null };
 }
 

@@ -91,8 +91,27 @@ describe("a round that was promised", () => {
     );
     const [one] = commitmentsOf({ history: of, commitments: [round(of)], papers: [], today: firstDay("2025-12-31") });
     expect(one!.state).toMatchObject({ is: "done", meeting: "m4" });
-    expect(one!.state.why).toBe("the sides met for consultations in Baku on 2025-06-20, within the term");
+    expect(one!.state.why).toBe("the sides met for consultations in Baku on 20\u{A0}June\u{A0}2025, within the term");
     expect(one!.state.evidence[0]!.quote).toBe("A round.");
+  });
+
+  test("is done by a meeting on its day, wherever in a third country they were to meet, and by discussions with somebody", () => {
+    const of = history(
+      { day: "2024-05-20", status: "scheduled", accounts: [{ says: ["The ministers will meet."] }] },
+      { day: "2024-05-22", place: { country: "AT", city: "Vienna" }, accounts: [{ says: ["The ministers met."] }] },
+    );
+    const inVienna = told(of, "meet with his Georgian counterpart in Vienna, Austria on May 22", {
+      ...{ act: "planned" as const, kind: "meeting" as const, term: "2024-05-22" },
+      ...{ to: known(["GE", "AT"]), place: { country: "AT", city: "Vienna" } },
+    });
+    const talks = told(of, "hold bilateral discussions with the Georgian minister", {
+      ...{ act: "planned" as const, kind: "meeting" as const, to: known(["GE"]) },
+    });
+    const withOthers = { ...inVienna, what: "meet with his Moldovan counterpart in Vienna", to: known(["MD", "AT"]) };
+    const day = "22\u{A0}May\u{A0}2024";
+    expect(states(of, [inVienna])[0]).toContain(`done (the sides met in Vienna on ${day}, within the term)`);
+    expect(states(of, [talks])[0]).toContain(`done (the sides met on ${day})`);
+    expect(states(of, [withOthers])[0]).toContain(": overdue (");
   });
 
   test("of a body is not done where its leaders met, and its reports name no session of it", () => {
@@ -156,7 +175,7 @@ describe("a visit that was promised", () => {
       person: "Lela Maisuradze",
     });
     expect(states(of, [invited(of), accepted])).toEqual([
-      "visit Baku: done (the sides met in Baku on 2024-11-02, Lela Maisuradze among them) x2",
+      "visit Baku: done (the sides met in Baku on 2\u{A0}November\u{A0}2024, Lela Maisuradze among them) x2",
     ]);
   });
 
@@ -212,7 +231,7 @@ describe("a thing that was promised", () => {
     };
     const promise = told(of, "sign a protocol on border crossings", { kind: "document" });
     expect(states(of, [promise], { papers: [paper] })[0]).toContain(
-      'done ("Protocol on Border Crossings" is told as signed (2025-02-01))',
+      "done (“Protocol on Border Crossings” is told as signed (1\u{A0}February\u{A0}2025))",
     );
     expect(states(of, [promise], { papers: [{ ...paper, stage: "negotiated" }] })[0]).not.toContain("done");
   });

@@ -32,6 +32,11 @@ export function dayInWords(edtf: string): string {
   return oneOf(edtf, false) ?? interval(edtf, false) ?? simple(edtf, false) ?? edtf;
 }
 
+/** "on 22 July 2025", "in July 2025" */
+export function onDay(date: string): string {
+  return `${/^\d{4}(?:-\d\d)?[~?%]?$/u.test(date) ? "in" : "on"} ${dayInWords(date)}`;
+}
+
 function simple(edtf: string, weekday: boolean): string | undefined {
   const parts = partsOf(edtf);
   return parts && write(parts, weekday);

@@ -1,7 +1,6 @@
 /** Commitments with what became of them: for the ledger, and in a line what is due. */
 import { parseEdtf } from "../../../shared/edtf.ts";
 import { boundsOf } from "../../../shared/edtf-bounds.ts";
-import { dayInWords } from "../../../shared/in-words/date-in-words.ts";
 import { theSide } from "../../../shared/in-words/names.ts";
 import { firstDay } from "../../ledgers/days.ts";
 import type { Citation, Row, Sentence, Table } from "../brief.ts";
@@ -110,7 +109,7 @@ function commitmentRow(one: CommitmentKept, material: Material): Row | null {
   if (!by) return null;
   const due = one.due && proofs.inSentence(one.due.words);
   const evidence = one.state.evidence.flatMap((words) => proofs.inSentence(words) ?? []).slice(0, 1);
-  const why = one.state.why.replaceAll(/\b\d{4}-\d\d-\d\d\b/gu, dayInWords);
+  const { why } = one.state;
   const state = following(why === "" ? one.state.is : `${one.state.is}: ${why}`, [...by, ...evidence]);
   return row(
     [

@@ -1,4 +1,5 @@
 /** A meeting or visit that was promised took place: a later meeting of that kind, in that place, within that term. */
+import { onDay } from "../../../shared/in-words/date-in-words.ts";
 import { theSide } from "../../../shared/in-words/names.ts";
 import { RANKS, type Rank } from "../../../shared/vocabulary.ts";
 import type { StateFound } from "../commitment.ts";
@@ -12,7 +13,7 @@ const GRACE = 3;
 const LONGEST = 730;
 /** Whom the words name without a number: "the next round", "another meeting". */
 const OF_ITS_KIND =
-  /\b(?:round|session|consultations?|commission|committee|meet(?:ing)?|talks|dialogue|summit|speak|talk|group)\b/iu;
+  /\b(?:round|session|consultations?|commission|committee|meet(?:ing)?|talks|discussions with|dialogue|summit|speak|talk|group)\b/iu;
 const OF_OTHERS =
   /\b(?:forum|conference|exhibition|expo|games|ceremony|exercises?|assembly|congress|attend|participate in|take part in)\b/iu;
 
@@ -50,13 +51,13 @@ interface Reasons {
   readonly who?: string;
 }
 
-/** "the sides met for consultations in Baku on 2025-06-20, within the term" */
+/** "the sides met for consultations in Baku on 20 June 2025, within the term" */
 function inWords({ meeting, day }: MeetingLater, { kind, where, who }: Reasons, due: StateQuestion["due"]): string {
   const met = [
     "the sides met",
     ...(kind ? [`for ${kind}`] : []),
     ...(where ? [`in ${where}`] : []),
-    `on ${meeting.date}`,
+    onDay(meeting.date!),
   ];
   const within = due !== null && due.earliest <= day && day <= due.latest;
   const term =
@@ -69,9 +70,10 @@ function inWords({ meeting, day }: MeetingLater, { kind, where, who }: Reasons, 
 const BY_TELEPHONE = /\b(?:speak|talk again|call|virtual(?:ly)?|video|telephone|phone)\b/iu;
 
 /** Not a conference or forum where others meet, too: that these sides met meanwhile does not tell that it was held. */
-function isMeetingOfSides({ kind, what, to }: CommitmentTold, sides: readonly string[]): boolean {
+function isMeetingOfSides({ kind, what, to, place }: CommitmentTold, sides: readonly string[]): boolean {
   if (kind !== "meeting" || !OF_ITS_KIND.test(what) || OF_OTHERS.test(what)) return false;
-  return to === null || to.value.every((code) => sides.includes(code));
+  // "meet with his Chinese counterpart in Bali, Indonesia": where they meet takes no part.
+  return to === null || to.value.every((code) => sides.includes(code) || code === place.country);
 }
 
 /** Later than it was told; on the very day only where that day is its term. */

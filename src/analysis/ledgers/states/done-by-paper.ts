@@ -1,4 +1,5 @@
 /** A document that was to be signed, ratified or finished is told to have been. */
+import { dayInWords } from "../../../shared/in-words/date-in-words.ts";
 import { PAPER_STAGES, type PaperStage } from "../../../shared/vocabulary.ts";
 import type { StateFound } from "../commitment.ts";
 import type { StateQuestion } from "../commitment-state.ts";
@@ -22,10 +23,10 @@ export function doneByPaper({ first, later }: StateQuestion): StateFound | null 
     if (day === first.day && paper.words.revision === told.words.revision) continue;
     const { part, count } = sharedPart(titleStems(paper.title), wanted);
     if (part < ALIKE || (count < 2 && wanted.size > 1)) continue;
-    const when = paper.date?.value ?? dayOfQuoted(paper.words) ?? "later";
+    const when = paper.date?.value ?? dayOfQuoted(paper.words);
     return {
       is: "done",
-      why: `"${paper.title}" is told as ${paper.stage.replaceAll("-", " ")} (${when})`,
+      why: `“${paper.title}” is told as ${paper.stage.replaceAll("-", " ")} (${when === null ? "later" : dayInWords(when)})`,
       evidence: [paper.words, paper.told],
       meeting: paper.meeting.id,
     };

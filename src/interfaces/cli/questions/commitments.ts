@@ -1,5 +1,6 @@
 /** `chancery commitments`. */
 import { COMMITMENT_STATES, type Commitment, type CommitmentState } from "../../../analysis/ledgers/commitment.ts";
+import { listed } from "../../../shared/in-words/listed.ts";
 import { type CommitmentsFound, findCommitments } from "../../operations/find-commitments.ts";
 import type { Asking } from "../ask.ts";
 import type { Page } from "../page/page.ts";
@@ -73,12 +74,14 @@ function paintOf(page: Page, state: CommitmentState): Paint {
 }
 
 function showOne({ said, act, by, person, to, due, what, meeting, told, state }: Commitment, page: Page): string[] {
-  const named = (codes: readonly string[]) => codes.map(sideName).join(" and ");
+  const named = (codes: readonly string[]) => listed(codes.map(sideName));
   const head: Run[] = [
     { text: state.is, paint: paintOf(page, state.is) },
     ` · ${said === null ? "day not known" : dateInWords(said)} · ${act}`,
-    ...(by ? [` by ${named(by.value)}${by.basis === "inferred" ? " (inferred)" : ""}`] : []),
-    ...(person === null ? [] : [` (${printable(person)})`]),
+    ...(person === null ? [] : [` by ${printable(person)}`]),
+    ...(by
+      ? [` ${person === null ? "by" : "for"} ${named(by.value)}${by.basis === "inferred" ? " (inferred)" : ""}`]
+      : []),
     ...(to ? [` to ${named(to.value)}`] : []),
     ...(due
       ? [
