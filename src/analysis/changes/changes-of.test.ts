@@ -128,7 +128,7 @@ describe("things within a sentence", () => {
       told("2024-05-01", [{ says, speakers: ["AZ"] }]),
     );
     expect(pair!.changes[0]).toMatchObject({ type: "reworded" });
-    expect(pair!.changes[0]!.why).toContain("said by AZ and GE, now by AZ");
+    expect(pair!.changes[0]!.why).toContain("said by Azerbaijan and Georgia, now by Azerbaijan");
   });
 });
 

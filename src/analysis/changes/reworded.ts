@@ -1,4 +1,7 @@
 /** One thing said at both meetings → repeated or reworded, with the words that changed. */
+
+import { listed } from "../../shared/in-words/listed.ts";
+import { sideName } from "../../shared/in-words/names.ts";
 import { type Prepared, sameWording } from "../likeness/likeness.ts";
 import { overlay, wordDifference } from "../likeness/word-difference.ts";
 import type { Word } from "../likeness/words.ts";
@@ -61,7 +64,7 @@ function weightOf(importance: Importance, ranked: boolean, grave: boolean): Impo
 /** What one side says is another thing than what both do; null where one account does not tell who says it. */
 function speakersChange({ passage: a }: Prepared, { passage: b }: Prepared): string | null {
   if (a.speakers.length === 0 || b.speakers.length === 0 || a.speakers.join() === b.speakers.join()) return null;
-  return `said by ${a.speakers.join(" and ")}, now by ${b.speakers.join(" and ")}`;
+  return `said by ${listed(a.speakers.map(sideName))}, now by ${listed(b.speakers.map(sideName))}`;
 }
 
 function inWords(gone: number, came: number): string {

@@ -104,6 +104,23 @@ describe("a formula is silent", () => {
   });
 });
 
+test("one who is spelt with and without a full stop is counted once, by the fuller spelling", () => {
+  const history = tellHistory({
+    sides: ["AZ", "GE"],
+    meetings: ["2023-03-01", "2024-03-01"].map((day) => held(day, [CORRIDOR])),
+  });
+  const spelt = ["L Example", "L. Example"];
+  const meetings = history.meetings.map((meeting, at) => ({
+    ...meeting,
+    accounts: meeting.accounts.map((account) => ({
+      ...account,
+      passages: account.passages.map((passage) => ({ ...passage, speaker: spelt[at]! })),
+    })),
+  }));
+  const [formula] = formulasOf({ ...history, meetings });
+  expect(formula!.by.persons).toEqual([{ name: "L. Example", meetings: 2 }]);
+});
+
 test("only accounts of one side or outlet are asked", () => {
   const history = tellHistory({
     sides: ["AZ", "GE"],

@@ -3,14 +3,36 @@ import type { Count, SaidBy } from "./formula.ts";
 import { type Told, voiceOf } from "./sayings.ts";
 
 export function saidBy(told: readonly Told[], sides: readonly string[]): SaidBy {
+  const spellings = spellingsOf(told);
   return {
     sides: countsOf(told, ({ passage }) => ownOf(passage.speakers, sides).join(" ")).map(({ name, meetings }) => ({
       sides: name.split(" "),
       meetings,
     })),
-    persons: countsOf(told, ({ passage }) => passage.speaker ?? ""),
+    persons: countsOf(told, ({ passage }) =>
+      passage.speaker === null ? "" : spellings.get(letters(passage.speaker))!,
+    ),
     accounts: countsOf(told, ({ account }) => voiceOf(account)),
   };
+}
+
+/** "S Jaishankar" and "S. Jaishankar" are one: each is counted by the fullest spelling of its letters. */
+function spellingsOf(told: readonly Told[]): ReadonlyMap<string, string> {
+  const fullest = new Map<string, string>();
+  for (const { passage } of told) {
+    if (passage.speaker === null) continue;
+    const key = letters(passage.speaker);
+    const known = fullest.get(key);
+    if (known === undefined || passage.speaker.length > known.length) fullest.set(key, passage.speaker);
+  }
+  return fullest;
+}
+
+function letters(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Those of the sides that say it, whoever else does; others only where none of the sides does. */

@@ -1,5 +1,6 @@
 /** `chancery formulas`. */
 import type { Count, Formula, MeetingAt, Variant } from "../../../analysis/formulas/formula.ts";
+import { dayInWords } from "../../../shared/in-words/date-in-words.ts";
 import { type FormulasAnswer, findFormulas } from "../../operations/find-formulas.ts";
 import type { Asking } from "../ask.ts";
 import type { Page } from "../page/page.ts";
@@ -119,24 +120,27 @@ function howOften({ regularity: { said, of }, meetings }: Formula): string {
 }
 
 function whoSays({ by: { sides, persons } }: Formula): string {
-  const by = sides.map(({ sides: codes, meetings }) => `${codes.map(sideName).join(" and ")} ${meetings}`);
+  const by = sides.map(({ sides: codes, meetings }) => `${codes.map(sideName).join(" and ")} at ${meetings}`);
   const names = persons.slice(0, 2).map(({ name }) => printable(name));
   return `said by ${by.length === 0 ? "nobody named" : by.join(", ")}${names.length === 0 ? "" : ` (${names.join(", ")})`}`;
 }
 
 function counts(found: readonly Count[]): string {
-  const named = found.slice(0, 3).map(({ name, meetings }) => `${printable(sideName(name))} ${meetings}`);
+  const named = found.slice(0, 3).map(({ name, meetings }) => `${printable(sideName(name))} at ${meetings}`);
   return `${named.join(", ")}${found.length > 3 ? ` and ${found.length - 3} more` : ""}`;
 }
 
-function variantRuns({ other, missing, first, last, meetings }: Variant, page: Page): Run[] {
+function variantRuns({ text, other, missing, first, last, meetings }: Variant, page: Page): Run[] {
   const days =
     first.id === last.id ? dateOf(first) : `${dateOf(first)} to ${dateOf(last)}, ${counted(meetings, "meeting")}`;
-  return [
-    { text: `${days}: `, paint: page.faint },
-    ...(other.length === 0 ? ["without "] : [`“${shortened(other)}”${missing.length === 0 ? " more" : " for "}`]),
-    ...(missing.length === 0 ? [] : [`“${shortened(missing)}”`]),
-  ];
+  return [{ text: `${days}: `, paint: page.faint }, ...differenceRuns(text, other, missing)];
+}
+
+/** Words that it alone has, for those that it has not; where both have the same that count, the words that it was said in. */
+function differenceRuns(text: string, other: readonly string[], missing: readonly string[]): Run[] {
+  if (other.length === 0 && missing.length === 0) return [`“${shortened([text])}”`];
+  if (other.length === 0) return [`without “${shortened(missing)}”`];
+  return [`“${shortened(other)}”${missing.length === 0 ? " more" : ` for “${shortened(missing)}”`}`];
 }
 
 const LONGEST = 160;
@@ -148,13 +152,16 @@ function shortened(parts: readonly string[]): string {
 
 function citedIn({ said }: Formula, meetings: readonly MeetingAt[]): string {
   const [first, last] = [said[0]!, said.at(-1)!];
-  const one = ({ date, meeting, name }: typeof first) =>
-    `${date ?? "day not known"} ${shortId(meeting)} ${printable(name)}`;
+  const one = ({ date, meeting, name }: typeof first) => `${inWords(date)} ${shortId(meeting)} ${printable(name)}`;
   return meetings.length === 1 ? one(last) : `${one(first)} … ${one(last)}`;
 }
 
 function dateOf(at: MeetingAt | null): string {
-  return at?.date ?? "day not known";
+  return inWords(at?.date ?? null);
+}
+
+function inWords(date: string | null): string {
+  return date === null ? "day not known" : dayInWords(date);
 }
 
 function clean(text: string): string {

@@ -88,8 +88,14 @@ function showMatrix({ sides, meetings, rows, undated }: TopicsAnswer, page: Page
         .slice(0, page.width === Number.POSITIVE_INFINITY ? all.length : ROWS);
       return [
         page.faint(HEADS[kind]),
-        ...own.map((row) => rowLine(row, layout, page)),
-        ...(all.length > own.length ? [page.faint(`  and ${all.length - own.length} more: --kind ${kind} --csv`)] : []),
+        ...own.flatMap((row) => rowLines(row, layout, page)),
+        ...(all.length > own.length
+          ? setText([{ text: `${notShown(own.length, all.length)}: --kind ${kind} --csv`, paint: page.faint }], {
+              width: page.width,
+              first: "  ",
+              indent: 4,
+            })
+          : []),
       ];
     }),
     "",
@@ -105,9 +111,17 @@ function showMatrix({ sides, meetings, rows, undated }: TopicsAnswer, page: Page
   ];
 }
 
+function notShown(shown: number, all: number): string {
+  return shown === 0 ? `${all}, none at the meetings shown` : `and ${all - shown} more`;
+}
+
 function layoutOf(rows: readonly MatrixRow[], meetings: Matrix["meetings"], page: Page): Layout {
   const natural = Math.max(...rows.map((row) => widthOf(labelOf(row)))) + 2;
-  const label = Math.min(natural, LABEL.most, Math.max(LABEL.least, Math.floor(page.width / 3)));
+  // Where lines are not broken, no name is either.
+  const label =
+    page.width === Number.POSITIVE_INFINITY
+      ? natural
+      : Math.min(natural, LABEL.most, Math.max(LABEL.least, Math.floor(page.width / 3)));
   const notes = Math.max(0, ...rows.map((row) => noteOf(row).length + 2));
   const room = (noted: boolean) =>
     page.width === Number.POSITIVE_INFINITY
@@ -138,23 +152,22 @@ function isSeen({ cells }: MatrixRow, shown: Matrix["meetings"]): boolean {
   return cells.some(({ meeting }) => shown.some(({ id }) => id === meeting));
 }
 
-function rowLine(row: MatrixRow, { label, shown, noted }: Layout, page: Page): string {
+/** A name that is longer than its column goes on in lines of its own; the figures stand beside its end. */
+function rowLines(row: MatrixRow, { label, shown, noted }: Layout, page: Page): string[] {
   const counts = new Map(row.cells.map(({ meeting, count }) => [meeting, count]));
   const cells = shown.map(({ id }) => {
     const count = counts.get(id);
     return count === undefined ? page.faint("·".padStart(CELL)) : String(Math.min(count, 99)).padStart(CELL);
   });
-  const name = labelOf(row);
-  const fitting =
-    widthOf(name) <= label - 2
-      ? name
-      : `${[...name]
-          .slice(0, label - 3)
-          .join("")
-          .trimEnd()}…`;
+  const lines = setText([labelOf(row)], {
+    width: page.width === Number.POSITIVE_INFINITY ? page.width : label,
+    first: "  ",
+    indent: 4,
+  });
   const note = noted ? noteOf(row) : "";
   const paint = row.isNew ? page.good : page.warn;
-  return `${padTo(`  ${fitting}`, label)}${cells.join("")}${note === "" ? "" : `  ${paint(note)}`}`;
+  const figures = `${cells.join("")}${note === "" ? "" : `  ${paint(note)}`}`;
+  return [...lines.slice(0, -1), `${padTo(lines.at(-1)!, label)}${figures}`];
 }
 
 function labelOf({ kind, name }: MatrixRow): string {
