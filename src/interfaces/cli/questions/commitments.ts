@@ -78,10 +78,8 @@ function showOne({ said, act, by, person, to, due, what, meeting, told, state }:
   const head: Run[] = [
     { text: state.is, paint: paintOf(page, state.is) },
     ` · ${said === null ? "day not known" : dateInWords(said)} · ${act}`,
-    ...(person === null ? [] : [` by ${printable(person)}`]),
-    ...(by
-      ? [` ${person === null ? "by" : "for"} ${named(by.value)}${by.basis === "inferred" ? " (inferred)" : ""}`]
-      : []),
+    ...(by ? [` by ${named(by.value)}${inBrackets(person, by.basis === "inferred")}`] : []),
+    ...(!by && person !== null ? [` by ${printable(person)}`] : []),
     ...(to ? [` to ${named(to.value)}`] : []),
     ...(due
       ? [
@@ -102,4 +100,11 @@ function showOne({ said, act, by, person, to, due, what, meeting, told, state }:
     ...setText([{ text: `${state.is}: `, paint: page.faint }, printable(state.why)], { width: page.width, indent: 2 }),
     ...state.evidence.slice(0, 1).flatMap((words) => setQuoted(words, page, { label: "since", indent: 4 })),
   ];
+}
+
+/** Who it is for that side, and that the side is inferred, in one pair of brackets. */
+function inBrackets(person: string | null, isInferred: boolean): string {
+  const inferred = isInferred ? (person === null ? "inferred" : "side inferred") : null;
+  const parts = [person === null ? null : printable(person), inferred].filter((part) => part !== null);
+  return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
