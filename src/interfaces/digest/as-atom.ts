@@ -7,6 +7,7 @@ import { contentId } from "../../record/ids.ts";
 import { xmlOf } from "../../shared/markup.ts";
 import { bodyHtml } from "./as-html.ts";
 import { KIND_WORDS, sidesInWords, sinceInWords, titleOf } from "./in-words.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** Ids are tag URIs (RFC 4151) of a name that stands for no site, of the year in which they were first made. */
 const TAG = "tag:chancery.invalid,2026:";
@@ -33,7 +34,7 @@ ${items.map(entry).join("\n")}
 function entry(item: DigestItem): string {
   const { id, kind, sides, title, known, published, citations } = item;
   const [first] = citations;
-  const link = first.url === null ? "" : `\n<link rel="related" href="${xmlOf(first.url)}"/>`;
+  const link = !isWebAddress(first.url) ? "" : `\n<link rel="related" href="${xmlOf(first.url)}"/>`;
   const outlets = [...new Set(citations.map(({ outlet }) => outlet ?? "outlet not named"))];
   const day =
     published !== null && /^\d{4}-\d\d-\d\d$/u.test(published) ? `\n<published>${published}T00:00:00Z</published>` : "";

@@ -7,6 +7,7 @@ import { pageHtml } from "../brief/page-html.ts";
 import { readable } from "../brief/readable.ts";
 import { runningFoot, STYLE } from "../brief/style.ts";
 import { KIND_WORDS, sidesInWords, sinceInWords, sourceInWords, titleOf } from "./in-words.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** What a digest has and a brief has not. */
 const OWN_STYLE = `
@@ -58,7 +59,7 @@ function sourceHtml(citation: Citation): string {
   const { head, title, day } = sourceInWords(citation);
   const outlet = htmlOf(readable(head));
   const words = title === null ? "" : `, <i class="q">${htmlOf(readable(title))}</i>`;
-  const link = citation.url === null ? "" : ` · <a href="${htmlOf(citation.url)}" rel="noreferrer">report</a>`;
+  const link = !isWebAddress(citation.url) ? "" : ` · <a href="${htmlOf(citation.url)}" rel="noreferrer">report</a>`;
   const inferred = citation.inferred === undefined ? "" : " (inferred)";
   return `<p class="source">${outlet}${words}, ${htmlOf(day)}: <q>${htmlOf(readable(citation.quote).trim())}</q>${inferred}${link}</p>`;
 }

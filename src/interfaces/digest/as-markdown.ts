@@ -5,6 +5,7 @@ import { groupsOf } from "../../analysis/digest/in-order.ts";
 import { addressed, escaped } from "../brief/as-markdown.ts";
 import { readable } from "../brief/readable.ts";
 import { sidesInWords, sinceInWords, sourceInWords, titleOf } from "./in-words.ts";
+import { isWebAddress } from "./web-address.ts";
 
 export function digestAsMarkdown(digest: Digest): string {
   const lines = [
@@ -33,7 +34,7 @@ function itemLines({ title, detail, importance, citations }: DigestItem): string
 function sourceLine(citation: Citation): string {
   const { head, title, day } = sourceInWords(citation);
   const words = title === null ? "" : `, *${escaped(readable(title))}*`;
-  const link = citation.url === null ? "" : ` ${addressed(citation.url)}`;
+  const link = !isWebAddress(citation.url) ? "" : ` ${addressed(citation.url)}`;
   const inferred = citation.inferred === undefined ? "" : " (inferred)";
   return `${escaped(readable(head))}${words}, ${escaped(day)}: “${escaped(readable(citation.quote).trim())}”${inferred}${link}`;
 }
