@@ -4,7 +4,6 @@
  */
 const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
 const ELSEWHERE = [
-  /\b(?:speaking|spoke) (?:at|to) (?:the|a|an)\b[^.]*\b(?:think tank|conference|forum|university|institute|centre|center|rally|reporters|media)\b/iu,
   /\b(?:in an? (?:interview|speech|article|tweet|post|op-ed)|on his x handle|told (?:reporters|journalists|the media))\b/iu,
   new RegExp(`\\blast (?:month|year|${MONTH}|spring|summer|autumn|winter)\\b`, "iu"),
   /\b(?:analysts|observers|critics|experts) (?:say|said|believe|warn|warned)\b/iu,
@@ -13,12 +12,22 @@ const ELSEWHERE = [
   /\bin a (?:press )?briefing\b/iu,
   /\b(?:is|was) the latest in a (?:string|series|row|line)\b/iu,
 ];
+const SPOKE = /\b(?:speaking|spoke) (?:at|to) (?:the|an?)\b/iu;
+const AUDIENCE = /\b(?:think tank|conference|forum|university|institute|centre|center|rally|reporters|media)\b/iu;
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const ON_DAY = new RegExp(`\\b(?:on|last) (${DAYS.join("|")})\\b`, "iu");
 
 /** `date`: of the meeting, in EDTF. */
 export function isOfAnotherOccasion(sentence: string, date: string | null): boolean {
-  return ELSEWHERE.some((pattern) => pattern.test(sentence)) || isOnAnotherDay(sentence, date);
+  return ELSEWHERE.some((pattern) => pattern.test(sentence)) || isSpeech(sentence) || isOnAnotherDay(sentence, date);
+}
+
+/** "spoke at the university": who was spoken to may stand further on, in the same sentence. */
+function isSpeech(text: string): boolean {
+  return text.split(".").some((part) => {
+    const spoke = SPOKE.exec(part);
+    return spoke !== null && AUDIENCE.test(part.slice(spoke.index));
+  });
 }
 
 function isOnAnotherDay(sentence: string, date: string | null): boolean {
