@@ -3,6 +3,7 @@ import { makeDocument } from "../../documents/make-document.ts";
 import type { Span } from "../../documents/span.ts";
 import { segment } from "../../language/split-sentences.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
+import { isWebAddress } from "../../shared/web-address.ts";
 import type { Citation } from "./brief.ts";
 
 interface Row {
@@ -125,14 +126,4 @@ function wordBehind(text: string, at: number): number {
 function wordBefore(text: string, at: number): number {
   const space = text.lastIndexOf(" ", at);
   return space === -1 ? at : space;
-}
-
-/** What a reader may be led to; anything else that stands where an address should is none. */
-function isWebAddress(url: string | null): url is string {
-  if (url === null) return false;
-  try {
-    return ["http:", "https:"].includes(new URL(url).protocol);
-  } catch {
-    return false;
-  }
 }

@@ -5,9 +5,9 @@
 import type { Digest, DigestItem } from "../../analysis/digest/digest.ts";
 import { contentId } from "../../record/ids.ts";
 import { xmlOf } from "../../shared/markup.ts";
+import { isWebAddress } from "../../shared/web-address.ts";
 import { bodyHtml } from "./as-html.ts";
 import { KIND_WORDS, sidesInWords, sinceInWords, titleOf } from "./in-words.ts";
-import { isWebAddress } from "./web-address.ts";
 
 /** Ids are tag URIs (RFC 4151) of a name that stands for no site, of the year in which they were first made. */
 const TAG = "tag:chancery.invalid,2026:";

@@ -3,11 +3,11 @@ import type { Citation } from "../../analysis/brief/brief.ts";
 import type { Digest, DigestItem } from "../../analysis/digest/digest.ts";
 import { groupsOf } from "../../analysis/digest/in-order.ts";
 import { htmlOf } from "../../shared/markup.ts";
+import { isWebAddress } from "../../shared/web-address.ts";
 import { pageHtml } from "../brief/page-html.ts";
 import { readable } from "../brief/readable.ts";
 import { runningFoot, STYLE } from "../brief/style.ts";
 import { KIND_WORDS, sidesInWords, sinceInWords, sourceInWords, titleOf } from "./in-words.ts";
-import { isWebAddress } from "./web-address.ts";
 
 /** What a digest has and a brief has not. */
 const OWN_STYLE = `

@@ -2,10 +2,10 @@
 import type { Citation } from "../../analysis/brief/brief.ts";
 import type { Digest, DigestItem } from "../../analysis/digest/digest.ts";
 import { groupsOf } from "../../analysis/digest/in-order.ts";
+import { isWebAddress } from "../../shared/web-address.ts";
 import { addressed, escaped } from "../brief/as-markdown.ts";
 import { readable } from "../brief/readable.ts";
 import { sidesInWords, sinceInWords, sourceInWords, titleOf } from "./in-words.ts";
-import { isWebAddress } from "./web-address.ts";
 
 export function digestAsMarkdown(digest: Digest): string {
   const lines = [
