@@ -65,6 +65,7 @@ describe("docs/library.md", () => {
       expect(stderr).toBe("");
       expect(status).toBe(0);
       expect(stdout.trim()).not.toBe("");
+      expect(stdout).not.toContain("undefined");
     },
     120_000,
   );

@@ -20,7 +20,7 @@ const digest = {
 test("HTML has no element, no address and no control that a report wrote", () => {
   const html = digestAsHtml(digest);
   expect(html).toContain("&lt;script&gt;alert(1)");
-  expect(html).not.toMatch(/<script|href="javascript|[\u{1}\u{1B}]/u);
+  for (const own of ["<script", 'href="javascript', "\u{1}", "\u{1B}"]) expect(html).not.toContain(own);
 });
 
 test("Markdown has no link, heading or markup that a report wrote", () => {
