@@ -25,6 +25,7 @@ describe.skipIf(!pagesCanBeOpened)("the network", () => {
     const page = await browsing.open("/network?of=people");
     await page.getByLabel("Find a name").focus();
     await page.keyboard.type("Bayramov");
+    await page.locator(".network-list li:first-child", { hasText: "Bayramov" }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Jeyhun Bayramov" }).waitFor();

@@ -35,5 +35,5 @@ test("a feed reader finds one entry, its words as they are, and no address but o
   expect(entries).toHaveLength(1);
   expect(entries[0]!.title.value).toContain("a]]> <script>alert(1)</script> &");
   expect(entries[0]!.links ?? []).toEqual([]);
-  expect(atom).not.toMatch(/<script|[\u{1}\u{1B}]/u);
+  for (const own of ["<script", "\u{1}", "\u{1B}"]) expect(atom).not.toContain(own);
 });
