@@ -12,22 +12,27 @@ import { eventsOf } from "./events.ts";
 import { CHANGES, type ChangeName, QUESTIONS, type QuestionName } from "./paths.ts";
 import { problemOf } from "./problem.ts";
 
+/** What a question or a change takes, by its name: `InputOf<"meetings">`. */
 export type InputOf<Name extends keyof Operations> = Parameters<Operations[Name]["run"]>[1];
 /** Questions of which the answer is a list, given page by page. */
 export type ListName = "dyads" | "meetings" | "people" | "judgements";
+/** One of a list: `ItemOf<"meetings">`. */
 export type ItemOf<Name extends ListName> = Answers[Name][number];
-/** Who judges, and when, is known to the server. */
+/** What a change takes. Who judges (`by`) and when (`at`) is known to the server, and may be left out. */
 export type ChangeOf<Name extends ChangeName> = Omit<InputOf<Name>, "by" | "at"> &
   Partial<Pick<InputOf<Name>, Extract<keyof InputOf<Name>, "by" | "at">>>;
 
+/** Which server, and as whom. */
 export interface ClientOptions {
   /** `http://127.0.0.1:8484`; in a page of the server itself, "". */
   readonly url: string;
   /** Where the server asks for one. A page has its session's cookie instead. */
   readonly token?: string;
+  /** What sends. Default: that of the machine. */
   readonly fetch?: typeof globalThis.fetch;
 }
 
+/** Of one call: `signal` ends it, and it throws what `fetch` throws then. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
 }
@@ -56,6 +61,17 @@ export interface Upload {
   readonly content: Blob | string;
 }
 
+/**
+ * A server of `chancery serve`, asked by the names that its operations have everywhere:
+ *
+ *     const client = new ChanceryClient({ url: "http://127.0.0.1:8484" });
+ *     const met = await client.ask("meetings", { parties: ["AZ", "GE"], since: "2024" });
+ *
+ * Sides are codes (`GE`) or names; days are EDTF as text (`2025-07-22`, `2025-07`); places in texts are half-open `[start, end)` in UTF-16 units.
+ * Whatever the server refuses is thrown as a `ChanceryProblem` with a `code` of docs/errors.md: for all calls `access/no-token`, `access/wrong-token` and `access/role`
+ * (the token), `request/too-many` (with `retryAfter`, seconds), `request/invalid` (with `errors`, by field); `client/unexpected` where
+ * the answer was none of a Chancery. Where no server answers, `fetch` throws.
+ */
 export class ChanceryClient {
   readonly #url: string;
   readonly #headers: Readonly<Record<string, string>>;
@@ -67,7 +83,10 @@ export class ChanceryClient {
     this.#fetch = fetch;
   }
 
-  /** @throws ChanceryProblem */
+  /**
+   * The answer to a question, the same as `--json` of the command of that name prints; of a list the first page (`all` and `page` give the rest).
+   * @throws ChanceryProblem `record/unknown-id`, `record/ambiguous-id`, `record/nothing-told`
+   */
   async ask<Name extends QuestionName>(
     name: Name,
     input: InputOf<Name>,
@@ -106,7 +125,10 @@ export class ChanceryClient {
     }
   }
 
-  /** @throws ChanceryProblem */
+  /**
+   * Judges, withdraws a judgement, takes in judgements, or takes an import out again. For tokens of reviewers, and of admins where imports go.
+   * @throws ChanceryProblem `record/unknown-id`, `record/ambiguous-id`, `record/busy`
+   */
   async change<Name extends ChangeName>(
     name: Name,
     input: ChangeOf<Name>,

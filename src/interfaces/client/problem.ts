@@ -24,6 +24,7 @@ export class ChanceryProblem extends Error {
   }
 }
 
+/** What an answer that is no success says; never throws. */
 export async function problemOf(response: Response): Promise<ChanceryProblem> {
   const { status } = response;
   const wait = Number(response.headers.get("retry-after") ?? Number.NaN);
