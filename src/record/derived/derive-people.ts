@@ -5,6 +5,8 @@
  * - *parts of names*: those that may be of a name in a group that changed, and what is left over with them;
  * - *others*: whom such a part may be instead. They stay who they are, and only gain or lose it.
  */
+
+import { grouped } from "../../shared/grouped.ts";
 import { compareProfiles, mayBeAlike } from "../identity/people/compare-profiles.ts";
 import { isLikely, type LinkedPerson, linkBareNames, linkFullNames } from "../identity/people/link-people.ts";
 import { type Profile, profilesOf } from "../identity/people/profile.ts";
@@ -13,7 +15,7 @@ import type { Ties } from "../identity/ties.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import type { Changes } from "./changes.ts";
 import { ConnectedCells } from "./connected-cells.ts";
-import { grouped, keysIn, mentionsIn } from "./linked-mentions.ts";
+import { keysIn, mentionsIn } from "./linked-mentions.ts";
 import { sharingEntries } from "./listed.ts";
 import { PartsAround } from "./parts-around.ts";
 import { ProfileBlocks, ROLE, type StoredProfile } from "./profile-blocks.ts";

@@ -10,14 +10,3 @@ export function mentionsIn(people: readonly LinkedPerson[]): StoredMention[] {
 export function keysIn(groups: readonly LinkedPerson[]): Set<number> {
   return new Set(mentionsIn(groups).map(({ profile }) => profile));
 }
-
-export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
