@@ -8,7 +8,9 @@
 
 import { grouped } from "../../shared/grouped.ts";
 import { compareProfiles, mayBeAlike } from "../identity/people/compare-profiles.ts";
-import { isLikely, type LinkedPerson, linkBareNames, linkFullNames } from "../identity/people/link-people.ts";
+import { isLikely } from "../identity/people/full-names.ts";
+import type { LinkedPerson } from "../identity/people/group.ts";
+import { linkBareNames, linkFullNames } from "../identity/people/link-people.ts";
 import { type Profile, profilesOf } from "../identity/people/profile.ts";
 import { mayBeOne } from "../identity/people/sound-keys.ts";
 import type { Ties } from "../identity/ties.ts";

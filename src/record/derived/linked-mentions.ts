@@ -1,5 +1,5 @@
 /** The stored mentions that people put together by linking have, and their profiles. */
-import type { LinkedPerson } from "../identity/people/link-people.ts";
+import type { LinkedPerson } from "../identity/people/group.ts";
 import type { StoredMention } from "./stored-mentions.ts";
 
 export function mentionsIn(people: readonly LinkedPerson[]): StoredMention[] {

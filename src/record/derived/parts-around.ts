@@ -1,5 +1,5 @@
 /** What stands around groups of full names that changed: parts of names that may be of them, and people whom such a part may be instead. */
-import type { LinkedPerson } from "../identity/people/link-people.ts";
+import type { LinkedPerson } from "../identity/people/group.ts";
 import type { RecordStore } from "../store/record-store.ts";
 import { FittingNames } from "./fitting-names.ts";
 import { keysIn, mentionsIn } from "./linked-mentions.ts";

@@ -1,7 +1,7 @@
 /** People as rows: what they are called, by which words they are found, and why their writings are taken for one person's. */
 import { nameKey, spellingKey } from "../../extraction/register/name-key.ts";
 import { concludePerson } from "../identity/people/conclude-person.ts";
-import type { PersonLink } from "../identity/people/link-people.ts";
+import type { PersonLink } from "../identity/people/group.ts";
 import { JUDGED } from "../identity/ties.ts";
 import { contentId } from "../ids.ts";
 import type { RecordStore } from "../store/record-store.ts";

@@ -7,6 +7,9 @@ import { nameWords } from "../../../language/person-name/name-words.ts";
 import { isBody } from "./mention.ts";
 import type { Profile } from "./profile.ts";
 
+/** Why nobody is who stood beside him. */
+export const TOGETHER = "both take part in one meeting";
+
 export interface PersonFeature {
   readonly score: number;
   readonly because: string;
@@ -101,8 +104,7 @@ export function together(a: Profile, b: Profile, alike: boolean): PersonFeature 
   if (a.name === b.name) return null;
   const [fewer, more] = a.accounts.size <= b.accounts.size ? [a, b] : [b, a];
   for (const account of fewer.accounts)
-    if (more.accounts.has(account))
-      return { score: -1.5, because: "both take part in one meeting", ...(alike ? {} : { never: true }) };
+    if (more.accounts.has(account)) return { score: -1.5, because: TOGETHER, ...(alike ? {} : { never: true }) };
   return null;
 }
 
