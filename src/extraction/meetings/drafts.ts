@@ -9,13 +9,24 @@ import type { Annotated } from "../annotated.ts";
 import type { Layers } from "../layers.ts";
 import { spanOf } from "../lookup.ts";
 import { recalledEvents } from "../relations/recalled.ts";
-import { LISTED } from "../relations/right-side.ts";
 import type { Tracing } from "../trace.ts";
 import { absorbVisits } from "./absorb-visits.ts";
 import { type Draft, foundedBy, merge } from "./draft.ts";
 import { likeness, type WhoIsWho } from "./likeness.ts";
 import { asNextRound } from "./next-round.ts";
 import type { CountryOf, Proposal } from "./proposal.ts";
+import {
+  isFurther,
+  isInPassing,
+  isInProse,
+  isSigning,
+  isStrong,
+  joins,
+  joinsOneSide,
+  listsThosePresent,
+  namesNoMeeting,
+  tellsOfJourney,
+} from "./proposal-words.ts";
 
 export function draftMeetings(
   layers: Layers,
@@ -47,6 +58,8 @@ function inOrder(proposals: readonly Proposal[], annotated: Annotated): Proposal
   const ordered = [...proposals.filter(isProse), ...proposals.filter((proposal) => !isProse(proposal))];
   return [...ordered.filter(isStrong), ...ordered.filter((proposal) => !isStrong(proposal))];
 }
+
+const RULE = "meeting/draft";
 
 /** What becomes of a proposal, and why. */
 type Verdict =
@@ -243,62 +256,4 @@ class Drafting {
     const which = of ? ` ${[...of.codes].sort().join(" – ")}, sentence ${of.sentence + 1}` : " a meeting";
     this.#trace.spoke(RULE, span, `${sides}: ${verdict.kind}${which}`);
   }
-}
-
-const RULE = "meeting/draft";
-const SIGN = new Set(["sign", "sign-initial", "sign-ink"]);
-
-/** "They also discussed": what was told before. */
-function namesNoMeeting({ anaphoric, people, codes }: Proposal): boolean {
-  return anaphoric || (people.length === 0 && codes.length < 2);
-}
-
-/** "X and Y also attended the meeting": one side of a meeting told before, not another one. */
-function joinsOneSide({ event, filled, codes }: Proposal): boolean {
-  return event.definite && event.right.length === 0 && (filled.length > 0 || codes.length < 2);
-}
-
-/** "X of one side and Y of the other joined the meeting", "will accompany her on this trip": of what was told before. */
-function joins({ event }: Proposal): boolean {
-  return event.definite && event.right.length === 0;
-}
-
-/** "Participants in the call included A, B and C": who took part in what was told of, not another call. */
-function listsThosePresent({ event, codes }: Proposal, last: Draft): boolean {
-  if (event.by !== LISTED || !event.definite) return false;
-  return last.codes.size < 2 || codes.some((code) => last.codes.has(code));
-}
-
-const FURTHER = new Set("also then later separately afterwards subsequently additionally besides".split(" "));
-
-/** "He also met members of parliament": others than those told of, though nobody is named. */
-function isFurther({ tokens, sentences }: Annotated, { event, meetsUnnamed, codes }: Proposal): boolean {
-  if (!meetsUnnamed || codes.length < 2 || event.definite || event.entry.strength !== "strong" || event.entry.travel)
-    return false;
-  const { from } = sentences[event.sentence]!;
-  return tokens.slice(from, event.to + 1).some(({ norm }) => FURTHER.has(norm));
-}
-
-/** "agreed to start negotiations", "open to discussions": a noun that no verb of holding and no "with" makes an event. */
-function isInPassing({ event }: Proposal): boolean {
-  return event.noun && event.right.length === 0 && event.leftBy === "clause" && !event.entry.travel;
-}
-
-function isStrong({ event }: Proposal): boolean {
-  return event.entry.strength === "strong";
-}
-
-/** "A will fly to Oslo on Sunday": who goes, and where. */
-function tellsOfJourney({ visit, people, destination, filled }: Proposal): boolean {
-  return visit && people.length > 0 && destination !== null && filled.length === 0;
-}
-
-/** "Japan and India signed a treaty in Delhi": an occasion on which both were there. */
-function isSigning({ event, codes, filled }: Proposal): boolean {
-  return SIGN.has(event.entry.id) && event.tense === "past" && codes.length >= 2 && filled.length === 0;
-}
-
-function isInProse({ event }: Proposal, { sentences }: Annotated): boolean {
-  const { blockKind } = sentences[event.sentence]!;
-  return blockKind === "body" || blockKind === "heading";
 }
