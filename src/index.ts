@@ -24,6 +24,7 @@ export { makeDocument } from "./documents/make-document.ts";
 export type { Span } from "./documents/span.ts";
 export { READER, type ReadOptions, read, readAll } from "./extraction/read.ts";
 export {
+  type CommitmentReading,
   type DocumentAction,
   type Evidence,
   FORMATS,
@@ -33,7 +34,9 @@ export {
   type MeetingKind,
   type MeetingReading,
   type MeetingStatus,
+  type PaperReading,
   type ParticipantReading,
+  type PassageReading,
   type QuoteReading,
   RANKS,
   type Rank,

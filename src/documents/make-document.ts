@@ -8,6 +8,10 @@ import { splitBlocks } from "./split-blocks.ts";
 const BETWEEN = "\n\n";
 const ISO_DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ]/u;
 
+/**
+ * A report as given → what is read: `read(makeDocument({ id: "1", title: null, text, published: "2025-07-22", publisher: null, url: null }), …)`.
+ * Where `published` or `publisher` is null, it is looked for in the text. Throws nothing: a text of any kind is a document.
+ */
 export function makeDocument(spec: DocumentSpec): Document {
   const title = given(spec.title);
   const content = title === null ? spec.text : title + BETWEEN + spec.text;

@@ -23,6 +23,7 @@ import { loadModels, loadRegisterModel, type MeetingModels } from "./weighing/mo
 /** Stored with all that a reading says; changes whenever readings may change. */
 export const READER = "chancery-reader/0.3.0";
 
+/** What a reading works with; only `lexicons` must be given. */
 export interface ReadOptions {
   readonly lexicons: Lexicons;
   /** Weights other than those that come with Chancery. */
@@ -39,6 +40,10 @@ export interface ReadOptions {
   readonly trace?: Tracing;
 }
 
+/**
+ * What a report tells, each value with the words it rests on. A text that is not English is not read: its reading is empty, and `notes` says so.
+ * Takes time in proportion to the length of the text; throws nothing.
+ */
 export function read(document: Document, options: ReadOptions): Reading {
   const [reading] = readAll([document], options);
   return reading!;

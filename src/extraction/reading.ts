@@ -15,7 +15,7 @@ import type {
 
 export * from "../shared/vocabulary.ts";
 
-/** The words a value rests on. `quote` equals the field's text at `[start, end)`. `field` is left out when it is the text. */
+/** The words a value rests on. `quote` equals the field's text at `[start, end)`, in UTF-16 units. `field` is left out when it is the text. */
 export interface Evidence {
   readonly field?: Exclude<DocumentField, "text">;
   readonly start: number;
@@ -33,6 +33,7 @@ export interface Support {
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
+/** Somebody who took part, as the report names and places them. A name alone is a participant, too: what nothing tells is null. */
 export interface ParticipantReading {
   readonly name: string;
   /** ISO 3166-1 alpha-2, or the code of a body that takes part as a side. */
@@ -42,15 +43,21 @@ export interface ParticipantReading {
   readonly support: { readonly name: Support; readonly country?: Support; readonly rank?: Support };
 }
 
+/** A meeting as one report tells of it. What the report does not tell is null, or an empty list. */
 export interface MeetingReading {
+  /** Codes of the sides, in alphabetical order: ISO 3166-1 alpha-2, or of a body that takes part as one. */
   readonly parties: readonly string[];
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
+  /** EDTF: `2025-07-22`, `2025-07`, `XXXX-06-27`, `2025-07-22/2025-07-24`. */
   readonly date: string | null;
+  /** `country`: ISO 3166-1 alpha-2. */
   readonly place: { readonly country: string | null; readonly city: string | null };
   readonly formats: readonly Format[];
   readonly participants: readonly ParticipantReading[];
+  /** Ids of the list of topics: `energy`. */
   readonly topics: readonly string[];
+  /** Names of projects and bodies as the lists have them, or as the report writes them. */
   readonly projects: readonly string[];
   readonly organisations: readonly string[];
   readonly documents: readonly { readonly title: string; readonly action: DocumentAction }[];
@@ -58,6 +65,7 @@ export interface MeetingReading {
   readonly support: Readonly<Record<string, Support>>;
 }
 
+/** Words between quotation marks, and the name of who said them; null where nothing tells. */
 export interface QuoteReading {
   readonly text: string;
   readonly speaker: string | null;
@@ -127,6 +135,7 @@ export interface PaperReading {
   readonly support: { readonly title: Support; readonly stage: Support; readonly date?: Support };
 }
 
+/** All that one report tells: what `read` gives and `chancery read --json` prints. */
 export interface Reading {
   readonly id: string;
   readonly reader: string;

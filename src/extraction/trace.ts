@@ -13,15 +13,20 @@
  */
 import type { Span } from "../documents/span.ts";
 
+/** Is told what the reader thinks, as it thinks it. Spans are half-open, in UTF-16 units of `document.content`. */
 export interface Trace {
+  /** What a layer holds. */
   noted(layer: string, span: Span, what: string): void;
+  /** A finding that goes on to the next stage. */
   spoke(rule: string, span: Span, what: string): void;
+  /** A finding that was looked at and passed over, and why. */
   declined(rule: string, span: Span, why: string): void;
 }
 
 /** What stages take: a trace, or nothing when nobody listens. */
 export type Tracing = Trace | undefined;
 
+/** One thing that the reader said. */
 export interface TraceLine extends Span {
   readonly kind: "noted" | "spoke" | "declined";
   /** The layer, or the rule's id. */

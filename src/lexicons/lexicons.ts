@@ -13,6 +13,7 @@ import { PhraseTrie } from "./phrase-trie.ts";
 /** `data/compiled` beside `src` or `dist`. */
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "data", "compiled");
 
+/** All words that the reader knows, of all lexicons that were loaded; made by `loadLexicons`. */
 export class Lexicons {
   /** All phrases of all lexicons. */
   readonly trie = new PhraseTrie<LexiconHit>();
@@ -63,6 +64,7 @@ export class Lexicons {
     return set;
   }
 
+  /** Entries of a kind as its files have them, in their order. */
   entries<K extends KindName>(kind: K): readonly EntryOf<K>[] {
     return (this.#entries.get(kind) ?? []) as EntryOf<K>[];
   }

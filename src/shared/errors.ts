@@ -72,6 +72,7 @@ export const ERRORS = {
   "server/fault": "A fault of Chancery itself.",
 } as const;
 
+/** One of the codes of `ERRORS`. */
 export type ErrorCode = keyof typeof ERRORS;
 
 /** A failure someone can act on. Anything else that is thrown is a bug and travels untouched to the edge. */

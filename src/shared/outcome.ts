@@ -1,6 +1,7 @@
-/** What became of one item of a batch: its value, or the failure that someone can act on. One bad item never stops the rest. */
+/** What became of one item of a batch. One bad item never stops the rest. */
 import type { ChanceryError } from "./errors.ts";
 
+/** The value of one item of a batch, or the failure that someone can act on. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ChanceryError };

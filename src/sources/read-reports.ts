@@ -17,6 +17,7 @@ import { readStream } from "./read-stream.ts";
 import type { SourceReport, Validators } from "./source-report.ts";
 import { systemProblem } from "./system-problem.ts";
 
+/** How files, folders and addresses are read. */
 export interface ReadReportsOptions {
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
@@ -42,6 +43,10 @@ export function isAddress(path: string): boolean {
   return ADDRESS.test(path);
 }
 
+/**
+ * Reports of files, folders, addresses and `-`, one after the other as they are read: each a report, or why it could not be read. Nothing is
+ * kept in memory but the one at hand, and a bad one never stops the rest.
+ */
 export async function* readReports(
   paths: readonly string[],
   options: ReadReportsOptions = {},

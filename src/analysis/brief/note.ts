@@ -18,6 +18,7 @@ export interface Entry {
   readonly words: readonly NoteRun[];
 }
 
+/** A footnote: the reports that something rests on, each with its words. */
 export interface Note {
   readonly number: number;
   readonly entries: readonly Entry[];
@@ -27,6 +28,7 @@ export interface Note {
   readonly bare: boolean;
 }
 
+/** The footnotes of a brief, in order of their numbers. */
 export interface Notes {
   readonly all: readonly Note[];
   /** The numbers that stand behind a sentence, or in the last cell of a row. */

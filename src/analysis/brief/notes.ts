@@ -14,6 +14,7 @@ const COUNTED = 1;
 /** Up to so many of the others are named. */
 const FEW = 2;
 
+/** The footnotes of a brief, numbered from 1 in the order in which its sentences need them; the same in every form of the brief. */
 export function notesOf(brief: Pick<Brief, "sections">): Notes {
   const making = new Making();
   const claims = new Map<Sentence | Row, readonly number[]>();

@@ -35,6 +35,7 @@ export type AttestingReport = KnownReport & Readonly<Pick<RegisterReport, "as" |
 /** An entry of a register, with as much of its reports as was given. */
 export type Holder<Report extends AttestingReport> = Omit<RegisterEntry, "reports"> & { readonly reports: Report[] };
 
+/** A register of those who hold offices by the words of these reports: an input of `read` (`register`). Readings must be of texts alone. */
 export function learnRegister(readings: Iterable<RegisterSource>): Register {
   const learner = new RegisterLearner();
   for (const reading of readings) learner.add(reading);
@@ -46,11 +47,13 @@ export class RegisterLearner {
   readonly #readers = new Set<string>();
   readonly #holders = new HolderLearner<RegisterReport>();
 
+  /** Takes what one reading attests; the reading itself is not kept. */
   add(reading: RegisterSource): void {
     this.#readers.add(reading.reader);
     for (const attestation of attestationsOf(reading)) this.#holders.add(attestation);
   }
 
+  /** What was learnt up to now. */
   register(): Register {
     return { format: REGISTER_FORMAT, readers: [...this.#readers].sort(compare), entries: this.#holders.entries() };
   }

@@ -4,11 +4,18 @@ import type { z } from "zod";
 import { ChanceryError } from "../../shared/errors.ts";
 import { type Register, registerFile } from "./register.ts";
 
+/**
+ * A register from the file that `chancery register` or `formatRegister` wrote.
+ * @throws ChanceryError `register/not-found`, `register/invalid`
+ */
 export function loadRegister(path: string): Register {
   return parseRegister(textOf(path), path);
 }
 
-/** `shown` is what the file is called in a message. */
+/**
+ * The same from the text of such a file; `shown` is what it is called in a message.
+ * @throws ChanceryError `register/invalid`
+ */
 export function parseRegister(text: string, shown: string): Register {
   let raw: unknown;
   try {

@@ -10,6 +10,7 @@ import type { Rank } from "../../shared/vocabulary.ts";
 import { type Agreement, agreement, type NameKey, nameKey, spellingKey } from "./name-key.ts";
 import type { KnownHolder, KnownHolders, KnownReport } from "./register.ts";
 
+/** Who is meant by a name, in an office, on a day. */
 export interface RegisterQuestion {
   readonly name: string;
   /** Ranks that the office in the text stands for, if its holder is of that country; none where no office is given. */
@@ -20,6 +21,7 @@ export interface RegisterQuestion {
   readonly except?: string;
 }
 
+/** An entry that fits, how well, and how far from the day its reports are. */
 export interface RegisterAnswer {
   readonly entry: KnownHolder;
   readonly agreement: Agreement;
@@ -41,6 +43,7 @@ interface Indexed {
   readonly names: readonly NameKey[];
 }
 
+/** Those who may be meant, in the order of the register; none where a bare surname fits people of several countries. */
 export function lookUp(register: KnownHolders, question: RegisterQuestion): RegisterAnswer[] {
   const asked = nameKey(question.name);
   const near = new Set<Indexed>();

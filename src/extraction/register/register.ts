@@ -49,8 +49,11 @@ export const registerFile = z.strictObject({
   entries: z.array(entry),
 });
 
+/** What a file of a register holds. */
 export type Register = z.infer<typeof registerFile>;
+/** Somebody who held an office for a country, by the reports that say so. */
 export type RegisterEntry = z.infer<typeof entry>;
+/** One of those reports, with its words. */
 export type RegisterReport = z.infer<typeof report>;
 
 /**

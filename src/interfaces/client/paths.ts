@@ -37,5 +37,7 @@ export const CHANGES = {
   "remove-import": "/imports/remove",
 } as const satisfies Partial<Record<keyof Operations, string>>;
 
+/** An operation that asks, by its name. */
 export type QuestionName = keyof typeof QUESTIONS;
+/** An operation that writes, by its name. */
 export type ChangeName = keyof typeof CHANGES;

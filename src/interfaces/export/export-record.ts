@@ -24,6 +24,7 @@ export interface ExportQuestion {
   readonly originals?: boolean | undefined;
 }
 
+/** A record on its way into a format: bytes that are made as they are taken. */
 export interface RecordExport {
   readonly format: ExportFormat;
   /** As a download may be called: `chancery.ics`. */

@@ -22,6 +22,7 @@ import {
 import { importJudgements, judgementOfLine } from "../operations/import-judgements.ts";
 import type { ImportStep } from "./import-step.ts";
 
+/** What came of an imported export: how much was new, how much was known. */
 export interface RecordImport {
   readonly documents: { readonly new: number; readonly known: number };
   /** Texts; `changed`: later texts of documents that were known. */

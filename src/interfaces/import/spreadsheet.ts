@@ -16,6 +16,7 @@ import type { ImportStep } from "./import-step.ts";
 import { type CellNote, type RowRead, readRow } from "./row-reading.ts";
 import { Sides } from "./sides.ts";
 
+/** How a spreadsheet is understood, where it does not tell by itself. */
 export interface SpreadsheetOptions {
   /** What it is called as a source. Default: the name of the file. */
   readonly as?: string | undefined;
@@ -50,6 +51,7 @@ export interface Understood {
   readonly rows: readonly UnderstoodRow[];
 }
 
+/** What became of a spreadsheet: its rows, those of them that are no meetings, and cells that were not understood. */
 export interface SpreadsheetImport extends ImportedRows {
   readonly source: string;
   readonly rows: number;

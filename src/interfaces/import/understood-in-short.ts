@@ -4,6 +4,7 @@ import type { Field } from "./columns.ts";
 import type { CellNote } from "./row-reading.ts";
 import type { SpreadsheetImport, Understood, UnderstoodRow } from "./spreadsheet.ts";
 
+/** A spreadsheet as it would be taken: its columns, its rows as meetings, and what would be passed over. */
 export interface UnderstoodInShort {
   readonly kind: "spreadsheet";
   readonly source: string;

@@ -65,8 +65,7 @@ export const OPERATIONS = {
   sources: findSources,
   /** Which months of which outlets were collected: `{ sides, asOf? }` */
   coverage: findCoverage,
-  /** Reports with some words, the nearest first: `{ words: "gas pipeline", sides?, person?, topic?, kind?, publisher?, since?, until?, after?, latest?, facets?, asOf?, limit? }` */
-  /** Passages of reports with some words, in context, each with its place in `[start, end)`, UTF-16 units: `{ words: "transit", parties?, ... }` */
+  /** Passages of reports with some words, in context, the nearest first, each with its place in `[start, end)`, UTF-16 units: `{ words: "gas pipeline", sides?, person?, topic?, kind?, publisher?, since?, until?, after?, latest?, facets?, asOf?, limit? }` */
   search,
   /** One report: its text and revisions, and every statement with its evidence in `[start, end)`, UTF-16 units: `{ report, revision?, against? }` */
   report: findReport,
@@ -101,9 +100,10 @@ export const OPERATIONS = {
   /** Takes one of them out again, by its name: `{ source: "Desk list" }`. Writes. */
   removeImport,
   /** Who had the record changed through a server, the latest first: `{ by?, did?, since?, limit? }` */
-  /** Who changed what through a server, newest first: `{ by?, since?, limit? }` */
   audit: findAudit,
 };
+
+/** Name of a method: `meetings`. */
 export type OperationName = keyof typeof OPERATIONS;
 
 /** What a method takes: `InputOf<"meetings">`. */

@@ -10,6 +10,7 @@ import { importRecord, linesOfFile, type RecordImport } from "../import/record-e
 import { importSpreadsheet, type SpreadsheetImport, type SpreadsheetOptions } from "../import/spreadsheet.ts";
 import { type Methods, OPERATIONS } from "./methods.ts";
 
+/** How a record is opened. */
 export interface OpenOptions {
   /** Make the file where there is none. Default: a file that is not there is an error, `record/not-found`. */
   readonly create?: boolean;
@@ -36,8 +37,10 @@ export type {
   SpreadsheetImport,
   SpreadsheetOptions,
 };
+/** How reports are put in: threads, what is told of progress and failures, a signal that stops it. */
 export type GivenIngestOptions = Omit<IngestOptions, "stdin" | "meanwhile">;
 
+/** An open record: asked by the methods of `Methods`, added to by `ingest` and the imports. One process may write at a time; any number read. */
 export interface ChanceryRecord extends Methods {
   /** As it was opened. */
   readonly path: string;

@@ -13,6 +13,7 @@ import { otherWritings } from "./other-writings.ts";
 import { koreanReadings } from "./syllables/korean.ts";
 import { isPinyin, isWadeGiles } from "./syllables/romanised.ts";
 
+/** Whether two writings are one name, how sure it is, and why, in words. */
 export interface NameComparison {
   /** Nothing contradicts, and what agrees is enough to tell a person by. */
   readonly same: boolean;
@@ -23,6 +24,7 @@ export interface NameComparison {
 
 const counts = (part: NamePart) => part.kind === "name" || part.kind === "initial";
 
+/** Holds two writings of names against each other, in any scripts and orders of given name and family name; symmetric. */
 export function compareNames(a: string, b: string): NameComparison {
   const [first, second] = a <= b ? [a, b] : [b, a];
   const whole = compareWritings(first, second);

@@ -37,6 +37,7 @@ export interface IngestOptions extends Pick<ReadReportsOptions, "stdin" | "fetch
   readonly onFailure?: (error: Error, id?: string) => void;
 }
 
+/** What came of reports that were put in, as numbers of reports where nothing else is said. */
 export interface IngestSummary {
   readonly new: number;
   readonly known: number;
