@@ -7,6 +7,7 @@ import { barring } from "./kinds/barring.ts";
 import { body } from "./kinds/body.ts";
 import { concept } from "./kinds/concept.ts";
 import { country } from "./kinds/country.ts";
+import { cue } from "./kinds/cue.ts";
 import { deed } from "./kinds/deed.ts";
 import { documentWord } from "./kinds/document-word.ts";
 import { format } from "./kinds/format.ts";
@@ -33,6 +34,7 @@ export const KINDS = [
   word,
   wordSet,
   concept,
+  cue,
   act,
   passageAct,
   deed,

@@ -1,5 +1,6 @@
 /** Whether words that name somebody say that they were there. */
 import type { Meeting } from "../../record/identity/meeting.ts";
+import { hasCue } from "../cues.ts";
 import { boundsIn } from "../ledgers/days.ts";
 import { isOfAnotherOccasion } from "./other-occasion.ts";
 import type { StatementRow, StoredStatements } from "./stored-statements.ts";
@@ -27,13 +28,13 @@ export function isOwnersName(
   revision: number,
   { field, end }: Pick<StatementRow, "field" | "end">,
 ): boolean {
-  return OWNED.test(
-    statements
-      .revision(revision)
-      .field(field)
-      .slice(end, end + 40),
-  );
+  const behind = statements
+    .revision(revision)
+    .field(field)
+    .slice(end, end + 40);
+  const owned = OWNER.exec(behind);
+  return owned !== null && hasCue(owned[1]!, "en/occasions", "owned");
 }
 
-const OWNED =
-  /^['’]s?\s+(?:\p{L}+\s+){0,2}(?:head|chief|aide|adviser|advisor|deputy|envoy|secretary|counterpart|spokes\p{L}+)\b/iu;
+/** The three words that follow: "’s long-time chief". */
+const OWNER = /^['’]s?((?:\s+\p{L}+){1,3})/u;

@@ -1,32 +1,23 @@
 /**
  * Sentences that tell of another occasion than the meeting in whose report they stand: a speech elsewhere, last October, another day of the
- * week. Reports put them between what was said at the table; a brief does not put them there.
+ * week. Reports put them between what was said at the table; whoever tells what was said there leaves them out.
  */
-const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
-const ELSEWHERE = [
-  /\b(?:in an? (?:interview|speech|article|tweet|post|op-ed)|on his x handle|told (?:reporters|journalists|the media))\b/iu,
-  new RegExp(`\\blast (?:month|year|${MONTH}|spring|summer|autumn|winter)\\b`, "iu"),
-  /\b(?:analysts|observers|critics|experts) (?:say|said|believe|warn|warned)\b/iu,
-  /\b(?:weeks|months|years) (?:ago|earlier)\b/iu,
-  /\b(?:ahead of|in the run-up to) the (?:trip|visit|talks|meeting|summit)\b/iu,
-  /\bin a (?:press )?briefing\b/iu,
-  /\b(?:is|was) the latest in a (?:string|series|row|line)\b/iu,
-];
-const SPOKE = /\b(?:speaking|spoke) (?:at|to) (?:the|an?)\b/iu;
-const AUDIENCE = /\b(?:think tank|conference|forum|university|institute|centre|center|rally|reporters|media)\b/iu;
+import { cues, hasCue } from "../cues.ts";
+
+const WORDS = "en/occasions";
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const ON_DAY = new RegExp(`\\b(?:on|last) (${DAYS.join("|")})\\b`, "iu");
 
 /** `date`: of the meeting, in EDTF. */
 export function isOfAnotherOccasion(sentence: string, date: string | null): boolean {
-  return ELSEWHERE.some((pattern) => pattern.test(sentence)) || isSpeech(sentence) || isOnAnotherDay(sentence, date);
+  return hasCue(sentence, WORDS, "elsewhere") || isSpeech(sentence) || isOnAnotherDay(sentence, date);
 }
 
 /** "spoke at the university": who was spoken to may stand further on, in the same sentence. */
 function isSpeech(text: string): boolean {
   return text.split(".").some((part) => {
-    const spoke = SPOKE.exec(part);
-    return spoke !== null && AUDIENCE.test(part.slice(spoke.index));
+    const spoke = part.search(cues(WORDS, "spoke"));
+    return spoke !== -1 && hasCue(part.slice(spoke), WORDS, "audience");
   });
 }
 

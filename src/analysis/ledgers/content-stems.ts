@@ -1,13 +1,8 @@
 /** What a clause is about, as stems: two clauses that share most of them are taken to speak of one thing. */
+import { loadSomeLexicons } from "../../lexicons/lexicons.ts";
 import { stemOf } from "../likeness/stem.ts";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
-/** Words that stand in promises of any thing. */
-const SLIGHT = new Set(
-  "the a an of to in on at by for and or with from will would be is are was were been being that this these those their its his her our between both two sides side countries country also as it they he she who which next new first during through into within upon under about agreed agree decided decide pledged promised planned plans plan intends scheduled expected set sign signed hold held open opened establish established provide visit visited meeting year month week later soon further joint two-day official january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
-    " ",
-  ),
-);
 
 /** Each once, in the order of the words. */
 export function contentStems(text: string): string[] {
@@ -19,6 +14,14 @@ export function contentStems(text: string): string[] {
   return [...stems];
 }
 
+let slight: ReadonlySet<string> | undefined;
+
+/** Words that stand in promises of any thing. */
+function isSlight(word: string): boolean {
+  slight ??= loadSomeLexicons(["en/promised-words"]).wordSet("slight");
+  return slight.has(word);
+}
+
 /** The same words come again and again. */
 const known = new Map<string, string | null>();
 const MOST = 50_000;
@@ -28,7 +31,7 @@ function stemOfWord(word: string): string | null {
   let stem = known.get(word);
   if (stem !== undefined) return stem;
   const norm = word.toLowerCase().replaceAll("’", "'").replace(/'s$/u, "");
-  const isNone = SLIGHT.has(norm) || (norm.length < 3 && !/\d/u.test(norm)) || /^(?:19|20)\d\d$/u.test(norm);
+  const isNone = isSlight(norm) || (norm.length < 3 && !/\d/u.test(norm)) || /^(?:19|20)\d\d$/u.test(norm);
   stem = isNone ? null : stemOf(norm);
   if (known.size >= MOST) known.clear();
   known.set(word, stem);

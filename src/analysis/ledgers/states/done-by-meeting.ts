@@ -1,7 +1,9 @@
 /** A meeting or visit that was promised took place: a later meeting of that kind, in that place, within that term. */
+import { loadSomeLexicons } from "../../../lexicons/lexicons.ts";
 import { onDay } from "../../../shared/in-words/date-in-words.ts";
 import { theSide } from "../../../shared/in-words/names.ts";
 import { RANKS, type Rank } from "../../../shared/vocabulary.ts";
+import { hasCue } from "../../cues.ts";
 import type { StateFound } from "../commitment.ts";
 import type { StateQuestion } from "../commitment-state.ts";
 import { type MeetingLater, wordsOfMeeting } from "../later.ts";
@@ -11,11 +13,8 @@ import type { CommitmentTold } from "../told.ts";
 const GRACE = 3;
 /** Without a term: so many days later it hardly is the one that was promised. */
 const LONGEST = 730;
-/** Whom the words name without a number: "the next round", "another meeting". */
-const OF_ITS_KIND =
-  /\b(?:round|session|consultations?|commission|committee|meet(?:ing)?|talks|discussions with|dialogue|summit|speak|talk|group)\b/iu;
-const OF_OTHERS =
-  /\b(?:forum|conference|exhibition|expo|games|ceremony|exercises?|assembly|congress|attend|participate in|take part in)\b/iu;
+/** What meetings are called. */
+const WORDS = "en/promised-meetings";
 
 export function doneByMeeting(question: StateQuestion): StateFound | null {
   const { first, due, later } = question;
@@ -67,11 +66,9 @@ function inWords({ meeting, day }: MeetingLater, { kind, where, who }: Reasons, 
   return [met.join(" "), ...(who ? [`${who} among them`] : []), ...term].join(", ");
 }
 
-const BY_TELEPHONE = /\b(?:speak|talk again|call|virtual(?:ly)?|video|telephone|phone)\b/iu;
-
 /** Not a conference or forum where others meet, too: that these sides met meanwhile does not tell that it was held. */
 function isMeetingOfSides({ kind, what, to, place }: CommitmentTold, sides: readonly string[]): boolean {
-  if (kind !== "meeting" || !OF_ITS_KIND.test(what) || OF_OTHERS.test(what)) return false;
+  if (kind !== "meeting" || !hasCue(what, WORDS, "of-the-sides") || hasCue(what, WORDS, "of-others")) return false;
   // "meet with his Chinese counterpart in Bali, Indonesia": where they meet takes no part.
   return to === null || to.value.every((code) => sides.includes(code) || code === place.country);
 }
@@ -101,13 +98,13 @@ function whyVisit({ meeting }: MeetingLater, { first, group }: StateQuestion): R
 function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold, onTheDay: boolean): Reasons | null {
   if (place.country !== null && meeting.place.country !== place.country) return null;
   if (place.city !== null && meeting.place.city !== null && meeting.place.city !== place.city) return null;
-  const kind = /consultations?/iu.test(what)
+  const kind = hasCue(what, WORDS, "consultations")
     ? "consultations"
-    : /commission|committee/iu.test(what)
+    : hasCue(what, WORDS, "commission")
       ? "commission"
       : null;
   if (kind !== null && meeting.kind !== kind) return null;
-  if (kind === null && !onTheDay && (meeting.kind === "call") !== BY_TELEPHONE.test(what)) return null;
+  if (kind === null && !onTheDay && (meeting.kind === "call") !== hasCue(what, WORDS, "by-telephone")) return null;
   const where = place.city ?? (place.country === null ? null : theSide(place.country));
   return {
     ...(kind !== null && { kind: kind === "commission" ? "a session of a commission" : kind }),
@@ -116,12 +113,13 @@ function whyMeeting({ meeting }: MeetingLater, { what, place }: CommitmentTold, 
 }
 
 /** What bodies are called; those named by words that begin with capitals. */
-const BODIES = new Set(["Council", "Commission", "Committee", "Dialogue", "Forum", "Board", "Mechanism"]);
+let bodies: ReadonlySet<string> | undefined;
 
 /** "the next meeting of the High-Level Cooperation Council" → "High-Level Cooperation Council". */
 function bodyIn(what: string): string | null {
+  const known = (bodies ??= loadSomeLexicons(["en/promised-words"]).wordSet("body-that-meets"));
   const words = what.split(/[\s,;]+/u);
-  const last = words.findIndex((word) => BODIES.has(word));
+  const last = words.findIndex((word) => known.has(word));
   if (last < 1) return null;
   let first = last;
   while (first > 0 && /^\p{Lu}/u.test(words[first - 1]!)) first--;
