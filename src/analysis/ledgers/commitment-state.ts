@@ -41,8 +41,14 @@ export function stateOf(group: Group, groups: readonly Group[], later: Later): S
 const AROUND = { before: 7, behind: 90 };
 
 /** Where nothing was collected, nothing can be told: then it is no more than silent. */
-function overdue({ due, first: { told }, later: { today, meetings } }: StateQuestion): StateFound | null {
+function overdue({ due, first: { told, day }, later: { today, meetings } }: StateQuestion): StateFound | null {
   if (!due || due.latest >= today) return null;
+  // "will take place this afternoon": who reports a day's programme in the morning seldom tells in the evening that it was kept.
+  if (due.latest <= day)
+    return {
+      ...{ is: "silent", evidence: [], meeting: null },
+      why: "it was told for that very day, and no report tells that it was done",
+    };
   const going = told.kind === "visit" || told.kind === "meeting";
   const collected = meetings.some(
     ({ day, meeting }) =>

@@ -1,10 +1,11 @@
 /** What a side has said on a subject or a country, in order of time, with shifts: turned, stronger, weaker. */
 import { sideName } from "../../shared/in-words/names.ts";
 import type { AccountTold, History, MeetingTold, Passage } from "../history.ts";
-import { wordsOf } from "../likeness/words.ts";
 import { contentStems, sharedPart } from "./content-stems.ts";
 import { type Quoted, quotedPassage } from "./quoted.ts";
-import { type Named, type Stance, stanceOf } from "./stance.ts";
+import { withShifts } from "./shifts.ts";
+import { type Stance, stanceOf } from "./stance.ts";
+import { namesIn } from "./subject-named.ts";
 
 export const SHIFTS = ["turned", "stronger", "weaker"] as const;
 export type Shift = (typeof SHIFTS)[number];
@@ -52,9 +53,10 @@ export function subjectOf(on: string, { meetings }: History): Subject {
 export function positionsOf(history: History, side: string, subject: Subject): Position[] {
   const speaks = isAbout(subject);
   const positions: Position[] = [];
-  const named = (quote: string) => namesIn(quote, subject);
-  for (const of of history.meetings) positions.push(...positionsAt(of, side, speaks, named));
-  return withShifts(positions);
+  const stance = (quote: string) =>
+    stanceOf({ quote, ...namesIn(quote, subject), isThing: subject.kind !== "country" });
+  for (const of of history.meetings) positions.push(...positionsAt(of, side, speaks, stance));
+  return withShifts(positions, subject);
 }
 
 function isAbout({ kind, value }: Subject): (passage: Passage) => boolean {
@@ -65,19 +67,6 @@ function isAbout({ kind, value }: Subject): (passage: Passage) => boolean {
     const stems = new Set(contentStems(quote));
     return wanted.length > 0 && wanted.every((stem) => stems.has(stem));
   };
-}
-
-const NOTHING = { sides: new Set<string>(), names: new Set<string>() };
-
-/** Where a country or words are named; a topic is named nowhere. */
-function namesIn(quote: string, { kind, value }: Subject): Named[] {
-  if (kind === "topic") return [];
-  const key = `country:${value}`;
-  if (kind === "country") return wordsOf(quote, 0, NOTHING).filter((word) => word.key === key);
-  const wanted = new Set(contentStems(value));
-  return wordsOf(quote, 0, NOTHING)
-    .filter(({ start, end }) => contentStems(quote.slice(start, end)).some((stem) => wanted.has(stem)))
-    .slice(0, 1);
 }
 
 interface Candidate {
@@ -91,7 +80,7 @@ function positionsAt(
   of: MeetingTold,
   side: string,
   speaks: (passage: Passage) => boolean,
-  named: (quote: string) => Named[],
+  stance: (quote: string) => Stance,
 ): Position[] {
   const candidates = of.accounts.flatMap((account) =>
     account.passages
@@ -118,7 +107,7 @@ function positionsAt(
       accountOf: account.side,
       quoted: passage.quoted,
       act: passage.act,
-      stance: stanceOf(passage.act, passage.quote, named(passage.quote)),
+      stance: stance(passage.quote),
       also,
       shift: null,
     }));
@@ -134,42 +123,3 @@ function isSame(a: Candidate, b: Candidate): boolean {
   const { part, count } = sharedPart(a.stems, new Set(b.stems));
   return part >= SAME && count >= 3;
 }
-
-/** A turn is told between sayings on one thing, by so much of their words; a shift of strength between sayings that are nearly the same. */
-const ON_ONE_THING = 0.4;
-const NEARLY_THE_SAME = 0.6;
-const LOOK_BACK = 60;
-
-function withShifts(positions: readonly Position[]): Position[] {
-  const stems = positions.map(({ words }) => contentStems(words.quote));
-  return positions.map((position, index) => {
-    if (position.stance.polarity === null) return position;
-    const own = new Set(stems[index]);
-    for (let before = index - 1; before >= Math.max(0, index - LOOK_BACK); before--) {
-      const earlier = positions[before]!;
-      if (earlier.stance.polarity === null || earlier.words.meeting === position.words.meeting) continue;
-      const { part, count } = sharedPart(stems[before]!, own);
-      if (part < ON_ONE_THING || count < 3) continue;
-      const is = shiftBetween(earlier.stance, position.stance, part);
-      if (!is) return position;
-      return { ...position, shift: { is, from: earlier.words, why: whyShift(earlier.stance, position.stance) } };
-    }
-    return position;
-  });
-}
-
-/** Being worried and being against are two degrees of one thing. */
-function shiftBetween(earlier: Stance, later: Stance, part: number): Shift | null {
-  if ((earlier.polarity === "supports") !== (later.polarity === "supports")) return "turned";
-  if (part < NEARLY_THE_SAME) return null;
-  if (earlier.polarity !== later.polarity) return later.polarity === "opposes" ? "stronger" : "weaker";
-  if (later.strength > earlier.strength) return "stronger";
-  return later.strength < earlier.strength ? "weaker" : null;
-}
-
-function whyShift(earlier: Stance, later: Stance): string {
-  const told = ({ polarity, because }: Stance) => `${WORDS[polarity!]} (${because.join(", ")})`;
-  return `before: ${told(earlier)}; now: ${told(later)}`;
-}
-
-const WORDS = { supports: "for it", opposes: "against it", concern: "worried by it" } as const;

@@ -2,11 +2,14 @@
  * Where a side stands on what it names, as far as words tell: for it, against it, worried by it; and how strongly.
  *
  *   "voiced strong [support for] Ukraine" for · "[condemned] the launch" against · "Russian [aggression]" against Russia, whatever else the
- *   clause supports · "[concern] about the dam" worried
+ *   clause supports · "[concern about] the dam" worried
  *
- * What stands too far from the name is left alone: a stance is a help for reading the quotation beside it, and never more.
+ * A word of stance is of the name only where nothing stands between them that means another thing: "condemned Ruritania's war against
+ * Moldova" is not against Moldova. It is a help for reading the quotation beside it, and never more.
  */
-import type { PassageAct } from "../../shared/vocabulary.ts";
+import { cues } from "../cues.ts";
+import { deedBehind } from "./deed-behind.ts";
+import { type Reach, reachOf } from "./reach.ts";
 
 export const POLARITIES = ["supports", "opposes", "concern"] as const;
 export type Polarity = (typeof POLARITIES)[number];
@@ -14,78 +17,116 @@ export type Polarity = (typeof POLARITIES)[number];
 export interface Stance {
   /** Null where nothing tells: something was noted, or spoken of. */
   readonly polarity: Polarity | null;
-  /** Words that strengthen, less those that weaken. */
+  /** 1 where it is strengthened, -1 where it is weakened, else 0. */
   readonly strength: number;
-  /** By which words or act, for a reader to check. */
+  /** By which words, for a reader to check. */
   readonly because: readonly string[];
 }
 
-/** Where the subject is named in the quotation. */
+/** Where something is named in the quotation. */
 export interface Named {
   readonly start: number;
   readonly end: number;
 }
 
-const AGAINST =
-  /\b(?:oppos(?:e|es|ed|ing|ition to)|reject(?:s|ed|ing|ion of)?|condemn(?:s|ed|ing|ation of)?|denounc(?:e|es|ed|ing)|never recogni[sz]e|hold(?:ing)? (?=\S+ accountable)|costs on|sanctions (?:on|against)|unacceptable)\b/giu;
-const WORRIED =
-  /\b(?:concern(?:s|ed)? (?:about|over|regarding|at)|worr(?:y|ies|ied) (?:about|over)|alarm(?:ed)? (?:at|over)|regret(?:s|ted)?|threats? (?:of|from|posed by)|warned of|warning of)\b/giu;
-const FOR =
-  /\b(?:support(?:s|ed|ing)?(?: for| of| to)?|welcom(?:e|es|ed|ing)|back(?:s|ed|ing)|endors(?:e|es|ed|ing)|commend(?:s|ed|ing)?|favou?r(?:s|ed)?|in favou?r of|solidarity with|praised|hailed|appreciat(?:e|es|ed|ion (?:of|for))|commit(?:ted|ment) to|stand(?:s|ing)? (?:by|with)|importance of)\b/giu;
-/** Behind a name: what it does is what the side is against, or worried by. */
-const HOSTILE =
-  /\b(?:aggression|invasion|annexation|violations?|crimes|attacks?|war|strikes|occupation|never|cannot|coercion|coercive)\b/iu;
-const TROUBLING =
-  /\b(?:claims?|threats?|build-?up|launch(?:es)?|tests?|rhetoric|interference|provocations?|activities|obstacle)\b/iu;
-const STRONG =
-  /\b(?:strong(?:ly|est)?|firm(?:ly)?|full(?:y)?|deep(?:ly|est)?|unwavering|ironclad|iron-clad|steadfast|resolute(?:ly)?|categorical(?:ly)?|grave(?:ly)?|serious(?:ly)?|unequivocal(?:ly)?|enduring|absolute(?:ly)?|utmost|highly)\b/giu;
-const WEAK = /\b(?:hope[sd]?|may|might|could|partly|partial|cautious(?:ly)?|possible|conditional|limited)\b/giu;
+export interface StanceQuestion {
+  readonly quote: string;
+  /** Where the subject is named. */
+  readonly named: readonly Named[];
+  /** Where other countries are. */
+  readonly others: readonly Named[];
+  /** A topic or words, of which one may say that they are important. */
+  readonly isThing: boolean;
+}
 
-/** So many words from a name a word of stance still is of it. */
-const NEAR = 4;
-const RIGHT_BEHIND = 4;
+const STANCES = "en/stances";
+const NONE: Stance = { polarity: null, strength: 0, because: [] };
 
-/** `named`: where the subject is; none for a topic, of which the whole quotation is. */
-export function stanceOf(act: PassageAct, quote: string, named: readonly Named[]): Stance {
-  const strong = quote.match(STRONG) ?? [];
-  const strength = strong.length - (quote.match(WEAK) ?? []).length;
+export function stanceOf(question: StanceQuestion): Stance {
+  const { quote, named, others } = question;
   for (const name of named) {
-    const behind = wordsOf(quote.slice(name.end)).slice(0, RIGHT_BEHIND).join(" ");
-    const hostile = HOSTILE.exec(behind) ?? TROUBLING.exec(behind);
-    if (hostile) {
-      const polarity = HOSTILE.test(hostile[0]) ? "opposes" : "concern";
-      return { polarity, strength, because: because(`${quote.slice(name.start, name.end)} … ${hostile[0]}`, strong) };
+    const deed = question.isThing ? null : deedBehind(quote, name, others);
+    const before = wordBefore(question, name);
+    if (before && !(deed && before.polarity === "supports")) {
+      const strong = strengthOf(quote, before.at, name.end);
+      return {
+        polarity: before.polarity,
+        strength: strong.strength,
+        because: [before.word, ...strong.because].map(inMarks),
+      };
+    }
+    if (deed && !before) {
+      const because = [inMarks(`${quote.slice(name.start, name.end)} … ${deed.word}`)];
+      return { polarity: deed.polarity, strength: 0, because };
     }
   }
-  const end = named[0]?.start ?? quote.length;
-  const nearest = wordBefore(quote, end, named.length > 0);
-  if (nearest) return { polarity: nearest.polarity, strength, because: because(nearest.word, strong) };
-  if (act === "criticised") return { polarity: "concern", strength, because: because("criticised", strong) };
-  return { polarity: null, strength, because: [] };
+  return NONE;
 }
 
-function because(word: string, strong: readonly string[]): string[] {
-  return [`“${word}”`, ...strong.map((one) => `“${one}”`)];
+function inMarks(word: string): string {
+  return `“${word.replace(/\s+/gu, " ")}”`;
 }
 
-/** The last word of stance before `end`; near it, where a name stands there. */
-function wordBefore(quote: string, end: number, near: boolean): { polarity: Polarity; word: string } | null {
-  let best: { polarity: Polarity; word: string; at: number } | null = null;
-  const kinds = [
-    ["opposes", AGAINST],
-    ["concern", WORRIED],
-    ["supports", FOR],
-  ] as const;
-  for (const [polarity, words] of kinds)
-    for (const found of quote.matchAll(words)) {
-      const at = found.index;
-      if (at >= end || (best && best.at >= at)) continue;
-      if (near && wordsOf(quote.slice(at + found[0].length, end)).length > NEAR) continue;
-      best = { polarity, word: found[0], at };
-    }
-  return best;
+interface WordOfStance {
+  readonly polarity: Polarity;
+  readonly word: string;
+  readonly at: number;
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== "" && word !== "'s" && word !== "’s");
+const KINDS = [
+  ["opposes", "against"],
+  ["concern", "worried"],
+  ["supports", "for"],
+] as const;
+
+/** The last word of stance before a name, if it is of that name. */
+function wordBefore({ quote, others, isThing }: StanceQuestion, name: Named): WordOfStance | null {
+  let last: WordOfStance | null = null;
+  const take = (polarity: Polarity, pattern: RegExp) => {
+    for (const found of quote.slice(0, name.start).matchAll(pattern))
+      if (!last || found.index > last.at) last = { polarity, word: found[0], at: found.index };
+  };
+  for (const [polarity, kind] of KINDS) take(polarity, cues(STANCES, kind));
+  if (isThing) take("supports", cues(STANCES, "for-a-thing"));
+  return last && meantOf(last, reachOf(quote, (last as WordOfStance).at, last, name, others), { quote, name, isThing });
+}
+
+interface Meant {
+  readonly quote: string;
+  readonly name: Named;
+  readonly isThing: boolean;
+}
+
+const HOLD = /^h[eo]ld/iu;
+
+/** What a word says of a name that it reaches; null where that is nothing. */
+function meantOf(word: WordOfStance, reach: Reach, { quote, name, isThing }: Meant): WordOfStance | null {
+  if (reach === "none") return null;
+  if (HOLD.test(word.word)) {
+    const behind = quote.slice(name.end).split(/\s+/u).slice(0, 3).join(" ");
+    return behind.search(cues(STANCES, "account")) === -1 ? null : word;
+  }
+  if (reach === "straight") return word;
+  // "committed to countering climate change" is no word against a policy on climate.
+  return word.polarity === "supports" && !isThing ? { ...word, polarity: "opposes" } : null;
+}
+
+/** Words right before the word of stance; behind the name "is unwavering", "in the strongest terms". */
+function strengthOf(quote: string, at: number, end: number): { strength: number; because: string[] } {
+  const before = quote.slice(0, at).trimEnd().split(/\s+/u).slice(-3).join(" ");
+  const behind = quote.slice(end);
+  const strong = [
+    ...found(before, "strong"),
+    ...found(behind, "strongest-terms"),
+    ...[...behind.matchAll(IS)].flatMap(([is]) => found(is, "strong")),
+  ];
+  if (strong.length > 0) return { strength: 1, because: strong };
+  const weak = found(before, "weak");
+  return { strength: weak.length > 0 ? -1 : 0, because: weak };
+}
+
+const IS = /\b(?:is|are|remains?) [\p{L}-]+/giu;
+
+function found(text: string, kind: string): string[] {
+  return [...text.matchAll(cues(STANCES, kind))].map(([word]) => word);
 }
