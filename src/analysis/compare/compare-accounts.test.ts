@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AccountOf, tellHistory } from "../testing.ts";
+import { type AccountOf, type PassageOf, tellHistory } from "../testing.ts";
 import { compareAccounts } from "./compare-accounts.ts";
 
 const FULL = [
@@ -86,7 +86,7 @@ describe("what sources tell", () => {
         says: [
           ...FULL,
           {
-            says: "They praised [progress of work on the Aral railway, for which three banks have given loans].",
+            says: "They praised [progress of work on the Aral railway, for which three banks have given loans to contractors].",
             projects: ["Aral railway"],
           },
         ],
@@ -130,6 +130,76 @@ test("what was told beforehand is held against nobody", () => {
   expect(sources.map(({ before }) => before)).toEqual([true, false]);
   expect(points.map(({ reach }) => reach)).toEqual(["all", "alone", "alone", "before"]);
   expect(points.every(({ missing }) => missing.every(({ source }) => source === 2))).toBe(true);
+});
+
+describe("what an outlet puts beside the talks", () => {
+  const told = (says: string, more: Partial<PassageOf> = {}): PassageOf => ({
+    ...{ says, act: "told", speakers: [] },
+    ...more,
+  });
+  const kindsOf = (...says: readonly PassageOf[]) =>
+    compared({ says: [...FULL, ...says] }, { says: FULL }).points.filter(({ reach }) => reach === "alone");
+
+  test.each([
+    ["Norland is a large market for tea.", "nobody says it"],
+    ["The barter was agreed in 2021 for oil that came in 2012.", "another year's agreement"],
+    ["Photograph by Example Person", "no part of the report"],
+    ["The candidates are expected to contest the election.", "nothing of the two sides"],
+  ])("%s: %s", (says) => {
+    expect(kindsOf(told(says)).map(({ kind }) => kind)).toEqual(["background"]);
+  });
+
+  test.each([
+    ["Additionally, a plan for a port in Batumi was unveiled.", [], "goes on from what was said"],
+    ["This project aims to attract investors to the highlands.", [], "is of the project that was spoken of"],
+    ["We laid the ground for a port in Batumi.", [], "the text of a side speaks"],
+    ["Georgia recalled that the barter was agreed in 2021.", ["GE"], "a side says it"],
+  ])("%s is none: %s", (says, speakers) => {
+    const more = { speakers, speaker: speakers.length > 0 ? "Maka Example" : null };
+    expect(kindsOf(told(says, more)).map(({ kind }) => kind)).toEqual(["substance"]);
+  });
+});
+
+test("a contradiction of speakers is told where both are named, and not where one is “he”", () => {
+  const { points } = compared(
+    { says: [{ says: "He [hopes for the opening of the railway line this year].", speakers: ["GE"] }] },
+    { says: [{ says: "Azerbaijan [hopes for the opening of the railway line this year].", speakers: ["AZ"] }] },
+  );
+  expect(points[0]!.attributed).toEqual([]);
+});
+
+test("passages that share names of those who met and words of the genre alone are no one point", () => {
+  const { meetings } = tellHistory({
+    sides: ["AZ", "GE"],
+    meetings: [
+      {
+        day: "2025-03-04",
+        accounts: [
+          { says: ["President Example received Minister Sample and his delegation."] },
+          { says: ["Minister Sample will be accompanied by President Example."] },
+        ],
+      },
+    ],
+  });
+  const people = ["Anna Example", "Boris Sample"].map((name) => ({ name }) as never);
+  const { meeting } = meetings[0]!;
+  const found = compareAccounts({ ...meetings[0]!, meeting: { ...meeting, participants: people } }, ["AZ", "GE"]);
+  expect(found.points.map(({ tellings }) => tellings.length)).toEqual([1, 1]);
+});
+
+test("one invitation is one point, however it is worded", () => {
+  const says = (text: string): PassageOf => ({ says: text, act: "invited", speakers: ["GE"] });
+  const { points } = compared(
+    { says: [says("Georgia extended an invitation to visit the vineyards of Kakheti.")] },
+    { says: [says("The guest was asked by Georgia to come to Kakheti and its vineyards at a convenient date.")] },
+  );
+  expect(points.map(({ reach }) => reach)).toEqual(["all"]);
+});
+
+test("a report that tells of the meeting twice is one text", () => {
+  const twice = { document: "d1", publisher: "Example Wire", source: 1 };
+  const { sources } = compared({ ...twice, says: FULL }, { ...twice, says: FULL.slice(0, 1) });
+  expect(sources[0]!.texts).toHaveLength(1);
 });
 
 test("one report alone has nobody to be compared with", () => {

@@ -5,6 +5,7 @@ import { agreement, ONE_POINT } from "./agreement.ts";
 import type { Attribution, Comparison, Missing, OneSided, Point, SourceTold, Telling } from "./comparison.ts";
 import { groupPassages } from "./group-passages.ts";
 import { nearestIn } from "./nearest.ts";
+import { withKinds } from "./of-the-talks.ts";
 import { ownWords } from "./own-words.ts";
 import { isOfMeeting, type OpenSource, sourcesTold } from "./sources-told.ts";
 
@@ -22,11 +23,13 @@ const SHORT = 0.5;
 const FEW = 2;
 
 /** `sides`: those of the meeting. */
-export function compareAccounts({ meeting, accounts }: MeetingTold, sides: readonly string[]): Comparison {
+export function compareAccounts({ meeting, accounts: all }: MeetingTold, sides: readonly string[]): Comparison {
+  const accounts = all.map((account) => withKinds(account, meeting.date));
   const held = meeting.accounts.some(({ status }) => status === "held");
   const planned = meeting.accounts.filter(({ status }) => held && status === "scheduled").map(({ id }) => id);
   const open = sourcesTold(accounts, new Set(planned));
-  const told = passagesTold(open, sides);
+  const persons = meeting.participants.map(({ name }) => name);
+  const told = passagesTold(open, sides, persons);
   const prepared = told.map((one) => one.prepared);
   const groups = groupPassages(prepared).map((group) => group.map((at) => told[at]!));
   const ofMeeting = groups.filter((group) => group.some(({ prepared: { passage } }) => isOfMeeting(passage)));
@@ -37,7 +40,7 @@ export function compareAccounts({ meeting, accounts }: MeetingTold, sides: reado
 }
 
 /** Of each source all that its first text says, and what its copies say besides. */
-function passagesTold(open: readonly OpenSource[], sides: readonly string[]): Told[] {
+function passagesTold(open: readonly OpenSource[], sides: readonly string[], persons: readonly string[]): Told[] {
   const all = open.flatMap(({ number, accounts }) =>
     accounts.flatMap(({ document, name, passages }, copy) =>
       passages.map((passage) => ({ source: number, document, name, copy, passage })),
@@ -46,6 +49,7 @@ function passagesTold(open: readonly OpenSource[], sides: readonly string[]): To
   const prepared = prepare(
     all.map(({ passage }) => passage),
     sides,
+    persons,
   );
   const near = candidatesIn(prepared);
   return all.flatMap(({ source, document, name, copy }, at) => {
@@ -89,13 +93,15 @@ function pointOf(
       return { source: number, how: short ? "short" : "left-out", nearest: null };
     });
   const [first, ...others] = bySource.map((one) => one.prepared);
+  const reach = reachOf(telling, sources, missing);
   return {
     kind: kindOf(group),
     tellings,
-    reach: reachOf(telling, sources, missing),
+    reach,
     wording: others.length === 0 ? null : others.every((other) => sameWording(first!, other)) ? "same" : "other",
     attributed: attributedTo(tellings),
-    missing,
+    // What was announced is often told in other words when it has come about: of it nothing is said to be left out.
+    missing: reach === "before" ? missing.filter(({ how }) => how === "nearby") : missing,
     oneSided: oneSided(telling, sources),
   };
 }
@@ -126,11 +132,14 @@ function kindOf(group: readonly Told[]): Passage["kind"] {
   return KINDS.find((kind) => group.some(({ prepared: { passage } }) => passage.kind === kind))!;
 }
 
+/** A speaker called "he" may be taken for the wrong one: no contradiction between sources is built on that. */
+const PRONOUN = /^["“\s]*(?:(?:and|also|additionally|further(?:more)?)[,\s]+)*(?:s?he|they|it|i|we)\b/iu;
+
 /** Who says it, where sources name different sides; "the sides" and one of them is no contradiction. */
 function attributedTo(tellings: readonly Telling[]): Attribution[] {
   const by = new Map<string, { speakers: readonly string[]; sources: number[] }>();
-  for (const { speakers, source } of tellings) {
-    if (speakers.length !== 1) continue;
+  for (const { speakers, source, quote } of tellings) {
+    if (speakers.length !== 1 || PRONOUN.test(quote)) continue;
     const key = speakers.join(" ");
     by.set(key, { speakers, sources: [...(by.get(key)?.sources ?? []), source] });
   }

@@ -45,7 +45,7 @@ export interface Point {
   readonly wording: "same" | "other" | null;
   /** Sources of which one says that one side said it, and another that the other one did. */
   readonly attributed: readonly Attribution[];
-  /** Those that do not tell it; none that told of the meeting beforehand. */
+  /** Those that do not tell it; none that told of the meeting beforehand, and of what was told only then those alone that have it nearby. */
   readonly missing: readonly Missing[];
   readonly oneSided: OneSided | null;
 }

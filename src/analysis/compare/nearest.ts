@@ -1,6 +1,6 @@
 /** What a source tells of a subject where it does not tell the very thing: by its words, and by the project or body that both name. */
 import type { Passage } from "../history.ts";
-import { agreement, ONE_SUBJECT, ONE_SUBJECT_NAMED } from "./agreement.ts";
+import { agreement, ofOneSubject } from "./agreement.ts";
 import type { Told } from "./compare-accounts.ts";
 
 /** For a group that a source is not in, the passage of that source which is most of its subject; null where none is. */
@@ -12,7 +12,7 @@ export function nearestIn(told: readonly Told[]): (group: readonly Told[], sourc
     let most = 0;
     for (const one of bySource.get(source) ?? [])
       for (const member of group) {
-        const score = ofOneSubject(one, member);
+        const score = nearnessOf(one, member);
         if (score > most) [best, most] = [one, score];
       }
     return best;
@@ -20,9 +20,9 @@ export function nearestIn(told: readonly Told[]): (group: readonly Told[], sourc
 }
 
 /** How near two passages are in what they are about, 0 for not at all. */
-function ofOneSubject({ prepared: a }: Told, { prepared: b }: Told): number {
+function nearnessOf({ prepared: a }: Told, { prepared: b }: Told): number {
   const score = agreement(a, b);
-  return score >= (nameOneThing(a.passage, b.passage) ? ONE_SUBJECT_NAMED : ONE_SUBJECT) ? score : 0;
+  return ofOneSubject(a, b, score, nameOneThing(a.passage, b.passage)) ? score : 0;
 }
 
 function nameOneThing(a: Passage, b: Passage): boolean {

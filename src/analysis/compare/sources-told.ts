@@ -21,7 +21,7 @@ export function sourcesTold(accounts: readonly AccountTold[], planned: ReadonlyS
       number,
       // A reprint does not say whose text it is as plainly as the one that it is taken from.
       side: of.find(({ side }) => side !== null)?.side ?? null,
-      texts: [textOf(first, "first"), ...copies.map((copy) => textOf(copy, copyOf(copy, first)))],
+      texts: [textOf(first, "first"), ...textsBeside(first, copies)],
       before: of.every(({ id }) => planned.has(id)),
       accounts: [first, ...copies],
     };
@@ -36,6 +36,15 @@ function fullestFirst(a: AccountTold, b: AccountTold): number {
 
 function dayOf({ published }: AccountTold): string {
   return published ?? "~";
+}
+
+/** A report that tells of the meeting twice is one text. */
+function textsBeside(first: AccountTold, copies: readonly AccountTold[]): TextTold[] {
+  const texts = new Map<string, TextTold>();
+  for (const copy of copies)
+    if (copy.document !== first.document && !texts.has(copy.document))
+      texts.set(copy.document, textOf(copy, copyOf(copy, first)));
+  return [...texts.values()];
 }
 
 function copyOf(copy: AccountTold, first: AccountTold): CopyOf {

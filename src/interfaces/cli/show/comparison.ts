@@ -16,6 +16,10 @@ const SECTIONS: readonly (readonly [head: string, takes: (point: Point) => boole
   ["Told in other words", ({ wording, reach }) => reach !== "before" && wording === "other"],
   ["Told by all alike", ({ reach }) => reach === "all"],
   ["Told by some alike", ({ reach }) => reach === "some"],
+  [
+    "Told by one source, and near to it by another",
+    ({ reach, missing }) => reach === "alone" && missing.some(({ how }) => how === "nearby"),
+  ],
   ["Told by one source alone", ({ reach }) => reach === "alone"],
   ["Told before the meeting alone", () => true],
 ];

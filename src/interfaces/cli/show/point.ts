@@ -30,11 +30,11 @@ export function showPoint(point: Point, { sources }: CompareAnswer, page: Page):
 
 /** What the other sources have in its place; of a point that few tell, those that leave it out are not listed. */
 function showMissing({ missing, reach, oneSided }: Point, sources: readonly SourceTold[], page: Page): string[] {
-  const full = missing.filter(({ source, how }) => how !== "short" && !isShort(source, sources));
-  const out = full.filter(({ how }) => how === "left-out").map(({ source }) => source);
+  const near = missing.filter(({ how }) => how === "nearby");
+  const out = missing.flatMap(({ source, how }) => (how === "left-out" && !isShort(source, sources) ? [source] : []));
   const listed = out.length > 0 && (reach !== "alone" || oneSided !== null);
   return [
-    ...full.flatMap(({ nearest }) =>
+    ...near.flatMap(({ nearest }) =>
       nearest === null
         ? []
         : setText([{ text: `${nearest.source} has near to it: `, paint: page.faint }, ...tellingRuns(nearest, page)], {
