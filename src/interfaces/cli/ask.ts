@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { openRecord } from "../../record/store/open-record.ts";
 import type { RecordStore } from "../../record/store/record-store.ts";
 import { ChanceryError } from "../../shared/errors.ts";
-import { nothingBecause, sidesIn } from "../operations/nothing-because.ts";
+import { nothingBecause, sidesIn, unknownSides } from "../operations/nothing-because.ts";
 import type { Operation } from "../operations/operation.ts";
 import { EXIT } from "./exit-code.ts";
 import { Output } from "./output.ts";
@@ -37,9 +37,13 @@ export async function ask<Shape extends z.ZodObject, Answer, Row>(
   const output = new Output();
   try {
     const answer = operation.run(store, given);
+    const unknown = unknownSides(store, sidesIn(given));
     if (options.json) await output.lines(jsonLines(answer));
     else if (options.csv) await output.lines(setCsv(csv.rows(answer), csv.columns));
-    else {
+    else if (unknown.length > 0) {
+      const { width } = makePage(options);
+      await output.lines(unknown.flatMap((line) => setText([line], { width })));
+    } else {
       const page = makePage(options);
       await output.lines([...show(answer, page), ...(below?.(store, given, page) ?? []), ...why(store, given, page)]);
     }
@@ -50,7 +54,7 @@ export async function ask<Shape extends z.ZodObject, Answer, Row>(
   return EXIT.done;
 }
 
-/** What was asked for that can have no answer: sides that are none, a day before all reports on them. */
+/** What was asked for that can have no answer: a day before all reports on the sides. */
 function why(store: RecordStore, given: object, page: Page): string[] {
   const { asOf } = given as { asOf?: string };
   const asked = sidesIn(given);

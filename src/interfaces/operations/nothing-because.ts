@@ -10,11 +10,16 @@ interface Asked {
 
 /** A sentence each; none where there is something, or no reason is known. */
 export function nothingBecause(store: RecordStore, { sides, asOf }: Asked): string[] {
-  const unknown = sides.filter((side) => !isKnownSide(side) && !isInRecord(store, side));
-  if (unknown.length > 0) return unknown.map(isNoSide);
+  const unknown = unknownSides(store, sides);
+  if (unknown.length > 0) return unknown;
   const first = asOf === undefined ? null : firstReport(store, sides);
   if (first === null || first <= lastNumber(asOf)!) return [];
   return [`No report published up to ${asOf} tells of these sides: the first that does is of ${edtfOf(first)}.`];
+}
+
+/** A sentence for each that is no side: of them there is nothing to tell, and no table either. */
+export function unknownSides(store: RecordStore, sides: readonly string[]): string[] {
+  return sides.filter((side) => !isKnownSide(side) && !isInRecord(store, side)).map(isNoSide);
 }
 
 export function isNoSide(side: string): string {
@@ -23,12 +28,19 @@ export function isNoSide(side: string): string {
 
 /** Codes of the sides that a question is about, in whichever field it takes them. */
 export function sidesIn(given: object): string[] {
-  const { sides, parties, side } = given as {
+  const {
+    sides,
+    parties,
+    side,
+    with: other,
+  } = given as {
     sides?: readonly string[] | undefined;
     parties?: readonly string[] | undefined;
     side?: string | undefined;
+    with?: string | undefined;
   };
-  return (sides ?? parties ?? (side === undefined ? [] : [side])).map(codeOfSide);
+  const one = side === undefined ? [] : [side];
+  return [...(sides ?? parties ?? one), ...(other === undefined ? [] : [other])].map(codeOfSide);
 }
 
 function isInRecord(store: RecordStore, side: string): boolean {
