@@ -2,6 +2,7 @@
 import type { Meeting } from "../identity/meeting.ts";
 import type { StoredAccount } from "../identity/stored-accounts.ts";
 import { spanOf } from "./days.ts";
+import { reportLabel } from "./labels.ts";
 import { type ReviewItem, type ReviewThing, reviewId } from "./review-item.ts";
 
 const PICK: Readonly<Record<string, (account: StoredAccount) => string | null>> = {
@@ -23,6 +24,8 @@ const MATTERS: Readonly<Record<string, number>> = {
 
 /** `accounts` are those of the meeting. */
 export function contradictions(meeting: Meeting, accounts: readonly StoredAccount[]): ReviewItem[] {
+  const labels = new Map(accounts.map(({ report }) => [report.name, reportLabel(report)]));
+  const called = (documents: readonly string[]) => documents.map((name) => labels.get(name) ?? name).join(", ");
   return meeting.differences.flatMap(({ property, values }): ReviewItem[] => {
     const pick = PICK[property]!;
     if (meeting.judged?.some((judged) => judged.property === property)) return [];
@@ -38,7 +41,7 @@ export function contradictions(meeting: Meeting, accounts: readonly StoredAccoun
     const for_ = telling.find(({ value }) => value === shown)?.documents.length ?? 0;
     const against = others.reduce((sum, { documents }) => sum + documents.length, 0);
     const about = telling.flatMap(({ value, documents, account }) =>
-      account ? [valueThing(property, value, documents, account)] : [],
+      account ? [valueThing(property, `${value} · ${called(documents)}`, account)] : [],
     );
     return [
       {
@@ -50,8 +53,8 @@ export function contradictions(meeting: Meeting, accounts: readonly StoredAccoun
         ),
         kind: property === "date" ? "date" : "contradiction",
         question: `Which ${property.replace("place.", "")}?`,
-        answer: `${meeting.parties.join("–")} ${meeting.kind} ${meeting.id.slice(0, 8)}: ${shown ?? "none"}`,
-        because: telling.map(({ value, documents }) => `${value}: ${documents.join(", ")}`),
+        answer: `${meeting.parties.join("–")} ${meeting.kind}: ${shown ?? "none"}`,
+        because: telling.map(({ value, documents }) => `${value}: ${called(documents)}`),
         sides: meeting.parties,
         ...spanOf([meeting.date]),
         // One against one is open; one against ten is a slip, and still worth mending.
@@ -69,7 +72,7 @@ export function contradictions(meeting: Meeting, accounts: readonly StoredAccoun
               : [
                   {
                     command: ["reject", meeting.id, "--report", documents[0]!],
-                    says: `${documents[0]} does not tell of a meeting there`,
+                    says: `${called([documents[0]!])} does not tell of a meeting there`,
                   },
                 ],
           ),
@@ -79,12 +82,6 @@ export function contradictions(meeting: Meeting, accounts: readonly StoredAccoun
   });
 }
 
-function valueThing(
-  property: string,
-  value: string,
-  documents: readonly string[],
-  account: StoredAccount,
-): ReviewThing {
-  const { id, revision, subject } = account;
-  return { kind: "value", id, label: `${value} · ${documents.join(", ")}`, words: { revision, subject, property } };
+function valueThing(property: string, label: string, { id, revision, subject }: StoredAccount): ReviewThing {
+  return { kind: "value", id, label, words: { revision, subject, property } };
 }

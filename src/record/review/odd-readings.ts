@@ -5,6 +5,7 @@
 import type { Account, AccountPerson } from "../identity/account.ts";
 import type { StoredAccount } from "../identity/stored-accounts.ts";
 import { spanOf } from "./days.ts";
+import { reportLabel } from "./labels.ts";
 import { type ReviewItem, type ReviewThing, reviewId, type Settling } from "./review-item.ts";
 
 interface Oddity {
@@ -52,7 +53,7 @@ function itemOf(account: StoredAccount, { because, doubt, property, person }: Od
         account.kind,
         account.status,
         date ?? "no day",
-        report.name,
+        reportLabel(report),
         `published ${report.published ?? "on no known day"}`,
       ].join(" · "),
       words: { revision, subject, property: "kind" },
