@@ -47,7 +47,7 @@ describe.skipIf(!pagesCanBeOpened)("work done on the pages", () => {
     await page.context().close();
   });
 
-  test("a spreadsheet of meetings that is let fall is imported, and what came of its rows is told", async () => {
+  test("a spreadsheet of meetings that is let fall is shown as it would be taken, imported when wanted, and taken out again", async () => {
     const page = await browsing.open("/add");
     const rows = "Date,Country A,Country B,Place,Topics\n2025-04-02,Norway,Iceland,Oslo,trade\nsoon,Norway,,,\n";
     const carried = await page.evaluateHandle(
@@ -59,6 +59,12 @@ describe.skipIf(!pagesCanBeOpened)("work done on the pages", () => {
     );
     await page.getByRole("region", { name: "Drop files here" }).dispatchEvent("drop", { dataTransfer: carried });
     const job = page.getByRole("article").filter({ hasText: "desk-list.csv" });
+    await job.getByText("understood", { exact: true }).waitFor();
+    expect(await job.innerText()).toMatch(/1 of 2 rows is a meeting/u);
+    expect(await job.getByRole("row").nth(1).innerText()).toMatch(/2\sApril\s2025\s+Iceland – Norway/u);
+    expect(await objections(page)).toEqual([]);
+    expect(await (await fetch(`${browsing.server.url}/api/imports`)).json()).toEqual([]);
+    await job.getByRole("button", { name: "Import the meeting" }).click();
     await job.getByText("done", { exact: true }).waitFor();
     expect(await job.innerText()).toMatch(/new\s+1/u);
     expect(await job.innerText()).toMatch(/unreadable\s+1/u);
@@ -67,6 +73,12 @@ describe.skipIf(!pagesCanBeOpened)("work done on the pages", () => {
     expect(await objections(page)).toEqual([]);
     await page.goto(`${browsing.server.url}/relations/IS-NO`);
     await page.getByRole("rowheader", { name: /2\sApril\s2025/u }).waitFor();
+    await page.goto(`${browsing.server.url}/add`);
+    await page.getByRole("button", { name: /^Take out … desk-list/u }).click();
+    await page.getByRole("button", { name: "Take it out" }).click();
+    await page.getByText("taken out", { exact: true }).waitFor();
+    expect(await objections(page)).toEqual([]);
+    expect(await (await fetch(`${browsing.server.url}/api/dyads?side=IS`)).json()).toEqual([]);
     await page.context().close();
   });
 

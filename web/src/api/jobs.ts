@@ -17,6 +17,11 @@ export function importFile(file: File): Promise<Job> {
   return server.import({ name: file.name, content: file });
 }
 
+/** How a spreadsheet would be taken; nothing is written. */
+export function understandFile(file: File): Promise<Job> {
+  return server.import({ name: file.name, content: file }, { dryRun: true });
+}
+
 export const isSpreadsheet = ({ name }: File): boolean => /\.(csv|xlsx)$/iu.test(name);
 
 /** A job as it is now; when it is over, what was asked of the record before is asked again. */

@@ -1,37 +1,46 @@
 /** Reports into the record: files dropped, text pasted, addresses; progress, and what came of each. */
 import { useState } from "react";
 import { server } from "../../api/ask.ts";
-import { importFile, isSpreadsheet, type Job, sendFiles } from "../../api/jobs.ts";
+import { importFile, isSpreadsheet, type Job, sendFiles, understandFile } from "../../api/jobs.ts";
 import { useIsSessionKnown, useRefusal } from "../../api/session.ts";
 import { useTitle } from "../../parts/use-title.ts";
 import { Addresses } from "./Addresses.tsx";
 import { Drop } from "./Drop.tsx";
+import { Imported } from "./Imported.tsx";
 import { Kept } from "./Kept.tsx";
 import { OneJob } from "./OneJob.tsx";
 import { Paste } from "./Paste.tsx";
 import "./add.css";
 
+interface Sent {
+  readonly job: Job;
+  /** A spreadsheet of which it is only told how it would be taken: it is sent again when somebody wants it. */
+  readonly file?: File;
+}
+
 export function Add() {
   useTitle("Add reports");
-  const [jobs, setJobs] = useState<readonly Job[]>([]);
+  const [all, setAll] = useState<readonly Sent[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const refused = useRefusal("admin");
   const isKnown = useIsSessionKnown();
   const disabled = refused !== undefined;
-  const sent = async (sending: Promise<Job>) => {
+  /** `inPlaceOf`: id of the job that only told how it would be taken. */
+  const sent = async (sending: Promise<Job>, file?: File, inPlaceOf?: string) => {
     setProblem(null);
     try {
       const job = await sending;
-      setJobs((was) => [job, ...was]);
+      setAll((was) => [{ job, ...(file && { file }) }, ...was.filter((one) => one.job.id !== inPlaceOf)]);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
+  const take = (file: File) => void (isSpreadsheet(file) ? sent(understandFile(file), file) : sent(importFile(file)));
   /** A spreadsheet is no report, wherever it was let fall. */
   const drop = (files: readonly File[]) => {
     const reports = files.filter((file) => !isSpreadsheet(file));
     if (reports.length > 0) void sent(sendFiles(reports));
-    for (const file of files.filter(isSpreadsheet)) void sent(importFile(file));
+    for (const file of files.filter(isSpreadsheet)) take(file);
   };
   return (
     <>
@@ -49,11 +58,15 @@ export function Add() {
           {problem}
         </p>
       )}
-      {jobs.length === 0 ? null : (
+      {all.length === 0 ? null : (
         <section className="jobs" aria-labelledby="jobs-head">
           <h2 id="jobs-head">What came of it</h2>
-          {jobs.map((job) => (
-            <OneJob key={job.id} first={job} />
+          {all.map(({ job, file }) => (
+            <OneJob
+              key={job.id}
+              first={job}
+              {...(file && { take: () => void sent(importFile(file), undefined, job.id) })}
+            />
           ))}
         </section>
       )}
@@ -62,7 +75,8 @@ export function Add() {
           <Drop sent={drop} disabled={disabled} />
           <Paste sent={(files) => void sent(sendFiles(files))} disabled={disabled} />
           <Addresses sent={(addresses) => void sent(server.ingest({ addresses }))} disabled={disabled} />
-          <Kept sent={(file) => void sent(importFile(file))} disabled={disabled} />
+          <Kept sent={take} disabled={disabled} />
+          <Imported disabled={disabled} />
         </div>
       ) : null}
     </>

@@ -1,17 +1,23 @@
 /** One sending: how far it is, and what came of it. */
+import type { UnderstoodInShort } from "../../../../src/interfaces/client/index.ts";
 import { server } from "../../api/ask.ts";
 import { type Job, OVER, useJob } from "../../api/jobs.ts";
+import { Understood } from "./Understood.tsx";
 
-export function OneJob({ first }: { readonly first: Job }) {
+/** `take`: imports what was only looked at. */
+export function OneJob({ first, take }: { readonly first: Job; readonly take?: () => void }) {
   const job = useJob(first);
   const { id, state, named, progress, result, problems, failure } = job;
-  const told = result === null ? [] : toLookAt(result);
+  const understood = result !== null && isUnderstood(result) ? result : null;
+  const told = result === null || understood ? [] : toLookAt(result);
   return (
     <article className="job" aria-live="polite">
       <p>
         <b>{named.slice(0, 3).join(", ")}</b>
         {named.length > 3 ? ` and ${named.length - 3} more` : ""}{" "}
-        <span className={`chip ${state === "done" ? "new" : state === "failed" ? "gone" : "plainly"}`}>{state}</span>
+        <span className={`chip ${state === "done" ? "new" : state === "failed" ? "gone" : "plainly"}`}>
+          {understood ? "understood" : state}
+        </span>
       </p>
       {OVER.has(state) ? null : (
         <>
@@ -30,14 +36,17 @@ export function OneJob({ first }: { readonly first: Job }) {
           </p>
         </>
       )}
-      {result === null ? null : (
+      {understood ? <Understood of={understood} take={take} /> : null}
+      {result === null || understood ? null : (
         <dl className="figures">
-          {figuresOf(result).map(([name, value]) => (
-            <div key={name}>
-              <dt className="soft small">{name.replaceAll(/([A-Z])/gu, " $1").toLowerCase()}</dt>
-              <dd>{value.toLocaleString("en")}</dd>
-            </div>
-          ))}
+          {figuresOf(result)
+            .filter(([name, value]) => value > 0 || name === "new")
+            .map(([name, value]) => (
+              <div key={name}>
+                <dt className="soft small">{name.replaceAll(/([A-Z])/gu, " $1").toLowerCase()}</dt>
+                <dd>{value.toLocaleString("en")}</dd>
+              </div>
+            ))}
         </dl>
       )}
       {told.length === 0 ? null : (
@@ -66,6 +75,12 @@ export function OneJob({ first }: { readonly first: Job }) {
 }
 
 type Result = NonNullable<Job["result"]>;
+
+/** Of a spreadsheet of which only this was asked. */
+function isUnderstood(result: Result): result is Result & UnderstoodInShort {
+  const { dryRun, kind } = result as { dryRun?: unknown; kind?: unknown };
+  return dryRun === true && kind === "spreadsheet";
+}
 
 /** Numbers, and how many there are of what is listed: of an import the rows that are new, changed, gone. Lists that were cut say so. */
 function figuresOf(result: Result): readonly (readonly [name: string, value: number])[] {
