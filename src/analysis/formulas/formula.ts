@@ -5,9 +5,9 @@
 import type { PassageAct } from "../../extraction/reading.ts";
 
 export interface Formula {
-  /** What is said, as it was last: without who says it. */
+  /** What is said, as it was last in words that begin a clause: without who says it. */
   readonly text: string;
-  /** The wordings that it had, the one said last first; the first of them is `text`. */
+  /** The wordings that it had: `text`, then the others, the one said last first. */
   readonly variants: readonly Variant[];
   /** Every time that it was said, in order of time: copies of one text once. */
   readonly said: readonly Saying[];
@@ -32,7 +32,7 @@ export interface MeetingAt {
 
 export interface Variant {
   readonly text: string;
-  /** Words, as they stand here, that the text as last said has not; and those of it that are not here. */
+  /** Words, as they stand here, that the text has not; and those of it that are not here. */
   readonly other: readonly string[];
   readonly missing: readonly string[];
   readonly first: MeetingAt;

@@ -46,6 +46,15 @@ describe("a formula is", () => {
     });
   });
 
+  test("told in words that begin a clause, where it was ever said so", () => {
+    const cut = "They will go on [deepening the strategic importance of the Middle Corridor for the whole region].";
+    const [formula] = formulas([held("2023-03-01", [CORRIDOR]), held("2024-03-01", [cut])]);
+    expect(formula!.text).toBe("the strategic importance of the Middle Corridor for the whole region");
+    expect(formula!.last.date).toBe("2024-03-01");
+    const [only] = formulas([held("2023-03-01", [cut]), held("2024-03-01", [cut])]);
+    expect(only!.text).toMatch(/^deepening/u);
+  });
+
   test("cited in the words of each report", () => {
     const [formula] = formulas([held("2023-03-01", [CORRIDOR]), held("2024-03-01", [CORRIDOR])]);
     expect(formula!.said).toHaveLength(2);

@@ -130,6 +130,17 @@ describe("a round that was promised", () => {
     expect(states(of, [round(of)], { today: "2026-01-01" })[0]).toContain("overdue");
   });
 
+  test("of one day is overdue from the next day, and never where it was told on that day", () => {
+    const of = history(FIRST, { day: "2024-06-01", accounts: [{ says: ["The ministers spoke of transit."] }] });
+    const opening = { act: "planned" as const, kind: "meeting" as const };
+    const talks = (term: string) => told(of, "the opening ceremony of the bridge will be held", { ...opening, term });
+    expect(states(of, [talks("2024-06-01")], { today: "2024-06-01" })[0]).toContain(": open (");
+    expect(states(of, [talks("2024-06-01")], { today: "2024-06-02" })[0]).toContain(": overdue (");
+    expect(states(of, [talks("2024-05-20")], { today: "2024-06-02" })[0]).toContain(
+      ": silent (it was told for that very day",
+    );
+  });
+
   test("is no more than silent where nothing was collected from then", () => {
     const of = history(FIRST);
     expect(states(of, [round(of)], { today: "2026-01-01" })[0]).toContain(

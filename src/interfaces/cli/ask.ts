@@ -10,6 +10,7 @@ import { Output } from "./output.ts";
 import { makePage, type Page } from "./page/page.ts";
 import { setText } from "./page/set-text.ts";
 import { type Column, setCsv } from "./page/table.ts";
+import { type ReportNames, reportNames } from "./show/report-names.ts";
 
 export interface AskOptions {
   readonly db: string;
@@ -21,7 +22,8 @@ export interface AskOptions {
 
 export interface Asking<Shape extends z.ZodObject, Answer, Row> {
   readonly operation: Operation<Shape, Answer>;
-  readonly show: (answer: Answer, page: Page) => readonly string[];
+  /** `reports`: what a document is called for a person. */
+  readonly show: (answer: Answer, page: Page, reports?: ReportNames) => readonly string[];
   /** For a person: what else there is on the same, which is no part of the answer. */
   readonly below?: (store: RecordStore, given: z.input<Shape>, page: Page) => readonly string[];
   readonly csv: { readonly rows: (answer: Answer) => readonly Row[]; readonly columns: readonly Column<Row>[] };
@@ -45,7 +47,8 @@ export async function ask<Shape extends z.ZodObject, Answer, Row>(
       await output.lines(unknown.flatMap((line) => setText([line], { width })));
     } else {
       const page = makePage(options);
-      await output.lines([...show(answer, page), ...(below?.(store, given, page) ?? []), ...why(store, given, page)]);
+      const shown = show(answer, page, reportNames(store));
+      await output.lines([...shown, ...(below?.(store, given, page) ?? []), ...why(store, given, page)]);
     }
     await output.flush();
   } finally {

@@ -22,7 +22,7 @@ export interface OfficeTerm {
   readonly title: string;
   readonly rank: Rank;
   readonly holder: Holder;
-  /** Days of the first and the last report of it; the term itself may be longer. */
+  /** Days of the first and the last report of it, where none has one those of meetings in that rank; the term itself may be longer. */
   readonly first: string | null;
   readonly last: string | null;
   readonly reports: number;
@@ -139,12 +139,26 @@ export function storedIncumbencies(store: RecordStore, { country, offices, asOf 
       ? []
       : findIncumbencies(store, { country, people, asOf }).filter(({ office }) => wanted.has(office));
   const again = new Set(people);
-  return [
+  const held = [
     ...rows
       .filter(({ person }) => !again.has(person))
       .map((row) => ({ ...row, first: numberOf(row.first), last: numberOf(row.last), firm: row.firm === 1 })),
     ...anew,
   ].sort((a, b) => (a.office < b.office ? -1 : a.office > b.office ? 1 : a.person - b.person));
+  return held.map((one) => (one.first === null ? { ...one, ...daysOfMeetings(store, one, asOf) } : one));
+}
+
+/** Where no report that says the office has a day: those of meetings at which the holder stood in that rank, if only as "his counterpart". */
+function daysOfMeetings(store: RecordStore, { person, rank }: Incumbency, asOf: number | undefined) {
+  const days = store
+    .sql<{ first: number | null; last: number | null }>(
+      `select min(m.first) as first, max(m.last) as last
+         from participant p join account a on a.key = p.account join meeting m on m.key = a.meeting
+        where p.person = ? and p.rank = ? and m.status = 'held' and m.first = m.last
+          and (select max(o.out) from account o where o.meeting = m.key) <= ?`,
+    )
+    .get(person, rank, asOf ?? Number.MAX_SAFE_INTEGER);
+  return days ?? { first: null, last: null };
 }
 
 function numberOf(edtf: string | null): number | null {

@@ -9,6 +9,7 @@ import { type Run, setText } from "../page/set-text.ts";
 import { flat, printable } from "../page/width.ts";
 import { counted } from "../show/counted.ts";
 import { sideName } from "../show/names.ts";
+import type { ReportNames } from "../show/report-names.ts";
 import { shortId } from "../show/short-id.ts";
 
 interface ChangeRow {
@@ -52,17 +53,21 @@ const SERIES_IN_WORDS: Readonly<Record<string, string>> = {
   officials: "ambassadors and officials",
 };
 
-function showChanges({ sides, pairs, silence, notes }: ChangesAnswer, page: Page): string[] {
+function showChanges(
+  { sides, pairs, silence, notes }: ChangesAnswer,
+  page: Page,
+  reports: ReportNames = printable,
+): string[] {
   const lines = [
     ...setText([{ text: sides.map(sideName).join(" – "), paint: page.sides }], { width: page.width }),
     ...notes.flatMap((note) => setText([note], { width: page.width })),
-    ...pairs.flatMap((pair) => ["", ...showPair(pair, page)]),
+    ...pairs.flatMap((pair) => ["", ...showPair(pair, page, reports)]),
   ];
-  if (silence.length > 0) lines.push("", ...showSilence(silence, page));
+  if (silence.length > 0) lines.push("", ...showSilence(silence, page, reports));
   return lines;
 }
 
-function showPair(pair: ComparedPair, page: Page): string[] {
+function showPair(pair: ComparedPair, page: Page, reports: ReportNames): string[] {
   const { earlier, later, changes: all, coverage, notes } = pair;
   const { width } = page;
   const told = all.filter(({ type }) => type !== "repeated");
@@ -79,14 +84,14 @@ function showPair(pair: ComparedPair, page: Page): string[] {
     ...setText(
       [
         {
-          text: `${accountsOf(earlier)}: ${coverage.earlier.alsoAtTheOther} of ${counted(coverage.earlier.passages, "passage")} said again. ${accountsOf(later)}: ${coverage.later.alsoAtTheOther} of ${coverage.later.passages} said before.`,
+          text: `${accountsOf(earlier, reports)}: ${coverage.earlier.alsoAtTheOther} of ${counted(coverage.earlier.passages, "passage")} said again. ${accountsOf(later, reports)}: ${coverage.later.alsoAtTheOther} of ${coverage.later.passages} said before.`,
           paint: page.faint,
         },
       ],
       { width, indent: 2 },
     ),
     ...notes.flatMap((note) => setText([{ text: note, paint: page.warn }], { width, first: "  ! ", indent: 4 })),
-    ...told.flatMap((change) => showChange(change, page)),
+    ...told.flatMap((change) => showChange(change, page, reports)),
     ...(told.length === 0 ? ["  nothing new, dropped, reworded or returned"] : []),
     ...(repeated.length === 0
       ? []
@@ -102,16 +107,16 @@ function dayOf({ day }: ComparedMeeting): string {
   return day === null ? "day not known" : dayInWords(day);
 }
 
-function accountsOf({ accounts }: ComparedMeeting): string {
+function accountsOf({ accounts }: ComparedMeeting, reports: ReportNames): string {
   return accounts
     .map(({ document, side, publisher }) => {
       const who = side === null ? (publisher ?? "an outlet") : sideName(side);
-      return `${printable(who)} (${printable(document)})`;
+      return `${printable(who)} (${reports(document)})`;
     })
     .join(", ");
 }
 
-function showChange(change: Change, page: Page): string[] {
+function showChange(change: Change, page: Page, reports: ReportNames): string[] {
   const { width } = page;
   const paint = { new: page.good, returned: page.good, dropped: page.bad, reworded: page.warn, repeated: page.faint }[
     change.type
@@ -123,13 +128,13 @@ function showChange(change: Change, page: Page): string[] {
     { text: flat(change.subject), paint: page.strong },
     { text: ` · ${change.why}`, paint: page.faint },
   ];
-  return [...setText(head, { width, first: "  ", indent: 6 }), ...showWords(change, page)];
+  return [...setText(head, { width, first: "  ", indent: 6 }), ...showWords(change, page, reports)];
 }
 
-function showWords({ earlier, later, overlay }: Change, page: Page): string[] {
+function showWords({ earlier, later, overlay }: Change, page: Page, reports: ReportNames): string[] {
   const { width } = page;
   const place = { width, first: "    ", indent: 4 };
-  const source = (wording: Wording | null): string => (wording === null ? "" : whereOf(wording));
+  const source = (wording: Wording | null): string => (wording === null ? "" : whereOf(wording, reports));
   const sources = [source(earlier), source(later)].filter((text) => text !== "").join(" → ");
   const runs: Run[] = overlay
     ? overlay.flatMap(({ kind, text }): Run[] => {
@@ -141,12 +146,12 @@ function showWords({ earlier, later, overlay }: Change, page: Page): string[] {
   return [...setText(runs, place), ...setText([{ text: sources, paint: page.faint }], place)];
 }
 
-function whereOf({ document, start, end, day }: Wording): string {
+function whereOf({ document, day }: Wording, reports: ReportNames): string {
   const when = day === undefined ? "" : `${day === null ? "day not known" : dayInWords(day)}: `;
-  return `${when}${printable(document)} ${start}–${end}`;
+  return `${when}${reports(document)}`;
 }
 
-function showSilence(silence: readonly Silence[], page: Page): string[] {
+function showSilence(silence: readonly Silence[], page: Page, reports: ReportNames): string[] {
   const { width } = page;
   return [
     page.strong("Silent: said at most comparable meetings, not at the last"),
@@ -155,7 +160,7 @@ function showSilence(silence: readonly Silence[], page: Page): string[] {
       ...setText(
         [
           {
-            text: `${why}; last on ${last.day === null ? "a day not known" : dayInWords(last.day)}, ${printable(last.name)} ${last.start}–${last.end}`,
+            text: `${why}; last on ${last.day === null ? "a day not known" : dayInWords(last.day)}, ${reports(last.name)}`,
             paint: page.faint,
           },
         ],

@@ -28,6 +28,14 @@ test("days are in words, and counts say of what", () => {
   expect(text).toContain("said by Azerbaijan and Georgia at 2 · told by Georgia at 2");
 });
 
+test("reports are told by outlet, day and title", () => {
+  const at = { date: "2024-03-05", id: "m2" };
+  const answer = { sides: ["AZ", "GE"], meetings: 2, first: at, last: at, more: 0, undated: 0 };
+  const all = { ...answer, formulas: [formula!] } as unknown as FormulasAnswer;
+  const lines = formulas.show(all, makePage({ width: 300, color: false }), (name) => `Example Wire on ${name}`);
+  expect(lines.join(" ").replaceAll("\u{A0}", " ")).toContain(": Example Wire on report-1.1 … 5 March 2024");
+});
+
 test("a variant is told by the words that differ, or as it was said where none that count do", () => {
   const [said] = formula!.variants;
   const told = (other: string[], missing: string[]) =>

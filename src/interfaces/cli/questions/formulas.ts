@@ -9,6 +9,7 @@ import { flat, printable } from "../page/width.ts";
 import { counted } from "../show/counted.ts";
 import { sideName } from "../show/names.ts";
 import { leftOut, noMeetings } from "../show/nothing-told.ts";
+import type { ReportNames } from "../show/report-names.ts";
 import { shortId } from "../show/short-id.ts";
 
 interface CsvRow {
@@ -58,7 +59,7 @@ function noFormulas({ asked, meetings, accounts, first, passages, unread }: Form
     : `Nothing was said in nearly the same words ${asked.min === undefined ? "at two" : `on ${asked.min} days`} of these ${meetings} meetings.`;
 }
 
-function showFormulas(answer: FormulasAnswer, page: Page): string[] {
+function showFormulas(answer: FormulasAnswer, page: Page, reports: ReportNames = printable): string[] {
   const { sides, meetings, first, last, formulas: found, more } = answer;
   const without = leftOut(answer.undated, sides);
   if (found.length === 0) return setText([`${noFormulas(answer)} ${without}`.trimEnd()], { width: page.width });
@@ -71,7 +72,7 @@ function showFormulas(answer: FormulasAnswer, page: Page): string[] {
       ],
       { width: page.width },
     ),
-    ...found.flatMap((formula, index) => ["", ...showFormula(formula, index + 1, page)]),
+    ...found.flatMap((formula, index) => ["", ...showFormula(formula, index + 1, page, reports)]),
     ...(more === 0 ? [] : ["", page.faint(`${counted(more, "formula")} more: --limit ${found.length + more}`)]),
     ...(without === "" ? [] : ["", ...setText([{ text: without, paint: page.faint }], { width: page.width })]),
   ];
@@ -79,7 +80,7 @@ function showFormulas(answer: FormulasAnswer, page: Page): string[] {
 
 const INDENT = 4;
 
-function showFormula(formula: Formula, number: number, page: Page): string[] {
+function showFormula(formula: Formula, number: number, page: Page, reports: ReportNames): string[] {
   const { text, variants, first, last, meetings, regularity, silent } = formula;
   const set = (runs: readonly Run[], hanging = 0) =>
     setText(runs, { width: page.width, first: " ".repeat(INDENT), indent: INDENT + hanging });
@@ -106,7 +107,7 @@ function showFormula(formula: Formula, number: number, page: Page): string[] {
     ...(others.length > SHOWN
       ? set([{ text: `and ${counted(others.length - SHOWN, "variant")} more`, paint: page.faint }])
       : []),
-    ...set([{ text: citedIn(formula, meetings), paint: page.faint }]),
+    ...set([{ text: citedIn(formula, meetings, reports), paint: page.faint }]),
   ];
 }
 
@@ -150,9 +151,9 @@ function shortened(parts: readonly string[]): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }
 
-function citedIn({ said }: Formula, meetings: readonly MeetingAt[]): string {
+function citedIn({ said }: Formula, meetings: readonly MeetingAt[], reports: ReportNames): string {
   const [first, last] = [said[0]!, said.at(-1)!];
-  const one = ({ date, meeting, name }: typeof first) => `${inWords(date)} ${shortId(meeting)} ${printable(name)}`;
+  const one = ({ date, meeting, name }: typeof first) => `${inWords(date)} ${shortId(meeting)}: ${reports(name)}`;
   return meetings.length === 1 ? one(last) : `${one(first)} … ${one(last)}`;
 }
 
