@@ -198,8 +198,10 @@ test("one invitation is one point, however it is worded", () => {
 
 test("a report that tells of the meeting twice is one text", () => {
   const twice = { document: "d1", publisher: "Example Wire", source: 1 };
-  const { sources } = compared({ ...twice, says: FULL }, { ...twice, says: FULL.slice(0, 1) });
+  const general = "The sides recognised the importance of the visit.";
+  const { sources, points } = compared({ ...twice, says: [...FULL, general] }, { ...twice, says: [general] });
   expect(sources[0]!.texts).toHaveLength(1);
+  expect(points.filter(({ tellings }) => tellings[0].quote === general)).toHaveLength(1);
 });
 
 test("one report alone has nobody to be compared with", () => {

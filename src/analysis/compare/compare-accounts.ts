@@ -41,11 +41,14 @@ export function compareAccounts({ meeting, accounts: all }: MeetingTold, sides: 
 
 /** Of each source all that its first text says, and what its copies say besides. */
 function passagesTold(open: readonly OpenSource[], sides: readonly string[], persons: readonly string[]): Told[] {
-  const all = open.flatMap(({ number, accounts }) =>
-    accounts.flatMap(({ document, name, passages }, copy) =>
-      passages.map((passage) => ({ source: number, document, name, copy, passage })),
-    ),
-  );
+  const all = open.flatMap(({ number, accounts }) => {
+    const told = new Set<string>();
+    return accounts.flatMap(({ document, name, passages }, copy) =>
+      passages
+        .filter(({ quote }) => !told.has(quote) && told.add(quote))
+        .map((passage) => ({ source: number, document, name, copy, passage })),
+    );
+  });
   const prepared = prepare(
     all.map(({ passage }) => passage),
     sides,

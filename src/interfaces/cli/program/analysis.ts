@@ -9,7 +9,7 @@ export function addFormulas(program: Command): void {
     name: "formulas",
     summary: "what is said again and again: wording, since when, silent now",
     description:
-      "Shows the recurring formulas of two sides: passages that come again at other meetings in nearly the same words. Each with its text as last said, its variants and the words in which they differ, when it was said first and last, by whom and in whose accounts, how regularly, and whether it is silent now. It is called silent by comparable meetings only: at a level at which it was said, with an account by somebody who tells it and tells as much.",
+      "Shows the recurring formulas of two sides: passages that come again at other meetings in nearly the same words. Each with its text (as last said in words that begin a clause), its variants and the words in which they differ, when it was said first and last, by whom and in whose accounts, how regularly, and whether it is silent now. It is called silent by comparable meetings only: at a level at which it was said, with an account by somebody who tells it and tells as much.",
     arguments: [SIDES],
     options: [
       since(),
