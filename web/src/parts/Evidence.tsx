@@ -1,6 +1,7 @@
 /** The panel in which the words behind a value stand: one gesture away from every value on every page. */
 import { Link, useRouterState } from "@tanstack/react-router";
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { written } from "./written.ts";
 import "./evidence.css";
 
 /** Words of a report, and whose. */
@@ -97,7 +98,7 @@ function Quotation({ of }: { readonly of: Citation }) {
   return (
     <li>
       {under ? <p className="small soft">{under}</p> : null}
-      <blockquote className="quote" dir="auto">
+      <blockquote className="quote" {...written(quote)}>
         {quote}
       </blockquote>
       <p className="small">

@@ -1,5 +1,6 @@
 /** The notes of a brief, beneath it and on paper: each report once, with its words, numbered as in the files that are taken along. */
 import { type Note, type NoteRun, type Notes, runsOfNote } from "../../../../src/interfaces/client/index.ts";
+import { written } from "../../parts/written.ts";
 
 export function NotesBelow({ notes: { all } }: { readonly notes: Notes }) {
   if (all.length === 0) return null;
@@ -29,10 +30,10 @@ function OneNote({ note }: { readonly note: Note }) {
 function Words({ run: { is, text } }: { readonly run: NoteRun }) {
   switch (is) {
     case "quote":
-      return <q dir="auto">{text}</q>;
+      return <q {...written(text)}>{text}</q>;
     case "title":
       return (
-        <cite className="quote" dir="auto">
+        <cite className="quote" {...written(text)}>
           {text}
         </cite>
       );

@@ -1,6 +1,7 @@
 /** The words of a brief, those of others set apart, and the note under which their place is told. */
 import type { Answers } from "../../api/questions.ts";
 import { type Citation, Cited } from "../../parts/Evidence.tsx";
+import { written } from "../../parts/written.ts";
 
 type Body = Answers["brief"]["sections"][number]["parts"][number]["body"][number];
 export type Sentence = Extract<Body, { kind: "sentence" }>;
@@ -15,7 +16,7 @@ export function Runs({ runs }: { readonly runs: Sentence["runs"] }) {
     if (run.kind !== "quote") return <span key={key}>{run.text}</span>;
     const Mark = run.marked === "new" ? "ins" : run.marked === "gone" ? "del" : "span";
     return (
-      <Mark key={key} className="quote" dir="auto">
+      <Mark key={key} className="quote" {...written(run.text)}>
         {run.text}
       </Mark>
     );

@@ -7,6 +7,7 @@ import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { written } from "../../parts/written.ts";
 import { sentences } from "../relation/Changes.tsx";
 import { Accounts } from "./Accounts.tsx";
 import { pieces } from "./pieces.ts";
@@ -166,7 +167,7 @@ const CHIPS: Readonly<Record<Change["type"], string>> = {
 function Words({ wording, gone }: { readonly wording: Change["earlier"]; readonly gone: boolean }) {
   if (!wording) return <span className="soft small">not said</span>;
   return (
-    <span className="quote" dir="auto">
+    <span className="quote" {...written(wording.quote)}>
       {pieces(wording).map(({ at, text, changed }) =>
         !changed ? <span key={at}>{text}</span> : gone ? <del key={at}>{text}</del> : <ins key={at}>{text}</ins>,
       )}

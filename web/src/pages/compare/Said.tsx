@@ -1,6 +1,7 @@
 /** What was said and done, as each of two accounts tells it; words that it has alone are marked. */
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { Cited } from "../../parts/Evidence.tsx";
+import { written } from "../../parts/written.ts";
 import { type Compared, outletOf, type Point, pointRows, type Source, type Telling } from "./account-rows.ts";
 import { pieces } from "./pieces.ts";
 
@@ -77,7 +78,7 @@ function Side({ telling, point, source }: SideGiven) {
   const who = telling.speaker ?? (telling.speakers.length > 0 ? telling.speakers.map(sideName).join(" and ") : null);
   return (
     <>
-      <p className="quote" dir="auto">
+      <p className="quote" {...written(telling.quote)}>
         {pieces({ start: telling.start, quote: telling.quote, changed: telling.own }).map(({ at, text, changed }) =>
           changed ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
         )}
@@ -98,7 +99,7 @@ function Left({ point, source }: Omit<SideGiven, "telling">) {
     return (
       <>
         <p className="soft small">tells of the subject, but not this:</p>
-        <p className="quote soft" dir="auto">
+        <p className="quote soft" {...written(missing.nearest.quote)}>
           <Words telling={missing.nearest} source={source}>
             {missing.nearest.quote}
           </Words>

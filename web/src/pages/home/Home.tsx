@@ -184,6 +184,17 @@ const Relations = memo(function Relations({
             ? `${lines.length} relations`
             : `${found.length} of ${lines.length} relations`}
       </p>
+      {found.length === 0 ? null : (
+        <p className="relations-head soft small" aria-hidden="true">
+          <span>Sides</span>
+          <span />
+          <span className="number">Meetings</span>
+          <span className="number">Reports</span>
+          <span className="level">Highest level</span>
+          <span>Last met</span>
+          <span>First met</span>
+        </p>
+      )}
       <Rows lines={found} row={rowOf} />
     </>
   );
@@ -206,10 +217,10 @@ function Relation({
         {sides.join(" ")}
       </span>
       <span className="number">
-        {meetings} <span className="soft small">{meetings === 1 ? "meeting" : "meetings"}</span>
+        {meetings} <span className="unit soft small">{meetings === 1 ? "meeting" : "meetings"}</span>
       </span>
       <span className="number reports">
-        {reports} <span className="soft small">{reports === 1 ? "report" : "reports"}</span>
+        {reports} <span className="unit soft small">{reports === 1 ? "report" : "reports"}</span>
       </span>
       <span className="level soft">{level === null ? "" : keyInWords(level)}</span>
       <span className="last">{last === null ? <span className="soft">day not known</span> : dayInWords(last)}</span>

@@ -22,7 +22,7 @@ export function News({
   readonly seen: () => void;
 }) {
   return (
-    <section className="news" aria-labelledby="news-head">
+    <section className={before === null ? "news first-visit" : "news"} aria-labelledby="news-head">
       <h2 id="news-head">New since your last visit</h2>
       {before === null ? (
         <p className="soft small">This is the first one from this browser: from now on what comes in is shown here.</p>
@@ -118,7 +118,7 @@ export function Waiting() {
           </li>
         ))}
       </ul>
-      {looked === null ? null : <p className="soft small">In {looked}.</p>}
+      {looked === null ? null : <p className="soft small">Looked at {looked}.</p>}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Some } from "../../parts/Some.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { written } from "../../parts/written.ts";
 import { TermBars } from "../../pictures/TermBars.tsx";
 import { Positions } from "./Positions.tsx";
 import "../meeting/meeting.css";
@@ -33,7 +34,7 @@ function Found({ found }: { readonly found: Answers["person"] }) {
       <header className="head">
         <div>
           <p className="soft">{person.country === null ? "side not known" : sideName(person.country)}</p>
-          <h1 dir="auto">{person.name}</h1>
+          <h1 {...written(person.name)}>{person.name}</h1>
           <p className="soft">
             {person.office ?? keyInWords(person.rank)} · {person.meetings}{" "}
             {person.meetings === 1 ? "meeting" : "meetings"} · {person.reports}{" "}
@@ -96,7 +97,7 @@ function Found({ found }: { readonly found: Answers["person"] }) {
             <h2>Writings of the name</h2>
             <ul className="tags">
               {writings.map(({ name, reports }) => (
-                <li key={name} dir="auto">
+                <li key={name} {...written(name)}>
                   {name} <span className="small soft">{reports}</span>
                 </li>
               ))}

@@ -5,6 +5,7 @@ import { keyInWords } from "../../../../src/shared/in-words/names.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Cited } from "../../parts/Evidence.tsx";
 import { Some } from "../../parts/Some.tsx";
+import { written } from "../../parts/written.ts";
 
 type Saying = Answers["person"]["said"][number];
 
@@ -45,7 +46,7 @@ function OneSaying({ saying }: { readonly saying: Saying }) {
   return (
     <li className="entry">
       <Cited title={keyInWords(act)} citations={[{ quote, document, publisher, published, start }]}>
-        <span className="quote" dir="auto">
+        <span className="quote" {...written(quote)}>
           {quote}
         </span>
       </Cited>

@@ -6,6 +6,7 @@ import { type Input, useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
+import { written } from "../../parts/written.ts";
 
 type Pair = Answers["changes"]["pairs"][number];
 type Change = Pair["changes"][number];
@@ -132,7 +133,7 @@ export function OneChange({ change }: { readonly change: Change }) {
             {importance === 3 ? <b>{subject}</b> : subject}
           </Cited>
         </p>
-        <p className="quote" dir="auto">
+        <p className="quote" {...written((later ?? earlier)?.quote ?? null)}>
           {overlay ? <Overlay of={overlay} /> : (later ?? earlier)?.quote}
         </p>
       </div>

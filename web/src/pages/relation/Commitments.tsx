@@ -6,6 +6,7 @@ import { type Input, useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
+import { written } from "../../parts/written.ts";
 
 type Commitment = Answers["commitments"]["commitments"][number];
 
@@ -65,7 +66,7 @@ function OneCommitment({ commitment: { what, by, said, due, told, state } }: { r
           ...state.evidence.map((words) => ({ ...words, under: state.is })),
         ]}
       >
-        <span className="quote" dir="auto">
+        <span className="quote" {...written(what)}>
           {what}
         </span>
       </Cited>

@@ -7,6 +7,7 @@ import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { Cited } from "../../parts/Evidence.tsx";
 import { Some } from "../../parts/Some.tsx";
+import { written } from "../../parts/written.ts";
 
 type Formula = Answers["formulas"]["formulas"][number];
 
@@ -82,7 +83,7 @@ function OneFormula({
           under: date === null ? "day not known" : dayInWords(date),
         }))}
       >
-        <span className="quote" dir="auto">
+        <span className="quote" {...written(text)}>
           {text}
         </span>
       </Cited>

@@ -2,6 +2,7 @@
 
 import { keyInWords } from "../../../../src/shared/in-words/names.ts";
 import type { Answers } from "../../api/questions.ts";
+import { written } from "../../parts/written.ts";
 import { inWords, subjectsOf } from "./in-words.ts";
 import { kindOf, type Statement } from "./segments.ts";
 
@@ -17,7 +18,7 @@ export function Differences({ report, against }: { readonly report: Report; read
           Text {report.number} laid over text {number}: <del>what is gone</del>, <ins>what came</ins>.
         </p>
         {title === report.title ? null : (
-          <p className="quote" dir="auto">
+          <p className="quote" {...written(report.title)}>
             <del>{title ?? "no title"}</del> <ins>{report.title ?? "no title"}</ins>
           </p>
         )}
@@ -62,7 +63,7 @@ function Values({ head, values, chip }: ValuesGiven) {
                   <span className={`key ${kindOf(value)}`} aria-hidden="true" />
                   <span className="soft small">{keyInWords(value.property.replaceAll(".", " "))}</span> {inWords(value)}
                   {value.evidence[0] && value.evidence[0].quote !== value.value ? (
-                    <q className="small" dir="auto">
+                    <q className="small" {...written(value.evidence[0].quote)}>
                       {value.evidence[0].quote}
                     </q>
                   ) : null}

@@ -7,6 +7,7 @@ import { useAnswer } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { written } from "../../parts/written.ts";
 import { Differences } from "./Differences.tsx";
 import { Legend } from "./Legend.tsx";
 import { Revisions } from "./Revisions.tsx";
@@ -67,7 +68,7 @@ function Head({ report }: { readonly report: Answers["report"] }) {
   return (
     <header className="head">
       <div>
-        <h1 dir="auto">{title ?? document}</h1>
+        <h1 {...written(title)}>{title ?? document}</h1>
         <p className="soft">
           {publisher ?? "outlet not known"} · {published === null ? "day not known" : dateInWords(published)}
           {language === "en" ? "" : ` · ${languageName(language)}`}

@@ -1,6 +1,7 @@
 /** The text, with lines under the words that values rest on. */
 import { type RefObject, useEffect, useMemo } from "react";
 import type { Answers } from "../../api/questions.ts";
+import { written } from "../../parts/written.ts";
 import { idOf, KINDS, type Kind, kindOf, type Statement, segmentsOf } from "./segments.ts";
 
 interface Given {
@@ -33,7 +34,7 @@ export function Text({ report: { text, statements, passages }, marked, chosen, c
     if (wanted !== null) box.current?.querySelector('[data-here="true"]')?.scrollIntoView({ block: "center" });
   }, [wanted, box]);
   return (
-    <article ref={box} className="text quote" dir="auto">
+    <article ref={box} className="text quote" {...written(text)}>
       {segments.map(({ start, end, values }) => {
         const words = text.slice(start, end);
         const marks = {

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { keyInWords } from "../../../../src/shared/in-words/names.ts";
 import type { Answers } from "../../api/questions.ts";
+import { written } from "../../parts/written.ts";
 import { Correct } from "./Correct.tsx";
 import { inWords, subjectsOf } from "./in-words.ts";
 import { idOf, kindOf, type Statement } from "./segments.ts";
@@ -56,7 +57,7 @@ function OneValue({
         <div className="why small">
           {evidence.map(({ quote, rule, start, verified }) => (
             <p key={`${start} ${rule}`}>
-              <q dir="auto">{quote}</q> <span className="soft">rule {rule}</span>
+              <q {...written(quote)}>{quote}</q> <span className="soft">rule {rule}</span>
               {verified ? null : <span className="chip gone"> not in the stored text</span>}
             </p>
           ))}

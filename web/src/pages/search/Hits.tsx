@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { type Input, server } from "../../api/ask.ts";
 import type { Answers } from "../../api/questions.ts";
+import { written } from "../../parts/written.ts";
 import { passageOf, piecesOf } from "./snippet.ts";
 
 type Hit = Answers["search"]["hits"][number];
@@ -36,13 +37,13 @@ export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
 function OneHit({ hit: { document, title, publisher, published, snippet, meetings } }: { readonly hit: Hit }) {
   return (
     <li className="entry">
-      <blockquote className="quote" dir="auto">
+      <blockquote className="quote" {...written(snippet)}>
         {piecesOf(snippet).map(({ at, text, found }) =>
           found ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
         )}
       </blockquote>
       <p className="whence">
-        <Link to="/reports/$document" params={{ document }} search={{ find: passageOf(snippet) }} dir="auto">
+        <Link to="/reports/$document" params={{ document }} search={{ find: passageOf(snippet) }} {...written(title)}>
           {title ?? document}
         </Link>{" "}
         <span className="small soft">
