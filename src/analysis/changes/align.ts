@@ -1,5 +1,6 @@
 /** Passages of a later meeting laid beside those of an earlier one: which says what which said. */
 import { likeness, ONE_FORMULA, type Prepared } from "../likeness/likeness.ts";
+import { haveMuchInCommon } from "./in-common.ts";
 
 export interface Match {
   readonly earlier: Prepared;
@@ -26,7 +27,8 @@ export function align(earlier: readonly Prepared[], later: readonly Prepared[]):
   for (const a of earlier) {
     for (const b of later) {
       const score = likeness(a, b);
-      if (score >= NEAREST_LEFT) pairs.push({ earlier: a, later: b, likeness: score, again: false });
+      if (score >= NEAREST_LEFT && haveMuchInCommon(a, b, score))
+        pairs.push({ earlier: a, later: b, likeness: score, again: false });
     }
   }
   pairs.sort((a, b) => b.likeness - a.likeness || a.later.passage.start - b.later.passage.start);

@@ -61,6 +61,32 @@ describe("from one meeting to the next", () => {
     ]);
   });
 
+  test("of thanks those for something on a matter are compared, others are not", () => {
+    const thanks = (says: string, topics: readonly string[]) =>
+      ({ says, kind: "courtesy", act: "thanked", topics }) as const;
+    const [pair] = changes(
+      told("2023-05-01", [
+        COMMISSION,
+        VISA,
+        thanks("He thanked his guest for [clearing mines along the ferry route].", ["security"]),
+        thanks("He thanked his guest for [a warm welcome].", []),
+      ]),
+      told("2024-05-01", [COMMISSION, VISA]),
+    );
+    expect(pair!.changes.filter(({ type }) => type === "dropped").map(({ earlier }) => earlier?.quote)).toEqual([
+      "He thanked his guest for clearing mines along the ferry route.",
+    ]);
+  });
+
+  test("a single word in common is a subject, and makes no rewording", () => {
+    const topics = ["regional"];
+    const [pair] = changes(
+      told("2023-05-01", [COMMISSION, { says: "They praised [her part in the stability of the region].", topics }]),
+      told("2024-05-01", [COMMISSION, { says: "She told of [her travels in the region].", topics }]),
+    );
+    expect(pair!.changes.map(({ type }) => type).sort()).toEqual(["dropped", "new", "repeated"]);
+  });
+
   test("two sentences that are not said again may have one thing in common", () => {
     const [pair] = changes(
       told("2023-05-01", [
@@ -88,6 +114,19 @@ describe("from one meeting to the next", () => {
       later: { quote: quoteOf(VISA) },
       why: "said on 1 May 2022, not on 1 May 2023, and now again",
     });
+  });
+
+  test("a phrase that a sentence shares with an old one does not make it return", () => {
+    const topics = ["regional"];
+    const [pair] = changes(
+      told("2022-05-01", [COMMISSION, { says: "They spoke of [regional issues].", topics }]),
+      told("2023-05-01", [COMMISSION, CABLE]),
+      told("2024-05-01", [
+        COMMISSION,
+        { says: "They called [a rail ferry and a grain terminal the basis of a regional partnership].", topics },
+      ]),
+    );
+    expect(pair!.changes.map(({ type }) => type)).not.toContain("returned");
   });
 
   test("a lower grade of relations is a change that matters most", () => {

@@ -21,6 +21,8 @@ export interface Facing {
 /** So much of the lesser of two things the other has, and it is more than a word of the genre. */
 const SHARE = 0.6;
 const COMMON = 0.6;
+/** One word ("easier", "finance") is not enough, unless they say little else. */
+const MOST = 0.7;
 
 /** `told`: words that are told by an item already. */
 export function facingIn(
@@ -34,7 +36,9 @@ export function facingIn(
     for (const other of after) {
       const common = sharedWeight(one.segment, other.segment);
       const share = common / Math.min(one.segment.weight, other.segment.weight);
-      if (common >= COMMON && share >= SHARE) pairs.push({ earlier: one, later: other, share });
+      if (common < COMMON || share < SHARE) continue;
+      const alike = 2 * common >= MOST * (one.segment.weight + other.segment.weight);
+      if (alike || haveWordsInCommon(one.segment, other.segment)) pairs.push({ earlier: one, later: other, share });
     }
   }
   const used = new Set<Placed>();
@@ -45,6 +49,11 @@ export function facingIn(
       used.add(pair.earlier).add(pair.later);
       return true;
     });
+}
+
+function haveWordsInCommon(a: Segment, b: Segment): boolean {
+  const keys = new Set(b.words.map(({ key }) => key));
+  return new Set(a.words.map(({ key }) => key).filter((key) => keys.has(key))).size > 1;
 }
 
 function thingsOf(passage: Prepared, told: ReadonlySet<Word>): Placed[] {

@@ -9,7 +9,7 @@ import { importanceOf, lower } from "./importance.ts";
 import { itemsOf, type Said } from "./items.ts";
 import type { Preparing } from "./preparing.ts";
 import { changeOfMatch } from "./reworded.ts";
-import { nearestTo } from "./segments.ts";
+import { nearestTo, type Segment } from "./segments.ts";
 import { subjectOf } from "./subject.ts";
 import { tellingAccounts } from "./voices.ts";
 import { wordingOf } from "./wording.ts";
@@ -110,6 +110,8 @@ function others(told: MeetingTold, compared: readonly AccountTold[], preparing: 
 
 /** Of all that was ever said something is always a little alike. */
 const SAID_LONG_AGO = 0.7;
+/** A phrase said then is in many sentences: so much of what is said now was said then. */
+const OF_IT = 0.3;
 
 function closest(one: Prepared, among: readonly Prepared[], least = ONE_FORMULA): Prepared | null {
   let best: { readonly other: Prepared; readonly score: number } | null = null;
@@ -129,18 +131,16 @@ const FEW = 2;
 
 /** What is said in a part of another passage, or is about the same named thing as it, is said otherwise, and not new. */
 function saidWithin(one: Prepared, among: readonly Prepared[]): Prepared | null {
-  const whole = {
-    ...one.passage.content,
-    words: one.words.filter(({ counts }) => counts),
-    weight: one.weight,
-    listed: false,
-  };
   if (one.weight >= SOMETHING) {
-    const { passage, share } = nearestTo(whole, among);
+    const { passage, share } = nearestTo(wholeOf(one), among);
     if (passage && share >= WITHIN) return passage;
   }
   const named = among.filter((other) => other.coded.names.some((name) => one.coded.names.includes(name)));
   return named.length <= FEW ? closest(one, named, ABOUT) : null;
+}
+
+function wholeOf({ passage, words, weight }: Prepared): Segment {
+  return { ...passage.content, words: words.filter(({ counts }) => counts), weight, listed: false };
 }
 
 /** A second passage that says what a matched one says is told only where it adds to it. */
@@ -165,7 +165,7 @@ function newOrReturned(one: Prepared, past: readonly Said[], { earlier }: Compar
   const later = wordingOf(one);
   for (const { told, passages } of past) {
     const said = closest(one, passages, SAID_LONG_AGO) ?? saidWithin(one, passages);
-    if (!said) continue;
+    if (!said || nearestTo(wholeOf(one), [said]).share < OF_IT) continue;
     return {
       type: "returned",
       subject: subjectOf(one, new Set(said.keys.keys())),

@@ -70,7 +70,7 @@ export function itemsOf(input: ItemsInput): Items {
     for (const segment of joined(unsaid, later))
       if (!isReplaced(segment, facing)) add(segment, newItem(later, segment, past));
     for (const segment of said.filter(isTelling))
-      if (nearestTo(segment, theirs).share < UNSAID) add(segment, knownItem({ later, segment }, before, MOVED));
+      if (nearestTo(segment, theirs).share < UNSAID) add(segment, knownItem({ later, segment }, before));
   }
   for (const [earlier, theirs] of partnersOf(matches, "earlier")) {
     const [unsaid, said] = parted(thingsOf(earlier), after);
@@ -82,9 +82,9 @@ export function itemsOf(input: ItemsInput): Items {
   }
   for (const { passage: later, type } of onlyLater) {
     for (const segment of thingsOf(later).filter(isWeighty)) {
-      const known = knownItem({ later, segment }, before, "the sentence is new; this was said before in another");
-      if (known) add(segment, isTelling(segment) ? known : null);
-      else if (type === "new") add(segment, returnedItem(later, segment, past));
+      // Said before in another sentence: the new one is told as it is, and what it takes up from there is no news.
+      if (nearestTo(segment, before).share >= SAID) continue;
+      if (type === "new") add(segment, returnedItem(later, segment, past));
       else add(segment, neverSaid(later, segment, before, past));
     }
   }
@@ -200,12 +200,11 @@ function droppedItem(earlier: Prepared, segment: Segment): Change {
 function knownItem(
   { later, segment }: { readonly later: Prepared; readonly segment: Segment },
   before: readonly Prepared[],
-  why: string,
 ): Change | null {
   const { passage, share } = nearestTo(segment, before);
   if (!passage || share < SAID) return null;
   const earlier = wordingOf(passage, { part: segmentLike(segment, passage) });
-  return both(later, segment, share, { earlier, later: wordingOf(later, { part: segment }) }, why);
+  return both(later, segment, share, { earlier, later: wordingOf(later, { part: segment }) }, MOVED);
 }
 
 /** In an earlier sentence, what is said at the later meeting in another one. */

@@ -13,14 +13,17 @@ export function substanceOf(account: AccountTold): Passage[] {
 }
 
 /**
- * What is compared: what was said, and of the frame what says something on a matter ("the leaders witnessed the signing of a framework on
- * trade"): it is told the next time among what was said, or not at all. The first sentence, who met whom, is not.
+ * What is compared: what was said, and of the frame and of thanks what says something on a matter ("the leaders witnessed the signing of a
+ * framework on trade", "thanked him for his efforts against trafficking"): it is told the next time among what was said, or not at all.
+ * The first sentence, who met whom, is not.
  */
 export function comparedOf(account: AccountTold): Passage[] {
   const first = account.passages[0];
   return account.passages.filter(
     (passage) =>
-      passage.kind === "substance" || (passage.kind === "setting" && passage !== first && isOnMatter(passage)),
+      passage.kind === "substance" ||
+      (passage.kind === "setting" && passage !== first && isOnMatter(passage)) ||
+      (passage.kind === "courtesy" && passage.act === "thanked" && isOnMatter(passage)),
   );
 }
 
