@@ -169,8 +169,10 @@ describe.concurrent("in pipes", () => {
 
   test("an interrupt ends the work without a stack", async () => {
     const child = startChancery(["read", "-", "--json"]);
-    child.stdin!.write(`${JSON.stringify({ id: "a", text: "The ministers met." })}\n`);
-    setTimeout(() => child.kill("SIGINT"), 4000);
+    // More than are read at once, so that some are printed while the input is still open.
+    const report = `${JSON.stringify({ id: "a", text: "The ministers met." })}\n`;
+    child.stdin!.write(report.repeat(2000));
+    child.stdout!.once("data", () => child.kill("SIGINT"));
     const { code, err } = await ended(child);
     expect({ code, err }).toEqual({ code: 130, err: "" });
   });

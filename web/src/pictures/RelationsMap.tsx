@@ -90,7 +90,7 @@ export const RelationsMap = memo(function RelationsMap({ dyads, chosen, choose }
       </div>
       <figcaption className="small soft">
         {chosen === undefined
-          ? "The darker, the more meetings. Choose a country for its relations."
+          ? "The stronger the colour, the more meetings. Choose a country for its relations."
           : `${sideName(chosen)} and whom it met; the thicker, the more meetings.${hidden > 0 ? ` ${hidden} not on the map.` : ""}`}
       </figcaption>
     </figure>

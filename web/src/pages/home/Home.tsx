@@ -224,7 +224,7 @@ function Relation({
       </span>
       <span className="level soft">{level === null ? "" : keyInWords(level)}</span>
       <span className="last">{last === null ? <span className="soft">day not known</span> : dayInWords(last)}</span>
-      <span className="first soft small">{first === null || first === last ? "" : `since ${first.slice(0, 4)}`}</span>
+      <span className="first soft small">{first === null || first === last ? "" : first.slice(0, 4)}</span>
     </>
   );
 }
