@@ -14,6 +14,8 @@ describe.skipIf(!pagesCanBeOpened)("the network", () => {
   test("is drawn, and says in words what it shows", async () => {
     const page = await browsing.open("/network");
     await page.locator(".network .canvas[data-ready=true] canvas").first().waitFor();
+    await page.getByRole("button", { name: "Nearer" }).click();
+    expect(await page.getByText("This browser cannot draw it").count()).toBe(0);
     expect(await page.getByRole("img", { name: /countries, \d+ pairs at \d+ meetings/u }).count()).toBe(1);
     await page.getByText(/As a table: \d+ pairs/u).click();
     await page.getByRole("cell", { name: "Azerbaijan" }).first().waitFor();
@@ -60,6 +62,28 @@ describe.skipIf(!pagesCanBeOpened)("the network", () => {
     await page.getByRole("link", { name: "Who held it" }).click();
     await page.getByRole("heading", { name: "Who held office" }).waitFor();
     await page.getByRole("link", { name: "Ilia Darchiashvili" }).first().waitFor();
+    await page.context().close();
+  });
+
+  test("where nothing can be drawn it says so, and the list and the table have all of it", async () => {
+    const page = await browsing.open("/network");
+    await page.context().addInitScript(`
+      const drawn = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        return kind.includes("webgl") ? null : drawn.call(this, kind, ...rest);
+      };
+    `);
+    await page.reload();
+    await page.getByText("This browser cannot draw it").waitFor();
+    expect(await page.getByRole("button", { name: "Nearer" }).count()).toBe(0);
+    await page.getByRole("button", { name: /^Azerbaijan/u }).click();
+    await page.getByRole("heading", { name: "Azerbaijan" }).waitFor();
+    await page.getByText(/As a table: \d+ pairs? with Azerbaijan/u).click();
+    const rows = page.locator(".pairs tbody tr");
+    expect(await rows.locator("td:first-child").allInnerTexts()).toEqual(
+      Array.from({ length: await rows.count() }, () => "Azerbaijan"),
+    );
+    expect(await objections(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -10,6 +10,7 @@ import {
   type Shown,
   type Tone,
 } from "../../pictures/network/picture-of.ts";
+import { found } from "./rows.ts";
 
 interface Props {
   readonly network: Network;
@@ -23,7 +24,7 @@ interface Props {
 
 export function NetworkList({ network, shown, tones, chosen, find, asOf, set }: Props) {
   const wanted = useDeferredValue(find);
-  const found = useMemo(() => shown.people.filter((one) => has(one, wanted)), [shown, wanted]);
+  const listed = useMemo(() => found(shown.people, wanted), [shown, wanted]);
   return (
     <section className="network-list" aria-label={network.of}>
       {chosen ? <Chosen of={network.of} one={chosen} shown={shown} asOf={asOf} set={set} /> : null}
@@ -37,9 +38,9 @@ export function NetworkList({ network, shown, tones, chosen, find, asOf, set }: 
           onChange={({ target }) => set({ find: target.value || undefined })}
         />
       </label>
-      {found.length === 0 ? <p className="nothing">Nobody of that name is shown.</p> : null}
+      {listed.length === 0 ? <p className="nothing">Nobody of that name is shown.</p> : null}
       <ul>
-        {found.map((one) => (
+        {listed.map((one) => (
           <li key={one.id}>
             <button
               type="button"
@@ -142,12 +143,4 @@ function Own({ of, one }: { readonly of: Network["of"]; readonly one: NetworkNod
       Who held it
     </Link>
   );
-}
-
-function has({ name, country }: NetworkNode, words: string): boolean {
-  const text = `${name} ${country ?? ""} ${country === null ? "" : sideName(country)}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
 }

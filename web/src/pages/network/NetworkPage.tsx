@@ -4,6 +4,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { MEETING_KINDS, RANKS } from "../../../../src/shared/vocabulary.ts";
 import { useAnswer } from "../../api/ask.ts";
+import { loaded } from "../../api/loaded.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
 import { useTitle } from "../../parts/use-title.ts";
@@ -14,7 +15,7 @@ import { PairTable } from "./PairTable.tsx";
 import "./network.css";
 
 const NetworkPicture = lazy(async () => ({
-  default: (await import("../../pictures/network/NetworkPicture.tsx")).NetworkPicture,
+  default: (await loaded(() => import("../../pictures/network/NetworkPicture.tsx"))).NetworkPicture,
 }));
 
 const WHO = { people: "People", offices: "Offices", countries: "Countries" } as const;

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import type { Network, Shown } from "../../pictures/network/picture-of.ts";
+import { pairRows } from "./rows.ts";
 
 /** Rows at once: the rest by the slider, or by whom one looks for. */
 const ROWS = 100;
@@ -16,13 +17,13 @@ export function PairTable({
   readonly shown: Shown;
   readonly chosen: string | undefined;
 }) {
-  const names = useMemo(() => new Map(shown.people.map(({ id, name }) => [id, name])), [shown]);
-  const pairs = chosen === undefined ? shown.pairs : shown.pairs.filter(({ a, b }) => a === chosen || b === chosen);
+  const pairs = useMemo(() => pairRows(shown, chosen), [shown, chosen]);
+  const name = shown.people.find(({ id }) => id === chosen)?.name;
   return (
     <details className="pairs">
       <summary>
         As a table: {pairs.length.toLocaleString("en")} {pairs.length === 1 ? "pair" : "pairs"}
-        {chosen === undefined ? "" : ` with ${names.get(chosen)}`}
+        {name === undefined ? "" : ` with ${name}`}
       </summary>
       <table>
         <thead>
@@ -39,10 +40,10 @@ export function PairTable({
           </tr>
         </thead>
         <tbody>
-          {pairs.slice(0, ROWS).map(({ a, b, meetings, first, last, latest }) => (
+          {pairs.slice(0, ROWS).map(({ a, b, names: [who, met], meetings, first, last, latest }) => (
             <tr key={`${a} ${b}`}>
-              <td dir="auto">{names.get(a)}</td>
-              <td dir="auto">{names.get(b)}</td>
+              <td dir="auto">{who}</td>
+              <td dir="auto">{met}</td>
               <td className="number">
                 {of === "countries" ? (
                   <Link to="/relations/$pair" params={{ pair: `${a}-${b}` }}>

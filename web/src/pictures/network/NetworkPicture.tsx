@@ -1,10 +1,10 @@
 /** A network as dots and lines. The list beside it and the table beneath say the same, for keys and for those who listen. */
 import Graph from "graphology";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
 import { type Colours, useColours } from "./colours.ts";
-import { drawNames } from "./draw.ts";
+import { drawNames, type OnPicture } from "./draw.ts";
 import type { Places } from "./layout.ts";
 import { dotsOf, linesOf, neighboursOf, type Shown, type Tone } from "./picture-of.ts";
 import "./network-picture.css";
@@ -18,13 +18,16 @@ interface Props {
   readonly describe: string;
 }
 
+/** Pixels that stay free around the dots. */
+const MARGIN = 46;
+
 type Dotted = { x: number; y: number; size: number; label: string; tone: Tone };
 type Lined = { size: number };
 
 export function NetworkPicture({ shown, tones, chosen, choose, describe }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const colours = useColours();
-  const places = usePlaces(shown, tones);
+  const places = usePlaces(shown, tones, box);
   const [cannot, setCannot] = useState(false);
   const drawn = useRef<Sigma<Dotted, Lined> | null>(null);
   const state = useRef<{ hovered: string | undefined; chosen: string | undefined; colours: Colours }>({
@@ -41,8 +44,11 @@ export function NetworkPicture({ shown, tones, chosen, choose, describe }: Props
     const graph = new Graph<Dotted, Lined>({ type: "undirected" });
     for (const { id, ...dot } of dotsOf(shown.people, tones)) graph.addNode(id, { ...dot, ...places[id] });
     for (const { a, b, size } of linesOf(shown.pairs)) graph.addEdge(a, b, { size });
-    const names = drawNames(() => state.current.colours);
-    let sigma: Sigma<Dotted, Lined>;
+    let sigma: Sigma<Dotted, Lined> | undefined;
+    const names = drawNames(
+      () => state.current.colours,
+      () => (sigma ? onPictureOf(sigma) : undefined),
+    );
     try {
       sigma = new Sigma(graph, box.current, settingsOf(graph, state, neighbours, names) as never);
     } catch {
@@ -53,7 +59,7 @@ export function NetworkPicture({ shown, tones, chosen, choose, describe }: Props
     const hover = (id: string | undefined) => {
       state.current.hovered = id;
       if (box.current) box.current.dataset.over = String(id !== undefined);
-      sigma.refresh({ skipIndexation: true });
+      sigma?.refresh({ skipIndexation: true });
     };
     sigma.on("beforeRender", names.begin);
     sigma.on("enterNode", ({ node }) => hover(node));
@@ -63,9 +69,11 @@ export function NetworkPicture({ shown, tones, chosen, choose, describe }: Props
     // A finger or a wheel that passes over it moves the page.
     sigma.getTouchCaptor().enabled = false;
     for (const canvas of Object.values(sigma.getCanvases())) canvas.style.touchAction = "pan-y";
+    // It was drawn while it was made, when nothing knew yet where names have room.
+    sigma.refresh({ skipIndexation: true });
     return () => {
       drawn.current = null;
-      sigma.kill();
+      sigma?.kill();
     };
   }, [shown, tones, places, neighbours]);
 
@@ -118,10 +126,7 @@ function settingsOf(
 ): Partial<Settings<Dotted, Lined>> {
   const middle = () => state.current.hovered ?? state.current.chosen;
   return {
-    labelDensity: 3,
-    labelGridCellSize: 80,
-    labelRenderedSizeThreshold: 3,
-    stagePadding: 46,
+    stagePadding: MARGIN,
     zIndex: true,
     minCameraRatio: 0.1,
     maxCameraRatio: 2,
@@ -135,7 +140,8 @@ function settingsOf(
         ...dot,
         color: near ? colours[tone] : colours.rule,
         label: near ? dot.label : "",
-        forceLabel: at !== undefined && near,
+        // All are asked for: which of them have room is settled where they are drawn.
+        forceLabel: near,
         highlighted: id === at,
         zIndex: near ? 1 : 0,
       };
@@ -153,17 +159,33 @@ function settingsOf(
   };
 }
 
+function onPictureOf(sigma: Sigma<Dotted, Lined>): OnPicture {
+  const { width: wide, height: high } = sigma.getDimensions();
+  const dots = sigma.getGraph().mapNodes((id) => {
+    const { x, y, size, label, highlighted } = sigma.getNodeDisplayData(id)!;
+    const at = sigma.framedGraphToViewport({ x, y });
+    return { id, ...at, size: sigma.scaleSize(size), label: label ?? "", first: highlighted };
+  });
+  return { room: { wide, high }, dots };
+}
+
 /** Where the dots stand; null while that is worked out. */
-function usePlaces(shown: Shown, tones: ReadonlyMap<string, Tone>): Places | null {
+function usePlaces(
+  shown: Shown,
+  tones: ReadonlyMap<string, Tone>,
+  box: RefObject<HTMLDivElement | null>,
+): Places | null {
   const [places, set] = useState<{ readonly of: Shown; readonly places: Places } | null>(null);
   useEffect(() => {
     const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<Places>) => set({ of: shown, places: data }));
+    const { clientWidth = 0, clientHeight = 0 } = box.current ?? {};
     worker.postMessage({
+      room: { wide: Math.max(1, clientWidth - 2 * MARGIN), high: Math.max(1, clientHeight - 2 * MARGIN) },
       dots: dotsOf(shown.people, tones).map(({ id, size, x, y }) => ({ id, size, x, y })),
       lines: linesOf(shown.pairs).map(({ a, b, weight }) => ({ a, b, weight })),
     });
     return () => worker.terminate();
-  }, [shown, tones]);
+  }, [shown, tones, box]);
   return places?.of === shown ? places.places : null;
 }

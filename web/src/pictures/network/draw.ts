@@ -1,56 +1,69 @@
 /** How names are set on the picture: with a rim in the colour of the ground, so that lines beneath do not cross them out. */
 import type { Settings } from "sigma/settings";
 import type { Colours } from "./colours.ts";
+import { type NamedDot, type NamePlace, placeNames } from "./place-names.ts";
 
 type Draw = Settings["defaultDrawNodeLabel"];
 
 const FONT = '"Source Sans 3 Variable", "Segoe UI", Arial, sans-serif';
+const LETTERS = { plain: 12, strong: 14 };
 
-/** A name that would stand on another is left out; `begin` is for each time all are drawn. */
-export function drawNames(colours: () => Colours): {
-  readonly plain: Draw;
-  readonly chosen: Draw;
-  readonly begin: () => void;
-} {
-  let taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
-  const isFree = (left: number, base: number, wide: number, high: number): boolean => {
-    const box = [left - 2, base - high, left + wide + 2, base + 3] as const;
-    if (taken.some(([l, t, r, b]) => box[0] < r && l < box[2] && box[1] < b && t < box[3])) return false;
-    taken.push(box);
-    return true;
+/** What stands on the picture now, in pixels. */
+export interface OnPicture {
+  readonly room: { readonly wide: number; readonly high: number };
+  readonly dots: readonly (Omit<NamedDot, "wide" | "high"> & { readonly label: string })[];
+}
+
+/** `begin` is for each time all are drawn: names find their places anew. */
+export function drawNames(
+  colours: () => Colours,
+  onPicture: () => OnPicture | undefined,
+): { readonly plain: Draw; readonly chosen: Draw; readonly begin: () => void } {
+  let places: ReadonlyMap<string, NamePlace> | undefined;
+  const placesOn = (canvas: CanvasRenderingContext2D): ReadonlyMap<string, NamePlace> => {
+    if (places) return places;
+    const on = onPicture();
+    if (!on) return new Map();
+    const { room, dots } = on;
+    const named = dots.map(({ label, ...dot }): NamedDot => {
+      const high = LETTERS[dot.first ? "strong" : "plain"];
+      canvas.font = fontOf(dot.first === true);
+      return { ...dot, high, wide: label === "" ? 0 : canvas.measureText(label).width };
+    });
+    places = placeNames(named, room);
+    return places;
   };
-  const write =
-    (strong: boolean): Draw =>
-    (canvas, { x, y, size, label, highlighted }) => {
-      // Whoever is in the middle is written larger, over the others.
-      if (!label || (highlighted === true && !strong)) return;
-      const { ground, ink } = colours();
-      const letters = strong ? 14 : 12;
-      canvas.font = `${strong ? 600 : 500} ${letters}px ${FONT}`;
-      canvas.lineJoin = "round";
-      canvas.lineWidth = 3.5;
-      canvas.strokeStyle = ground;
-      canvas.fillStyle = ink;
-      const [left, base] = [x + size + 4, y + letters / 3];
-      if (!strong && !isFree(left, base, canvas.measureText(label).width, letters)) return;
-      canvas.strokeText(label, left, base);
-      canvas.fillText(label, left, base);
-    };
-  const plain = write(false);
-  const strong = write(true);
-  const chosen: Draw = (canvas, data, settings) => {
-    const { ink } = colours();
-    canvas.beginPath();
-    canvas.arc(data.x, data.y, data.size + 2.5, 0, Math.PI * 2);
-    canvas.lineWidth = 2;
-    canvas.strokeStyle = ink;
-    canvas.stroke();
-    strong(canvas, data, settings);
+  const write = (canvas: CanvasRenderingContext2D, label: string, { left, base }: NamePlace, strong: boolean) => {
+    const { ground, ink } = colours();
+    canvas.font = fontOf(strong);
+    canvas.lineJoin = "round";
+    canvas.lineWidth = 3.5;
+    canvas.strokeStyle = ground;
+    canvas.fillStyle = ink;
+    canvas.strokeText(label, left, base);
+    canvas.fillText(label, left, base);
   };
   return {
-    ...{ plain, chosen },
+    plain: (canvas, { key, label, highlighted }) => {
+      const place = placesOn(canvas).get(String(key));
+      // Whoever is in the middle is written larger, over the others.
+      if (label && place && highlighted !== true) write(canvas, label, place, false);
+    },
+    chosen: (canvas, { key, label, x, y, size }) => {
+      canvas.beginPath();
+      canvas.arc(x, y, size + 2.5, 0, Math.PI * 2);
+      canvas.lineWidth = 2;
+      canvas.strokeStyle = colours().ink;
+      canvas.stroke();
+      const beside = { left: x + size + 5, base: y + LETTERS.strong / 3 };
+      if (label) write(canvas, label, placesOn(canvas).get(String(key)) ?? beside, true);
+    },
     begin: () => {
-      taken = [];
+      places = undefined;
     },
   };
+}
+
+function fontOf(strong: boolean): string {
+  return strong ? `600 ${LETTERS.strong}px ${FONT}` : `500 ${LETTERS.plain}px ${FONT}`;
 }
