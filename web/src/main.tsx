@@ -2,7 +2,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-qu
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { ChanceryProblem } from "../../src/interfaces/client/index.ts";
+import { delayOf, isAskedAgain } from "./api/again.ts";
 import { isReached, onReach } from "./api/reach.ts";
 import { isUnknown, sessionKey } from "./api/session.ts";
 import { makeRouter } from "./router.tsx";
@@ -27,8 +27,8 @@ const queries: QueryClient = new QueryClient({
     queries: {
       networkMode: "always",
       staleTime: 30_000,
-      // What the server refused it will refuse again.
-      retry: (count, error) => !(error instanceof ChanceryProblem) && count < 2,
+      retry: isAskedAgain,
+      retryDelay: delayOf,
     },
   },
 });

@@ -1,6 +1,7 @@
 /** Which address is which page. A page is loaded when it is first opened; its view stands in the address. */
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { loaded } from "./api/loaded.ts";
 import { Failure } from "./parts/Failure.tsx";
 import { NotThere } from "./parts/NotThere.tsx";
 import { Shell } from "./shell/Shell.tsx";
@@ -37,7 +38,7 @@ const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   validateSearch: (given: Record<string, unknown>) => texts(given, "find", "country", "order"),
-  component: lazyRouteComponent(() => import("./pages/home/Home.tsx"), "Home"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/home/Home.tsx")), "Home"),
 });
 
 const relation = createRoute({
@@ -47,27 +48,27 @@ const relation = createRoute({
     given: Record<string, unknown>,
   ): Period & { kind?: string | undefined; level?: string | undefined } =>
     texts(given, "since", "until", "asOf", "kind", "level"),
-  component: lazyRouteComponent(() => import("./pages/relation/Relation.tsx"), "Relation"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/relation/Relation.tsx")), "Relation"),
 });
 
 const meeting = createRoute({
   getParentRoute: () => root,
   path: "/meetings/$meeting",
   validateSearch: (given: Record<string, unknown>) => texts(given, "asOf"),
-  component: lazyRouteComponent(() => import("./pages/meeting/MeetingPage.tsx"), "MeetingPage"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/meeting/MeetingPage.tsx")), "MeetingPage"),
 });
 
 const person = createRoute({
   getParentRoute: () => root,
   path: "/people/$person",
-  component: lazyRouteComponent(() => import("./pages/person/PersonPage.tsx"), "PersonPage"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/person/PersonPage.tsx")), "PersonPage"),
 });
 
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$document",
   validateSearch: (given: Record<string, unknown>) => texts(given, "at", "find", "revision", "against"),
-  component: lazyRouteComponent(() => import("./pages/report/ReportPage.tsx"), "ReportPage"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/report/ReportPage.tsx")), "ReportPage"),
 });
 
 /** What narrows a search down, beside its words. */
@@ -80,34 +81,34 @@ const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
   validateSearch: (given: Record<string, unknown>) => texts(given, ...SEARCH_FIELDS),
-  component: lazyRouteComponent(() => import("./pages/search/Search.tsx"), "Search"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/search/Search.tsx")), "Search"),
 });
 
 const review = createRoute({
   getParentRoute: () => root,
   path: "/review",
   validateSearch: (given: Record<string, unknown>) => texts(given, "kind", "side", "look"),
-  component: lazyRouteComponent(() => import("./pages/review/Review.tsx"), "Review"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/review/Review.tsx")), "Review"),
 });
 
 const brief = createRoute({
   getParentRoute: () => root,
   path: "/brief",
   validateSearch: (given: Record<string, unknown>) => texts(given, "sides", "for", "asOf", "without"),
-  component: lazyRouteComponent(() => import("./pages/brief/BriefPage.tsx"), "BriefPage"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/brief/BriefPage.tsx")), "BriefPage"),
 });
 
 const add = createRoute({
   getParentRoute: () => root,
   path: "/add",
-  component: lazyRouteComponent(() => import("./pages/add/Add.tsx"), "Add"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/add/Add.tsx")), "Add"),
 });
 
 const compare = createRoute({
   getParentRoute: () => root,
   path: "/compare",
   validateSearch: (given: Record<string, unknown>) => texts(given, "sides", "from", "to", "meeting", "left", "right"),
-  component: lazyRouteComponent(() => import("./pages/compare/Compare.tsx"), "Compare"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/compare/Compare.tsx")), "Compare"),
 });
 
 const network = createRoute({
@@ -115,14 +116,14 @@ const network = createRoute({
   path: "/network",
   validateSearch: (given: Record<string, unknown>) =>
     texts(given, "of", "sides", "since", "until", "asOf", "kind", "level", "least", "focus", "find"),
-  component: lazyRouteComponent(() => import("./pages/network/NetworkPage.tsx"), "NetworkPage"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/network/NetworkPage.tsx")), "NetworkPage"),
 });
 
 const office = createRoute({
   getParentRoute: () => root,
   path: "/offices/$side",
   validateSearch: (given: Record<string, unknown>) => texts(given, "rank", "office", "asOf"),
-  component: lazyRouteComponent(() => import("./pages/office/OfficePage.tsx"), "OfficePage"),
+  component: lazyRouteComponent(() => loaded(() => import("./pages/office/OfficePage.tsx")), "OfficePage"),
 });
 
 export function makeRouter(queries: QueryClient) {
@@ -143,7 +144,7 @@ export function makeRouter(queries: QueryClient) {
     ]),
     context: { queries },
     defaultPreload: "intent",
-    defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,
+    defaultErrorComponent: ({ error }) => <Failure error={error} again={() => location.reload()} />,
     scrollRestoration: true,
     // An address is read and sent by people: its settings stand there as they are, a year as 2025 and not as "2025" in quotation marks.
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
