@@ -16,8 +16,21 @@ export interface ExportStream {
   readonly body: ReadableStream<Uint8Array>;
 }
 
-/** @throws ChanceryError `request/invalid`. `over`: called once, when the thread has ended, however it did. */
-export async function exportStream(file: string, question: ExportQuestion, over: () => void): Promise<ExportStream> {
+export interface ExportStreaming {
+  /** Called once, when the thread has ended, however it did. */
+  readonly over: () => void;
+  /** Milliseconds after which a reader who takes nothing is given up: the thread, and the moment of the record that it holds, are others' too. */
+  readonly patience?: number;
+}
+
+const PATIENCE = 120_000;
+
+/** @throws ChanceryError `request/invalid` */
+export async function exportStream(
+  file: string,
+  question: ExportQuestion,
+  { over, patience = PATIENCE }: ExportStreaming,
+): Promise<ExportStream> {
   const worker = new Worker(WORKER, { workerData: { file, question }, execArgv: threadArguments() });
   worker.once("exit", over);
   const next = async (): Promise<ExportTold> => ((await once(worker, "message")) as [ExportTold])[0];
@@ -26,13 +39,21 @@ export async function exportStream(file: string, question: ExportQuestion, over:
     await worker.terminate();
     throw head.is === "refused" ? new ChanceryError(head.code, head.message) : new Error("an export without a head");
   }
+  let waiting: NodeJS.Timeout | undefined;
+  worker.once("exit", () => clearTimeout(waiting));
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
+      clearTimeout(waiting);
       const told = next();
       worker.postMessage("more");
       const one = await told;
-      if (one.is === "chunk") controller.enqueue(one.bytes);
-      else if (one.is === "end") controller.close();
+      if (one.is === "chunk") {
+        controller.enqueue(one.bytes);
+        waiting = setTimeout(() => {
+          controller.error(new Error("the export was not taken"));
+          void worker.terminate();
+        }, patience).unref();
+      } else if (one.is === "end") controller.close();
       // Half a file that looks like a whole one would be worse than a connection that breaks.
       else controller.error(new Error("the export was broken off"));
     },

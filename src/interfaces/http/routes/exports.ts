@@ -28,7 +28,8 @@ export function addExports(app: App, { state }: Services): void {
     if (running >= MOST) throw new ChanceryError("server/busy", `${MOST} exports are at work already`);
     running++;
     const question = { format: c.req.param("format"), filters, table, originals };
-    const { fileName, mediaType, body } = await exportStream(state.store.path, question, () => running--);
+    const over = () => running--;
+    const { fileName, mediaType, body } = await exportStream(state.store.path, question, { over });
     return new Response(body, {
       headers: {
         ...SECURITY_HEADERS,
