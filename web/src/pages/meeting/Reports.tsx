@@ -3,10 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { sideName } from "../../../../src/shared/in-words/names.ts";
 import type { Answers } from "../../api/questions.ts";
+import { written } from "../../parts/written.ts";
+import { namedAmong } from "./named.ts";
 
 type Meeting = Answers["meeting"];
 
 export function Reports({ accounts, because }: Pick<Meeting, "accounts" | "because">) {
+  const named = namedAmong(accounts);
   return (
     <>
       <div style={{ overflowX: "auto" }}>
@@ -14,23 +17,19 @@ export function Reports({ accounts, because }: Pick<Meeting, "accounts" | "becau
           <thead>
             <tr>
               <th scope="col">Report</th>
-              <th scope="col">Outlet</th>
-              <th scope="col">Published</th>
               <th scope="col">Gives the day as</th>
               <th scope="col">Place</th>
               <th scope="col">Source</th>
             </tr>
           </thead>
           <tbody>
-            {accounts.map(({ id, document, publisher, published, date, place, source }) => (
+            {accounts.map(({ id, document, date, place, source }) => (
               <tr key={id}>
                 <th scope="row" style={{ fontWeight: 400 }}>
-                  <Link to="/reports/$document" params={{ document }}>
-                    {document}
+                  <Link to="/reports/$document" params={{ document }} {...written(named(document))}>
+                    {named(document)}
                   </Link>
                 </th>
-                <td>{publisher ?? <span className="soft">not known</span>}</td>
-                <td>{published === null ? <span className="soft">not known</span> : dayInWords(published)}</td>
                 <td>{date === null ? <span className="soft">not told</span> : dayInWords(date)}</td>
                 <td>
                   {place.city ??
@@ -51,7 +50,7 @@ export function Reports({ accounts, because }: Pick<Meeting, "accounts" | "becau
           <ul>
             {because.map(({ documents, because: reasons }) => (
               <li key={documents.join(" ")} className="small">
-                {documents.join(" and ")}: {reasons.join("; ")}
+                {documents.map(named).join(" and ")}: {reasons.join("; ")}
               </li>
             ))}
           </ul>
