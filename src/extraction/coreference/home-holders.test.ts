@@ -50,3 +50,18 @@ describe("is left to whoever was named last", () => {
     expect(holders(text, publisher)).toEqual(names);
   });
 });
+
+describe("is nobody's whom its holder meets", () => {
+  test.each([
+    {
+      text: "On Monday the Prime Minister will visit Oslo for meetings with Prime Minister Ola Berg.",
+      names: [null],
+    },
+    {
+      text: "Vice President Ada Holm met President Ola Berg of Norway. They praised the President's plan.",
+      names: ["Ola Berg"],
+    },
+  ])("$text", ({ text, names }) => {
+    expect(holders(text)).toEqual(names);
+  });
+});

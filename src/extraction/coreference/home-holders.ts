@@ -20,7 +20,11 @@ export function homeHolders(
   if (home === null) return holders;
   /** Offices opened by a bare mention, and not yet anybody's. */
   const open = new Set<string>();
+  /** The sentence of the last bare mention of each. */
+  const bareIn = new Map<string, number>();
   const settled = new Set<string>();
+  /** Those whom the holder of the office meets. */
+  const met = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.plural || mention.former || mention.counterpart) continue;
     const said = saidCountries(mention.votes);
@@ -31,10 +35,17 @@ export function homeHolders(
       if (mention.name === null) {
         const bare = said.size === 0 && mention.determiner !== "indefinite" && mention.determiner !== "possessive";
         if (bare) open.add(office);
+        if (bare && mention.determiner === "definite") bareIn.set(office, mention.sentence);
         continue;
       }
       const person = personOf[index]!;
       if (person < 0 || isForeign(people[person]!, home)) continue;
+      // "The Prime Minister will meet Prime Minister N": two of one sentence.
+      if (bareIn.get(office) === mention.sentence && people[person]!.mentions.every((other) => other >= index)) {
+        met.add(person);
+        continue;
+      }
+      if (met.has(person)) continue;
       settled.add(office);
       if (!open.has(office)) continue;
       const offices = holders.get(person);

@@ -11,6 +11,7 @@ describe("two wordings of an office", () => {
     { text: "The FM met the Minister of Foreign Affairs.", likeness: 2, why: "letters" },
     { text: "The FM met the Prime Minister.", likeness: 0, why: "letters of another" },
     { text: "The head of government met the Prime Minister.", likeness: 2, why: "another name" },
+    { text: "The President met the Vice President.", likeness: 0, why: "a president and a vice president" },
     { text: "The Minister of Trade met the Minister of Health.", likeness: 0, why: "two fields" },
     { text: "The Vice Minister of Trade met the Vice Minister of Health.", likeness: 0, why: "two vice ministers" },
     { text: "The Director General of Trade met the Director General of Health.", likeness: 0, why: "two directors" },

@@ -22,8 +22,15 @@ export function officeLikeness(short: OfficeFinding, long: OfficeFinding): 0 | 1
     return short.foreign === long.foreign && (bare || sameFields(less, more)) ? 2 : bare ? 1 : 0;
   }
   if (isAbbreviated(short, long) || isAbbreviated(long, short)) return 2;
+  if (isAboveIt(short, long)) return 0;
   return isShortened(less, more) || isLeader(short, long) ? 1 : 0;
 }
+
+/** "The President" is nobody's vice president, "the Premier" no vice premier. */
+function isAboveIt({ rank }: OfficeFinding, { title }: OfficeFinding): boolean {
+  return LEADING.has(rank) && DEPUTY.test(title);
+}
+const DEPUTY = /^(?:first )?(?:deputy|vice)\b/iu;
 
 /** "The Sri Lankan leader" is its president, or prime minister. */
 function isLeader({ title }: OfficeFinding, { rank, step }: OfficeFinding): boolean {

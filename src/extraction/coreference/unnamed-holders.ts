@@ -42,6 +42,7 @@ export function holderOf({ mentions, people, index, home, ofHome, visiting }: Un
     if (visiting && home !== null && (theirs.has(home) || theirs.size === 0)) continue;
     if (isOfOtherBody(mention, person, mentions)) continue;
     if (said.size === 0 && isForeignAndToCome(person)) continue;
+    if (said.size === 0 && mention.determiner === "definite" && isIntroducedBehind(person)) continue;
     if (said.size > 0) {
       if (theirs.size === 0 && (home === null || !said.has(home))) continue;
       if (theirs.size > 0 && ![...said].some((code) => theirs.has(code))) continue;
@@ -67,6 +68,18 @@ export function holderOf({ mentions, people, index, home, ofHome, visiting }: Un
   function isForeignAndToCome(person: Person): boolean {
     const { countries } = person;
     return home !== null && countries.size > 0 && !countries.has(home) && firstOf(person) > index;
+  }
+
+  /** "[The Prime Minister] will hold meetings with Prime Minister N": two people, where N was not named before. */
+  function isIntroducedBehind(person: Person): boolean {
+    const first = firstOf(person);
+    if (first <= index) return false;
+    const { sentence, name, offices } = mentions[first]!;
+    return (
+      sentence === mention.sentence &&
+      name !== null &&
+      offices.some((office) => mention.offices.some((own) => officeOf(own) === officeOf(office)))
+    );
   }
 
   function scoreOf(

@@ -28,6 +28,7 @@ import {
   surroundingFeatures,
 } from "./country/features.ts";
 import { nameOrigins } from "./country/name-origins.ts";
+import { withOneHolderEach } from "./country/one-holder.ts";
 import { orderOfSides } from "./country/order-of-sides.ts";
 import { choose, type Feature, type LinearModel } from "./linear-model.ts";
 
@@ -133,14 +134,18 @@ export class CountryWeighing {
     return { codes, features: codes.map((code) => featuresOf(question, code)) };
   }
 
-  choose(personId: number, model: LinearModel): CountryChoice {
-    const { codes, features } = this.candidates(personId);
+  /** `mayBe` leaves out codes of which the person cannot be. */
+  choose(personId: number, model: LinearModel, mayBe: (code: string) => boolean = () => true): CountryChoice {
+    const all = this.candidates(personId);
+    const free = [...all.codes.keys()].filter((index) => mayBe(all.codes[index]!));
+    const codes = free.map((index) => all.codes[index]!);
+    const features = free.map((index) => all.features[index]!);
     const { index, probabilities } = choose(model, features);
     if (index === -1)
       return { code: null, probability: 0, basis: "inferred", because: "no country is named", evidence: null };
     const code = codes[index]!;
     // "Foreign Minister A met his Thai counterpart": of whatever country A is, it is another.
-    if (codes.length === 1 && features[index]!.includes(ACROSS_FROM_IT))
+    if (all.codes.length === 1 && features[index]!.includes(ACROSS_FROM_IT))
       return {
         code: null,
         probability: 0,
@@ -217,14 +222,18 @@ export interface CountryWitness {
 }
 
 /** The country of everybody in a document. */
-export function countriesOfPeople(layers: Layers, model: LinearModel, witness?: CountryWitness): CountryChoice[] {
+export function countriesOfPeople(
+  layers: Layers,
+  model: LinearModel,
+  witness?: CountryWitness,
+): readonly CountryChoice[] {
   const weighing = new CountryWeighing(layers);
   const choices: CountryChoice[] = [];
   for (const person of [...weighing.order(), ...weighing.quiet()]) {
     choices[person] = witness?.choose(weighing, person, model) ?? weighing.choose(person, model);
     weighing.settle(person, choices[person].code);
   }
-  return choices;
+  return withOneHolderEach(layers, choices, (person, mayBe) => weighing.choose(person, model, mayBe));
 }
 
 /** "Secretary of State", "Federal Chancellor": where an office called so is held first of all, when the text names no state that has it. */

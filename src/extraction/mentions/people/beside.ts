@@ -222,6 +222,8 @@ function mayBeHeldTogether(last: Item, item: Item, gap: string): boolean {
   // "The PM and NATO Deputy Secretary General X": two people, for nobody serves a state and a body but who chairs it in turn.
   if (item.body?.type === "multilateral" && last.body?.type !== "multilateral" && !isInTurn(office.title)) return false;
   if (held.rank === "head-of-state" || SINGLE.has(office.rank)) return false;
+  // "talks between the Prime Minister and Chairman X": a bare title beside a head of government is another's.
+  if (held.rank === "head-of-government" && held.step === "head" && office.weak) return false;
   return held.rank !== "head-of-government" || office.rank !== "foreign-minister" || last.votes.length > 0;
 }
 

@@ -45,6 +45,10 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
       const how = owner.type === "multilateral" ? "body" : "of";
       if (owner.party) votes.push({ code: owner.party, how, from: owner.from, to: owner.to });
       else if (office.plural) votes.push(...ofMembers(owner));
+    } else if (country && isTakenSide(ground, country.from)) {
+      // "pro-Russian President N" is a president of somewhere else.
+      from = country.from - 2;
+      break;
     } else if (
       country &&
       country.from >= first &&
@@ -70,6 +74,7 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
       unofficial = run.unofficial;
     }
   }
+  unofficial ||= isOfParty(ground, office);
   if (!office.plural || votes.length === 0) return { at: from, votes, body, unofficial };
   // "the Indian and Pakistani foreign ministers", "his United Kingdom, Canadian and New Zealand counterparts".
   for (let step = 0; step < MOST_COUNTRIES; step++) {
@@ -82,6 +87,18 @@ export function ownersBefore(ground: Ground, office: OfficeFinding, first: numbe
   }
   return { at: from, votes, body, unofficial };
 }
+
+/** "Unity [Party] President", "Unity Party (UP) [Chair]": an office of a party, and of no state. */
+function isOfParty(ground: Ground, { from }: OfficeFinding): boolean {
+  return ground.norm(beforeAcronym(ground, from) - 1) === "party";
+}
+
+/** "[pro-]Chinese", "[anti-]American": for or against a country, and not of it. */
+function isTakenSide({ tokens }: Ground, at: number): boolean {
+  const hyphen = tokens[at - 1];
+  return (hyphen?.norm === "-" || hyphen?.norm === "‑") && TAKING_SIDES.test(tokens[at - 2]?.norm ?? "");
+}
+const TAKING_SIDES = /^(?:pro|anti)$/u;
 
 /** "the Ministers [of China], Indian state ministers": the country before the comma is another's. */
 function isOfList(ground: Ground, from: number): boolean {

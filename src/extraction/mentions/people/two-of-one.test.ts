@@ -32,6 +32,10 @@ test.each([
 test.each([
   ["Deputy Prime Minister – Minister of Foreign Affairs of Kazakhstan Erik Holm came.", ["Erik Holm: 2 offices, KZ"]],
   ["Deputy Prime Minister - Foreign Minister Erik Holm came.", ["Erik Holm: 2 offices, "]],
+  ["The Prime Minister and Chairman Erik Holm talked.", ["null: 1 offices, ", "Erik Holm: 1 offices, "]],
+  ["The Prime Minister and Defence Minister Erik Holm talked.", ["Erik Holm: 2 offices, "]],
+  ["They met pro-Russian President Erik Holm.", ["Erik Holm: 1 offices, "]],
+  ["They met Russian President Erik Holm.", ["Erik Holm: 1 offices, RU"]],
   ["The PM and NATO Deputy Secretary General Erik Holm talked.", ["null: 1 offices, ", "Erik Holm: 1 offices, NATO"]],
   ["The Foreign Minister and Chairman-in-Office of the OSCE Erik Holm came.", ["Erik Holm: 2 offices, OSCE"]],
 ])("two offices of one, or of two: %s", (text, people) => {

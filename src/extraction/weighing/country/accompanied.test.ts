@@ -20,8 +20,28 @@ describe("who came with whom", () => {
       text: "Accompanying the President were Minister Ana Costa and Secretary Abe Sato.",
       company: "(unnamed) < Ana Costa, Abe Sato",
     },
+    {
+      text: "Adviser Ola Berg will travel to Chile, joined by Director Ana Costa and Coordinator Abe Sato.",
+      company: "Ola Berg < Ana Costa, Abe Sato",
+    },
+    {
+      text: "Adviser Ola Berg met President Eva Soto of Chile. He was joined by Director Ana Costa and Coordinator Abe Sato.",
+      company: "Ola Berg < Ana Costa, Abe Sato",
+    },
     { text: "President Ola Berg, along with Minister Ana Costa, arrived.", company: "Ola Berg < Ana Costa" },
   ])("$text", ({ text, company }) => {
     expect(companyIn(text)).toEqual([company]);
+  });
+});
+
+describe("joins as an equal", () => {
+  test.each([
+    {
+      why: "a leader, who comes for his own state",
+      text: "Adviser Ola Berg met President Eva Soto of Chile. He was joined by Prime Minister Ana Costa.",
+    },
+    { why: "whoever joins a body", text: "Chile was joined by Director Ana Costa." },
+  ])("$why", ({ text }) => {
+    expect(findAccompanied(layersOf(text)).filter(({ onWay }) => onWay)).toEqual([]);
   });
 });

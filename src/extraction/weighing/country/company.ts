@@ -99,11 +99,16 @@ export class Company {
   }
 
   #readAccompanied(): void {
-    for (const { one, by, alongside } of findAccompanied(this.#layers)) {
+    for (const { one, by, alongside, onWay } of findAccompanied(this.#layers)) {
       const company = alongside ? this.alongside : this.together;
       for (const other of by) {
         this.#put(company, one, other);
         this.#put(company, other, one);
+        // "They met. He was joined by X": words for joining put nobody across from whom he joins.
+        if (onWay) {
+          this.#remove(one, other);
+          this.#remove(other, one);
+        }
       }
     }
   }
@@ -209,6 +214,11 @@ export class Company {
 
   #mentionsOf(side: readonly number[]): number[] {
     return side.map((a) => this.#layers.actors[a]!.mention).filter((m) => m >= 0);
+  }
+
+  #remove(mention: number, opposite: number): void {
+    const across = this.across.get(this.#layers.people.personOf[mention]!);
+    across?.delete(opposite);
   }
 
   #put<V>(map: Map<number, Set<V>>, mention: number, value: V): void {
