@@ -4,6 +4,7 @@ import { lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState 
 import { dayInWords } from "../../../../src/shared/in-words/date-in-words.ts";
 import { keyInWords, sideName } from "../../../../src/shared/in-words/names.ts";
 import { useAnswer } from "../../api/ask.ts";
+import { loaded } from "../../api/loaded.ts";
 import type { Answers } from "../../api/questions.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { afterPaint } from "../../parts/after-paint.ts";
@@ -22,10 +23,10 @@ export interface Line extends Dyad {
 /** Shapes of countries are fetched when the page stands. */
 const RelationsMap = lazy(async () => {
   await afterPaint();
-  return { default: (await import("../../pictures/RelationsMap.tsx")).RelationsMap };
+  return { default: (await loaded(() => import("../../pictures/RelationsMap.tsx"))).RelationsMap };
 });
 
-const Empty = lazy(async () => ({ default: (await import("./Empty.tsx")).Empty }));
+const Empty = lazy(async () => ({ default: (await loaded(() => import("./Empty.tsx"))).Empty }));
 
 const ORDERS = { meetings: "most meetings", last: "last met", name: "name", news: "what is new" } as const;
 type Order = keyof typeof ORDERS;
