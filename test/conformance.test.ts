@@ -106,6 +106,44 @@ describe("every question", () => {
   });
 });
 
+/** Names that have in them what names are divided at elsewhere. */
+const NAMES: readonly (readonly [name: string, input: Input, written: string])[] = [
+  [
+    "meetings",
+    { parties: ["United Nations Educational, Scientific and Cultural Organization"] },
+    "/api/meetings?parties=United Nations Educational, Scientific and Cultural Organization",
+  ],
+  [
+    "meetings",
+    { parties: ["Chamber of Ships, Ports and Light"] },
+    "/api/meetings?parties=Chamber of Ships, Ports and Light&parties=",
+  ],
+  ["meetings", { parties: ["Georgia", "Azerbaijan"] }, "/api/meetings?parties=Georgia, Azerbaijan"],
+  ["digest", { watched: [["Timor-Leste", "PT"]], since: "2025" }, "/api/digest?watched=Timor-Leste-PT&since=2025"],
+];
+
+test.each(NAMES)(
+  "%s %j: is asked alike everywhere, as long as commas and hyphens are in names",
+  async (name, input, written) => {
+    const overHttp: unknown = await client.ask(name as "digest", input as never);
+    expect(await (await server.get(encodeURI(written))).json()).toEqual(overHttp);
+    for (const given of [input, { ...input, ...textsOf(input) }]) {
+      const { content } = await model.callTool({ name, arguments: { ...given, format: "json" } });
+      expect(JSON.parse((content as { text: string }[])[0]!.text)).toEqual(overHttp);
+    }
+    if (name !== "meetings") return;
+    const { out } = await askChancery([...typed(name, input), "--json", "--db", server.db]);
+    expect(JSON.parse(out)).toEqual(overHttp);
+  },
+);
+
+/** Lists as models write them, as text. */
+function textsOf(input: Input): Input {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, Array.isArray(value) ? JSON.stringify(value) : value]),
+  );
+}
+
 describe("a judgement", () => {
   test("comes to the same by the command line and over HTTP", async () => {
     const other = await startServer();

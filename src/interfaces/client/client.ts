@@ -244,13 +244,15 @@ function formOf(files: readonly Upload[]): FormData {
   return form;
 }
 
-/** Lists are given item by item, so that an item may have a comma. */
+/** Lists are given item by item, so that an item may have a comma; an empty one beside a single one says that it is one. */
 function parametersOf(given: Given): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const [field, value] of Object.entries(given)) {
     if (value === undefined) continue;
-    for (const item of Array.isArray(value) ? value : [value])
-      parameters.append(field, Array.isArray(item) ? item.join("-") : String(item));
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    const texts = items.map((item) => (Array.isArray(item) ? item.join("-") : String(item)));
+    for (const text of texts) parameters.append(field, text);
+    if (Array.isArray(value) && texts.length === 1 && texts[0]!.includes(",")) parameters.append(field, "");
   }
   return parameters;
 }

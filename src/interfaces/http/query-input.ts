@@ -3,10 +3,14 @@
  * and whether they are right is left to it.
  */
 import type { z } from "zod";
+import { namesIn } from "../operations/names-in.ts";
 
 export type Given = Readonly<Record<string, unknown>>;
 
-/** Of parameters that are given several times each is one item; one that is given once is divided at commas. */
+/**
+ * Of parameters that are given several times each is one item, and empty ones are none; one that is given once is divided at commas, but not
+ * within a name of a side. So any item can be told: `parties=a,b&parties=` is one.
+ */
 export function inputOf(
   shape: z.ZodObject,
   parameters: URLSearchParams,
@@ -21,13 +25,7 @@ export function inputOf(
 export function givenAs(schema: unknown, given: readonly string[]): unknown {
   const kind = kindOf(schema);
   if (kind.type === "array") {
-    const items =
-      given.length === 1
-        ? given[0]!
-            .split(",")
-            .map((item) => item.trim())
-            .filter((item) => item !== "")
-        : given;
+    const items = given.length === 1 ? namesIn(given[0]!, ",") : given.filter((item) => item.trim() !== "");
     return items.map((item) => itemOf(kind.of, item));
   }
   return given.length === 1 ? simple(kind.type, given[0]!) : given;
@@ -36,7 +34,7 @@ export function givenAs(schema: unknown, given: readonly string[]): unknown {
 /** A list within a list is written with hyphens, as pairs of sides are on the command line: AZ-GE. */
 function itemOf(schema: unknown, given: string): unknown {
   const { type } = kindOf(schema);
-  return type === "array" ? given.split("-").filter((part) => part !== "") : simple(type, given);
+  return type === "array" ? namesIn(given, "-") : simple(type, given);
 }
 
 /** What does not fit its kind stays as it came: the schema says what is wrong with it. */

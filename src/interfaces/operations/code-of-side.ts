@@ -13,6 +13,12 @@ export function codeOfSide(text: string): string {
   return known.get(plain(text)) ?? code;
 }
 
+/** Whether any country or body is called so. */
+export function isNameOfSide(text: string): boolean {
+  known ??= codesByName();
+  return known.has(plain(text));
+}
+
 /** Whether any country or body has that code. */
 export function isKnownSide(code: string): boolean {
   known ??= codesByName();

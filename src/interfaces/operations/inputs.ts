@@ -10,7 +10,7 @@ export const day = z.string().refine((text) => boundsIn(text) !== null, {
   error: "not a day, a month or a year (2025-07-22, 2025-07, 2025)",
 });
 
-export const side = z.string().trim().min(2).max(60).overwrite(codeOfSide);
+export const side = z.string().trim().min(2).max(100).overwrite(codeOfSide);
 /** Two and more. */
 export const sides = z
   .array(side)

@@ -6,6 +6,7 @@ import { putTold } from "../../../record/digest-log.ts";
 import { openRecord } from "../../../record/store/open-record.ts";
 import { ChanceryError } from "../../../shared/errors.ts";
 import { LAST, digest as operation } from "../../operations/digest.ts";
+import { namesIn } from "../../operations/names-in.ts";
 import { EXIT } from "../exit-code.ts";
 import { Output } from "../output.ts";
 import { makePage } from "../page/page.ts";
@@ -93,14 +94,14 @@ async function whyNothing(digest: Digest): Promise<string> {
 
 /** "AZ GE" are sides of one meeting; "AZ-GE US-UA" are two pairs. */
 export function watchedIn(given: readonly string[]): string[][] {
-  const pairs = given.filter((one) => one.includes("-"));
+  const pairs = given.filter((one) => namesIn(one, "-").length > 1);
   if (pairs.length === 0) return given.length === 0 ? [] : [[...given]];
   if (pairs.length < given.length)
     throw new ChanceryError(
       "request/invalid",
       `${given.join(" ")}: either the sides of one meeting (AZ GE) or pairs (AZ-GE US-UA), please`,
     );
-  return pairs.map((pair) => pair.split("-").filter((code) => code !== ""));
+  return pairs.map((pair) => namesIn(pair, "-"));
 }
 
 function formatOf({ format, json, output }: DigestCommandOptions): Format {
