@@ -21,7 +21,7 @@ import type { LinearModel } from "./weighing/linear-model.ts";
 import { loadModels, loadRegisterModel, type MeetingModels } from "./weighing/models.ts";
 
 /** Stored with all that a reading says; changes whenever readings may change. */
-export const READER = "chancery-reader/0.3.0";
+export const READER = "chancery-reader/0.3.1";
 
 /** What a reading works with; only `lexicons` must be given. */
 export interface ReadOptions {
