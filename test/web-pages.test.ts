@@ -68,6 +68,20 @@ describe.skipIf(!pagesCanBeOpened)("the pages", () => {
     await page.context().close();
   });
 
+  test("an office leads to the meetings of its holders, how they are spelt, and what they said", async () => {
+    const page = await browsing.open("/offices/GE?rank=foreign-minister");
+    const held = page
+      .getByRole("listitem")
+      .filter({ hasText: /Maka Bot?chorishvili/u })
+      .first();
+    await held.getByText("Meetings and words in this office").click();
+    await held.getByRole("link", { name: /22\sJuly\s2025/u }).waitFor();
+    await held.getByRole("heading", { name: "In quotations" }).waitFor();
+    await held.getByRole("heading", { name: "Spelt" }).waitFor();
+    expect(await objections(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test("keys: search on /, the list of keys on ?", async () => {
     const page = await browsing.open("/");
     await page.keyboard.press("/");

@@ -1,4 +1,4 @@
-/** The offices of a side and who was seen in them when: each holder a bar in time, who came before and after, who overlaps. */
+/** The offices of a side and who was seen in them when: each holder a bar in time, who came before and after, who overlaps, and what was done and said. */
 import { useQueries } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -8,6 +8,7 @@ import { RANKS, type Rank } from "../../../../src/shared/vocabulary.ts";
 import { asking } from "../../api/ask.ts";
 import { Answered } from "../../parts/Answered.tsx";
 import { useTitle } from "../../parts/use-title.ts";
+import { InOffice } from "./InOffice.tsx";
 import { barOf, type Office, officesIn, type Scale, scaleOf, type Term } from "./years.ts";
 import "./office.css";
 
@@ -67,7 +68,7 @@ export function OfficePage() {
       {ranks.slice(0, shown).map((each, at) => (
         <section key={each} className="of-rank" aria-label={keyInWords(each)}>
           <Answered of={answers[at]!} room="9rem">
-            {(terms) => <Offices rank={each} terms={terms} only={office} asked={rank !== undefined} />}
+            {(terms) => <Offices rank={each} terms={terms} only={office} asked={rank !== undefined} asOf={asOf} />}
           </Answered>
         </section>
       ))}
@@ -80,8 +81,10 @@ function Offices({
   terms,
   only,
   asked,
+  asOf,
 }: {
   readonly asked: boolean;
+  readonly asOf: string | undefined;
   readonly rank: Rank;
   readonly terms: readonly Term[];
   readonly only: string | undefined;
@@ -100,7 +103,7 @@ function Offices({
   return (
     <>
       {offices.slice(0, OFFICES).map((office) => (
-        <OneOffice key={office.office} of={office} />
+        <OneOffice key={office.office} of={office} asOf={asOf} />
       ))}
       {offices.length > OFFICES ? (
         <p className="soft small">
@@ -112,7 +115,7 @@ function Offices({
   );
 }
 
-function OneOffice({ of: { office, title, terms } }: { readonly of: Office }) {
+function OneOffice({ of: { office, title, terms }, asOf }: { readonly of: Office; readonly asOf: string | undefined }) {
   const scale = useMemo(() => scaleOf(terms), [terms]);
   return (
     <article className="office" id={office.replaceAll(" ", "-")}>
@@ -120,7 +123,7 @@ function OneOffice({ of: { office, title, terms } }: { readonly of: Office }) {
       {scale === null ? null : <Years scale={scale} />}
       <ol>
         {terms.slice(0, HOLDERS).map((term) => (
-          <Held key={`${term.holder.id} ${term.first}`} term={term} scale={scale} />
+          <Held key={`${term.holder.id} ${term.first}`} term={term} scale={scale} asOf={asOf} />
         ))}
       </ol>
       {terms.length > HOLDERS ? (
@@ -147,7 +150,15 @@ function Years({ scale: { years } }: { readonly scale: Scale }) {
   );
 }
 
-function Held({ term, scale }: { readonly term: Term; readonly scale: Scale | null }) {
+function Held({
+  term,
+  scale,
+  asOf,
+}: {
+  readonly term: Term;
+  readonly scale: Scale | null;
+  readonly asOf: string | undefined;
+}) {
   const { holder, first, last, reports, predecessor, successor, overlaps, doubtful, firm } = term;
   const bar = scale === null ? null : barOf(scale, term);
   return (
@@ -206,6 +217,7 @@ function Held({ term, scale }: { readonly term: Term; readonly scale: Scale | nu
         )}
         {firm ? null : <span className="chip plainly">side not said in so many words</span>}
       </p>
+      <InOffice term={term} asOf={asOf} />
     </li>
   );
 }

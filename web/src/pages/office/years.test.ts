@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { barOf, officesIn, part, scaleOf, type Term } from "./years.ts";
+import { barOf, isWithin, officesIn, part, scaleOf, type Term } from "./years.ts";
 
 const term = (office: string, first: string | null, last: string | null, reports = 1): Term =>
   ({ office, title: office, first, last, reports }) as Term;
@@ -41,4 +41,19 @@ test("offices of most reports come first, each worded as most reports do, its ho
     ["pm", "Premier", 4],
   ]);
   expect(found[0]?.terms.map(({ first }) => first)).toEqual(["2022-01-01", "2020-01-01"]);
+});
+
+test("within one year the year itself is told", () => {
+  expect(scaleOf([term("pm", "2024-05-01", "2024-06-01")])?.years).toEqual([{ year: 2024, at: 0 }]);
+});
+
+test.each([
+  ["2024-01-01", "2024-12-31", "2024-06-01", true],
+  ["2024-01-15", "2024-12-31", "2024-01-02", true],
+  ["2024-01-01", "2024-12-31", "2025-03-01", false],
+  ["2024-01-01", null, "2024-01-20", true],
+  [null, null, "2024-01-20", false],
+  ["2024-01-01", "2024-12-31", null, false],
+])("a term of %s to %s, a meeting on %s: %s", (first, last, day, is) => {
+  expect(isWithin(term("pm", first, last), day)).toBe(is);
 });

@@ -31,7 +31,8 @@ export function scaleOf(terms: readonly Term[]): Scale | null {
     if (at > 100) break;
     years.push({ year, at });
   }
-  return { start, end, years };
+  // A stretch within one year has none that begins in it.
+  return { start, end, years: years.length > 0 ? years : [{ year: yearOf(least), at: 0 }] };
 }
 
 /** Where a day is, in hundredths of the scale. */
@@ -44,6 +45,15 @@ export function barOf(scale: Scale, { first, last }: Term): { readonly from: num
   const to = dayOf(last) ?? from;
   if (from === null || to === null) return null;
   return { from: part(scale, from), wide: part(scale, to) - part(scale, from) };
+}
+
+/** Days by which what a report tells of may be away from the day of the report. */
+const AROUND = 31;
+
+/** Whether a day, EDTF, is of a term as reports tell it. */
+export function isWithin({ first, last }: Pick<Term, "first" | "last">, date: string | null): boolean {
+  const [from, to, day] = [dayOf(first), dayOf(last), dayOf(date)];
+  return from !== null && day !== null && from - AROUND <= day && day <= (to ?? from) + AROUND;
 }
 
 export interface Office {
