@@ -3,6 +3,7 @@ import { type Brief, type Citation, claimsOf } from "../../analysis/brief/brief.
 import { dayOf } from "../../shared/calendar.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { boundsOf } from "../../shared/edtf-bounds.ts";
+import { isWebAddress } from "../../shared/web-address.ts";
 import { readable } from "./readable.ts";
 
 export interface Reference {
@@ -40,7 +41,8 @@ export function referenceOf(told: Omit<Reference, "key" | "parts"> & { readonly 
     .replaceAll(/[^a-z0-9]+/gu, "-");
   return {
     key: [slug.replaceAll(/^-|-$/gu, "") || "report", parts?.[0] ?? "undated", revision].join("-"),
-    ...{ outlet, title, parts, url, name, document, revision },
+    // Programs make a link of it, wherever it leads.
+    ...{ outlet, title, parts, url: isWebAddress(url) ? url : null, name, document, revision },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Statements as annotations of the texts that make them. */
+import { isWebAddress } from "../../../shared/web-address.ts";
 import { type Chunk, type Lost, oneFile } from "../format.ts";
 import { urn } from "../identity.ts";
 import { listOf } from "../json-list.ts";
@@ -67,7 +68,7 @@ function annotationOf(
         format: "text/plain",
         ...(source.language !== "und" && { language: source.language }),
       },
-      ...(source.url !== null && { scope: source.url }),
+      ...(isWebAddress(source.url) && { scope: source.url }),
       selector: [
         {
           type: "TextQuoteSelector",

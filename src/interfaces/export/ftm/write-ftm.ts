@@ -1,6 +1,7 @@
 /** Entities of FollowTheMoney, one a line. Whatever an entity names comes before it, so that a stream can be checked as it comes. */
 import { parseEdtf } from "../../../shared/edtf.ts";
 import { keyInWords, sideName } from "../../../shared/in-words/names.ts";
+import { isWebAddress } from "../../../shared/web-address.ts";
 import { readable } from "../../brief/readable.ts";
 import { edtfOf } from "../../operations/inputs.ts";
 import { type Chunk, type Lost, oneFile } from "../format.ts";
@@ -85,7 +86,7 @@ function articleOf({ document, name, title, published, publisher, url, language 
     fileName: [name],
     publishedAt: [calendarOf(published)],
     publisher: [publisher],
-    sourceUrl: [url !== null && /^https?:\/\//u.test(url) ? url : null],
+    sourceUrl: [isWebAddress(url) ? url : null],
     language: [code],
   });
 }

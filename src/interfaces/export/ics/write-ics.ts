@@ -3,6 +3,7 @@ import { foldLines, ICalCalendar, ICalEvent, ICalEventStatus, ICalEventTranspare
 import type { Meeting } from "../../../record/identity/meeting.ts";
 import { keyInWords, sideName } from "../../../shared/in-words/names.ts";
 import type { MeetingStatus } from "../../../shared/vocabulary.ts";
+import { isWebAddress } from "../../../shared/web-address.ts";
 import { readable } from "../../brief/readable.ts";
 import { type Chunk, oneFile } from "../format.ts";
 import type { MeetingTold, RecordRows, Source } from "../rows/record-rows.ts";
@@ -37,7 +38,7 @@ function eventOf({ meeting, accounts }: MeetingTold, span: Span, rows: RecordRow
   const location = [place.city, place.country === null ? null : sideName(place.country)].filter(
     (part) => part !== null,
   );
-  const url = sources.find((source) => source.url !== null)?.url;
+  const url = sources.find((source) => isWebAddress(source.url))?.url;
   const event = new ICalEvent(
     {
       id: `${id}@chancery`,

@@ -1,5 +1,6 @@
 /** The record in the words of schema.org, an item a line within one graph. */
 import { keyInWords, sideName } from "../../../shared/in-words/names.ts";
+import { isWebAddress } from "../../../shared/web-address.ts";
 import { readable } from "../../brief/readable.ts";
 import { edtfOf } from "../../operations/inputs.ts";
 import { type Chunk, type Lost, oneFile } from "../format.ts";
@@ -48,7 +49,7 @@ function articleOf({ document, name, title, published, publisher, url, language 
     ...{ "@type": "NewsArticle", "@id": urn("document", document), headline: readable(title ?? name) },
     ...(span && span.first === span.last && { datePublished: edtfOf(span.first) }),
     ...(publisher !== null && { publisher: { "@type": "Organization", name: readable(publisher) } }),
-    ...(url !== null && { url: readable(url) }),
+    ...(isWebAddress(url) && { url: readable(url) }),
     ...(language !== "und" && { inLanguage: language }),
   };
 }
