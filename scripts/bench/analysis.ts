@@ -127,7 +127,8 @@ function asked(store: RecordStore, dyads: readonly number[], others: number): Ta
       const [{ clock, processor }] = times as [Elapsed];
       const first = { clock: clock * 1000, first: processor * 1000 };
       const line = { question, meetings, others, ...first, median: at(0.5), p99: at(0.99) };
-      say(`${question}, ${meetings} meetings, ${others} other reports: ${line.median.toFixed(1)} ms`);
+      const beside = Number.isNaN(others) ? "" : `, ${others} other reports`;
+      say(`${question}, ${meetings} meetings${beside}: ${line.median.toFixed(1)} ms`);
       return line;
     }),
   );
