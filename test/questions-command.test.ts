@@ -141,6 +141,16 @@ describe("chancery meeting", () => {
     expect(meeting.people.map(({ name }) => name)).toContain("Jeyhun Bayramov");
   });
 
+  test("its reports are named with their titles, where they have one", async () => {
+    const [called] = await answer<Meeting[]>("meetings", "CN", "US");
+    const { accounts } = await answer<MeetingAnswer>("meeting", called!.id);
+    const { document, title } = accounts[0]!;
+    expect(title).toBe((await answer<ReportAnswer>("report", document)).title);
+    expect((await ask("meeting", called!.id)).out.replace(/\s+/gu, " ")).toContain(`${document} “${title}”`);
+    const { id } = await oneOfTwo();
+    for (const account of (await answer<MeetingAnswer>("meeting", id)).accounts) expect(account.title).toBeNull();
+  });
+
   test("as of a day by the reports of then; of none there is no meeting", async () => {
     const { id } = await oneOfTwo();
     const { code, err } = await ask("meeting", id, "--as-of", "2001");

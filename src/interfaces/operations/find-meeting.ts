@@ -51,7 +51,8 @@ export interface PersonTold {
 }
 
 export interface MeetingAnswer extends Omit<Meeting, "accounts"> {
-  readonly accounts: readonly (Meeting["accounts"][number] & { readonly publisher: string | null })[];
+  /** `title`: that of the report, as it was when it was read. */
+  readonly accounts: readonly (Meeting["accounts"][number] & { readonly title: string | null })[];
   readonly told: readonly PropertyTold[];
   readonly people: readonly PersonTold[];
 }
@@ -72,8 +73,10 @@ export const findMeeting = operation({
         source: sources.get(account.id) ?? 1,
       })),
     );
+    const titles = titlesOf(store, of);
     return {
       ...meeting,
+      accounts: meeting.accounts.map((account) => ({ ...account, title: titles.get(account.id) ?? null })),
       told: propertiesOf(
         told.filter(({ statement, account }) => statement.subject === account.subject),
         of.flatMap(({ judged = [] }) => judged.filter(({ participant }) => participant === null)),
@@ -82,6 +85,12 @@ export const findMeeting = operation({
     };
   },
 });
+
+/** By id of the account. */
+function titlesOf(store: RecordStore, accounts: readonly StoredAccount[]): ReadonlyMap<string, string | null> {
+  const titleOf = store.sql<{ title: string | null }>("select title from revision where key = ?");
+  return new Map(accounts.map(({ id, revision }) => [id, titleOf.get(revision)?.title ?? null]));
+}
 
 /** What one statement says, and what somebody judged of it. */
 interface Told {

@@ -58,11 +58,12 @@ function showMeeting(answer: MeetingAnswer, page: Page): string[] {
       { width, indent: 3, first: "" },
     ),
     ...setText([`${counted(accounts.length, "report")}, ${counted(sources, "independent source")}`], { width }),
-    ...accounts.flatMap(({ document, publisher, published, source }) =>
+    ...accounts.flatMap(({ document, title, publisher, published, source }) =>
       setText(
         [
           { text: `${source} `, paint: page.strong },
           printable(document),
+          ...(title === null ? [] : [` “${printable(title)}”`]),
           {
             text: [publisher ?? "outlet not named", published ?? "no day"]
               .map((fact) => ` · ${printable(fact)}`)

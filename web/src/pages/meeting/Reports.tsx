@@ -23,12 +23,17 @@ export function Reports({ accounts, because }: Pick<Meeting, "accounts" | "becau
             </tr>
           </thead>
           <tbody>
-            {accounts.map(({ id, document, date, place, source }) => (
+            {accounts.map(({ id, document, title, date, place, source }) => (
               <tr key={id}>
                 <th scope="row" style={{ fontWeight: 400 }}>
                   <Link to="/reports/$document" params={{ document }} {...written(named(document))}>
                     {named(document)}
                   </Link>
+                  {title === null ? null : (
+                    <span className="soft small" style={{ display: "block" }} {...written(title)}>
+                      {title}
+                    </span>
+                  )}
                 </th>
                 <td>{date === null ? <span className="soft">not told</span> : dayInWords(date)}</td>
                 <td>
