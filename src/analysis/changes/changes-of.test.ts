@@ -48,6 +48,28 @@ describe("from one meeting to the next", () => {
     });
   });
 
+  test("what two sentences say of one named place, and little else in common, is told once", () => {
+    const [pair] = changes(
+      told("2023-05-01", ["[Moldova, trade, and contacts in science, culture and sport] were discussed."]),
+      told("2024-05-01", ["[Artificial intelligence and Moldova] were discussed."]),
+    );
+    const reworded = pair!.changes.filter(({ type }) => type === "reworded");
+    expect(reworded.map(({ earlier, later }) => [earlier!.start, later!.start])).toHaveLength(1);
+  });
+
+  test("a subject does not end with a number that counts what follows, nor begin with a quotation mark that never ends", () => {
+    const [pair] = changes(
+      told("2023-05-01", [COMMISSION]),
+      told("2024-05-01", [COMMISSION, "They spoke of [a tunnel across 14,000 yards and 22 years of dispute]."]),
+    );
+    expect(pair!.changes.find(({ type }) => type === "new")!.subject).toBe("tunnel across 14,000 yards");
+    const [quoted] = changes(
+      told("2023-05-01", [COMMISSION]),
+      told("2024-05-01", [COMMISSION, '["What we have said is that we shall mend it].']),
+    );
+    expect(quoted!.changes.find(({ type }) => type === "new")!.subject).toMatch(/^What/u);
+  });
+
   test("of the frame what tells something on a matter is compared, who met whom is not", () => {
     const met = { says: "The ministers met in Baku today.", kind: "setting", topics: ["political-dialogue"] } as const;
     const frame = {

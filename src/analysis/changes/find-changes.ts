@@ -54,8 +54,11 @@ export function findChanges(pair: Comparable, preparing: Preparing): Found {
   for (const one of alignment.onlyEarlier) {
     if (isGeneral(one)) continue;
     const told = closest(one, elsewhere.later) ?? saidWithin(one, after);
-    if (told) matches.push({ earlier: one, later: told, likeness: 1, again: false });
-    else if (silenceTells) {
+    if (told) {
+      // Each of the two may be the one that the other was found to be told by.
+      const known = matches.some(({ earlier, later }) => earlier === one && later === told);
+      if (!known) matches.push({ earlier: one, later: told, likeness: 1, again: false });
+    } else if (silenceTells) {
       gone.push(one);
       changes.set(one, dropped(one, past, pair));
     }

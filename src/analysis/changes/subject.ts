@@ -78,13 +78,18 @@ function endOfPhrase(passage: Passage, words: readonly Word[], from: number, to:
     if (!goesOn) break;
     last = next;
   }
-  while (last > from && last === to && PARTICIPLE.test(textOf(passage, words[last]!.start, words[last]!.end))) {
+  const at = (index: number) => textOf(passage, words[index]!.start, words[index]!.end);
+  const isLoose = last === to && PARTICIPLE.test(at(last));
+  const isCut = last > from && NUMBER.test(at(last)) && LITTLE.test(at(last - 1));
+  if (last > from && (isLoose || isCut)) {
     last--;
-    while (last > from && LITTLE.test(textOf(passage, words[last]!.start, words[last]!.end))) last--;
-    break;
+    while (last > from && LITTLE.test(at(last))) last--;
   }
   return words[last]!.end;
 }
+
+/** "A bridge over three rivers and 22 [years]" ends with the rivers; "Agenda 2030" is a name. */
+const NUMBER = /^\d[\d,.]*$/u;
 
 const UNFINISHED = /(?:ed|ing|al|ous|ive|able|ible|est|ic|ful|ary)$/iu;
 const PARTICIPLE = /(?:ed|ing|ly)$/u;
@@ -126,6 +131,6 @@ function textOf({ start, quote }: Passage, from: number, to: number): string {
 }
 
 function shortened(text: string): string {
-  const words = text.replaceAll(/\s+/gu, " ");
+  const words = text.replaceAll(/\s+/gu, " ").replace(/^["“](?=[^"”]*$)/u, "");
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).trimEnd()}…`;
 }
