@@ -2,13 +2,23 @@
  * Things within a sentence that are of another fate than the sentence: named for the first time in one that is said again, left out of it,
  * or said before in one that is new. Each is told by itself, with the part of the sentence that names it.
  */
-import type { MeetingTold } from "../history.ts";
 import type { Prepared } from "../likeness/likeness.ts";
 import type { Word } from "../likeness/words.ts";
 import type { Match } from "./align.ts";
-import type { Change, Importance, Wording } from "./change.ts";
-import { facingIn, type Placed } from "./facing.ts";
-import { importanceOf, lower } from "./importance.ts";
+import type { Change, Wording } from "./change.ts";
+import { facingIn } from "./facing.ts";
+import {
+  droppedItem,
+  facedItem,
+  keptItem,
+  knownItem,
+  neverSaid,
+  newItem,
+  returnedItem,
+  SAID,
+  type Said,
+  UNSAID,
+} from "./item-changes.ts";
 import {
   isTelling,
   isThing,
@@ -19,13 +29,6 @@ import {
   segmentsOf,
   sharedWeight,
 } from "./segments.ts";
-import { subjectOf } from "./subject.ts";
-import { wordingOf } from "./wording.ts";
-
-export interface Said {
-  readonly told: MeetingTold;
-  readonly passages: readonly Prepared[];
-}
 
 export interface ItemsInput {
   readonly matches: readonly Match[];
@@ -48,12 +51,6 @@ export interface Items {
   /** Passages in no match of which the only thing is told by an item: they are neither new nor dropped. */
   readonly whole: ReadonlySet<Prepared>;
 }
-
-/** Of a thing that is said elsewhere too at least so much is said there; of one that is not, less than the other. */
-const SAID = 0.65;
-const UNSAID = 0.3;
-/** From here on it is said there in words that come to the same. */
-const SAME = 0.9;
 
 export function itemsOf(input: ItemsInput): Items {
   const { matches, onlyLater, onlyEarlier, before, after, past, silenceTells } = input;
@@ -78,7 +75,7 @@ export function itemsOf(input: ItemsInput): Items {
     for (const segment of silenceTells ? joined(unsaid, earlier) : [])
       if (!isReplaced(segment, facing)) add(segment, droppedItem(earlier, segment));
     for (const segment of said.filter(isTelling))
-      if (nearestTo(segment, theirs).share < UNSAID) add(segment, keptItem({ earlier, segment }, after, MOVED));
+      if (nearestTo(segment, theirs).share < UNSAID) add(segment, keptItem({ earlier, segment }, after));
   }
   for (const { passage: later, type } of onlyLater) {
     for (const segment of thingsOf(later).filter(isWeighty)) {
@@ -99,8 +96,6 @@ export function itemsOf(input: ItemsInput): Items {
   }
   return { changes: eachOnce(changes), told, whole };
 }
-
-const MOVED = "said at both meetings, each time in another sentence";
 
 /** For each passage that is in a match, those that it is matched with. */
 function partnersOf(matches: readonly Match[], side: "earlier" | "later"): Map<Prepared, Prepared[]> {
@@ -165,141 +160,4 @@ function isSame(a: Change, b: Change): boolean {
 
 function meets(a: Wording, b: Wording | null): boolean {
   return b !== null && a.document === b.document && a.start < b.end && b.start < a.end;
-}
-
-function newItem(later: Prepared, segment: Segment, past: readonly Said[]): Change {
-  return (
-    returnedItem(
-      later,
-      segment,
-      past,
-      "said before, though not at the earlier meeting; the sentence around it was",
-    ) ?? {
-      type: "new",
-      subject: labelOf(later, segment),
-      earlier: null,
-      later: wordingOf(later, { part: segment }),
-      importance: weigh(later, segment),
-      why: "the sentence was said before without it",
-    }
-  );
-}
-
-function droppedItem(earlier: Prepared, segment: Segment): Change {
-  return {
-    type: "dropped",
-    subject: labelOf(earlier, segment),
-    earlier: wordingOf(earlier, { part: segment }),
-    later: null,
-    importance: weigh(earlier, segment),
-    why: "the sentence is said again without it, and no other has it",
-  };
-}
-
-/** In a later sentence, what was said at the earlier meeting in another one. */
-function knownItem(
-  { later, segment }: { readonly later: Prepared; readonly segment: Segment },
-  before: readonly Prepared[],
-): Change | null {
-  const { passage, share } = nearestTo(segment, before);
-  if (!passage || share < SAID) return null;
-  const earlier = wordingOf(passage, { part: segmentLike(segment, passage) });
-  return both(later, segment, share, { earlier, later: wordingOf(later, { part: segment }) }, MOVED);
-}
-
-/** In an earlier sentence, what is said at the later meeting in another one. */
-function keptItem(
-  { earlier, segment }: { readonly earlier: Prepared; readonly segment: Segment },
-  after: readonly Prepared[],
-  why: string,
-): Change | null {
-  const { passage, share } = nearestTo(segment, after);
-  if (!passage || share < SAID) return null;
-  const later = wordingOf(passage, { part: segmentLike(segment, passage) });
-  return both(earlier, segment, share, { earlier: wordingOf(earlier, { part: segment }), later }, why);
-}
-
-function both(
-  prepared: Prepared,
-  segment: Segment,
-  share: number,
-  wordings: { readonly earlier: Wording; readonly later: Wording },
-  why: string,
-): Change {
-  return {
-    type: share >= SAME ? "repeated" : "reworded",
-    subject: labelOf(prepared, segment),
-    ...wordings,
-    importance: lower(weigh(prepared, segment)),
-    why,
-  };
-}
-
-/** In two sentences that are not said again, one thing. */
-function facedItem(earlier: Placed, later: Placed): Change {
-  const wordings = {
-    earlier: wordingOf(earlier.passage, { part: earlier.segment }),
-    later: wordingOf(later.passage, { part: later.segment }),
-  };
-  return both(later.passage, later.segment, SAID, wordings, "said at both meetings, each time among other things");
-}
-
-/** The part of a passage that says what a segment of another says. */
-function segmentLike(segment: Segment, passage: Prepared): Segment {
-  let best = { part: null as Segment | null, share: 0 };
-  for (const part of segmentsOf(passage)) {
-    const share = sharedWeight(segment, part);
-    if (share > best.share) best = { part, share };
-  }
-  return best.part ?? { ...segment, start: passage.passage.start, end: passage.passage.end };
-}
-
-function returnedItem(
-  later: Prepared,
-  segment: Segment,
-  past: readonly Said[],
-  why = "the sentence is new; this was said before in another, though not at the earlier meeting",
-): Change | null {
-  const known = saidBefore(segment, past);
-  return (
-    known && {
-      type: "returned",
-      subject: labelOf(later, segment),
-      earlier: wordingOf(known.passage, { meeting: known.told.meeting }),
-      later: wordingOf(later, { part: segment }),
-      importance: weigh(later, segment),
-      why,
-    }
-  );
-}
-
-/** In a sentence that has returned, what was never said. */
-function neverSaid(
-  later: Prepared,
-  segment: Segment,
-  before: readonly Prepared[],
-  past: readonly Said[],
-): Change | null {
-  const all = [before, ...past.map(({ passages }) => passages)];
-  if (all.some((passages) => nearestTo(segment, passages).share >= UNSAID)) return null;
-  return newItem(later, segment, []);
-}
-
-function saidBefore(
-  segment: Segment,
-  past: readonly Said[],
-): { readonly told: MeetingTold; readonly passage: Prepared } | null {
-  for (const { told, passages } of past) {
-    const { passage, share } = nearestTo(segment, passages);
-    if (passage && share >= SAID) return { told, passage };
-  }
-  return null;
-}
-
-function labelOf({ passage }: Prepared, { words }: Segment): string {
-  return subjectOf({ passage, words });
-}
-
-function weigh({ passage }: Prepared, { words }: Segment): Importance {
-  return importanceOf({ passage, words });
 }
