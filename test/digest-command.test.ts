@@ -126,6 +126,48 @@ describe("chancery digest --since DAY", () => {
     expect((await ask("US", "UA", "--since", "2020")).out).toBe("");
   });
 
+  test("a plan is no news beside the meeting that carried it out, though the two were not brought together", async () => {
+    const own = join(folder, "plans.db");
+    const file = join(folder, "plans.jsonl");
+    const tour = (id: string, day: string, text: string) => report(id, day, "A tour of the coast", text);
+    const plans = [
+      tour(
+        "tour",
+        "2022-05-02",
+        "While in Portugal on May 10-14, 2022, Canadian Foreign Minister Anna Lindqvist will meet with officials of the Portuguese government.",
+      ),
+      tour(
+        "other",
+        "2022-05-03",
+        "Canadian Defence Minister Peter Marlowe will meet with Portuguese Defence Minister Rui Salgado in Lisbon on May 12, 2022.",
+      ),
+      tour(
+        "met",
+        "2022-05-12",
+        "Canadian Foreign Minister Anna Lindqvist met with Portuguese Prime Minister Tiago Moura in Porto on May 12, 2022.",
+      ),
+    ];
+    const titles = async (...reports: readonly Report[]) => {
+      writeFileSync(file, lines(reports));
+      rmSync(own, { force: true });
+      expect((await askChancery(["ingest", file, "--db", own])).code).toBe(0);
+      const { out } = await askChancery(["digest", "--since", "2022-05", "--json", "--db", own]);
+      return (JSON.parse(out).items as DigestItem[])
+        .filter(({ kind }) => kind === "planned" || kind === "held" || kind === "plan-held")
+        .map(({ kind, detail }) => [kind, detail?.match(/Lindqvist|Marlowe/u)?.[0]]);
+    };
+    expect(await titles(plans[0]!, plans[1]!)).toEqual(
+      expect.arrayContaining([
+        ["planned", "Lindqvist"],
+        ["planned", "Marlowe"],
+      ]),
+    );
+    const beside = await titles(...plans);
+    expect(beside).not.toContainEqual(["planned", "Lindqvist"]);
+    expect(beside).toContainEqual(["planned", "Marlowe"]);
+    expect(beside.some(([kind, who]) => kind !== "planned" && who === "Lindqvist")).toBe(true);
+  });
+
   test("a formula that was dropped", async () => {
     const dropped = (await items("AZ", "GE", "--since", "2023-09-10")).filter(({ kind }) => kind === "dropped-formula");
     expect(dropped.map(({ title }) => title)).toEqual([expect.stringContaining("free transit of grain")]);

@@ -1,10 +1,12 @@
 /** What became of meetings: one that is new to the record, a plan that was held, put off or called off. */
 import type { Meeting } from "../../record/identity/meeting.ts";
+import type { RecordStore } from "../../record/store/record-store.ts";
 import { parseEdtf } from "../../shared/edtf.ts";
 import { mayBeSame } from "../../shared/edtf-bounds.ts";
 import { onDay } from "../../shared/in-words/date-in-words.ts";
 import { RANKS } from "../../shared/vocabulary.ts";
 import type { Proofs } from "../brief/proofs.ts";
+import { isHeldAlready } from "./already-held.ts";
 import type { DigestItem, DigestKind } from "./digest.ts";
 import { kindInWords, peopleInWords, whereAndWhen } from "./in-words.ts";
 import { type Items, proof } from "./make-item.ts";
@@ -12,12 +14,13 @@ import type { MeetingNews } from "./news.ts";
 
 export function meetingItems(
   news: MeetingNews,
-  { items, proofs }: { readonly items: Items; readonly proofs: Proofs },
+  { store, items, proofs }: { readonly store: RecordStore; readonly items: Items; readonly proofs: Proofs },
 ): DigestItem[] {
   const { meeting, accounts } = news;
   const turn = turnOf(news);
   if (turn === null) return [];
   const { kind, was } = turn;
+  if (kind === "planned" && isHeldAlready(store, meeting)) return [];
   const fresh = new Set(accounts.flatMap(({ id, isNew, status }) => (isNew && tells(status, kind) ? [id] : [])));
   const citations = proof(proofs.told({ ...meeting, accounts: meeting.accounts.filter(({ id }) => fresh.has(id)) }));
   if (!citations) return [];
