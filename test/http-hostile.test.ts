@@ -1,9 +1,10 @@
 /** Requests that are meant to wear a server out: it answers, tells what is wrong, holds nothing afterwards, and goes on for the others. */
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ChanceryClient } from "../src/interfaces/client/index.ts";
 import { Jobs } from "../src/interfaces/http/writing/jobs.ts";
 import { JSON_BODY, startServer, type TestServer } from "./support/server.ts";
@@ -11,18 +12,24 @@ import { zipOf } from "./support/zipped.ts";
 
 let server: TestServer;
 let client: ChanceryClient;
+/** Of its own, so that what another server keeps or left behind is not taken for this one's. */
+let temporary: string;
 beforeAll(async () => {
+  temporary = mkdtempSync(join(tmpdir(), "chancery-hostile-"));
+  vi.stubEnv("TMPDIR", temporary);
   server = await startServer();
   client = new ChanceryClient({ url: server.url });
 }, 60_000);
 afterAll(async () => {
   await server.close();
+  vi.unstubAllEnvs();
+  rmSync(temporary, { recursive: true });
   expect(server.faults).toEqual([]);
 });
 
 const codeOf = async (answer: Response) => ((await answer.json()) as { code: string }).code;
 const goesOn = async () => expect((await server.get("/api/dyads")).status).toBe(200);
-const foldersLeft = () => readdirSync(tmpdir()).filter((name) => name.startsWith("chancery-sent-"));
+const foldersLeft = () => readdirSync(temporary).filter((name) => name.startsWith("chancery-sent-"));
 
 const LARGE = Buffer.alloc(100_000_000, "a");
 
